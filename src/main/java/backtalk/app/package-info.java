@@ -1,0 +1,5 @@
+/** Command line, config file and wiring. */
+@NullMarked
+package backtalk.app;
+
+import org.jspecify.annotations.NullMarked;

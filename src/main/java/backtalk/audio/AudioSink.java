@@ -1,0 +1,49 @@
+package backtalk.audio;
+
+/**
+ * Where sound goes. The blocking {@link #write} is the only clock of a session: it returns when the
+ * sink has room for more. A sink is used by one thread, except for {@link #close}, which any thread
+ * may call.
+ */
+public interface AudioSink extends AutoCloseable {
+
+  /** The format that this sink takes. */
+  PcmFormat format();
+
+  /**
+   * Hands over the first {@code count} frames of {@code block}, waiting until all are taken.
+   *
+   * @throws SinkLostException if the device has gone; {@link #reopen} may bring it back
+   */
+  void write(short[] block, int count) throws SinkLostException;
+
+  /**
+   * Falls silent at once and forgets what was written but not heard. The next {@link #write} starts
+   * anew.
+   *
+   * @return how many of the frames written last were not certainly heard: a player that goes on
+   *     writing from that many frames earlier loses nothing
+   */
+  long discard();
+
+  /**
+   * Waits until everything written has been heard.
+   *
+   * @throws SinkLostException if the device has gone
+   */
+  void drain() throws SinkLostException;
+
+  /**
+   * After a {@link SinkLostException}: tries once to get a device again, and takes about half a
+   * second over a failure, so that a caller may ask in a loop.
+   *
+   * @return whether the sink can be written to again
+   */
+  boolean reopen();
+
+  /** How many frames written last may still be unheard while the sink runs: its buffer, at most. */
+  long unheard();
+
+  @Override
+  void close();
+}

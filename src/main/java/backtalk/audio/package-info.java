@@ -1,0 +1,5 @@
+/** PCM sound: frames, clips, mixing, sinks. Knows nothing of stretching. */
+@NullMarked
+package backtalk.audio;
+
+import org.jspecify.annotations.NullMarked;

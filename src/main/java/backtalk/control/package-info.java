@@ -1,0 +1,5 @@
+/** Where commands come from. */
+@NullMarked
+package backtalk.control;
+
+import org.jspecify.annotations.NullMarked;

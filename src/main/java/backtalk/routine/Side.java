@@ -1,0 +1,11 @@
+package backtalk.routine;
+
+/** A side of the body. */
+public enum Side {
+  LEFT,
+  RIGHT;
+
+  public Side other() {
+    return this == LEFT ? RIGHT : LEFT;
+  }
+}

@@ -1,0 +1,5 @@
+/** FreeTTS, the embedded voice. */
+@NullMarked
+package backtalk.speech.freetts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** An utterance becomes a clip of speech. */
+@NullMarked
+package backtalk.speech;
+
+import org.jspecify.annotations.NullMarked;
