@@ -50,7 +50,7 @@ public final class FakeEngine implements SpeechEngine {
       throw new SpeechException("the fake voice cannot say \"" + text + "\"");
     }
     spoken.add(text);
-    int frames = lengths.getOrDefault(text, text.trim().split("\\s+").length * FRAMES_A_WORD);
+    int frames = lengths.getOrDefault(text, text.trim().split("\\s+", -1).length * FRAMES_A_WORD);
     short[] samples = new short[(int) Math.round(frames / tempo)];
     samples[0] = IMPULSE;
     for (int i = 1; i < samples.length; i++) {
