@@ -1,0 +1,123 @@
+package backtalk.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a text file that somebody wrote, and refuses what is no such thing. */
+final class TextFile {
+
+  /** In bytes: a thousand stretches fit, and a film does not. */
+  static final int LARGEST = 1_000_000;
+
+  private TextFile() {}
+
+  /**
+   * The file's text, without a byte order mark.
+   *
+   * @throws YamlException when it cannot be read or is not UTF-8
+   */
+  static String read(Path file) throws YamlException {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      throw refused(Place.of(name), "this is a folder, not a file", "");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // a pipe or a device may never end
+      throw refused(Place.of(name), "this is not an ordinary file", "");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return decode(in.readNBytes(LARGEST + 1), name);
+    } catch (NoSuchFileException e) {
+      throw refused(Place.of(name), "there is no such file", "");
+    } catch (AccessDeniedException e) {
+      throw refused(Place.of(name), "this file may not be read", "Check its permissions.");
+    } catch (IOException e) {
+      throw refused(Place.of(name), "this file cannot be read (" + e.getMessage() + ")", "");
+    }
+  }
+
+  /** Refuses a text that has nothing in it, or signs that no editor shows. */
+  static void check(String text, String name) throws YamlException {
+    if (text.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
+      throw refused(Place.of(name), "this file is empty", "");
+    }
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int sign = text.codePointAt(i);
+      if (isForbidden(sign)) {
+        String what = String.format("found the invisible control character U+%04X", sign);
+        throw refused(new Place(name, line, column), what, "Delete it, and type the text anew.");
+      }
+      boolean lineEnds =
+          sign == '\n' || (sign == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      column = lineEnds ? 1 : column + 1;
+      line += lineEnds ? 1 : 0;
+    }
+  }
+
+  private static boolean isForbidden(int sign) {
+    return (Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t')
+        || Character.getType(sign) == Character.SURROGATE
+        || sign == 0xFEFF
+        || (sign & 0xFFFE) == 0xFFFE;
+  }
+
+  private static String decode(byte[] bytes, String name) throws YamlException {
+    if (bytes.length > LARGEST) {
+      throw refused(Place.of(name), "this file is larger than 1 MB", "");
+    }
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+      throw refused(Place.of(name), "this file is in UTF-16", "Save it as UTF-8.");
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        String what = "this is not a text file: the byte at offset " + i + " is zero";
+        throw refused(Place.of(name), what, "");
+      }
+    }
+    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    if (end.isError()) {
+      int offset = in.position();
+      String what =
+          String.format(
+              "this file is not UTF-8: the byte at offset %d is 0x%02X", offset, bytes[offset]);
+      Place place = new Place(name, lineAt(bytes, offset), 0);
+      throw refused(place, what, "Save the file as UTF-8.");
+    }
+    return out.flip().toString();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... first) {
+    for (int i = 0; i < first.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != first[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lineAt(byte[] bytes, int offset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  private static YamlException refused(Place place, String what, String advice) {
+    return new YamlException(List.of(Problem.of(place, "", what, advice)));
+  }
+}

@@ -1,0 +1,100 @@
+package backtalk.yaml;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Texts that can be spoken, and ids. */
+public final class Texts {
+
+  private static final int LONGEST_TEXT = 500;
+  private static final int LONGEST_WORD = 40;
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST_ID = 60;
+
+  private static final Expected WORDS = Expected.of("a text");
+  private static final Expected AN_ID =
+      new Expected(
+          "an id of 1 to 60 lower-case letters, digits and hyphens, such as childs-pose",
+          "an id of lower case letters, digits and hyphens");
+
+  private Texts() {}
+
+  /** A text with at least one letter or digit, at most 500 characters, words of at most 40. */
+  public static Decoder<String> text() {
+    return Texts::decodeText;
+  }
+
+  /** An id: 1 to 60 lower-case letters, digits and single hyphens between them. */
+  public static Decoder<String> id() {
+    return Texts::decodeId;
+  }
+
+  /** Whether it is a proper id. */
+  public static boolean isId(String text) {
+    return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+  }
+
+  private static Optional<String> decodeText(Value value) {
+    return value.text(WORDS).filter(text -> isSpeakable(text, value));
+  }
+
+  private static boolean isSpeakable(String text, Value value) {
+    int length = text.codePointCount(0, text.length());
+    Optional<Integer> control =
+        text.codePoints().filter(sign -> isControl(sign)).boxed().findFirst();
+    Optional<String> longWord =
+        Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+")
+            .splitAsStream(text)
+            .filter(word -> word.length() > LONGEST_WORD)
+            .findFirst();
+    if (control.isPresent()) {
+      value.refuse(
+          String.format("found the invisible control character U+%04X", control.get()),
+          "Leave it out.");
+    } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      value.refuse("found " + value.found() + ", which has no word to speak", "");
+    } else if (length > LONGEST_TEXT) {
+      value.refuse(
+          "found a text of " + length + " characters, expected at most " + LONGEST_TEXT,
+          "Make several sentences of it.");
+    } else if (longWord.isPresent()) {
+      value.refuse(
+          "found a word of "
+              + longWord.get().length()
+              + " letters, expected at most "
+              + LONGEST_WORD,
+          "");
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isControl(int sign) {
+    return Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE;
+  }
+
+  private static Optional<String> decodeId(Value value) {
+    Optional<String> text = value.text(AN_ID);
+    if (text.isEmpty() || isId(text.get())) {
+      return text;
+    }
+    if (text.get().contains("/") || text.get().contains("\\")) {
+      value.expected(AN_ID, "An id is not a path to a file.");
+    } else {
+      value.expected(AN_ID, meant(text.get()));
+    }
+    return Optional.empty();
+  }
+
+  private static String meant(String typed) {
+    String id =
+        typed
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['’]", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return isId(id) ? "Maybe you meant " + id + "." : "";
+  }
+}

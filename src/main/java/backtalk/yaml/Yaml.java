@@ -1,0 +1,37 @@
+package backtalk.yaml;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads YAML files that people write by hand. */
+public final class Yaml {
+
+  private Yaml() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws YamlException with every mistake in it
+   */
+  public static <T> T read(Path file, Decoder<T> decoder) throws YamlException {
+    return parse(TextFile.read(file), file.toString(), decoder);
+  }
+
+  /**
+   * Reads the text of a file.
+   *
+   * @param name what to call the file in messages
+   * @throws YamlException with every mistake in it
+   */
+  public static <T> T parse(String text, String name, Decoder<T> decoder) throws YamlException {
+    TextFile.check(text, name);
+    Problems problems = new Problems();
+    Optional<T> result =
+        TreeReader.read(text, name, problems)
+            .flatMap(root -> decoder.decode(new Value(root, "", problems)));
+    if (problems.count() > 0 || result.isEmpty()) {
+      throw new YamlException(problems.sorted());
+    }
+    return result.get();
+  }
+}
