@@ -44,11 +44,7 @@ final class Kevin {
       Rendering rendering = new Rendering(SAMPLE_RATE);
       voice.setAudioPlayer(rendering);
       addLast(voice, rendering);
-      lexicon
-          .words()
-          .forEach(
-              (word, phones) ->
-                  voice.getLexicon().addAddendum(word, null, phones.toArray(String[]::new)));
+      addPronunciations(voice, lexicon);
       return new Kevin(voice, rendering);
     } catch (RuntimeException | Error e) {
       throw failure("The voice kevin16 could not be loaded", e);
@@ -83,6 +79,17 @@ final class Kevin {
       queue.close();
     }
     voice.setOutputQueue(null);
+  }
+
+  /** FreeTTS looks "don't" up as "dont": it takes the apostrophe out before. */
+  private static void addPronunciations(Voice voice, Lexicon lexicon) {
+    lexicon
+        .words()
+        .forEach(
+            (word, phones) ->
+                voice
+                    .getLexicon()
+                    .addAddendum(word.replace("'", ""), null, phones.toArray(String[]::new)));
   }
 
   @SuppressWarnings("unchecked") // FreeTTS is older than generics.
