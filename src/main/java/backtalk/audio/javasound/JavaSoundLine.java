@@ -24,6 +24,9 @@ final class JavaSoundLine implements OutputLine {
   private final SampleLayout layout;
   private boolean started;
 
+  /** Written to the line before its start. */
+  private int waitingBytes;
+
   private JavaSoundLine(SourceDataLine line, SampleLayout layout) {
     this.line = line;
     this.layout = layout;
@@ -59,12 +62,14 @@ final class JavaSoundLine implements OutputLine {
     if (!started) {
       // A line that starts on its first block runs dry before the second and swallows some of it:
       // it starts when it is full.
-      taken = line.write(bytes, 0, Math.min(bytes.length, line.available()));
+      int room = Math.min(line.available(), line.getBufferSize() - waitingBytes);
+      taken = line.write(bytes, 0, Math.min(bytes.length, room));
+      waitingBytes += taken;
       if (taken < bytes.length) {
         start();
       }
     }
-    if (started) {
+    if (taken < bytes.length) {
       taken += line.write(bytes, taken, bytes.length - taken);
     }
     return taken / layout.bytesPerFrame();
@@ -73,6 +78,7 @@ final class JavaSoundLine implements OutputLine {
   private void start() {
     line.start();
     started = true;
+    waitingBytes = 0;
   }
 
   @Override
@@ -80,6 +86,7 @@ final class JavaSoundLine implements OutputLine {
     line.stop();
     line.flush();
     started = false;
+    waitingBytes = 0;
   }
 
   @Override

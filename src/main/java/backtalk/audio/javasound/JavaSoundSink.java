@@ -118,6 +118,9 @@ public final class JavaSoundSink implements AudioSink {
 
   @Override
   public boolean reopen() {
+    if (Thread.currentThread().isInterrupted()) {
+      return false;
+    }
     LineThread attempt = attempt();
     if (attempt.isAbandoned()) {
       return pause();
