@@ -9,6 +9,8 @@ import java.util.Locale;
 /** The fixed sentences, in English. Numbers and sides are always worded the same. */
 final class Phrasebook {
 
+  private static final Duration SHORT_REST = Duration.ofSeconds(10);
+
   private Phrasebook() {}
 
   static String welcome(String routineName) {
@@ -56,6 +58,13 @@ final class Phrasebook {
   static String holdAhead(Duration hold, boolean inFull) {
     String time = SpokenTime.exactly(hold);
     return inFull ? "When I say hold, stay there for " + time + "." : capitalized(time) + ".";
+  }
+
+  /** A rest of a few seconds is over before its length is told. */
+  static Utterance rest(Duration rest) {
+    return rest.compareTo(SHORT_REST) < 0
+        ? Utterance.of("Rest.")
+        : Utterance.of("Rest for " + SpokenTime.exactly(rest) + ".", "Rest.");
   }
 
   static String count(int seconds) {

@@ -39,10 +39,12 @@ final class SpokenTime {
       return count(whole, "second");
     }
     if (millis == 500) {
-      return whole == 0 ? "half a second" : EnglishNumbers.cardinal(whole) + " and a half seconds";
+      return whole == 0
+          ? "half a second"
+          : EnglishNumbers.cardinal((int) whole) + " and a half seconds";
     }
     String decimals = Long.toString(1000 + millis).substring(1).replaceAll("0+$", "");
-    StringBuilder words = new StringBuilder(EnglishNumbers.cardinal(whole)).append(" point");
+    StringBuilder words = new StringBuilder(EnglishNumbers.cardinal((int) whole)).append(" point");
     decimals
         .chars()
         .forEach(digit -> words.append(' ').append(EnglishNumbers.cardinal(digit - '0')));
@@ -50,6 +52,6 @@ final class SpokenTime {
   }
 
   private static String count(long number, String unit) {
-    return EnglishNumbers.cardinal(number) + " " + unit + (number == 1 ? "" : "s");
+    return EnglishNumbers.cardinal((int) number) + " " + unit + (number == 1 ? "" : "s");
   }
 }

@@ -55,7 +55,7 @@ final class Wording {
     } else if (message instanceof Message.Release) {
       return Utterance.of("And release.");
     } else if (message instanceof Message.Rest rest) {
-      return Utterance.of("Rest for " + SpokenTime.exactly(rest.duration()) + ".", "Rest.");
+      return Phrasebook.rest(rest.duration());
     }
     throw new IllegalArgumentException("no words for " + message);
   }

@@ -158,7 +158,7 @@ class ArrangerTest {
   @Test
   void nothingIsSpokenBeforeItsSegmentIsAskedFor() throws Exception {
     FakeEngine engine = new FakeEngine();
-    Score score = score(engine, TestRoutines.large(1000), Preferences.defaults());
+    Score score = score(engine, TestRoutines.large(90), Preferences.defaults());
 
     score.next();
 

@@ -75,6 +75,7 @@ class WordingTest {
     assertThat(said(new Message.Release())).isEqualTo("And release.");
     assertThat(Wording.of(new Message.Rest(Duration.ofSeconds(15)), Duration.ZERO))
         .isEqualTo(Utterance.of("Rest for fifteen seconds.", "Rest."));
+    assertThat(said(new Message.Rest(Duration.ofSeconds(5)))).isEqualTo("Rest.");
   }
 
   @ParameterizedTest
