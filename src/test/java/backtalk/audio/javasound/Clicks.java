@@ -34,14 +34,7 @@ final class Clicks {
    * @param number from 0
    * @param frame its first, in the recording
    */
-  record Heard(int number, long frame) {
-
-    /** How far this lies from its place, going by another click, in frames. */
-    long lateBy(Heard reference) {
-      long expected = (long) (number - reference.number) * SPACING_FRAMES;
-      return frame - reference.frame - expected;
-    }
-  }
+  record Heard(int number, long frame) {}
 
   static List<Heard> in(short[] recording) {
     List<Heard> heard = new ArrayList<>();
