@@ -1,5 +1,6 @@
 package backtalk.score;
 
+import backtalk.audio.Gain;
 import backtalk.audio.Mixer;
 import backtalk.speech.SpeechException;
 import java.util.ArrayDeque;
@@ -14,12 +15,19 @@ import java.util.Optional;
 public final class Tape {
 
   private final Score score;
+  private final Gain gain;
   private final Deque<ScoredSegment> window = new ArrayDeque<>();
   private long arrangedTo;
   private boolean ended;
 
   public Tape(Score score) {
+    this(score, Gain.UNITY);
+  }
+
+  /** A tape at a volume. */
+  public Tape(Score score, Gain gain) {
     this.score = score;
+    this.gain = gain;
   }
 
   /**
@@ -46,6 +54,7 @@ public final class Tape {
             (int) (to - from));
       }
     }
+    gain.apply(block, count);
     return count;
   }
 

@@ -1,0 +1,35 @@
+package backtalk.app;
+
+import backtalk.audio.AudioClip;
+import backtalk.audio.AudioSink;
+import backtalk.audio.SinkLostException;
+import backtalk.audio.SinkUnavailableException;
+import backtalk.speech.Lexicon;
+import backtalk.speech.Speaker;
+import backtalk.speech.SpeechEngine;
+import backtalk.speech.SpeechException;
+import backtalk.speech.freetts.FreeTtsEngine;
+
+/**
+ * Says why there is no session, for whoever started it from a launcher and sees no terminal. It
+ * leans on nothing that may be broken: the embedded voice, no voice file, no config.
+ */
+final class ErrorVoice {
+
+  private ErrorVoice() {}
+
+  /** Speaks, and returns when it has been heard; silent where nothing can sound. */
+  static void say(String text, World.Speakers speakers) {
+    SpeechEngine engine =
+        new Speaker(
+            new FreeTtsEngine(
+                FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty()));
+    try (AudioSink sink = speakers.open(engine.format())) {
+      AudioClip clip = engine.speak("Backtalk cannot start. " + text, 1);
+      sink.write(clip.samples(), clip.frames());
+      sink.drain();
+    } catch (SpeechException | SinkUnavailableException | SinkLostException e) {
+      // The message has been written as well; there is no louder way left to tell it.
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package backtalk.app;
+
+import backtalk.audio.Frames;
+import backtalk.audio.file.NewFile;
+import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.WavWriter;
+import backtalk.plan.NothingToDoException;
+import backtalk.score.Captions;
+import backtalk.score.RecordedScore;
+import backtalk.score.Timeline;
+import backtalk.speech.SpeechException;
+import backtalk.yaml.YamlException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a session to files. */
+@Command(
+    name = "render",
+    mixinStandardHelpOptions = true,
+    description = "Write a session to a sound file, and what is heard when to others.")
+final class RenderCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ROUTINE",
+      description = "A routine's id, or a routine file.")
+  @Nullable String routine;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE.wav",
+      description = "Where the sound goes.")
+  Path output = Path.of("");
+
+  @Option(
+      names = "--timeline",
+      paramLabel = "FILE.json",
+      description = "Write every segment and cue with its frames.")
+  @Nullable Path timeline;
+
+  @Option(
+      names = "--captions",
+      paramLabel = "FILE.vtt",
+      description = "Write captions as WebVTT, and the stretches as chapters to FILE.chapters.vtt.")
+  @Nullable Path captions;
+
+  @Option(names = "--force", description = "Replace files that exist.")
+  boolean force;
+
+  private final Setup setup;
+
+  RenderCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  /** A text file that is written once the timeline is known. */
+  private record Extra(NewFile file, Function<Timeline, String> content) {}
+
+  @Override
+  public Integer call()
+      throws UserException, YamlException, NothingToDoException, SpeechException, NewFileException {
+    Studio studio = setup.studio(Optional.ofNullable(routine));
+    RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
+    List<Extra> extras = new ArrayList<>();
+    try (WavWriter wav = claim(() -> WavWriter.create(path(output), score.format(), force));
+        RenderProgress progress = progress(studio)) {
+      if (timeline != null) {
+        extras.add(extra(path(timeline), TimelineJson::write));
+      }
+      if (captions != null) {
+        extras.add(extra(path(captions), Captions::captions));
+        extras.add(extra(chaptersBeside(path(captions)), Captions::chapters));
+      }
+      Rendering.render(studio, score, wav, progress::at);
+      for (Extra extra : extras) {
+        extra
+            .file()
+            .append(
+                ByteBuffer.wrap(
+                    extra.content().apply(score.timeline()).getBytes(StandardCharsets.UTF_8)));
+      }
+      wav.commit();
+      for (Extra extra : extras) {
+        extra.file().commit();
+      }
+    } finally {
+      extras.forEach(extra -> extra.file().close());
+    }
+    return Cli.DONE;
+  }
+
+  private RenderProgress progress(Studio studio) {
+    long frames = Frames.in(studio.narrator().sessionLength(), studio.engine().format());
+    return RenderProgress.of(setup.world().terminal(), frames);
+  }
+
+  private Extra extra(Path file, Function<Timeline, String> content) throws UserException {
+    return new Extra(claim(() -> NewFile.at(file, force)), content);
+  }
+
+  private Path path(Path given) {
+    return setup.world().workingFolder().resolve(given);
+  }
+
+  private static Path chaptersBeside(Path captions) {
+    String name = String.valueOf(captions.getFileName()).replaceFirst("\\.vtt$", "");
+    return captions.resolveSibling(name + ".chapters.vtt");
+  }
+
+  /** Opens a file that may not be there to be opened. */
+  private interface Claim<T> {
+    T open() throws NewFileException;
+  }
+
+  /** A place that cannot be had is bad input: nothing has been done yet. */
+  private static <T> T claim(Claim<T> claim) throws UserException {
+    try {
+      return claim.open();
+    } catch (NewFileException e) {
+      throw new UserException(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package backtalk.app;
+
+import backtalk.audio.AudioSink;
+import backtalk.audio.SinkUnavailableException;
+import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.WavWriter;
+import backtalk.plan.NothingToDoException;
+import backtalk.session.Outcome;
+import backtalk.speech.SpeechException;
+import backtalk.yaml.YamlException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Starts a session; what the program does when nothing else is asked. */
+@Command(
+    name = "start",
+    mixinStandardHelpOptions = true,
+    description = "Start a session on the speakers. This is what happens when no command is given.")
+final class StartCommand implements Callable<Integer> {
+
+  /** The exit code of a program ended by Ctrl-C; q is the same wish. */
+  static final int STOPPED = 130;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ROUTINE",
+      description = "A routine's id, as \"backtalk list\" shows it, or a routine file.")
+  @Nullable String routine;
+
+  private final Setup setup;
+
+  StartCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public Integer call()
+      throws UserException,
+          YamlException,
+          NothingToDoException,
+          SpeechException,
+          NewFileException,
+          InterruptedException {
+    try {
+      return start();
+    } catch (UserException e) {
+      ErrorVoice.say(e.spoken(), setup.world().speakers());
+      throw e;
+    } catch (YamlException e) {
+      ErrorVoice.say(e.spoken(), setup.world().speakers());
+      throw e;
+    } catch (NothingToDoException e) {
+      ErrorVoice.say(String.valueOf(e.getMessage()), setup.world().speakers());
+      throw e;
+    }
+  }
+
+  private int start()
+      throws UserException,
+          YamlException,
+          NothingToDoException,
+          SpeechException,
+          NewFileException,
+          InterruptedException {
+    Studio studio = setup.studio(Optional.ofNullable(routine));
+    AudioSink sink;
+    try {
+      sink = setup.world().speakers().open(studio.engine().format());
+    } catch (SinkUnavailableException e) {
+      renderInstead(studio, String.valueOf(e.getMessage()));
+      return 0;
+    }
+    try (sink) {
+      return new LiveSession(setup.world(), studio, sink).play() == Outcome.FINISHED ? 0 : STOPPED;
+    }
+  }
+
+  private void renderInstead(Studio studio, String why) throws SpeechException, NewFileException {
+    Path file = freeName(setup.world().workingFolder(), studio.routine().id());
+    setup.world().out().println(why + " The session is written to a sound file instead: " + file);
+    try (WavWriter wav = WavWriter.create(file, studio.engine().format(), false)) {
+      Rendering.render(studio, studio.score(), wav, written -> {});
+      wav.commit();
+    }
+  }
+
+  /** A name that is not taken yet: nothing is ever overwritten without being asked. */
+  private static Path freeName(Path folder, String id) {
+    Path file = folder.resolve(id + ".wav");
+    for (int n = 2; Files.exists(file); n++) {
+      file = folder.resolve(id + "-" + n + ".wav");
+    }
+    return file;
+  }
+}

@@ -1,0 +1,74 @@
+package backtalk.app;
+
+import backtalk.audio.AudioSink;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkUnavailableException;
+import backtalk.audio.javasound.JavaSoundSink;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * What the program sees of the computer it runs on; tests give another.
+ *
+ * @param out what was asked for
+ * @param err what went wrong
+ * @param environment environment variables
+ * @param userFolders where this person's files are
+ * @param home where the program's files are
+ * @param workingFolder what relative paths start from
+ * @param clock for the date only
+ * @param speakers the sound output
+ * @param terminal whether somebody looks at a terminal
+ */
+record World(
+    PrintWriter out,
+    PrintWriter err,
+    Map<String, String> environment,
+    UserFolders userFolders,
+    Home home,
+    Path workingFolder,
+    Clock clock,
+    Speakers speakers,
+    boolean terminal) {
+
+  /** Opens a sound output. */
+  interface Speakers {
+    AudioSink open(PcmFormat format) throws SinkUnavailableException;
+  }
+
+  static World real() {
+    Map<String, String> environment = System.getenv();
+    return new World(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        environment,
+        UserFolders.of(
+            environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
+        Home.find(),
+        Path.of("").toAbsolutePath(),
+        Clock.system(ZoneId.systemDefault()),
+        JavaSoundSink::open,
+        looksAtTerminal());
+  }
+
+  /** From Java 22 on there is a console even where nobody sits at one, and a method that tells. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean looksAtTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (NoSuchMethodException olderJava) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+}
