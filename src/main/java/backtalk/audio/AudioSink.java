@@ -3,7 +3,7 @@ package backtalk.audio;
 /**
  * Where sound goes. The blocking {@link #write} is the only clock of a session: it returns when the
  * sink has room for more. A sink is used by one thread, except for {@link #close}, which any thread
- * may call.
+ * may call. No method swallows an interrupt: the thread stays interrupted.
  */
 public interface AudioSink extends AutoCloseable {
 
@@ -19,7 +19,7 @@ public interface AudioSink extends AutoCloseable {
 
   /**
    * Falls silent at once and forgets what was written but not heard. The next {@link #write} starts
-   * anew.
+   * anew, and tells if the device has gone meanwhile.
    *
    * @return how many of the frames written last were not certainly heard: a player that goes on
    *     writing from that many frames earlier loses nothing
@@ -35,15 +35,17 @@ public interface AudioSink extends AutoCloseable {
 
   /**
    * After a {@link SinkLostException}: tries once to get a device again, and takes about half a
-   * second over a failure, so that a caller may ask in a loop.
+   * second over a failure, so that a caller may ask in a loop. On a thread that is interrupted it
+   * fails at once: a loop has to look for that.
    *
-   * @return whether the sink can be written to again
+   * @return whether the sink can be written to again; never after {@link #close}
    */
   boolean reopen();
 
   /** How many frames written last may still be unheard while the sink runs: its buffer, at most. */
   long unheard();
 
+  /** Ends the sound, and releases a writer that waits: to it, the device has gone. */
   @Override
   void close();
 }

@@ -156,6 +156,9 @@ public final class FakeSink implements AudioSink {
   @Override
   public synchronized boolean reopen() {
     reopenings++;
+    if (Thread.currentThread().isInterrupted()) {
+      return false;
+    }
     if (failuresToReopen > 0) {
       failuresToReopen--;
       return false;

@@ -10,10 +10,6 @@ import javax.sound.sampled.SourceDataLine;
 /** A line of Java Sound. */
 final class JavaSoundLine implements OutputLine {
 
-  static final String NO_DEVICE =
-      "There is no sound output: no speaker or headphone device answers. Connect one or switch it"
-          + " on, check that another program can play through it, then start again.";
-
   /** Shorter ones broke under load when measured; longer ones make a pause late. */
   private static final int BUFFER_MILLISECONDS = 120;
 
@@ -34,7 +30,7 @@ final class JavaSoundLine implements OutputLine {
 
   /** Opens the default output in the first layout that it takes. */
   static OutputLine open(PcmFormat format) throws SinkUnavailableException {
-    SinkUnavailableException none = new SinkUnavailableException(NO_DEVICE);
+    SinkUnavailableException none = new SinkUnavailableException(Messages.NO_DEVICE);
     for (SampleLayout layout : SampleLayout.BEST_FIRST) {
       try {
         AudioFormat audio = layout.at(format);

@@ -1,9 +1,9 @@
 package backtalk.audio.javasound;
 
 /**
- * One line of the platform's sound output, as little of it as the sink needs. Any method may block
- * for ever when the sound service hangs, so all are called on a {@link LineThread}, except for
- * {@link #close}.
+ * One line of the platform's sound output, as little of it as the sink needs. When the sound
+ * service hangs, any method but {@link #bufferFrames} may block for ever: they are called on a
+ * {@link LineThread}, or on a thread of their own.
  */
 interface OutputLine {
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AlsaFileTest {
 
@@ -50,13 +52,20 @@ class AlsaFileTest {
         .isEqualTo(rig.captured().length - 4);
   }
 
-  @Test
-  void aSystemWithoutAnyDeviceSaysWhatToDo() throws Exception {
-    Path empty = folder.resolve("empty.conf");
-    Files.writeString(empty, "");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# no device at all",
+        """
+        </usr/share/alsa/alsa.conf>
+        pcm.!default { type pulse server "unix:/nowhere/native" }
+        """
+      })
+  void aSystemWithoutAnyDeviceSaysWhatToDo(String configuration) throws Exception {
+    Path config = Files.writeString(folder.resolve("none.conf"), configuration);
 
     try (ChildJvm child =
-        ChildJvm.start(Map.of("ALSA_CONFIG_PATH", empty.toString()), ClickPlayer.class, "1")) {
+        ChildJvm.start(Map.of("ALSA_CONFIG_PATH", config.toString()), ClickPlayer.class, "1")) {
       assertThat(child.awaitEnd(20))
           .containsExactly(
               "UNAVAILABLE There is no sound output: no speaker or headphone device answers."

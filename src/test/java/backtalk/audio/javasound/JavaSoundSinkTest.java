@@ -1,17 +1,14 @@
 package backtalk.audio.javasound;
 
+import static backtalk.audio.javasound.FakeOutput.LONG;
+import static backtalk.audio.javasound.FakeOutput.SHORT;
+import static backtalk.audio.javasound.FakeOutput.lossOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.SinkUnavailableException;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,38 +16,14 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(10)
 class JavaSoundSinkTest {
 
-  private static final PcmFormat FORMAT = new PcmFormat(1_000);
-
   /** The device's buffer, and the 40 ms that a server may swallow at the start of a stream. */
   private static final long UNCERTAIN = FakeLine.BUFFER_FRAMES + 40;
 
-  private static final Patience SHORT =
-      new Patience(
-          Duration.ofMillis(200),
-          Duration.ofMillis(200),
-          Duration.ofMillis(50),
-          Duration.ofMillis(50));
-
-  /** Where nothing is meant to run out. */
-  private static final Patience LONG =
-      new Patience(
-          Duration.ofMinutes(1),
-          Duration.ofMinutes(1),
-          Duration.ofMinutes(1),
-          Duration.ofMillis(50));
-
   private final FakeLine line = new FakeLine();
   private final FakeLine second = new FakeLine();
-  private final Deque<LineOpener> openings = new ArrayDeque<>();
 
   private JavaSoundSink open(Patience patience) throws SinkUnavailableException {
-    openings.addFirst(format -> line);
-    openings.addLast(format -> second);
-    return JavaSoundSink.open(FORMAT, format -> openings.remove().open(format), patience);
-  }
-
-  private static SinkLostException lossOn(JavaSoundSink sink) {
-    return catchThrowableOfType(SinkLostException.class, () -> sink.write(new short[10], 10));
+    return new FakeOutput().then(line).then(second).open(patience);
   }
 
   @Test
@@ -159,72 +132,6 @@ class JavaSoundSinkTest {
   }
 
   @Test
-  void aClosedSinkIsNeverReopened() throws Exception {
-    JavaSoundSink sink = open(SHORT);
-    sink.close();
-    sink.close();
-
-    assertThat(lossOn(sink)).isNotNull();
-    assertThat(sink.reopen()).isFalse();
-    assertThat(openings).as("lines not asked for").hasSize(1);
-  }
-
-  @Test
-  void reopeningTriesAgainAfterAFailure() throws Exception {
-    openings.add(
-        format -> {
-          throw new SinkUnavailableException("still gone");
-        });
-    JavaSoundSink sink = open(SHORT);
-    line.vanish();
-    assertThat(lossOn(sink)).isNotNull();
-
-    assertThat(sink.reopen()).isFalse();
-    assertThat(sink.reopen()).isTrue();
-    sink.close();
-  }
-
-  @Test
-  void anOpeningThatHangsIsWaitedForAndNotRepeated() throws Exception {
-    CountDownLatch served = new CountDownLatch(1);
-    openings.add(
-        format -> {
-          awaitWhateverHappens(served);
-          return second;
-        });
-    JavaSoundSink sink = open(SHORT);
-    line.vanish();
-    assertThat(lossOn(sink)).isNotNull();
-
-    assertThat(sink.reopen()).isFalse();
-    assertThat(sink.reopen()).isFalse();
-    served.countDown();
-    assertThat(sink.reopen()).isTrue();
-    sink.write(new short[10], 10);
-    assertThat(second.events()).containsExactly("write 10");
-    sink.close();
-  }
-
-  @Test
-  void aLineThatOpensAfterTheSinkWasClosedIsClosedToo() throws Exception {
-    CountDownLatch served = new CountDownLatch(1);
-    openings.add(
-        format -> {
-          awaitWhateverHappens(served);
-          return second;
-        });
-    JavaSoundSink sink = open(SHORT);
-    line.vanish();
-    assertThat(lossOn(sink)).isNotNull();
-    assertThat(sink.reopen()).isFalse();
-
-    sink.close();
-    served.countDown();
-
-    assertThat(second.closed.await(5, TimeUnit.SECONDS)).isTrue();
-  }
-
-  @Test
   void anInterruptIsKeptAndNothingWrittenIsLost() throws Exception {
     JavaSoundSink sink = open(LONG);
     Thread.currentThread().interrupt();
@@ -238,47 +145,5 @@ class JavaSoundSinkTest {
     assertThat(Thread.interrupted()).isTrue();
     assertThat(line.events()).startsWith("write 10", "write 10");
     sink.close();
-  }
-
-  @Test
-  void aSystemThatHangsWhileOpeningIsUnavailable() {
-    CountDownLatch served = new CountDownLatch(1);
-
-    assertThatThrownBy(
-            () ->
-                JavaSoundSink.open(
-                    FORMAT,
-                    format -> {
-                      awaitWhateverHappens(served);
-                      return line;
-                    },
-                    SHORT))
-        .isInstanceOf(SinkUnavailableException.class)
-        .hasMessage(
-            "The sound output does not answer: the system's sound service hangs. Restart that"
-                + " service, or log out and in, then start again.");
-    served.countDown();
-  }
-
-  @Test
-  void anUncheckedFailureToOpenIsUnavailable() {
-    assertThatThrownBy(
-            () ->
-                JavaSoundSink.open(
-                    FORMAT,
-                    format -> {
-                      throw new IllegalStateException("a driver's own");
-                    },
-                    SHORT))
-        .isInstanceOf(SinkUnavailableException.class)
-        .hasMessageStartingWith("There is no sound output: ");
-  }
-
-  private static void awaitWhateverHappens(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -109,7 +109,16 @@ final class PulseRig implements AutoCloseable {
 
   /** The server is there, but answers nobody. */
   void hangServer() throws IOException, InterruptedException {
-    run("kill.log", "kill", "-STOP", Long.toString(server.orElseThrow().pid())).waitFor();
+    signal("-STOP");
+  }
+
+  /** A server that hangs goes on where it was. */
+  void wakeServer() throws IOException, InterruptedException {
+    signal("-CONT");
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    run("kill.log", "kill", signal, Long.toString(server.orElseThrow().pid())).waitFor();
   }
 
   /** The device sleeps: it takes no sound, or takes it again. */

@@ -77,6 +77,21 @@ class PulseTest {
     }
   }
 
+  @Test
+  void aServerThatHangsAndRecoversCostsNoClick() throws Exception {
+    assertAllHeard(
+        6,
+        (rig, player) -> {
+          Thread.sleep(1_000);
+          rig.hangServer();
+          player.awaitLine("LOST", 6);
+          Thread.sleep(1_500);
+          rig.wakeServer();
+          player.awaitLine("BACK", 5);
+          player.awaitEnd(20);
+        });
+  }
+
   private void assertAllHeard(int clicks, Scenario scenario) throws Exception {
     List<Integer> all = IntStream.range(0, clicks).boxed().toList();
     List<Integer> heard = List.of();

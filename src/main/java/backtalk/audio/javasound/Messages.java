@@ -1,0 +1,20 @@
+package backtalk.audio.javasound;
+
+/** What the listener is told when there is no sound. */
+final class Messages {
+
+  static final String NO_DEVICE =
+      "There is no sound output: no speaker or headphone device answers. Connect one or switch it"
+          + " on, check that another program can play through it, then start again.";
+
+  static final String HANGING =
+      "The sound output does not answer: the system's sound service hangs. Restart that service, or"
+          + " log out and in, then start again.";
+
+  static final String GONE =
+      "The sound output has gone: its device was disconnected or its service ended.";
+
+  static final String STUCK = "The sound output is stuck: it takes no more sound.";
+
+  private Messages() {}
+}

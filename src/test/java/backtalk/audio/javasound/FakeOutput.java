@@ -1,0 +1,67 @@
+package backtalk.audio.javasound;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkLostException;
+import backtalk.audio.SinkUnavailableException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+
+/** A system's sound output that opens one line of ours after the other. */
+final class FakeOutput {
+
+  static final PcmFormat FORMAT = new PcmFormat(1_000);
+
+  static final Patience SHORT =
+      new Patience(
+          Duration.ofMillis(200),
+          Duration.ofMillis(200),
+          Duration.ofMillis(50),
+          Duration.ofMillis(50));
+
+  /** Where nothing is meant to run out. */
+  static final Patience LONG =
+      new Patience(
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(1),
+          Duration.ofMillis(50));
+
+  private final Deque<LineOpener> openings = new ArrayDeque<>();
+
+  FakeOutput then(LineOpener opening) {
+    openings.add(opening);
+    return this;
+  }
+
+  FakeOutput then(FakeLine line) {
+    return then(format -> line);
+  }
+
+  JavaSoundSink open(Patience patience) throws SinkUnavailableException {
+    return JavaSoundSink.open(FORMAT, format -> openings.remove().open(format), patience);
+  }
+
+  int linesLeft() {
+    return openings.size();
+  }
+
+  static SinkLostException lossOn(JavaSoundSink sink) {
+    return catchThrowableOfType(SinkLostException.class, () -> sink.write(new short[10], 10));
+  }
+
+  /** An opening that hangs until the latch lets it go. */
+  static LineOpener hangingUntil(CountDownLatch served, FakeLine line) {
+    return format -> {
+      try {
+        served.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return line;
+    };
+  }
+}

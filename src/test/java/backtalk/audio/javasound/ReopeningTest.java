@@ -1,0 +1,102 @@
+package backtalk.audio.javasound;
+
+import static backtalk.audio.javasound.FakeOutput.SHORT;
+import static backtalk.audio.javasound.FakeOutput.lossOn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backtalk.audio.SinkUnavailableException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class ReopeningTest {
+
+  private final FakeLine line = new FakeLine();
+  private final FakeLine second = new FakeLine();
+
+  @Test
+  void aClosedSinkIsNeverReopened() throws Exception {
+    FakeOutput output = new FakeOutput().then(line).then(second);
+    JavaSoundSink sink = output.open(SHORT);
+    sink.close();
+    sink.close();
+
+    assertThat(lossOn(sink)).isNotNull();
+    assertThat(sink.reopen()).isFalse();
+    assertThat(output.linesLeft()).isEqualTo(1);
+  }
+
+  @Test
+  void reopeningTriesAgainAfterAFailure() throws Exception {
+    LineOpener failing =
+        format -> {
+          throw new SinkUnavailableException("still gone");
+        };
+    JavaSoundSink sink = new FakeOutput().then(line).then(failing).then(second).open(SHORT);
+    line.vanish();
+    assertThat(lossOn(sink)).isNotNull();
+
+    assertThat(sink.reopen()).isFalse();
+    assertThat(sink.reopen()).isTrue();
+    sink.close();
+  }
+
+  @Test
+  void anOpeningThatHangsIsWaitedForAndNotRepeated() throws Exception {
+    CountDownLatch served = new CountDownLatch(1);
+    JavaSoundSink sink =
+        new FakeOutput().then(line).then(FakeOutput.hangingUntil(served, second)).open(SHORT);
+    line.vanish();
+    assertThat(lossOn(sink)).isNotNull();
+
+    assertThat(sink.reopen()).isFalse();
+    assertThat(sink.reopen()).isFalse();
+    served.countDown();
+    assertThat(sink.reopen()).isTrue();
+    sink.write(new short[10], 10);
+    assertThat(second.events()).containsExactly("write 10");
+    sink.close();
+  }
+
+  @Test
+  void aLineThatOpensAfterTheSinkWasClosedIsClosedToo() throws Exception {
+    CountDownLatch served = new CountDownLatch(1);
+    JavaSoundSink sink =
+        new FakeOutput().then(line).then(FakeOutput.hangingUntil(served, second)).open(SHORT);
+    line.vanish();
+    assertThat(lossOn(sink)).isNotNull();
+    assertThat(sink.reopen()).isFalse();
+
+    sink.close();
+    served.countDown();
+
+    assertThat(second.closed.await(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void aSystemThatHangsWhileOpeningIsUnavailable() {
+    CountDownLatch served = new CountDownLatch(1);
+
+    assertThatThrownBy(
+            () -> new FakeOutput().then(FakeOutput.hangingUntil(served, line)).open(SHORT))
+        .isInstanceOf(SinkUnavailableException.class)
+        .hasMessage(
+            "The sound output does not answer: the system's sound service hangs. Restart that"
+                + " service, or log out and in, then start again.");
+    served.countDown();
+  }
+
+  @Test
+  void anUncheckedFailureToOpenIsUnavailable() {
+    LineOpener failing =
+        format -> {
+          throw new IllegalStateException("a driver's own");
+        };
+    assertThatThrownBy(() -> new FakeOutput().then(failing).open(SHORT))
+        .isInstanceOf(SinkUnavailableException.class)
+        .hasMessageStartingWith("There is no sound output: ");
+  }
+}
