@@ -37,11 +37,11 @@ class SessionSoundTest {
           "Ten seconds.",
           "Switch sides.",
           "Second of four.");
-  private static final Speaker SPEAKER = speaker(130);
+  private static final Speaker SPEAKER = new Speaker(voice(130));
 
-  private static Speaker speaker(double pace) {
+  private static FreeTtsEngine voice(double pace) {
     try {
-      return new Speaker(new FreeTtsEngine(pace, 100, Lexicon.of(ProjectTexts.lexicon())));
+      return new FreeTtsEngine(pace, 100, Lexicon.of(ProjectTexts.lexicon()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,11 +82,11 @@ class SessionSoundTest {
   @Test
   void lengthsAreEstimatedWithinAFewHundredths() throws Exception {
     for (double pace : new double[] {100, 130, 170}) {
-      Speaker speaker = speaker(pace);
+      FreeTtsEngine voice = voice(pace);
       double real = 0;
       double estimated = 0;
       for (String sentence : ProjectTexts.routineSentences()) {
-        real += seconds(speaker.speak(sentence, 1).duration());
+        real += seconds(voice.speak(sentence, 1).duration());
         estimated += seconds(SpokenLength.of(sentence, pace, Speaker.DEFAULT_PAUSE));
       }
 
