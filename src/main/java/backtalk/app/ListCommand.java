@@ -7,6 +7,7 @@ import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
 import backtalk.script.Narrator;
+import backtalk.speech.Speaker;
 import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ final class ListCommand implements Callable<Integer> {
     try {
       Plan plan = Planner.plan(routine, settings.preferences());
       long minutes =
-          new Narrator(plan, settings.pace().orElse(130.0))
+          new Narrator(plan, settings.pace().orElse(130.0), Speaker.DEFAULT_PAUSE)
               .sessionLength()
               .plusSeconds(30)
               .toMinutes();

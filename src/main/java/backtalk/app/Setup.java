@@ -6,6 +6,7 @@ import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.routine.Routine;
 import backtalk.script.Narrator;
+import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.Voice;
 import backtalk.yaml.YamlException;
@@ -47,6 +48,11 @@ final class Setup {
     SpeechEngine engine = voices.engine(voice);
     Routine routine = shelf().find(wanted.orElse(settings.routine()));
     Plan plan = Planner.plan(routine, settings.preferences());
-    return new Studio(routine, plan, new Narrator(plan, voice.pace()), engine, settings.gain());
+    return new Studio(
+        routine,
+        plan,
+        new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE),
+        engine,
+        settings.gain());
   }
 }

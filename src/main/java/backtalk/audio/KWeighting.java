@@ -8,6 +8,8 @@ package backtalk.audio;
  */
 final class KWeighting {
 
+  private static final double SHELF_HERTZ = 1681.974450955533;
+
   private final Biquad shelf;
   private final Biquad highPass;
 
@@ -22,7 +24,11 @@ final class KWeighting {
   }
 
   private static Biquad shelf(int sampleRate) {
-    double k = Math.tan(Math.PI * 1681.974450955533 / sampleRate);
+    if (sampleRate < 2 * SHELF_HERTZ) {
+      // The shelf lifts what lies above its corner: at this rate there is nothing.
+      return new Biquad(1, 0, 0, 0, 0);
+    }
+    double k = Math.tan(Math.PI * SHELF_HERTZ / sampleRate);
     double q = 0.7071752369554196;
     double high = Math.pow(10, 3.999843853973347 / 20);
     double band = Math.pow(high, 0.4996667741545416);

@@ -18,9 +18,11 @@ public record Leveller(double targetLufs, double ceilingDbtp) {
 
   // The limiter takes a little loudness away; a round more gives it back.
   private static final int ROUNDS = 4;
-  private static final double CLOSE_ENOUGH_LU = 0.05;
+  private static final double CLOSE_ENOUGH_LU = 0.1;
   // Rounding to 16 bits, and what another meter's oversampling may find, stay under the ceiling.
   private static final double MARGIN_DB = 0.2;
+  // Sound between two samples that lie under half of the ceiling does not reach it.
+  private static final double LOWEST_PEAK = 0.5;
   private static final double MOST_GAIN_DB = 40;
 
   public Leveller {
@@ -39,9 +41,15 @@ public record Leveller(double targetLufs, double ceilingDbtp) {
       return clip;
     }
     double gainDb = Math.min(MOST_GAIN_DB, targetLufs - loudness);
+    double ceiling = ratio(ceilingDbtp - MARGIN_DB);
+    double[] samples = new double[clip.frames()];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = clip.sample(i) / 32768.0;
+    }
+    double[] peaks = TruePeak.envelope(samples, ceiling / ratio(gainDb) * LOWEST_PEAK);
     AudioClip levelled = clip;
     for (int round = 0; round < ROUNDS; round++) {
-      levelled = amplify(clip, gainDb);
+      levelled = amplified(clip.format(), samples, peaks, ratio(gainDb), ceiling);
       double missing = targetLufs - Loudness.integrated(levelled);
       if (Math.abs(missing) < CLOSE_ENOUGH_LU) {
         break;
@@ -51,19 +59,17 @@ public record Leveller(double targetLufs, double ceilingDbtp) {
     return levelled;
   }
 
-  private AudioClip amplify(AudioClip clip, double gainDb) {
-    double gain = Math.pow(10, gainDb / 20);
-    double[] samples = new double[clip.frames()];
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = clip.sample(i) / 32768.0 * gain;
-    }
-    double ceiling = Math.pow(10, (ceilingDbtp - MARGIN_DB) / 20);
-    double[] gains =
-        Limiter.gains(TruePeak.envelope(samples, ceiling / 4), ceiling, clip.format().sampleRate());
+  private static AudioClip amplified(
+      PcmFormat format, double[] samples, double[] peaks, double gain, double ceiling) {
+    double[] gains = Limiter.gains(peaks, ceiling / gain, format.sampleRate());
     short[] out = new short[samples.length];
     for (int i = 0; i < out.length; i++) {
-      out[i] = (short) Math.round(samples[i] * gains[i] * 32768);
+      out[i] = (short) Math.round(samples[i] * gain * gains[i] * 32768);
     }
-    return AudioClip.of(clip.format(), out);
+    return AudioClip.of(format, out);
+  }
+
+  private static double ratio(double decibels) {
+    return Math.pow(10, decibels / 20);
   }
 }

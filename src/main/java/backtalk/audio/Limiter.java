@@ -15,8 +15,13 @@ final class Limiter {
   static double[] gains(double[] peaks, double ceiling, int sampleRate) {
     int reach = Math.max(2, (int) (REACH_SECONDS * sampleRate) / 2 * 2);
     double[] gains = new double[peaks.length];
+    boolean limited = false;
     for (int i = 0; i < peaks.length; i++) {
       gains[i] = peaks[i] > ceiling ? ceiling / peaks[i] : 1;
+      limited |= gains[i] < 1;
+    }
+    if (!limited) {
+      return gains;
     }
     // Two means over half the reach each never reach past the minimum taken over the whole of it:
     // so the smooth curve stays at or under what each peak needs.

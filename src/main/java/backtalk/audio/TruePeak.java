@@ -7,7 +7,7 @@ package backtalk.audio;
 public final class TruePeak {
 
   private static final int PHASES = 4;
-  private static final int REACH = 12;
+  private static final int REACH = 8;
   private static final double[][] TAPS = taps();
 
   private TruePeak() {}
@@ -39,17 +39,22 @@ public final class TruePeak {
         continue;
       }
       for (double[] taps : TAPS) {
-        double sum = 0;
-        int from = Math.max(0, i - REACH + 1);
-        int to = Math.min(samples.length - 1, i + REACH);
-        for (int j = from; j <= to; j++) {
-          sum += samples[j] * taps[j - i + REACH - 1];
-        }
-        most = Math.max(most, Math.abs(sum));
+        most = Math.max(most, Math.abs(between(samples, i, taps)));
       }
       peaks[i] = most;
     }
     return peaks;
+  }
+
+  private static double between(double[] samples, int frame, double[] taps) {
+    int first = frame - REACH + 1;
+    int from = Math.max(0, first);
+    int to = Math.min(samples.length, first + taps.length);
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += samples[i] * taps[i - first];
+    }
+    return sum;
   }
 
   /** The interpolators for one, two and three quarters of a sample, Hann-windowed. */

@@ -14,6 +14,7 @@ public final class Narrator {
   private static final Duration TYPICAL_LENGTH = Duration.ofMinutes(20);
 
   private final double wordsPerMinute;
+  private final Duration sentencePause;
   private final Duration length;
 
   /**
@@ -21,9 +22,11 @@ public final class Narrator {
    *
    * @param plan what will happen, read through once to tell its length
    * @param wordsPerMinute pace of the voice that will speak, in real words
+   * @param sentencePause its pause between two sentences
    */
-  public Narrator(Plan plan, double wordsPerMinute) {
+  public Narrator(Plan plan, double wordsPerMinute, Duration sentencePause) {
     this.wordsPerMinute = wordsPerMinute;
+    this.sentencePause = sentencePause;
     this.length =
         plan.segments()
             .map(segment -> estimate(segment, TYPICAL_LENGTH))
@@ -48,7 +51,8 @@ public final class Narrator {
     for (Cue cue : segment.cues()) {
       sum =
           sum.plus(
-              SpokenLength.of(Wording.of(cue.message(), sessionLength).text(), wordsPerMinute));
+              SpokenLength.of(
+                  Wording.of(cue.message(), sessionLength).text(), wordsPerMinute, sentencePause));
       if (cue.anchor() instanceof Anchor.InTurn turn) {
         sum = sum.plus(turn.pauseAfter());
       }

@@ -17,6 +17,7 @@ import backtalk.routine.TestRoutines;
 import backtalk.script.Narrator;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.SpeechException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -238,7 +239,7 @@ class ArrangerTest {
   private static Score score(FakeEngine engine, Routine routine, Preferences preferences)
       throws Exception {
     Plan plan = Planner.plan(routine, preferences);
-    return new Arranger(plan, new Narrator(plan, 130), engine);
+    return new Arranger(plan, new Narrator(plan, 130, Duration.ofMillis(400)), engine);
   }
 
   private static List<ScoredSegment> all(Score score) throws SpeechException {

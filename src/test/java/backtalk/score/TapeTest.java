@@ -8,6 +8,7 @@ import backtalk.plan.Preferences;
 import backtalk.routine.TestRoutines;
 import backtalk.script.Narrator;
 import backtalk.speech.FakeEngine;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class TapeTest {
         Planner.plan(
             TestRoutines.of(TestRoutines.sided("knee", 12, 1), TestRoutines.plain("rest", 30)),
             Preferences.defaults());
-    return new Arranger(plan, new Narrator(plan, 130), new FakeEngine());
+    return new Arranger(plan, new Narrator(plan, 130, Duration.ofMillis(400)), new FakeEngine());
   }
 
   private static short[] readAll(Tape tape, int blockSize) throws Exception {

@@ -16,6 +16,7 @@ import backtalk.score.Tape;
 import backtalk.script.Narrator;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.SpeechException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -193,7 +194,7 @@ class PlayerTest {
   private static Score score(FakeEngine engine) throws Exception {
     Plan plan =
         Planner.plan(TestRoutines.of(TestRoutines.sided("knee", 20, 1)), Preferences.defaults());
-    return new Arranger(plan, new Narrator(plan, 130), engine);
+    return new Arranger(plan, new Narrator(plan, 130, Duration.ofMillis(400)), engine);
   }
 
   private static AudioClip rendered() throws Exception {

@@ -63,13 +63,21 @@ final class Kevin {
     voice.setDurationStretch((float) stretch);
     voice.setPitch((float) pitch);
     try {
-      if (!voice.speak(new Speakable(text))) {
+      if (!voice.speak(new Speakable(withoutCapitalI(text)))) {
         throw new SpeechException("The voice kevin16 gave up on \"" + text + "\".");
       }
     } catch (RuntimeException | Error e) {
       throw failure("The voice kevin16 failed on \"" + text + "\"", e);
     }
     return rendering;
+  }
+
+  /**
+   * FreeTTS puts words in lower case the way of the computer's language, and a Turkish "I" becomes
+   * an "ı" that it cannot say. No other letter of the alphabet changes with the language.
+   */
+  private static String withoutCapitalI(String text) {
+    return text.replace('I', 'i');
   }
 
   /** With its queue gone, FreeTTS does everything inside speak(), where a failure is seen. */
