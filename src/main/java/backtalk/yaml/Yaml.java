@@ -26,12 +26,16 @@ public final class Yaml {
   public static <T> T parse(String text, String name, Decoder<T> decoder) throws YamlException {
     TextFile.check(text, name);
     Problems problems = new Problems();
-    Optional<T> result =
-        TreeReader.read(text, name, problems)
-            .flatMap(root -> decoder.decode(new Value(root, "", problems)));
-    if (problems.count() > 0 || result.isEmpty()) {
-      throw new YamlException(problems.sorted());
+    try {
+      Optional<T> result =
+          TreeReader.read(text, name, problems)
+              .flatMap(root -> decoder.decode(new Value(root, "", problems)));
+      if (problems.count() == 0 && result.isPresent()) {
+        return result.get();
+      }
+    } catch (Problems.TooManyException e) {
+      // what was found so far is enough
     }
-    return result.get();
+    throw new YamlException(problems.sorted());
   }
 }
