@@ -1,5 +1,7 @@
 package backtalk.audio;
 
+import java.util.Objects;
+
 /** The sound device has gone while it was in use. The message is for the listener. */
 public final class SinkLostException extends Exception {
 
@@ -22,5 +24,11 @@ public final class SinkLostException extends Exception {
    */
   public long unheardFrames() {
     return unheardFrames;
+  }
+
+  /** Always there, unlike other exceptions' messages. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -1,0 +1,88 @@
+package backtalk.app;
+
+import backtalk.routine.Routine;
+import backtalk.routine.RoutineException;
+import backtalk.routine.RoutineReader;
+import backtalk.yaml.Nearest;
+import backtalk.yaml.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Where routines are found: the person's own folder first, then those that come with the program.
+ *
+ * @param own may not exist
+ * @param builtIn the program's own
+ */
+record Shelf(Path own, Path builtIn) {
+
+  private static final String ENDING = ".yaml";
+
+  /** Reads a routine by its id, or a routine file by its path. */
+  Routine find(String wanted) throws UserException, RoutineException {
+    return RoutineReader.read(locate(wanted));
+  }
+
+  private Path locate(String wanted) throws UserException {
+    if (Texts.isId(wanted)) {
+      for (Path folder : List.of(own, builtIn)) {
+        Path file = folder.resolve(wanted + ENDING);
+        if (Files.exists(file)) {
+          return file;
+        }
+      }
+    }
+    Path file = Path.of(wanted);
+    if (Files.exists(file)
+        || wanted.endsWith(ENDING)
+        || wanted.endsWith(".yml")
+        || file.getNameCount() > 1) {
+      return file;
+    }
+    Set<String> ids = ids();
+    String meant = Nearest.to(wanted, ids).map(id -> "Did you mean " + id + "? ").orElse("");
+    throw new UserException(
+        "There is no routine \""
+            + wanted
+            + "\". "
+            + meant
+            + "The routines are: "
+            + String.join(", ", ids)
+            + ". A file of your own is named with its ending: "
+            + wanted
+            + ENDING
+            + ".",
+        "There is no routine " + wanted + ". " + meant);
+  }
+
+  /** Every routine file on the shelf, the person's own first. */
+  List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    for (Path folder : List.of(own, builtIn)) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> inside = Files.list(folder)) {
+          inside.filter(file -> file.toString().endsWith(ENDING)).sorted().forEach(files::add);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return files;
+  }
+
+  private Set<String> ids() {
+    Set<String> ids = new TreeSet<>();
+    for (Path file : files()) {
+      String name = String.valueOf(file.getFileName());
+      ids.add(name.substring(0, name.length() - ENDING.length()));
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,69 @@
+package backtalk.audio;
+
+/**
+ * Brings clips to one loudness: gain first, then a limiter for the peaks that the gain lifts too
+ * high. The same clip gives the same result, and no sound moves by a frame.
+ *
+ * <p>A word alone is levelled by its own mean power, as a sentence is. Its loudest 400 ms then stay
+ * one or two LU under a sentence's, whose pauses count in its mean: no number jumps out of a
+ * session.
+ *
+ * @param targetLufs the loudness wanted, -60 to -5 LUFS
+ * @param ceilingDbtp the highest true peak allowed, -20 to 0 dBTP
+ */
+public record Leveller(double targetLufs, double ceilingDbtp) {
+
+  /** -16 LUFS with peaks to -1.5 dBTP, as spoken programmes have it. */
+  public static final Leveller SPEECH = new Leveller(-16, -1.5);
+
+  // The limiter takes a little loudness away; a round more gives it back.
+  private static final int ROUNDS = 4;
+  private static final double CLOSE_ENOUGH_LU = 0.05;
+  // Rounding to 16 bits, and what another meter's oversampling may find, stay under the ceiling.
+  private static final double MARGIN_DB = 0.2;
+  private static final double MOST_GAIN_DB = 40;
+
+  public Leveller {
+    if (!(targetLufs >= -60 && targetLufs <= -5)) {
+      throw new IllegalArgumentException("loudness " + targetLufs + " LUFS, expected -60 to -5");
+    }
+    if (!(ceilingDbtp >= -20 && ceilingDbtp <= 0)) {
+      throw new IllegalArgumentException("true peak " + ceilingDbtp + " dBTP, expected -20 to 0");
+    }
+  }
+
+  /** The clip at this loudness; a silent clip as it is. */
+  public AudioClip level(AudioClip clip) {
+    double loudness = Loudness.integrated(clip);
+    if (loudness == Loudness.SILENT) {
+      return clip;
+    }
+    double gainDb = Math.min(MOST_GAIN_DB, targetLufs - loudness);
+    AudioClip levelled = clip;
+    for (int round = 0; round < ROUNDS; round++) {
+      levelled = amplify(clip, gainDb);
+      double missing = targetLufs - Loudness.integrated(levelled);
+      if (Math.abs(missing) < CLOSE_ENOUGH_LU) {
+        break;
+      }
+      gainDb = Math.min(MOST_GAIN_DB, gainDb + missing);
+    }
+    return levelled;
+  }
+
+  private AudioClip amplify(AudioClip clip, double gainDb) {
+    double gain = Math.pow(10, gainDb / 20);
+    double[] samples = new double[clip.frames()];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = clip.sample(i) / 32768.0 * gain;
+    }
+    double ceiling = Math.pow(10, (ceilingDbtp - MARGIN_DB) / 20);
+    double[] gains =
+        Limiter.gains(TruePeak.envelope(samples, ceiling / 4), ceiling, clip.format().sampleRate());
+    short[] out = new short[samples.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (short) Math.round(samples[i] * gains[i] * 32768);
+    }
+    return AudioClip.of(clip.format(), out);
+  }
+}

@@ -1,0 +1,86 @@
+package backtalk.audio.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What to tell a person when a file cannot be made. */
+final class Failures {
+
+  private static final List<String> DISK_FULL =
+      List.of("No space left on device", "not enough space on the disk", "Disk quota exceeded");
+
+  /** Systems tell a full disk in their own language: then this little space tells it. */
+  private static final long NO_SPACE_BYTES = 4_096;
+
+  private Failures() {}
+
+  static NewFileException exists(Path target) {
+    return new NewFileException("The file " + target + " exists already: --force replaces it.");
+  }
+
+  static NewFileException toOpen(Path target, Path folder, IOException cause) {
+    if (cause instanceof AccessDeniedException || isReadOnly(cause)) {
+      return new NewFileException(
+          "The folder " + folder + " cannot be written to: allow it, or name another.", cause);
+    }
+    if (isDiskFull(cause, folder)) {
+      return diskFull(target, 0, cause);
+    }
+    return toWrite(target, cause);
+  }
+
+  static NewFileException toWrite(Path target, IOException cause) {
+    return new NewFileException(
+        "The file " + target + " could not be written: " + reason(cause) + ".", cause);
+  }
+
+  static NewFileException diskFull(Path target, long written, IOException cause) {
+    return new NewFileException(
+        "The disk is full: no space left on it for "
+            + target
+            + " after "
+            + size(written)
+            + ". The unfinished file was removed. Make space, or name a place on another disk.",
+        cause);
+  }
+
+  static boolean isDiskFull(IOException cause, Path place) {
+    String message = Optional.ofNullable(cause.getMessage()).orElse("");
+    if (DISK_FULL.stream().anyMatch(message::contains)) {
+      return true;
+    }
+    try {
+      FileStore disk = Files.getFileStore(place);
+      // A system's own pretended disks have no space at all.
+      return disk.getTotalSpace() > 0 && disk.getUsableSpace() < NO_SPACE_BYTES;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean isReadOnly(IOException cause) {
+    return cause.getCause() instanceof ReadOnlyFileSystemException
+        || reason(cause).contains("Read-only file system");
+  }
+
+  private static String reason(IOException cause) {
+    if (cause instanceof FileSystemException about && about.getReason() != null) {
+      return about.getReason();
+    }
+    return Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1_000_000
+        ? bytes / 1_000 + " kB"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+}

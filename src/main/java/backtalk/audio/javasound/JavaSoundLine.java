@@ -1,0 +1,110 @@
+package backtalk.audio.javasound;
+
+import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkUnavailableException;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.SourceDataLine;
+
+/** A line of Java Sound. */
+final class JavaSoundLine implements OutputLine {
+
+  static final String NO_DEVICE =
+      "There is no sound output: no speaker or headphone device answers. Connect one or switch it"
+          + " on, check that another program can play through it, then start again.";
+
+  /** Shorter ones broke under load when measured; longer ones make a pause late. */
+  private static final int BUFFER_MILLISECONDS = 120;
+
+  /** How often a line is asked whether it still plays, when no more is written to it. */
+  private static final int DRAIN_POLL_MILLISECONDS = 10;
+
+  private final SourceDataLine line;
+  private final SampleLayout layout;
+  private boolean started;
+
+  /** Written to the line before its start. */
+  private int waitingBytes;
+
+  private JavaSoundLine(SourceDataLine line, SampleLayout layout) {
+    this.line = line;
+    this.layout = layout;
+  }
+
+  /** Opens the default output in the first layout that it takes. */
+  static OutputLine open(PcmFormat format) throws SinkUnavailableException {
+    SinkUnavailableException none = new SinkUnavailableException(NO_DEVICE);
+    for (SampleLayout layout : SampleLayout.BEST_FIRST) {
+      try {
+        AudioFormat audio = layout.at(format);
+        SourceDataLine line = AudioSystem.getSourceDataLine(audio);
+        int bufferFrames = format.sampleRate() * BUFFER_MILLISECONDS / 1000;
+        line.open(audio, bufferFrames * layout.bytesPerFrame());
+        return new JavaSoundLine(line, layout);
+        // A system without any device answers with the unchecked one.
+      } catch (LineUnavailableException | IllegalArgumentException e) {
+        none.addSuppressed(e);
+      }
+    }
+    throw none;
+  }
+
+  @Override
+  public int bufferFrames() {
+    return line.getBufferSize() / layout.bytesPerFrame();
+  }
+
+  @Override
+  public int write(short[] block, int count) {
+    byte[] bytes = layout.encode(block, count);
+    int taken = 0;
+    if (!started) {
+      // A line that starts on its first block runs dry before the second and swallows some of it:
+      // it starts when it is full.
+      int room = Math.min(line.available(), line.getBufferSize() - waitingBytes);
+      taken = line.write(bytes, 0, Math.min(bytes.length, room));
+      waitingBytes += taken;
+      if (taken < bytes.length) {
+        start();
+      }
+    }
+    if (taken < bytes.length) {
+      taken += line.write(bytes, taken, bytes.length - taken);
+    }
+    return taken / layout.bytesPerFrame();
+  }
+
+  private void start() {
+    line.start();
+    started = true;
+    waitingBytes = 0;
+  }
+
+  @Override
+  public void silence() {
+    line.stop();
+    line.flush();
+    started = false;
+    waitingBytes = 0;
+  }
+
+  @Override
+  public void drain() throws InterruptedException {
+    if (!started) {
+      start();
+    }
+    // Java Sound's own drain returns at once on a device that has gone. Only one that plays makes
+    // room; and as nothing is being written, there is no other clock to wait by.
+    while (line.available() <= line.getBufferSize() / 2) {
+      Thread.sleep(DRAIN_POLL_MILLISECONDS);
+    }
+    line.drain();
+    silence();
+  }
+
+  @Override
+  public void close() {
+    line.close();
+  }
+}

@@ -1,0 +1,58 @@
+package backtalk.plan;
+
+import backtalk.routine.Routine;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What happens in a session, in order. It is made part by part when asked (the opening, each
+ * stretch, the closing), so that a long routine takes no more memory than a short one, and any
+ * stretch can be reached at once.
+ */
+public final class Plan implements Iterable<Segment> {
+
+  /** Makes the segments of one part, the same each time it is asked. */
+  interface Part {
+    List<Segment> segments();
+  }
+
+  private final Routine routine;
+  private final List<Part> parts;
+
+  Plan(Routine routine, List<Part> parts) {
+    this.routine = routine;
+    this.parts = List.copyOf(parts);
+  }
+
+  public Routine routine() {
+    return routine;
+  }
+
+  /** How many parts there are: the opening, a part for each stretch, the closing. */
+  public int parts() {
+    return parts.size();
+  }
+
+  /** The segments of one part, counted from 0. */
+  public List<Segment> part(int index) {
+    return parts.get(index).segments();
+  }
+
+  /** All segments in order, made as the stream advances. */
+  public Stream<Segment> segments() {
+    return IntStream.range(0, parts()).boxed().flatMap(index -> part(index).stream());
+  }
+
+  @Override
+  public Iterator<Segment> iterator() {
+    return segments().iterator();
+  }
+
+  /** All segments in one list, for short plans. */
+  public List<Segment> toList() {
+    return new ArrayList<>(segments().toList());
+  }
+}

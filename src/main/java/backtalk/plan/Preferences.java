@@ -1,0 +1,120 @@
+package backtalk.plan;
+
+import backtalk.routine.Side;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What this person wants changed in any routine.
+ *
+ * @param holds how long stretches are held
+ * @param repetitions repetitions by stretch id, instead of the routine's
+ * @param ranges what to take where the routine gives a range
+ * @param leaveOut ids of stretches not to do
+ * @param firstSide the side that is stretched first
+ * @param times time for the body to move
+ * @param countdown the end of each hold
+ * @param halfway whether halfway is said in holds of 20 seconds and longer
+ * @param tenSeconds whether the last ten seconds are announced in holds of 30 seconds and longer
+ * @param instructions how much is said
+ */
+public record Preferences(
+    Holds holds,
+    Map<String, Integer> repetitions,
+    RangeChoice ranges,
+    Set<String> leaveOut,
+    Side firstSide,
+    Times times,
+    Countdown countdown,
+    boolean halfway,
+    boolean tenSeconds,
+    Instructions instructions) {
+
+  public Preferences {
+    repetitions = Map.copyOf(repetitions);
+    leaveOut = Set.copyOf(leaveOut);
+  }
+
+  /** What to take of a range such as 4 to 5 repetitions. */
+  public enum RangeChoice {
+    LEAST,
+    MIDDLE,
+    MOST
+  }
+
+  /** How much is said. Cautions and safety are never left out. */
+  public enum Instructions {
+    FULL,
+    SHORT
+  }
+
+  /** How the last seconds of a hold are counted. */
+  public enum CountdownStyle {
+    WORDS,
+    TICKS,
+    NONE
+  }
+
+  /**
+   * How long stretches are held.
+   *
+   * @param scale for all stretches without a time of their own; 1 is as the routine has it
+   * @param byStretch times by stretch id, taken as they are
+   */
+  public record Holds(double scale, Map<String, Duration> byStretch) {
+    public Holds {
+      if (!(scale > 0)) {
+        throw new IllegalArgumentException("hold scale " + scale);
+      }
+      byStretch = Map.copyOf(byStretch);
+    }
+  }
+
+  /**
+   * The end of each hold.
+   *
+   * @param from the first number said, 0 to 10
+   * @param style words, ticks or nothing
+   */
+  public record Countdown(int from, CountdownStyle style) {}
+
+  /**
+   * Silence for moving, after the words have been said.
+   *
+   * @param changePosition for another position on the same surface
+   * @param changeSurface between the floor and a bed
+   * @param samePosition where the position stays
+   * @param switchSides after the call to change sides
+   * @param settle before the hold's clock starts
+   * @param steps scale of the time after each step of a set-up; 1 is as the routine has it
+   */
+  public record Times(
+      Duration changePosition,
+      Duration changeSurface,
+      Duration samePosition,
+      Duration switchSides,
+      Duration settle,
+      double steps) {}
+
+  /** A session as the routine has it. */
+  public static Preferences defaults() {
+    return new Preferences(
+        new Holds(1, Map.of()),
+        Map.of(),
+        RangeChoice.LEAST,
+        Set.of(),
+        Side.LEFT,
+        new Times(
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(3),
+            1),
+        new Countdown(5, CountdownStyle.WORDS),
+        true,
+        true,
+        Instructions.FULL);
+  }
+}

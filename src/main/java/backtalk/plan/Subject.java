@@ -1,0 +1,16 @@
+package backtalk.plan;
+
+import backtalk.routine.Side;
+import backtalk.routine.Stretch;
+import java.util.Optional;
+
+/**
+ * What a segment is about.
+ *
+ * @param stretch the stretch
+ * @param side the side that is being stretched, in segments that belong to one
+ * @param repetition from 1, in segments that belong to one
+ * @param repetitions how many there are
+ */
+public record Subject(
+    Stretch stretch, Optional<Side> side, Optional<Integer> repetition, int repetitions) {}

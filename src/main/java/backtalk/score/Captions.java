@@ -1,0 +1,72 @@
+package backtalk.score;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * WebVTT (W3C, "WebVTT: The Web Video Text Tracks Format") of a timeline: captions, and chapters
+ * for the stretches.
+ */
+public final class Captions {
+
+  private static final String HEADER = "WEBVTT\n";
+
+  private Captions() {}
+
+  /** A caption for each spoken cue. */
+  public static String captions(Timeline timeline) {
+    StringBuilder vtt = new StringBuilder(HEADER);
+    for (Timeline.CueRow cue : timeline.cues()) {
+      if (!cue.kind().equals("tick") && !cue.kind().equals("earcon")) {
+        append(vtt, timeline, cue.start(), cue.end(), cue.text());
+      }
+    }
+    return vtt.toString();
+  }
+
+  /** A chapter for the opening, each stretch and the closing. */
+  public static String chapters(Timeline timeline) {
+    StringBuilder vtt = new StringBuilder(HEADER);
+    List<Timeline.SegmentRow> segments = timeline.segments();
+    int first = 0;
+    for (int i = 1; i <= segments.size(); i++) {
+      if (i == segments.size() || !chapter(segments.get(i)).equals(chapter(segments.get(first)))) {
+        append(
+            vtt,
+            timeline,
+            segments.get(first).start(),
+            segments.get(i - 1).end(),
+            chapter(segments.get(first)));
+        first = i;
+      }
+    }
+    return vtt.toString();
+  }
+
+  private static String chapter(Timeline.SegmentRow segment) {
+    Optional<String> stretch = segment.stretchName();
+    return stretch.orElse(segment.kind().equals("closing") ? "Closing" : "Welcome");
+  }
+
+  private static void append(
+      StringBuilder vtt, Timeline timeline, long start, long end, String text) {
+    vtt.append('\n')
+        .append(time(start, timeline.sampleRate()))
+        .append(" --> ")
+        .append(time(end, timeline.sampleRate()))
+        .append('\n')
+        .append(escaped(text))
+        .append('\n');
+  }
+
+  /** Rounded to the nearest millisecond, the finest time that WebVTT has. */
+  private static String time(long frame, int sampleRate) {
+    long millis = (frame * 1000 + sampleRate / 2) / sampleRate;
+    return "%02d:%02d:%02d.%03d"
+        .formatted(millis / 3_600_000, millis / 60_000 % 60, millis / 1000 % 60, millis % 1000);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

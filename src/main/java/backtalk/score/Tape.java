@@ -1,0 +1,74 @@
+package backtalk.score;
+
+import backtalk.audio.Mixer;
+import backtalk.speech.SpeechException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * A score as sound: reads any frames from those not yet forgotten on. The sound of a frame is the
+ * same however it is read. Not safe for several threads.
+ */
+public final class Tape {
+
+  private final Score score;
+  private final Deque<ScoredSegment> window = new ArrayDeque<>();
+  private long arrangedTo;
+  private boolean ended;
+
+  public Tape(Score score) {
+    this.score = score;
+  }
+
+  /**
+   * Fills {@code block} with up to its length of frames from {@code fromFrame} on.
+   *
+   * @return how many frames were filled: fewer than the block holds only at the end of the session,
+   *     0 after it
+   */
+  public int read(long fromFrame, short[] block) throws SpeechException {
+    while (!ended && arrangedTo < fromFrame + block.length) {
+      arrangeOneMore();
+    }
+    int count = (int) Math.max(0, Math.min(block.length, arrangedTo - fromFrame));
+    Arrays.fill(block, (short) 0);
+    for (ScoredSegment segment : window) {
+      long from = Math.max(fromFrame, segment.startFrame());
+      long to = Math.min(fromFrame + count, segment.endFrame());
+      if (from < to) {
+        Mixer.mix(
+            segment.placements().stream().map(Placement::sound).toList(),
+            from,
+            block,
+            (int) (from - fromFrame),
+            (int) (to - from));
+      }
+    }
+    return count;
+  }
+
+  /** The segment that a frame lies in, if it has been read and not been forgotten. */
+  public Optional<ScoredSegment> segmentAt(long frame) {
+    return window.stream()
+        .filter(segment -> segment.startFrame() <= frame && frame < segment.endFrame())
+        .findFirst();
+  }
+
+  /** Lets go of the segments that ended at or before a frame; they cannot be read again. */
+  public void forgetBefore(long frame) {
+    while (!window.isEmpty() && window.getFirst().endFrame() <= frame) {
+      window.removeFirst();
+    }
+  }
+
+  private void arrangeOneMore() throws SpeechException {
+    Optional<ScoredSegment> next = score.next();
+    ended = next.isEmpty();
+    if (next.isPresent()) {
+      window.addLast(next.get());
+      arrangedTo = next.get().endFrame();
+    }
+  }
+}

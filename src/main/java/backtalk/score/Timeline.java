@@ -1,0 +1,113 @@
+package backtalk.score;
+
+import backtalk.plan.Subject;
+import backtalk.routine.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is heard when, without the sound: the contract that other tools read. All positions are
+ * frames from the session's first frame.
+ *
+ * @param routine id of the routine
+ * @param sampleRate frames in a second
+ * @param frames length of the session
+ * @param segments they touch each other and cover the session
+ * @param cues in the order they are heard
+ */
+public record Timeline(
+    String routine, int sampleRate, long frames, List<SegmentRow> segments, List<CueRow> cues) {
+
+  /** Version of the contract. */
+  public static final int VERSION = 1;
+
+  public Timeline {
+    segments = List.copyOf(segments);
+    cues = List.copyOf(cues);
+  }
+
+  /**
+   * One segment.
+   *
+   * @param kind see {@link backtalk.plan.SegmentKind#id}
+   * @param stretch id of the stretch
+   * @param stretchName its name as written
+   * @param side {@code left} or {@code right}
+   * @param repetition from 1
+   */
+  public record SegmentRow(
+      int index,
+      String kind,
+      Optional<String> stretch,
+      Optional<String> stretchName,
+      Optional<String> side,
+      Optional<Integer> repetition,
+      Optional<Integer> repetitions,
+      long start,
+      long end) {}
+
+  /**
+   * One cue.
+   *
+   * @param segment index of its segment
+   * @param kind see {@link backtalk.plan.CueKind#id}
+   */
+  public record CueRow(int segment, String kind, String text, long start, long end) {}
+
+  /** Collects a timeline while a score goes by. */
+  public static final class Recorder {
+
+    private final String routine;
+    private final int sampleRate;
+    private final List<SegmentRow> segments = new ArrayList<>();
+    private final List<CueRow> cues = new ArrayList<>();
+    private long frames;
+
+    public Recorder(String routine, int sampleRate) {
+      this.routine = routine;
+      this.sampleRate = sampleRate;
+    }
+
+    /** Adds the next segment; one without length leaves no trace. */
+    public void add(ScoredSegment scored) {
+      if (scored.frames() == 0) {
+        return;
+      }
+      segments.add(row(segments.size(), scored));
+      for (Placement cue : scored.placements()) {
+        cues.add(
+            new CueRow(
+                segments.size() - 1,
+                cue.kind().id(),
+                cue.text(),
+                cue.startFrame(),
+                cue.endFrame()));
+      }
+      frames = scored.endFrame();
+    }
+
+    public Timeline timeline() {
+      return new Timeline(routine, sampleRate, frames, segments, cues);
+    }
+
+    private static SegmentRow row(int index, ScoredSegment scored) {
+      Optional<Subject> subject = scored.segment().subject();
+      return new SegmentRow(
+          index,
+          scored.segment().kind().id(),
+          subject.map(about -> about.stretch().id()),
+          subject.map(about -> about.stretch().name()),
+          subject.flatMap(Subject::side).map(Recorder::word),
+          subject.flatMap(Subject::repetition),
+          subject.flatMap(about -> about.repetition().map(number -> about.repetitions())),
+          scored.startFrame(),
+          scored.endFrame());
+    }
+
+    private static String word(Side side) {
+      return side.name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package backtalk.session;
+
+/** How a session ended. */
+public enum Outcome {
+  FINISHED,
+  STOPPED
+}

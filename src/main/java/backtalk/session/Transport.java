@@ -1,0 +1,29 @@
+package backtalk.session;
+
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Carries commands from wherever they come to the player, in the order given. Safe to use from any
+ * thread.
+ */
+public final class Transport {
+
+  private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+
+  /** Gives a command; returns at once. */
+  public void send(Command command) {
+    commands.add(command);
+  }
+
+  /** The next command, if one is waiting. */
+  Optional<Command> poll() {
+    return Optional.ofNullable(commands.poll());
+  }
+
+  /** The next command, waited for. */
+  Command await() throws InterruptedException {
+    return commands.take();
+  }
+}

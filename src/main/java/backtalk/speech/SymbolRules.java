@@ -1,0 +1,102 @@
+package backtalk.speech;
+
+import java.util.List;
+
+/** Signs, marks and abbreviations. What stands before a number comes before {@link NumberRules}. */
+final class SymbolRules {
+
+  private SymbolRules() {}
+
+  /** Different characters for the same thing. */
+  static final List<Rule> CHARACTERS =
+      List.of(
+          // Marks that are not seen: joiners, direction, byte order, soft hyphen, variation.
+          Rule.of("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufe0e\\ufe0f\\ufeff]", ""),
+          Rule.of("[\\s\\u00a0\\u2000-\\u200a\\u2028\\u2029\\u202f\\u3000]+", " "),
+          Rule.of("[‘’‛ʼ´`]", "'"),
+          Rule.of("[“”„‟«»]", "\""),
+          Rule.of("[\\u2010\\u2011\\u2043]", "-"),
+          Rule.of("[\\u2212]", "−"),
+          Rule.of("…", "..."),
+          Rule.of("⁄", "/"),
+          Rule.of("[œŒ]", "oe"),
+          Rule.of("[æÆ]", "ae"),
+          Rule.of("ß", "ss"),
+          Rule.of("[øØ]", "o"),
+          Rule.of("[łŁ]", "l"));
+
+  /** Shortened words. */
+  static final List<Rule> ABBREVIATIONS =
+      List.of(
+          Rule.ignoringCase("\\be\\.\\s?g\\.,?", "for example,"),
+          Rule.ignoringCase("\\bi\\.\\s?e\\.,?", "that is,"),
+          Rule.ignoringCase("\\betc\\.?(?=\\s*$|\\s+\\p{Lu})", "and so on."),
+          Rule.ignoringCase("\\betc\\b\\.?", "and so on"),
+          Rule.ignoringCase("\\bapprox\\b\\.?", "approximately"),
+          Rule.ignoringCase("\\bvs\\b\\.?", "versus"),
+          Rule.ignoringCase("\\bincl\\.", "including"),
+          Rule.ignoringCase("\\besp\\.", "especially"),
+          Rule.ignoringCase("\\bmax\\.(?=\\s*$|\\s+\\p{Lu})", "at most."),
+          Rule.ignoringCase("\\bmax\\.", "at most"),
+          // A vertebra; "L" alone would be a side.
+          Rule.of("(?<=\\d)-(?=L[1-5]\\b)", ", "),
+          Rule.of("\\bL(?=[1-5]\\b)", "lumbar "),
+          Rule.of("\\bDr\\.(?=\\s)", "Doctor"),
+          Rule.ignoringCase("\\bfigs?\\.\\s*(?=\\d)", "figure "),
+          Rule.ignoringCase("\\b(?:no|nr)\\.\\s*(?=\\d)", "number "),
+          Rule.of("(?<=^|\\s)w/o(?=\\s)", "without"),
+          Rule.of("(?<=^|\\s)w/\\s*", "with "),
+          // The voice would read "were": it takes the apostrophe out.
+          Rule.of("\\b([Ww]e)'re\\b", match -> match.group(1) + " are"),
+          Rule.of("(?<![\\w'/.])L/R(?![\\w'])", "left or right"),
+          Rule.of("(?<![\\w'/.])R/L(?![\\w'])", "right or left"),
+          Rule.of("(?<![\\w'.])L(?:\\.(?=\\s+\\p{Ll}))?(?![\\w'])", "left"),
+          Rule.of("(?<![\\w'.])R(?:\\.(?=\\s+\\p{Ll}))?(?![\\w'])", "right"));
+
+  /** Signs that belong to a number. */
+  static final List<Rule> BEFORE_NUMBERS =
+      List.of(
+          Rule.of("^\\s*(?:[-–—•*·▪◦‣●]|\\d{1,2}[.)])\\s+", ""),
+          Rule.of("#\\s*(?=\\d)", "number "),
+          Rule.of("[~≈]\\s*(?=\\d)", "about "),
+          Rule.of("≥\\s*(?=\\d)", "at least "),
+          Rule.of("≤\\s*(?=\\d)", "at most "),
+          Rule.of(">\\s*(?=\\d)", "more than "),
+          Rule.of("<\\s*(?=\\d)", "less than "),
+          Rule.of("\\s*±\\s*", " plus or minus "),
+          Rule.of("\\s?/\\s?(day|week|month|hour|minute|side|set)\\b", m -> oneOf(m.group(1))));
+
+  /** Signs between words, and all that stands for a pause. */
+  static final List<Rule> AFTER_NUMBERS =
+      List.of(
+          Rule.of("\\s*&\\s*", " and "),
+          Rule.of("\\s*\\+\\s*", " plus "),
+          Rule.of("\\s*=\\s*", " equals "),
+          Rule.of("\\s*%", " percent"),
+          Rule.of("\\s*@\\s*", " at "),
+          Rule.of("\\band/or\\b", "or"),
+          Rule.of("(?<=\\pL)\\s?/\\s?(?=\\pL)", " or "),
+          Rule.of("\\s*\\.{3,}\\s*$", "."),
+          Rule.of("\\s*\\.{3,}\\s*(?=\\p{Lu})", ". "),
+          Rule.of("\\s*\\.{3,}\\s*", ", "),
+          Rule.of("(?<=\\pL)–(?=\\pL)", "-"),
+          Rule.of("\\s+-+\\s+|\\s*[–—→⇒•·|]\\s*|\\s*--+\\s*", ", "),
+          Rule.of("\\s*[(\\[{]\\s*", ", "),
+          Rule.of("\\s*[)\\]}]", ","),
+          Rule.of("[\"*_]", ""));
+
+  /** What the others leave behind. */
+  static final List<Rule> TIDYING =
+      List.of(
+          Rule.of("\\s+", " "),
+          Rule.of("\\s+(?=[,.;:!?])", ""),
+          Rule.of(",(?:\\s*,)+", ","),
+          Rule.of("[,;:]+(?=[.!?])", ""),
+          Rule.of("(?<=[.;:!?]),", ""),
+          Rule.of(",(?=\\pL)", ", "),
+          Rule.of("^[\\s,;:]+|[\\s,;:]+$", ""));
+
+  private static String oneOf(String unit) {
+    return (unit.equals("hour") ? " an " : " a ") + unit;
+  }
+}

@@ -1,0 +1,120 @@
+package backtalk.speech.freetts;
+
+import backtalk.speech.Lexicon;
+import backtalk.speech.SpeechException;
+import com.sun.speech.freetts.FreeTTSSpeakableImpl;
+import com.sun.speech.freetts.OutputQueue;
+import com.sun.speech.freetts.Voice;
+import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
+import java.util.stream.Stream;
+
+/** The voice kevin16, loaded. For one thread at a time. */
+final class Kevin {
+
+  static final int SAMPLE_RATE = 16_000;
+
+  // FreeTTS's allocate() races with itself, whichever voice it is called on.
+  private static final Object ALLOCATION = new Object();
+
+  private final Voice voice;
+  private final Rendering rendering;
+
+  private Kevin(Voice voice, Rendering rendering) {
+    this.voice = voice;
+    this.rendering = rendering;
+  }
+
+  /**
+   * Loads a voice of its own, with these pronunciations before its own ones.
+   *
+   * @throws SpeechException if it cannot be loaded
+   */
+  static Kevin load(Lexicon lexicon) throws SpeechException {
+    try {
+      Voice voice =
+          // Not through the VoiceManager: its list is empty unless a system property is set.
+          Stream.of(new KevinVoiceDirectory().getVoices())
+              .filter(candidate -> candidate.getName().equals("kevin16"))
+              .findFirst()
+              .orElseThrow(() -> new SpeechException("The voice kevin16 is not in FreeTTS."));
+      synchronized (ALLOCATION) {
+        voice.allocate();
+      }
+      renderOnCallersThread(voice);
+      Rendering rendering = new Rendering(SAMPLE_RATE);
+      voice.setAudioPlayer(rendering);
+      addLast(voice, rendering);
+      addPronunciations(voice, lexicon);
+      return new Kevin(voice, rendering);
+    } catch (RuntimeException | Error e) {
+      throw failure("The voice kevin16 could not be loaded", e);
+    }
+  }
+
+  /**
+   * Speaks a text.
+   *
+   * @param stretch how many times longer each sound is than the voice's own
+   * @param pitch in hertz
+   * @return what came of it, good until the next call
+   */
+  Rendering render(String text, double stretch, double pitch) throws SpeechException {
+    rendering.clear();
+    voice.setDurationStretch((float) stretch);
+    voice.setPitch((float) pitch);
+    try {
+      if (!voice.speak(new Speakable(text))) {
+        throw new SpeechException("The voice kevin16 gave up on \"" + text + "\".");
+      }
+    } catch (RuntimeException | Error e) {
+      throw failure("The voice kevin16 failed on \"" + text + "\"", e);
+    }
+    return rendering;
+  }
+
+  /** With its queue gone, FreeTTS does everything inside speak(), where a failure is seen. */
+  private static void renderOnCallersThread(Voice voice) {
+    OutputQueue queue = voice.getOutputQueue();
+    if (queue != null) {
+      queue.close();
+    }
+    voice.setOutputQueue(null);
+  }
+
+  /** FreeTTS looks "don't" up as "dont": it takes the apostrophe out before. */
+  private static void addPronunciations(Voice voice, Lexicon lexicon) {
+    lexicon
+        .words()
+        .forEach(
+            (word, phones) ->
+                voice
+                    .getLexicon()
+                    .addAddendum(word.replace("'", ""), null, phones.toArray(String[]::new)));
+  }
+
+  @SuppressWarnings("unchecked") // FreeTTS is older than generics.
+  private static void addLast(Voice voice, Rendering rendering) {
+    voice.getUtteranceProcessors().add(rendering);
+  }
+
+  /** FreeTTS throws plain Errors of its own; those of the Java machine are not ours to hide. */
+  private static SpeechException failure(String what, Throwable cause) {
+    if (cause instanceof VirtualMachineError fatal) {
+      throw fatal;
+    }
+    return new SpeechException(what + ": " + cause + ".", cause);
+  }
+
+  /** FreeTTS's own waits for ever after a failure: here everything happens on one thread. */
+  private static final class Speakable extends FreeTTSSpeakableImpl {
+
+    Speakable(String text) {
+      super(text);
+    }
+
+    @Override
+    public synchronized boolean waitCompleted() {
+      return isCompleted();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package backtalk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The picture in ARCHITECTURE.md, held against the code. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("backtalk");
+
+  /** Which of our packages each package may use. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          Map.entry("audio", Set.of()),
+          Map.entry("yaml", Set.of()),
+          Map.entry("routine", Set.of("yaml")),
+          Map.entry("plan", Set.of("routine")),
+          Map.entry("script", Set.of("plan", "routine")),
+          Map.entry("speech", Set.of("script", "audio", "yaml")),
+          Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
+          Map.entry("session", Set.of("score", "speech", "audio")),
+          Map.entry("control", Set.of("session")));
+
+  /** Which packages a third party may be used in; sub-packages only where named. */
+  private static final Map<String, Set<String>> ROOMS =
+      Map.of(
+          "tools.jackson..", Set.of("backtalk.yaml", "backtalk.app"),
+          "com.sun.speech..", Set.of("backtalk.speech.freetts"),
+          "javax.sound..", Set.of("backtalk.audio.javasound", "backtalk.audio.file"),
+          "picocli..", Set.of("backtalk.app"),
+          "org.jline..", Set.of("backtalk.app"),
+          "me.tongfei..", Set.of("backtalk.app"));
+
+  @Test
+  void packagesUseOnlyWhatTheyMay() {
+    MAY_USE.forEach(
+        (name, uses) -> {
+          Set<String> allowed = new HashSet<>(uses);
+          allowed.add(name);
+          noClasses()
+              .that()
+              .resideInAPackage("backtalk." + name + "..")
+              .should()
+              .dependOnClassesThat(oursOutside(allowed))
+              .check(CLASSES);
+        });
+  }
+
+  @Test
+  void thirdPartiesStayInTheirRoom() {
+    ROOMS.forEach(
+        (library, rooms) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms.toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true)
+                .check(CLASSES));
+  }
+
+  @Test
+  void noPackageIsPartOfACycle() {
+    slices().matching("backtalk.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyTheAppTouchesTheStandardStreams() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("backtalk.app..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "script", "speech", "score", "session"})
+  void nothingBetweenPlanAndPlayerLooksAtAClock(String name) {
+    noClasses()
+        .that()
+        .resideInAPackage("backtalk." + name + "..")
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(Thread.class, "sleep", long.class)
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.time.Clock")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Timer")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.concurrent.ScheduledExecutorService")
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> oursOutside(Set<String> allowed) {
+    return DescribedPredicate.describe(
+        "of ours outside " + allowed,
+        type ->
+            type.getPackageName().startsWith("backtalk.")
+                && allowed.stream().noneMatch(name -> inside(type.getPackageName(), name)));
+  }
+
+  private static boolean inside(String packageName, String name) {
+    return Arrays.asList("backtalk." + name).contains(packageName)
+        || packageName.startsWith("backtalk." + name + ".");
+  }
+}

@@ -1,0 +1,42 @@
+package backtalk.audio.javasound;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Real Java Sound on a device that writes what it plays into a file, as fast as it comes. */
+final class AlsaFileRig {
+
+  private final Path config;
+  private final Path captured;
+
+  AlsaFileRig(Path folder) throws IOException {
+    config = folder.resolve("asound.conf");
+    captured = folder.resolve("played.raw");
+    Files.writeString(
+        config,
+        """
+        pcm.!default { type file slave.pcm { type null } file "%s" format "raw" }
+        """
+            .formatted(captured));
+  }
+
+  /** What a Java process needs to play here. */
+  Map<String, String> environment() {
+    return Map.of("ALSA_CONFIG_PATH", config.toString());
+  }
+
+  short[] captured() throws IOException {
+    return samples(captured);
+  }
+
+  static short[] samples(Path raw) throws IOException {
+    byte[] bytes = Files.readAllBytes(raw);
+    short[] samples = new short[bytes.length / 2];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
+    return samples;
+  }
+}

@@ -1,0 +1,67 @@
+package backtalk.audio.javasound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlsaFileTest {
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void needs() {
+    Needs.linux();
+  }
+
+  @Test
+  void whatIsPlayedIsWhatWasWrittenToTheLastFrame() throws Exception {
+    AlsaFileRig rig = new AlsaFileRig(folder);
+    int frames = 5 * 16_000 + 37;
+
+    try (ChildJvm child =
+        ChildJvm.start(rig.environment(), NoisePlayer.class, Integer.toString(frames))) {
+      child.awaitEnd(20);
+    }
+
+    short[] noise = NoisePlayer.noise(frames);
+    assertThat(rig.captured()).hasSize(frames);
+    assertThat(Arrays.mismatch(rig.captured(), noise)).as("first frame that differs").isEqualTo(-1);
+  }
+
+  @Test
+  void pausesRepeatTheUnheardAndLoseNothing() throws Exception {
+    AlsaFileRig rig = new AlsaFileRig(folder);
+
+    try (ChildJvm child = ChildJvm.start(rig.environment(), ClickPlayer.class, "10", "pause")) {
+      assertThat(child.awaitEnd(20)).anyMatch(line -> line.startsWith("DONE"));
+    }
+
+    List<Clicks.Heard> heard = Clicks.in(rig.captured());
+    assertThat(heard).extracting(Clicks.Heard::number).contains(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    assertThat(heard.get(heard.size() - 1).frame())
+        .as("the signal ends with its last click")
+        .isEqualTo(rig.captured().length - 4);
+  }
+
+  @Test
+  void aSystemWithoutAnyDeviceSaysWhatToDo() throws Exception {
+    Path empty = folder.resolve("empty.conf");
+    Files.writeString(empty, "");
+
+    try (ChildJvm child =
+        ChildJvm.start(Map.of("ALSA_CONFIG_PATH", empty.toString()), ClickPlayer.class, "1")) {
+      assertThat(child.awaitEnd(20))
+          .containsExactly(
+              "UNAVAILABLE There is no sound output: no speaker or headphone device answers."
+                  + " Connect one or switch it on, check that another program can play through"
+                  + " it, then start again.");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package backtalk.audio.javasound;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A Java program of the test sources in a process of its own: Java Sound reads its configuration
+ * from the environment, once. All waiting is bounded; closing ends the process.
+ */
+final class ChildJvm implements AutoCloseable {
+
+  private final Process process;
+  private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+  private final Thread reader;
+
+  private ChildJvm(Process process) {
+    this.process = process;
+    reader = new Thread(this::read, "child output");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  static ChildJvm start(Map<String, String> environment, Class<?> main, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-cp");
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(main.getName());
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return new ChildJvm(builder.start());
+  }
+
+  private void read() {
+    try (BufferedReader output = process.inputReader()) {
+      output.lines().forEach(lines::add);
+    } catch (IOException e) {
+      lines.add(e.toString());
+    }
+  }
+
+  /** Waits for a line that starts so, and gives it. */
+  String awaitLine(String start, int seconds) throws InterruptedException {
+    for (int wait = 0; wait < seconds * 100; wait++) {
+      synchronized (lines) {
+        for (String line : lines) {
+          if (line.startsWith(start)) {
+            return line;
+          }
+        }
+      }
+      Thread.sleep(10);
+    }
+    throw new AssertionError("no \"" + start + "\" within " + seconds + " s in " + lines);
+  }
+
+  /** Waits for the program's end, which has to be a good one, and gives all its lines. */
+  List<String> awaitEnd(int seconds) throws InterruptedException {
+    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+      throw new AssertionError("still running after " + seconds + " s: " + lines);
+    }
+    reader.join(5_000);
+    if (process.exitValue() != 0) {
+      throw new AssertionError("ended with " + process.exitValue() + ": " + lines);
+    }
+    return List.copyOf(lines);
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

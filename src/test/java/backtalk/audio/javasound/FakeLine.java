@@ -1,0 +1,80 @@
+package backtalk.audio.javasound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** A line that takes everything, until it is told to go or to hang. */
+final class FakeLine implements OutputLine {
+
+  static final int BUFFER_FRAMES = 100;
+
+  final CountDownLatch closed = new CountDownLatch(1);
+  final CountDownLatch hanging = new CountDownLatch(1);
+  final CountDownLatch revived = new CountDownLatch(1);
+
+  private final List<String> events = new ArrayList<>();
+  private volatile boolean gone;
+  private volatile boolean hangs;
+
+  synchronized List<String> events() {
+    return List.copyOf(events);
+  }
+
+  /** Takes nothing from now on, as Java Sound does when a device has gone. */
+  void vanish() {
+    gone = true;
+  }
+
+  /** Blocks every call from now on, except for closing. */
+  void hang() {
+    hangs = true;
+  }
+
+  @Override
+  public int bufferFrames() {
+    return BUFFER_FRAMES;
+  }
+
+  @Override
+  public int write(short[] block, int count) {
+    hangIfTold();
+    record("write " + count);
+    return gone ? count / 2 : count;
+  }
+
+  @Override
+  public void silence() {
+    hangIfTold();
+    record("silence");
+  }
+
+  @Override
+  public void drain() {
+    hangIfTold();
+    record("drain");
+  }
+
+  @Override
+  public void close() {
+    record("close");
+    closed.countDown();
+  }
+
+  private synchronized void record(String event) {
+    events.add(event);
+  }
+
+  private void hangIfTold() {
+    boolean over = !hangs;
+    while (!over) {
+      hanging.countDown();
+      try {
+        revived.await();
+        over = true;
+      } catch (InterruptedException e) {
+        // Native code does not listen to interrupts either.
+      }
+    }
+  }
+}

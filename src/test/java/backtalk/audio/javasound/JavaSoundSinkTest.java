@@ -1,0 +1,284 @@
+package backtalk.audio.javasound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkLostException;
+import backtalk.audio.SinkUnavailableException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class JavaSoundSinkTest {
+
+  private static final PcmFormat FORMAT = new PcmFormat(1_000);
+
+  /** The device's buffer, and the 40 ms that a server may swallow at the start of a stream. */
+  private static final long UNCERTAIN = FakeLine.BUFFER_FRAMES + 40;
+
+  private static final Patience SHORT =
+      new Patience(
+          Duration.ofMillis(200),
+          Duration.ofMillis(200),
+          Duration.ofMillis(50),
+          Duration.ofMillis(50));
+
+  /** Where nothing is meant to run out. */
+  private static final Patience LONG =
+      new Patience(
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(1),
+          Duration.ofMillis(50));
+
+  private final FakeLine line = new FakeLine();
+  private final FakeLine second = new FakeLine();
+  private final Deque<LineOpener> openings = new ArrayDeque<>();
+
+  private JavaSoundSink open(Patience patience) throws SinkUnavailableException {
+    openings.addFirst(format -> line);
+    openings.addLast(format -> second);
+    return JavaSoundSink.open(FORMAT, format -> openings.remove().open(format), patience);
+  }
+
+  private static SinkLostException lossOn(JavaSoundSink sink) {
+    return catchThrowableOfType(SinkLostException.class, () -> sink.write(new short[10], 10));
+  }
+
+  @Test
+  void writesDiscardsAndDrainsInOrder() throws Exception {
+    JavaSoundSink sink = open(LONG);
+
+    sink.write(new short[10], 7);
+    sink.discard();
+    sink.write(new short[10], 10);
+    sink.drain();
+    sink.close();
+
+    assertThat(line.closed.await(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(line.events()).containsExactly("write 7", "silence", "write 10", "drain", "close");
+  }
+
+  @Test
+  void atMostTheBufferIsUnheardAndNeverMoreThanWasWritten() throws Exception {
+    JavaSoundSink sink = open(LONG);
+
+    sink.write(new short[30], 30);
+    assertThat(sink.unheard()).isEqualTo(30);
+    assertThat(sink.discard()).isEqualTo(30);
+    assertThat(sink.discard()).isZero();
+
+    sink.write(new short[500], 500);
+    assertThat(sink.unheard()).isEqualTo(UNCERTAIN);
+    sink.drain();
+    assertThat(sink.unheard()).isZero();
+    sink.close();
+  }
+
+  @Test
+  void aBlockShorterThanTheCountIsTheCallersMistake() throws Exception {
+    try (JavaSoundSink sink = open(LONG)) {
+      assertThatThrownBy(() -> sink.write(new short[10], 11))
+          .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+  }
+
+  @Test
+  void aShortWriteIsALossAndReopeningGetsANewLine() throws Exception {
+    JavaSoundSink sink = open(LONG);
+    sink.write(new short[500], 500);
+    line.vanish();
+
+    SinkLostException lost = lossOn(sink);
+
+    assertThat(lost)
+        .hasMessage("The sound output has gone: its device was disconnected or its service ended.");
+    assertThat(lost.unheardFrames()).isEqualTo(UNCERTAIN);
+    assertThat(lossOn(sink).unheardFrames()).as("told once").isZero();
+    assertThat(line.closed.await(5, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(sink.reopen()).isTrue();
+    sink.write(new short[10], 10);
+    assertThat(second.events()).containsExactly("write 10");
+    sink.close();
+  }
+
+  @Test
+  void aWriteThatHangsIsALossAndTheLineIsLeftBehind() throws Exception {
+    JavaSoundSink sink = open(SHORT);
+    sink.write(new short[20], 20);
+    line.hang();
+
+    SinkLostException lost = lossOn(sink);
+
+    assertThat(lost).hasMessage("The sound output is stuck: it takes no more sound.");
+    assertThat(lost.unheardFrames()).isEqualTo(20);
+    assertThat(sink.reopen()).isTrue();
+    sink.write(new short[10], 10);
+    sink.close();
+    line.revived.countDown();
+  }
+
+  @Test
+  void discardingAndDrainingOnALineThatHangsComesBack() throws Exception {
+    JavaSoundSink sink = open(SHORT);
+    sink.write(new short[20], 20);
+    line.hang();
+
+    assertThat(sink.discard()).isEqualTo(20);
+    assertThat(lossOn(sink).unheardFrames()).as("discarded before").isZero();
+    assertThat(sink.reopen()).isTrue();
+    second.hang();
+    assertThatThrownBy(sink::drain).isInstanceOf(SinkLostException.class);
+    sink.close();
+    line.revived.countDown();
+    second.revived.countDown();
+  }
+
+  @Test
+  void closingReleasesAWriterThatWaits() throws Exception {
+    JavaSoundSink sink = open(LONG);
+    line.hang();
+    CompletableFuture<SinkLostException> writing =
+        CompletableFuture.supplyAsync(() -> lossOn(sink));
+    assertThat(line.hanging.await(5, TimeUnit.SECONDS)).isTrue();
+
+    sink.close();
+
+    assertThat(writing.get(5, TimeUnit.SECONDS)).isNotNull();
+    assertThat(line.closed.await(5, TimeUnit.SECONDS)).isTrue();
+    line.revived.countDown();
+  }
+
+  @Test
+  void aClosedSinkIsNeverReopened() throws Exception {
+    JavaSoundSink sink = open(SHORT);
+    sink.close();
+    sink.close();
+
+    assertThat(lossOn(sink)).isNotNull();
+    assertThat(sink.reopen()).isFalse();
+    assertThat(openings).as("lines not asked for").hasSize(1);
+  }
+
+  @Test
+  void reopeningTriesAgainAfterAFailure() throws Exception {
+    openings.add(
+        format -> {
+          throw new SinkUnavailableException("still gone");
+        });
+    JavaSoundSink sink = open(SHORT);
+    line.vanish();
+    assertThat(lossOn(sink)).isNotNull();
+
+    assertThat(sink.reopen()).isFalse();
+    assertThat(sink.reopen()).isTrue();
+    sink.close();
+  }
+
+  @Test
+  void anOpeningThatHangsIsWaitedForAndNotRepeated() throws Exception {
+    CountDownLatch served = new CountDownLatch(1);
+    openings.add(
+        format -> {
+          awaitWhateverHappens(served);
+          return second;
+        });
+    JavaSoundSink sink = open(SHORT);
+    line.vanish();
+    assertThat(lossOn(sink)).isNotNull();
+
+    assertThat(sink.reopen()).isFalse();
+    assertThat(sink.reopen()).isFalse();
+    served.countDown();
+    assertThat(sink.reopen()).isTrue();
+    sink.write(new short[10], 10);
+    assertThat(second.events()).containsExactly("write 10");
+    sink.close();
+  }
+
+  @Test
+  void aLineThatOpensAfterTheSinkWasClosedIsClosedToo() throws Exception {
+    CountDownLatch served = new CountDownLatch(1);
+    openings.add(
+        format -> {
+          awaitWhateverHappens(served);
+          return second;
+        });
+    JavaSoundSink sink = open(SHORT);
+    line.vanish();
+    assertThat(lossOn(sink)).isNotNull();
+    assertThat(sink.reopen()).isFalse();
+
+    sink.close();
+    served.countDown();
+
+    assertThat(second.closed.await(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void anInterruptIsKeptAndNothingWrittenIsLost() throws Exception {
+    JavaSoundSink sink = open(LONG);
+    Thread.currentThread().interrupt();
+
+    sink.write(new short[10], 10);
+    assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    line.vanish();
+    assertThat(lossOn(sink)).isNotNull();
+    assertThat(sink.reopen()).isFalse();
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(line.events()).startsWith("write 10", "write 10");
+    sink.close();
+  }
+
+  @Test
+  void aSystemThatHangsWhileOpeningIsUnavailable() {
+    CountDownLatch served = new CountDownLatch(1);
+
+    assertThatThrownBy(
+            () ->
+                JavaSoundSink.open(
+                    FORMAT,
+                    format -> {
+                      awaitWhateverHappens(served);
+                      return line;
+                    },
+                    SHORT))
+        .isInstanceOf(SinkUnavailableException.class)
+        .hasMessage(
+            "The sound output does not answer: the system's sound service hangs. Restart that"
+                + " service, or log out and in, then start again.");
+    served.countDown();
+  }
+
+  @Test
+  void anUncheckedFailureToOpenIsUnavailable() {
+    assertThatThrownBy(
+            () ->
+                JavaSoundSink.open(
+                    FORMAT,
+                    format -> {
+                      throw new IllegalStateException("a driver's own");
+                    },
+                    SHORT))
+        .isInstanceOf(SinkUnavailableException.class)
+        .hasMessageStartingWith("There is no sound output: ");
+  }
+
+  private static void awaitWhateverHappens(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

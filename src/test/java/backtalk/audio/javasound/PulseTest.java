@@ -1,0 +1,97 @@
+package backtalk.audio.javasound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Real time, real Java Sound, a real sound server. Nothing here asserts when something is heard,
+ * which would depend on the neighbours' load, but that it is. A machine that stands still for
+ * longer than the buffer loses sound, whoever plays: so each scenario gets a second and a third
+ * chance to be heard in full.
+ */
+@Tag("realtime")
+@Timeout(90)
+class PulseTest {
+
+  private static final int CHANCES = 3;
+
+  @TempDir private Path folder;
+
+  /** What happens while clicks are played. */
+  @FunctionalInterface
+  private interface Scenario {
+    void run(PulseRig rig, ChildJvm player) throws Exception;
+  }
+
+  @Test
+  void allIsHeardToTheLastFrame() throws Exception {
+    assertAllHeard(6, (rig, player) -> player.awaitEnd(20));
+  }
+
+  @Test
+  void aServerThatIsKilledAndComesBackCostsNoClick() throws Exception {
+    assertAllHeard(
+        12,
+        (rig, player) -> {
+          Thread.sleep(2_000);
+          rig.killServer();
+          player.awaitLine("LOST", 5);
+          rig.startServer();
+          player.awaitLine("BACK", 5);
+          player.awaitEnd(20);
+        });
+  }
+
+  @Test
+  void aDeviceThatSleepsCostsNoClick() throws Exception {
+    assertAllHeard(
+        6,
+        (rig, player) -> {
+          Thread.sleep(1_000);
+          rig.suspend(true);
+          player.awaitLine("LOST", 5);
+          Thread.sleep(1_000);
+          rig.suspend(false);
+          player.awaitEnd(20);
+        });
+  }
+
+  @Test
+  void aServerThatHangsIsNoticedAndLetsTheProgramEnd() throws Exception {
+    try (PulseRig rig = PulseRig.start(folder);
+        ChildJvm player = play(rig, "20", "leave")) {
+      player.awaitLine("OPEN", 10);
+      Thread.sleep(1_000);
+      rig.hangServer();
+      player.awaitLine("LOST", 6);
+
+      assertThat(player.awaitEnd(5)).anyMatch(line -> line.startsWith("CLOSED"));
+    }
+  }
+
+  private void assertAllHeard(int clicks, Scenario scenario) throws Exception {
+    List<Integer> all = IntStream.range(0, clicks).boxed().toList();
+    List<Integer> heard = List.of();
+    for (int chance = 0; chance < CHANCES && !heard.containsAll(all); chance++) {
+      try (PulseRig rig = PulseRig.start(Files.createDirectory(folder.resolve("" + chance)));
+          ChildJvm player = play(rig, Integer.toString(clicks))) {
+        player.awaitLine("OPEN", 10);
+        scenario.run(rig, player);
+        heard = Clicks.in(rig.recorded()).stream().map(Clicks.Heard::number).toList();
+      }
+    }
+    assertThat(heard).containsAll(all);
+  }
+
+  private static ChildJvm play(PulseRig rig, String... arguments) throws Exception {
+    return ChildJvm.start(rig.environment(), ClickPlayer.class, arguments);
+  }
+}

@@ -1,0 +1,335 @@
+package backtalk.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backtalk.plan.Preferences.Countdown;
+import backtalk.plan.Preferences.CountdownStyle;
+import backtalk.plan.Preferences.Holds;
+import backtalk.plan.Preferences.RangeChoice;
+import backtalk.routine.Hold;
+import backtalk.routine.Position;
+import backtalk.routine.Prescription;
+import backtalk.routine.Range;
+import backtalk.routine.Routine;
+import backtalk.routine.Side;
+import backtalk.routine.Sides;
+import backtalk.routine.Stretch;
+import backtalk.routine.Surface;
+import backtalk.routine.TestRoutines;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlannerTest {
+
+  private static final Preferences DEFAULTS = Preferences.defaults();
+
+  @Test
+  void aStretchWithoutSidesGoesFromItsNameToTheReleaseAndRestsBetweenRepetitions()
+      throws Exception {
+    Routine routine =
+        TestRoutines.of(
+            TestRoutines.stretch("cobra", Position.PRONE, Surface.FLOOR, 10, Sides.NONE, 2));
+
+    assertThat(kinds(Planner.plan(routine, DEFAULTS)))
+        .isEqualTo(
+            "welcome safety transition transition set-up set-up set-up settle hold release rest"
+                + " set-up set-up settle hold release closing");
+  }
+
+  @Test
+  void aSidedStretchCallsTheSideBeforeAndBetween() throws Exception {
+    Plan plan = Planner.plan(TestRoutines.of(TestRoutines.sided("knee", 20, 1)), DEFAULTS);
+
+    assertThat(kinds(plan))
+        .isEqualTo(
+            "welcome safety transition transition set-up set-up set-up settle hold release"
+                + " switch set-up settle hold release closing");
+    assertThat(messages(plan))
+        .contains(new Message.FirstSide(Side.LEFT), new Message.SwitchSides(Side.RIGHT));
+  }
+
+  @Test
+  void everyLaterRepetitionOfASidedStretchCallsItsNumberAndItsSide() throws Exception {
+    Plan plan = Planner.plan(TestRoutines.of(TestRoutines.sided("knee", 20, 2)), DEFAULTS);
+
+    assertThat(messages(plan))
+        .containsSubsequence(
+            new Message.RepetitionsAhead(2, true),
+            new Message.FirstSide(Side.LEFT),
+            new Message.SwitchSides(Side.RIGHT),
+            new Message.Repetition(2, 2),
+            new Message.SwitchSides(Side.LEFT),
+            new Message.SwitchSides(Side.RIGHT));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Side.class)
+  void theFirstSideIsTheOneAskedFor(Side first) throws Exception {
+    Plan plan =
+        Planner.plan(
+            TestRoutines.of(TestRoutines.sided("knee", 20, 1)),
+            new Tweak().first(first).preferences());
+
+    assertThat(holds(plan).map(hold -> hold.subject().orElseThrow().side().orElseThrow()))
+        .containsExactly(first, first.other());
+  }
+
+  @Test
+  void scaleChangesEveryHoldButThoseWithATimeOfTheirOwn() throws Exception {
+    Routine routine = TestRoutines.of(TestRoutines.plain("one", 30), TestRoutines.plain("two", 20));
+    Holds holds = new Holds(1.5, Map.of("two", Duration.ofSeconds(7)));
+
+    assertThat(holdSeconds(Planner.plan(routine, new Tweak().holds(holds).preferences())))
+        .containsExactly(45L, 7L);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 0.5, 3", "5, 0.25, 1", "1, 0.1, 1", "3600, 10, 3600", "20, 1.02, 20"})
+  void aScaledHoldIsWholeSecondsBetweenOneSecondAndAnHour(int hold, double scale, long expected)
+      throws Exception {
+    Preferences scaled = new Tweak().holds(new Holds(scale, Map.of())).preferences();
+
+    assertThat(holdSeconds(Planner.plan(TestRoutines.of(TestRoutines.plain("one", hold)), scaled)))
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LEAST, 15, 4", "MIDDLE, 22, 4", "MOST, 30, 5"})
+  void rangesTakeTheLeastUnlessAskedOtherwise(RangeChoice choice, long hold, int repetitions)
+      throws Exception {
+    Stretch stretch =
+        TestRoutines.withDose(
+            "one",
+            Position.SUPINE,
+            Surface.FLOOR,
+            new Prescription(
+                new Hold(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30))),
+                Sides.NONE,
+                new Range<>(4, 5),
+                Duration.ZERO));
+
+    assertThat(
+            holdSeconds(
+                Planner.plan(TestRoutines.of(stretch), new Tweak().ranges(choice).preferences())))
+        .hasSize(repetitions)
+        .containsOnly(hold);
+  }
+
+  @Test
+  void repetitionsOfOneStretchCanBeSetWithoutTouchingTheOthers() throws Exception {
+    Routine routine = TestRoutines.of(TestRoutines.plain("one", 10), TestRoutines.plain("two", 10));
+
+    Plan plan = Planner.plan(routine, new Tweak().repetitions(Map.of("two", 3)).preferences());
+
+    assertThat(holds(plan).map(hold -> hold.subject().orElseThrow().stretch().id()))
+        .containsExactly("one", "two", "two", "two");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, ''",
+    "4, '3 2 1'",
+    "9, '3 2 1'",
+    "10, '5 4 3 2 1'",
+    "20, '5 4 3 2 1'",
+  })
+  void shortHoldsHaveAShortCountdown(int hold, String numbers) throws Exception {
+    assertThat(counts(DEFAULTS, hold)).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 20, ''",
+    "1, 20, 1",
+    "10, 20, '10 9 8 7 6 5 4 3 2 1'",
+    "10, 10, '9 8 7 6 5 4 3 2 1'"
+  })
+  void theCountdownIsAsLongAsAskedAndNeverCountsTheFirstSecond(int from, int hold, String numbers)
+      throws Exception {
+    assertThat(
+            counts(
+                new Tweak().countdown(new Countdown(from, CountdownStyle.WORDS)).preferences(),
+                hold))
+        .isEqualTo(numbers);
+  }
+
+  @Test
+  void everyNumberIsAnchoredToItsSecondBeforeTheEnd() throws Exception {
+    Segment hold = holds(plan(DEFAULTS, 30)).findFirst().orElseThrow();
+
+    assertThat(hold.cues().stream().filter(cue -> cue.kind() == CueKind.COUNTDOWN).map(Cue::anchor))
+        .containsExactly(
+            new Anchor.BeforeEnd(Duration.ofSeconds(5)),
+            new Anchor.BeforeEnd(Duration.ofSeconds(4)),
+            new Anchor.BeforeEnd(Duration.ofSeconds(3)),
+            new Anchor.BeforeEnd(Duration.ofSeconds(2)),
+            new Anchor.BeforeEnd(Duration.ofSeconds(1)));
+  }
+
+  @Test
+  void halfwayIsMarkedFromTwentySecondsAndTenSecondsFromThirty() throws Exception {
+    assertThat(marks(DEFAULTS, 19)).isEmpty();
+    assertThat(marks(DEFAULTS, 20)).containsExactly(CueKind.HALFWAY);
+    assertThat(marks(DEFAULTS, 29)).containsExactly(CueKind.HALFWAY);
+    assertThat(marks(DEFAULTS, 30)).containsExactly(CueKind.HALFWAY, CueKind.TIME_LEFT);
+    assertThat(marks(new Tweak().marks(false, false).preferences(), 60)).isEmpty();
+  }
+
+  @Test
+  void ticksCountSilently() throws Exception {
+    Preferences ticks = new Tweak().countdown(new Countdown(3, CountdownStyle.TICKS)).preferences();
+
+    assertThat(holds(plan(ticks, 20)).findFirst().orElseThrow().cues())
+        .filteredOn(cue -> cue.kind() == CueKind.TICK)
+        .hasSize(3);
+    assertThat(
+            counts(new Tweak().countdown(new Countdown(5, CountdownStyle.NONE)).preferences(), 20))
+        .isEmpty();
+  }
+
+  @Test
+  void thereIsTimeForEveryChangeOfPosition() throws Exception {
+    Routine routine =
+        TestRoutines.of(
+            TestRoutines.stretch("a", Position.PRONE, Surface.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("b", Position.SUPINE, Surface.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("c", Position.SUPINE, Surface.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("d", Position.SUPINE, Surface.RAISED, 10, Sides.NONE, 1));
+
+    assertThat(
+            Planner.plan(routine, DEFAULTS)
+                .segments()
+                .flatMap(segment -> segment.cues().stream())
+                .filter(cue -> cue.message() instanceof Message.ChangePose)
+                .map(cue -> ((Anchor.InTurn) cue.anchor()).pauseAfter().toSeconds()))
+        .containsExactly(10L, 10L, 5L, 20L);
+  }
+
+  @Test
+  void shortInstructionsUseTheShortFormsAndKeepTheSafety() throws Exception {
+    Routine routine = TestRoutines.of(TestRoutines.sided("knee", 20, 1));
+
+    List<Message> messages =
+        messages(
+            Planner.plan(
+                routine, new Tweak().instructions(Preferences.Instructions.SHORT).preferences()));
+
+    assertThat(messages).contains(new Message.Advice("Never force anything."));
+    assertThat(messages).doesNotContain(new Message.Advice("Make room."));
+    assertThat(messages.toString())
+        .doesNotContain("Lift your {side} leg.")
+        .contains("The {side} leg");
+  }
+
+  @Test
+  void whatIsLeftOutIsNeitherDoneNorCounted() throws Exception {
+    Routine routine = TestRoutines.of(TestRoutines.plain("one", 10), TestRoutines.plain("two", 10));
+
+    assertThat(messages(Planner.plan(routine, new Tweak().leaveOut(Set.of("one")).preferences())))
+        .contains(new Message.Title("The two", 1, 1));
+  }
+
+  @Test
+  void leavingOutEverythingIsRefusedInWords() {
+    Routine routine = TestRoutines.of(TestRoutines.plain("one", 10));
+
+    assertThatThrownBy(
+            () -> Planner.plan(routine, new Tweak().leaveOut(Set.of("one")).preferences()))
+        .isInstanceOf(NothingToDoException.class)
+        .hasMessage(
+            "there is nothing to do: leave-out in the config names every stretch of \"Test routine\"."
+                + " Take at least one of them off that list.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void leftAndRightAreHeldForTheSameTimeWhateverTheConfigSays(long seed) throws Exception {
+    Random random = new Random(seed);
+    Routine routine =
+        TestRoutines.of(
+            TestRoutines.sided("a", 1 + random.nextInt(90), 1 + random.nextInt(4)),
+            TestRoutines.sided("b", 1 + random.nextInt(90), 1 + random.nextInt(4)),
+            TestRoutines.sided("c", 1 + random.nextInt(90), 1));
+    Plan plan =
+        Planner.plan(
+            routine,
+            new Tweak()
+                .holds(
+                    new Holds(
+                        0.1 + 9 * random.nextDouble(),
+                        random.nextBoolean()
+                            ? Map.of()
+                            : Map.of("b", Duration.ofMillis(1000 + random.nextInt(60_000)))))
+                .repetitions(random.nextBoolean() ? Map.of() : Map.of("c", 1 + random.nextInt(5)))
+                .first(random.nextBoolean() ? Side.LEFT : Side.RIGHT)
+                .ranges(random.nextBoolean() ? RangeChoice.LEAST : RangeChoice.MOST)
+                .preferences());
+
+    holds(plan)
+        .collect(Collectors.groupingBy(hold -> hold.subject().orElseThrow().stretch().id()))
+        .forEach(
+            (id, holds) -> {
+              Map<Side, Duration> held = new EnumMap<>(Side.class);
+              holds.forEach(
+                  hold ->
+                      held.merge(
+                          hold.subject().orElseThrow().side().orElseThrow(),
+                          length(hold),
+                          Duration::plus));
+              assertThat(held.get(Side.LEFT))
+                  .as("seed %d, stretch %s", seed, id)
+                  .isEqualTo(held.get(Side.RIGHT));
+            });
+  }
+
+  private static Plan plan(Preferences preferences, int hold) throws NothingToDoException {
+    return Planner.plan(TestRoutines.of(TestRoutines.plain("one", hold)), preferences);
+  }
+
+  private static String counts(Preferences preferences, int hold) throws NothingToDoException {
+    return messages(plan(preferences, hold)).stream()
+        .filter(Message.Count.class::isInstance)
+        .map(count -> Integer.toString(((Message.Count) count).seconds()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<CueKind> marks(Preferences preferences, int hold)
+      throws NothingToDoException {
+    return holds(plan(preferences, hold)).findFirst().orElseThrow().cues().stream()
+        .map(Cue::kind)
+        .filter(kind -> kind == CueKind.HALFWAY || kind == CueKind.TIME_LEFT)
+        .toList();
+  }
+
+  private static List<Message> messages(Plan plan) {
+    return plan.segments().flatMap(segment -> segment.cues().stream()).map(Cue::message).toList();
+  }
+
+  private static String kinds(Plan plan) {
+    return plan.segments().map(segment -> segment.kind().id()).collect(Collectors.joining(" "));
+  }
+
+  private static Stream<Segment> holds(Plan plan) {
+    return plan.segments().filter(segment -> segment.kind() == SegmentKind.HOLD);
+  }
+
+  private static Stream<Long> holdSeconds(Plan plan) {
+    return holds(plan).map(hold -> length(hold).toSeconds());
+  }
+
+  private static Duration length(Segment segment) {
+    return ((Length.Timed) segment.length()).duration();
+  }
+}

@@ -1,0 +1,87 @@
+package backtalk.plan;
+
+import backtalk.plan.Preferences.Countdown;
+import backtalk.plan.Preferences.Holds;
+import backtalk.plan.Preferences.Instructions;
+import backtalk.plan.Preferences.RangeChoice;
+import backtalk.plan.Preferences.Times;
+import backtalk.routine.Side;
+import java.util.Map;
+import java.util.Set;
+
+/** Preferences that differ from the defaults in what a test is about. */
+public final class Tweak {
+
+  private static final Preferences DEFAULTS = Preferences.defaults();
+
+  private Holds holds = DEFAULTS.holds();
+  private Map<String, Integer> repetitions = DEFAULTS.repetitions();
+  private RangeChoice ranges = DEFAULTS.ranges();
+  private Set<String> leaveOut = DEFAULTS.leaveOut();
+  private Side firstSide = DEFAULTS.firstSide();
+  private Times times = DEFAULTS.times();
+  private Countdown countdown = DEFAULTS.countdown();
+  private boolean halfway = DEFAULTS.halfway();
+  private boolean tenSeconds = DEFAULTS.tenSeconds();
+  private Instructions instructions = DEFAULTS.instructions();
+
+  public Tweak holds(Holds value) {
+    holds = value;
+    return this;
+  }
+
+  public Tweak repetitions(Map<String, Integer> value) {
+    repetitions = value;
+    return this;
+  }
+
+  public Tweak ranges(RangeChoice value) {
+    ranges = value;
+    return this;
+  }
+
+  public Tweak leaveOut(Set<String> value) {
+    leaveOut = value;
+    return this;
+  }
+
+  public Tweak first(Side value) {
+    firstSide = value;
+    return this;
+  }
+
+  public Tweak times(Times value) {
+    times = value;
+    return this;
+  }
+
+  public Tweak countdown(Countdown value) {
+    countdown = value;
+    return this;
+  }
+
+  public Tweak marks(boolean atHalf, boolean atTenSeconds) {
+    halfway = atHalf;
+    tenSeconds = atTenSeconds;
+    return this;
+  }
+
+  public Tweak instructions(Instructions value) {
+    instructions = value;
+    return this;
+  }
+
+  public Preferences preferences() {
+    return new Preferences(
+        holds,
+        repetitions,
+        ranges,
+        leaveOut,
+        firstSide,
+        times,
+        countdown,
+        halfway,
+        tenSeconds,
+        instructions);
+  }
+}

@@ -1,0 +1,86 @@
+package backtalk.routine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Small routines for tests. */
+public final class TestRoutines {
+
+  private TestRoutines() {}
+
+  public static Routine of(Stretch... stretches) {
+    return new Routine(
+        "test",
+        "Test routine",
+        "Test routine",
+        Optional.empty(),
+        List.of("Make room."),
+        List.of("Never force anything."),
+        List.of(stretches),
+        List.of("Well done."));
+  }
+
+  /** A supine stretch without sides, done once. */
+  public static Stretch plain(String id, int holdSeconds) {
+    return stretch(id, Position.SUPINE, Surface.FLOOR, holdSeconds, Sides.NONE, 1);
+  }
+
+  /** A supine stretch on each side. */
+  public static Stretch sided(String id, int holdSeconds, int repetitions) {
+    return stretch(id, Position.SUPINE, Surface.FLOOR, holdSeconds, Sides.EACH, repetitions);
+  }
+
+  public static Stretch stretch(
+      String id,
+      Position position,
+      Surface surface,
+      int holdSeconds,
+      Sides sides,
+      int repetitions) {
+    return withDose(
+        id,
+        position,
+        surface,
+        new Prescription(
+            new Hold(Range.of(Duration.ofSeconds(holdSeconds))),
+            sides,
+            Range.of(repetitions),
+            Duration.ofSeconds(3)));
+  }
+
+  public static Stretch withDose(String id, Position position, Surface surface, Prescription dose) {
+    boolean sided = dose.sides() != Sides.NONE;
+    return new Stretch(
+        id,
+        "The " + id,
+        "The " + id,
+        position,
+        surface,
+        List.of("a mat"),
+        List.of(),
+        List.of(
+            new Step(sided ? "Lift your {side} leg." : "Lift a leg.", Duration.ofSeconds(4)),
+            new Step("Breathe out.", Duration.ofSeconds(2))),
+        List.of(
+            new Step(
+                sided ? "The {side} leg, over the {other side} one." : "Lift it.",
+                Duration.ofSeconds(4))),
+        dose,
+        Optional.of("Breathe slowly."),
+        List.of(new Step("Put it down.", Duration.ofSeconds(3))));
+  }
+
+  /** A routine of any length, of stretches that vary. */
+  public static Routine large(int stretches) {
+    List<Stretch> all = new ArrayList<>();
+    IntStream.range(0, stretches)
+        .forEach(
+            i ->
+                all.add(
+                    i % 2 == 0 ? sided("sided-" + i, 20 + i % 3 * 5, 1) : plain("plain-" + i, 30)));
+    return of(all.toArray(Stretch[]::new));
+  }
+}

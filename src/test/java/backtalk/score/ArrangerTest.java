@@ -1,0 +1,272 @@
+package backtalk.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backtalk.plan.CueKind;
+import backtalk.plan.Plan;
+import backtalk.plan.Planner;
+import backtalk.plan.Preferences;
+import backtalk.plan.Preferences.Countdown;
+import backtalk.plan.Preferences.CountdownStyle;
+import backtalk.plan.Preferences.Holds;
+import backtalk.plan.SegmentKind;
+import backtalk.plan.Tweak;
+import backtalk.routine.Routine;
+import backtalk.routine.TestRoutines;
+import backtalk.script.Narrator;
+import backtalk.speech.FakeEngine;
+import backtalk.speech.SpeechException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArrangerTest {
+
+  private static final long RATE = FakeEngine.FORMAT.sampleRate();
+
+  @Test
+  void everyNumberStartsOnItsSecondAndTheReleaseExactlyAtTheEnd() throws Exception {
+    List<ScoredSegment> score = arrange(new FakeEngine(), 30);
+
+    ScoredSegment hold = hold(score);
+    assertThat(hold.frames()).isEqualTo(30 * RATE);
+    assertThat(heard(hold))
+        .containsExactly(
+            "0 Hold.",
+            "3000 Breathe slowly.",
+            "15000 Halfway.",
+            "20000 Ten seconds left.",
+            "25000 Five.",
+            "26000 Four.",
+            "27000 Three.",
+            "28000 Two.",
+            "29000 One.");
+    ScoredSegment release = score.get(hold.index() + 1);
+    assertThat(release.placements().get(0).startFrame()).isEqualTo(hold.endFrame());
+    assertThat(release.placements().get(0).text()).isEqualTo("And release.");
+  }
+
+  @Test
+  void speechNeverStretchesAHold() throws Exception {
+    FakeEngine slow = new FakeEngine().lasting("Hold.", 40_000).lasting("Halfway.", 40_000);
+
+    assertThat(hold(arrange(slow, 20)).frames()).isEqualTo(20 * RATE);
+    assertThat(heard(hold(arrange(slow, 20))))
+        .containsExactly(
+            "3000 Breathe slowly.",
+            "15000 Five.",
+            "16000 Four.",
+            "17000 Three.",
+            "18000 Two.",
+            "19000 One.");
+  }
+
+  @Test
+  void aSpokenSegmentLastsAsLongAsItsWordsAndPauses() throws Exception {
+    ScoredSegment settle =
+        arrange(new FakeEngine(), 20).stream()
+            .filter(segment -> segment.segment().kind() == SegmentKind.SETTLE)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(settle.placements().get(0).text())
+        .isEqualTo("When I say hold, stay there for twenty seconds.");
+    assertThat(settle.frames()).isEqualTo(9 * 300 + 3000);
+  }
+
+  @Test
+  void aNumberTooLongForItsSecondIsSpokenFaster() throws Exception {
+    ScoredSegment hold = hold(arrange(new FakeEngine().lasting("Three.", 1100), 10));
+
+    Placement three = placement(hold, "Three.");
+    assertThat(three.startFrame()).isEqualTo(hold.endFrame() - 3 * RATE);
+    assertThat(three.endFrame() - three.startFrame()).isEqualTo(880);
+  }
+
+  @Test
+  void aNumberThatNoHasteCanFitBecomesATickAndIsNeverDropped() throws Exception {
+    ScoredSegment hold =
+        hold(arrange(new FakeEngine().lasting("One.", 5000).lasting("Three.", 5000), 10));
+
+    assertThat(heard(hold))
+        .containsExactly(
+            "0 Hold.", "5000 Five.", "6000 Four.", "7000 tick", "8000 Two.", "9000 tick");
+    assertThat(hold.placements().get(5).kind()).isEqualTo(CueKind.TICK);
+  }
+
+  @Test
+  void whatDoesNotFitTakesItsShortForm() throws Exception {
+    FakeEngine engine =
+        new FakeEngine().lasting("Ten seconds left.", 5500).lasting("Ten seconds.", 800);
+
+    assertThat(heard(hold(arrange(engine, 30))))
+        .contains("20000 Ten seconds.")
+        .doesNotContain("20000 Ten seconds left.");
+  }
+
+  @Test
+  void aLongCountdownSilencesTheMarksOfTimeItMeets() throws Exception {
+    Preferences ten = new Tweak().countdown(new Countdown(10, CountdownStyle.WORDS)).preferences();
+
+    assertThat(
+            heard(
+                hold(
+                    arrange(
+                        new FakeEngine(), TestRoutines.of(TestRoutines.plain("one", 20)), ten))))
+        .contains("10000 Ten.")
+        .doesNotContain("10000 Halfway.");
+    assertThat(
+            heard(
+                hold(
+                    arrange(
+                        new FakeEngine(), TestRoutines.of(TestRoutines.plain("one", 30)), ten))))
+        .contains("20000 Ten.", "15000 Halfway.")
+        .noneMatch(cue -> cue.contains("seconds left"));
+  }
+
+  @Test
+  void ticksTakeThePlacesOfNumbers() throws Exception {
+    Preferences ticks = new Tweak().countdown(new Countdown(3, CountdownStyle.TICKS)).preferences();
+
+    assertThat(
+            heard(
+                hold(
+                    arrange(
+                        new FakeEngine(), TestRoutines.of(TestRoutines.plain("one", 10)), ticks))))
+        .containsExactly("0 Hold.", "7000 tick", "8000 tick", "9000 tick");
+  }
+
+  @Test
+  void aVoiceThatFailsStopsTheScoreAtThatSegment() throws Exception {
+    Score score =
+        score(
+            new FakeEngine().failingOn("Hold."),
+            TestRoutines.of(TestRoutines.plain("one", 10)),
+            Preferences.defaults());
+
+    assertThatThrownBy(() -> all(score))
+        .isInstanceOf(SpeechException.class)
+        .hasMessage("the fake voice cannot say \"Hold.\"");
+  }
+
+  @Test
+  void nothingIsSpokenBeforeItsSegmentIsAskedFor() throws Exception {
+    FakeEngine engine = new FakeEngine();
+    Score score = score(engine, TestRoutines.large(90), Preferences.defaults());
+
+    score.next();
+
+    assertThat(engine.spoken()).hasSizeLessThan(8);
+  }
+
+  /**
+   * Whatever the voice and the preferences: segments touch, cues stay inside and apart, numbers sit
+   * on their seconds.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      longs = {
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
+      })
+  void theRulesHoldForAnyVoiceAndAnyPreferences(long seed) throws Exception {
+    Random random = new Random(seed);
+    FakeEngine engine = new FakeEngine();
+    for (String text :
+        List.of(
+            "Hold.",
+            "Halfway.",
+            "Five.",
+            "Four.",
+            "Three.",
+            "Two.",
+            "One.",
+            "Ten.",
+            "Breathe slowly.")) {
+      engine.lasting(text, 50 + random.nextInt(random.nextBoolean() ? 900 : 4000));
+    }
+    Preferences preferences =
+        new Tweak()
+            .holds(new Holds(0.1 + 3 * random.nextDouble(), Map.of()))
+            .countdown(new Countdown(random.nextInt(11), CountdownStyle.WORDS))
+            .preferences();
+
+    List<ScoredSegment> segments =
+        all(
+            score(
+                engine,
+                TestRoutines.of(TestRoutines.sided("a", 12, 2), TestRoutines.plain("b", 40)),
+                preferences));
+
+    long end = 0;
+    for (ScoredSegment segment : segments) {
+      assertThat(segment.startFrame()).isEqualTo(end);
+      long last = end;
+      end = segment.endFrame();
+      for (Placement cue : segment.placements()) {
+        assertThat(cue.startFrame()).as("%s in %s", cue, segment).isGreaterThanOrEqualTo(last);
+        assertThat(cue.endFrame()).as("%s in %s", cue, segment).isLessThanOrEqualTo(end);
+        last = cue.endFrame();
+        if (cue.kind() == CueKind.COUNTDOWN) {
+          int n =
+              List.of(
+                          "One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.", "Eight.",
+                          "Nine.", "Ten.")
+                      .indexOf(cue.text())
+                  + 1;
+          assertThat(cue.startFrame()).isEqualTo(end - n * RATE);
+        }
+      }
+    }
+  }
+
+  private static List<ScoredSegment> arrange(FakeEngine engine, int holdSeconds) throws Exception {
+    return arrange(
+        engine, TestRoutines.of(TestRoutines.plain("one", holdSeconds)), Preferences.defaults());
+  }
+
+  private static List<ScoredSegment> arrange(
+      FakeEngine engine, Routine routine, Preferences preferences) throws Exception {
+    return all(score(engine, routine, preferences));
+  }
+
+  private static Score score(FakeEngine engine, Routine routine, Preferences preferences)
+      throws Exception {
+    Plan plan = Planner.plan(routine, preferences);
+    return new Arranger(plan, new Narrator(plan, 130), engine);
+  }
+
+  private static List<ScoredSegment> all(Score score) throws SpeechException {
+    List<ScoredSegment> all = new ArrayList<>();
+    for (Optional<ScoredSegment> next = score.next(); next.isPresent(); next = score.next()) {
+      all.add(next.get());
+    }
+    return all;
+  }
+
+  private static ScoredSegment hold(List<ScoredSegment> score) {
+    return score.stream()
+        .filter(segment -> segment.segment().kind() == SegmentKind.HOLD)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Placement placement(ScoredSegment segment, String text) {
+    return segment.placements().stream()
+        .filter(cue -> cue.text().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What is heard in a segment, with frames from its start. */
+  private static List<String> heard(ScoredSegment segment) {
+    return segment.placements().stream()
+        .map(cue -> cue.startFrame() - segment.startFrame() + " " + cue.text())
+        .toList();
+  }
+}

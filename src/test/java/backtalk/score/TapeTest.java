@@ -1,0 +1,73 @@
+package backtalk.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.plan.Plan;
+import backtalk.plan.Planner;
+import backtalk.plan.Preferences;
+import backtalk.routine.TestRoutines;
+import backtalk.script.Narrator;
+import backtalk.speech.FakeEngine;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TapeTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 10, 160, 4096, 1_000_000})
+  void theSoundIsTheSameWhateverTheBlockSize(int blockSize) throws Exception {
+    assertThat(readAll(new Tape(score()), blockSize)).isEqualTo(readAll(new Tape(score()), 1000));
+  }
+
+  @Test
+  void everyImpulseLiesOnTheFrameOfItsCue() throws Exception {
+    RecordedScore score = new RecordedScore(score(), "test");
+    short[] sound = readAll(new Tape(score), 480);
+
+    assertThat(score.timeline().frames()).isEqualTo(sound.length);
+    assertThat(score.timeline().cues()).isNotEmpty();
+    assertThat(score.timeline().cues())
+        .filteredOn(cue -> !cue.kind().equals("tick"))
+        .allSatisfy(cue -> assertThat(sound[(int) cue.start()]).isEqualTo(FakeEngine.IMPULSE));
+  }
+
+  @Test
+  void whatIsNotForgottenCanBeReadAgain() throws Exception {
+    Tape tape = new Tape(score());
+    short[] first = new short[5000];
+    short[] again = new short[5000];
+    tape.read(2000, first);
+    tape.forgetBefore(2000);
+    tape.read(9000, again);
+    tape.read(2000, again);
+
+    assertThat(again).isEqualTo(first);
+  }
+
+  @Test
+  void afterTheEndThereIsNothing() throws Exception {
+    assertThat(new Tape(score()).read(100_000_000, new short[160])).isZero();
+  }
+
+  private static Score score() throws Exception {
+    Plan plan =
+        Planner.plan(
+            TestRoutines.of(TestRoutines.sided("knee", 12, 1), TestRoutines.plain("rest", 30)),
+            Preferences.defaults());
+    return new Arranger(plan, new Narrator(plan, 130), new FakeEngine());
+  }
+
+  private static short[] readAll(Tape tape, int blockSize) throws Exception {
+    short[] all = new short[1_000_000];
+    short[] block = new short[blockSize];
+    int length = 0;
+    for (int count = tape.read(0, block); count > 0; count = tape.read(length, block)) {
+      System.arraycopy(block, 0, all, length, count);
+      length += count;
+      tape.forgetBefore(length);
+    }
+    return Arrays.copyOf(all, length);
+  }
+}

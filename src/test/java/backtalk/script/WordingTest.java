@@ -1,0 +1,143 @@
+package backtalk.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.plan.Message;
+import backtalk.plan.Pose;
+import backtalk.routine.Position;
+import backtalk.routine.Side;
+import backtalk.routine.Surface;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+  @Test
+  void theOpeningSaysWhatWhatForAndHowLong() {
+    assertThat(said(new Message.Welcome("Six stretches"))).isEqualTo("Welcome. Six stretches.");
+    assertThat(said(new Message.SessionLength())).isEqualTo("This takes about twenty-two minutes.");
+    assertThat(said(new Message.Needs(List.of("a mat")))).isEqualTo("You need a mat.");
+    assertThat(said(new Message.Needs(List.of("a mat", "a bed"))))
+        .isEqualTo("You need a mat, and a bed.");
+    assertThat(said(new Message.Needs(List.of("a mat", "a bed", "a towel"))))
+        .isEqualTo("You need a mat, a bed, and a towel.");
+  }
+
+  @Test
+  void aStretchIsNamedWithItsNumber() {
+    assertThat(said(new Message.Title("Knee to chest", 2, 6)))
+        .isEqualTo("Stretch two of six. Knee to chest.");
+    assertThat(said(new Message.Title("Knee to chest", 1, 1))).isEqualTo("Knee to chest.");
+  }
+
+  @Test
+  void repetitionsAreCountedInWords() {
+    assertThat(said(new Message.RepetitionsAhead(4, false)))
+        .isEqualTo("You will do this four times.");
+    assertThat(said(new Message.RepetitionsAhead(2, true)))
+        .isEqualTo("You will do this twice on each side.");
+    assertThat(said(new Message.Repetition(3, 4))).isEqualTo("Third of four.");
+    assertThat(said(new Message.Repetition(21, 30))).isEqualTo("Twenty-first of thirty.");
+  }
+
+  @Test
+  void sidesAreAlwaysWordedTheSame() {
+    assertThat(said(new Message.FirstSide(Side.LEFT))).isEqualTo("Left side first.");
+    assertThat(said(new Message.SwitchSides(Side.RIGHT)))
+        .isEqualTo("Change sides. Now the right side.");
+  }
+
+  @Test
+  void placeholdersTakeTheSideAndItsOpposite() {
+    String text = "{side} ankle over the {other side} knee.";
+
+    assertThat(said(new Message.Guidance(text, Optional.of(Side.LEFT))))
+        .isEqualTo("Left ankle over the right knee.");
+    assertThat(said(new Message.Guidance(text, Optional.of(Side.RIGHT))))
+        .isEqualTo("Right ankle over the left knee.");
+  }
+
+  @Test
+  void theHoldIsAnnouncedMarkedAndEnded() {
+    assertThat(said(new Message.HoldAhead(Duration.ofSeconds(20), true)))
+        .isEqualTo("When I say hold, stay there for twenty seconds.");
+    assertThat(said(new Message.HoldAhead(Duration.ofSeconds(20), false)))
+        .isEqualTo("Twenty seconds.");
+    assertThat(said(new Message.HoldBegins())).isEqualTo("Hold.");
+    assertThat(said(new Message.Halfway())).isEqualTo("Halfway.");
+    assertThat(Wording.of(new Message.TimeLeft(Duration.ofSeconds(10)), Duration.ZERO))
+        .isEqualTo(Utterance.of("Ten seconds left.", "Ten seconds."));
+    assertThat(said(new Message.Count(5))).isEqualTo("Five.");
+    assertThat(said(new Message.Release())).isEqualTo("And release.");
+    assertThat(Wording.of(new Message.Rest(Duration.ofSeconds(15)), Duration.ZERO))
+        .isEqualTo(Utterance.of("Rest for fifteen seconds.", "Rest."));
+    assertThat(said(new Message.Rest(Duration.ofSeconds(5)))).isEqualTo("Rest.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT1S, one second",
+    "PT30S, thirty seconds",
+    "PT1M, one minute",
+    "PT1M1S, one minute and one second",
+    "PT2M30S, two minutes and thirty seconds",
+    "PT2.5S, two and a half seconds",
+    "PT0.5S, half a second",
+    "PT7.25S, seven point two five seconds",
+    "PT1H, sixty minutes",
+  })
+  void timesAreSaidExactly(Duration time, String words) {
+    assertThat(SpokenTime.exactly(time)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT20S, a minute",
+    "PT1M29S, a minute",
+    "PT1M30S, two minutes",
+    "PT59M20S, fifty-nine minutes",
+    "PT59M40S, one hour",
+    "PT2H5M, two hours and five minutes",
+  })
+  void longTimesAreSaidToTheMinute(Duration time, String words) {
+    assertThat(SpokenTime.roughly(time)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "STANDING FLOOR  | HANDS_AND_KNEES FLOOR | Come down to the floor, slowly. Go onto your hands and knees.",
+        "STANDING FLOOR  | SUPINE RAISED  | Go over to the bed. Lie flat on your back.",
+        "HANDS_AND_KNEES FLOOR | SUPINE FLOOR | Lie down on your side. Roll onto your back.",
+        "HANDS_AND_KNEES FLOOR | PRONE FLOOR | Lower yourself onto your stomach.",
+        "SUPINE FLOOR | SUPINE FLOOR | Stay on your back.",
+        "SUPINE FLOOR | PRONE FLOOR | Roll over onto your stomach.",
+        "PRONE FLOOR | SUPINE FLOOR | Roll over onto your back.",
+        "SUPINE FLOOR | SUPINE RAISED | Roll onto your side. Push yourself up with your hands. Stand up slowly."
+            + " Go over to the bed. Lie flat on your back.",
+        "SUPINE RAISED | SUPINE FLOOR | Roll onto your side. Push yourself up with your hands. Step down from the bed."
+            + " Come down to the floor, slowly. Lie flat on your back.",
+        "SUPINE FLOOR | STANDING FLOOR | Roll onto your side. Push yourself up with your hands. Stand up slowly.",
+        "SUPINE FLOOR | SEATED FLOOR | Roll onto your side. Push yourself up with your hands, and sit.",
+        "SEATED FLOOR | SUPINE FLOOR | Lie flat on your back.",
+        "SEATED FLOOR | STANDING FLOOR | Stand up slowly.",
+        "PRONE FLOOR | HANDS_AND_KNEES FLOOR | Push yourself up onto your hands and knees.",
+      })
+  void theWayFromPoseToPoseSparesTheBack(String from, String to, String words) {
+    assertThat(said(new Message.ChangePose(pose(from), pose(to)))).isEqualTo(words);
+  }
+
+  private static Pose pose(String text) {
+    String[] parts = text.split(" ", -1);
+    return new Pose(Position.valueOf(parts[0]), Surface.valueOf(parts[1]));
+  }
+
+  private static String said(Message message) {
+    return Wording.of(message, Duration.ofMinutes(22)).text();
+  }
+}
