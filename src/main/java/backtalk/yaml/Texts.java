@@ -11,6 +11,7 @@ public final class Texts {
   private static final int LONGEST_WORD = 40;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern DASH_WITHOUT_SPACE = Pattern.compile("^-+\\p{L}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int LONGEST_ID = 60;
 
   private static final Expected WORDS = Expected.of("a text");
@@ -45,10 +46,7 @@ public final class Texts {
     Optional<Integer> control =
         text.codePoints().filter(sign -> isControl(sign)).boxed().findFirst();
     Optional<String> longWord =
-        Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+")
-            .splitAsStream(text)
-            .filter(word -> word.length() > LONGEST_WORD)
-            .findFirst();
+        BETWEEN_WORDS.splitAsStream(text).filter(word -> word.length() > LONGEST_WORD).findFirst();
     if (control.isPresent()) {
       value.refuse(
           String.format("found the invisible control character U+%04X", control.get()),

@@ -39,7 +39,7 @@ public final class Value {
   }
 
   /** The value of a key of this mapping. */
-  Value child(String key, Node child) {
+  public Value child(String key, Node child) {
     return new Value(child, path.isEmpty() ? key : path + "." + key, problems);
   }
 
@@ -102,7 +102,7 @@ public final class Value {
   }
 
   /** A text in quotes, on one line, and not too much of it. */
-  static String quote(String text) {
+  public static String quote(String text) {
     String line = text.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
     if (line.codePointCount(0, line.length()) > QUOTED_LENGTH) {
       line = line.substring(0, line.offsetByCodePoints(0, QUOTED_LENGTH)) + "…";
