@@ -26,6 +26,7 @@ final class Cli {
     line.addSubcommand(new PlanCommand(setup));
     line.addSubcommand(new ListCommand(setup));
     line.addSubcommand(new CheckCommand(setup));
+    line.addSubcommand(new ConfigCommand(setup));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(world.out());
     line.setErr(world.err());

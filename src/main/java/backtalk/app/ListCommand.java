@@ -1,13 +1,11 @@
 package backtalk.app;
 
 import backtalk.plan.NothingToDoException;
-import backtalk.plan.Plan;
-import backtalk.plan.Planner;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
 import backtalk.script.Narrator;
-import backtalk.speech.Speaker;
+import backtalk.speech.Voice;
 import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -31,13 +29,15 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, YamlException {
-    Settings settings = setup.settings();
+    Config config = setup.config();
+    Voice voice = setup.voices().find(config.get(ConfigTable.VOICE));
+    Voice paced = Settings.pace(config).map(voice::at).orElse(voice);
     PrintWriter out = setup.world().out();
     for (Path file : setup.shelf().files()) {
       try {
         Routine routine = RoutineReader.read(file);
         out.printf("%-20s %s%n", routine.id(), routine.name());
-        out.printf("%-20s %s%n", "", about(routine, settings));
+        out.printf("%-20s %s%n", "", about(routine, config, paced));
       } catch (RoutineException e) {
         out.printf("%-20s cannot be read:%n", String.valueOf(file.getFileName()));
         e.problems().forEach(problem -> out.printf("%-20s %s%n", "", problem));
@@ -46,25 +46,20 @@ final class ListCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private static String about(Routine routine, Settings settings) {
+  private String about(Routine routine, Config config, Voice voice) {
     Set<String> needs = new LinkedHashSet<>();
     routine.stretches().forEach(stretch -> needs.addAll(stretch.needs()));
     int count = routine.stretches().size();
     return count
         + (count == 1 ? " stretch, " : " stretches, ")
-        + length(routine, settings)
+        + length(routine, config, voice)
         + (needs.isEmpty() ? "" : "; needs " + String.join(", ", needs));
   }
 
-  private static String length(Routine routine, Settings settings) {
+  private String length(Routine routine, Config config, Voice voice) {
     try {
-      Plan plan = Planner.plan(routine, settings.preferences());
-      long minutes =
-          new Narrator(plan, settings.pace().orElse(130.0), Speaker.DEFAULT_PAUSE)
-              .sessionLength()
-              .plusSeconds(30)
-              .toMinutes();
-      return "about " + Math.max(1, minutes) + " min";
+      Narrator narrator = setup.narrator(setup.plan(routine, config), voice);
+      return "about " + Math.max(1, narrator.sessionLength().plusSeconds(30).toMinutes()) + " min";
     } catch (NothingToDoException e) {
       return "all of them left out";
     }

@@ -1,5 +1,9 @@
 package backtalk.app;
 
+import backtalk.routine.Routine;
+import backtalk.routine.Stretch;
+import backtalk.yaml.Nearest;
+import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,19 +51,67 @@ final class Options {
       description = "Speak with this voice.")
   @Nullable String voice;
 
+  private static final String ORIGIN = "command line";
+
   Optional<Path> config() {
     return Optional.ofNullable(config);
   }
 
-  Optional<String> scale() {
-    return Optional.ofNullable(scale);
+  /** A config with what the command line says for every routine. */
+  Config over(Config config) throws YamlException {
+    Config result = set(config, ConfigTable.HOLD_SCALE, scale, "--scale");
+    result = set(result, ConfigTable.PACE, pace, "--pace");
+    return set(result, ConfigTable.VOICE, voice, "--voice");
   }
 
-  Optional<String> pace() {
-    return Optional.ofNullable(pace);
+  /**
+   * A config with the holds that the command line gives to the stretches of a routine; the one that
+   * names a stretch wins.
+   */
+  Config over(Config config, Routine routine) throws UserException, YamlException {
+    Config result = config;
+    for (String hold : holds) {
+      if (!hold.contains("=")) {
+        for (Stretch stretch : routine.stretches()) {
+          result = set(result, ConfigTable.HOLDS.of(stretch.id()), hold, "--hold");
+        }
+      }
+    }
+    for (String hold : holds) {
+      if (hold.contains("=")) {
+        String id = hold.substring(0, hold.indexOf('='));
+        checkIsOf(routine, id, hold);
+        result =
+            set(
+                result,
+                ConfigTable.HOLDS.of(id),
+                hold.substring(hold.indexOf('=') + 1),
+                "--hold " + id);
+      }
+    }
+    return result;
   }
 
-  Optional<String> voice() {
-    return Optional.ofNullable(voice);
+  private static void checkIsOf(Routine routine, String id, String hold) throws UserException {
+    List<String> ids = routine.stretches().stream().map(Stretch::id).toList();
+    if (!ids.contains(id)) {
+      String meant = Nearest.to(id, ids).map(near -> " Did you mean " + near + "?").orElse("");
+      throw new UserException(
+          "--hold "
+              + hold
+              + ": the routine has no stretch \""
+              + id
+              + "\"."
+              + meant
+              + " Its stretches are "
+              + String.join(", ", ids)
+              + ".");
+    }
+  }
+
+  private static <T> Config set(
+      Config config, Setting<T> setting, @Nullable String text, String option)
+      throws YamlException {
+    return text == null ? config : config.with(setting, setting.parse(text, option), ORIGIN);
   }
 }

@@ -3,14 +3,22 @@ package backtalk.app;
 import backtalk.plan.NothingToDoException;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
-import backtalk.plan.Preferences;
 import backtalk.routine.Routine;
+import backtalk.routine.RoutineException;
+import backtalk.routine.RoutineReader;
+import backtalk.routine.Stretch;
 import backtalk.script.Narrator;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.Voice;
+import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts a session together from the person's files and the command line. */
 final class Setup {
@@ -27,32 +35,79 @@ final class Setup {
     return world;
   }
 
-  Settings settings() throws UserException, YamlException {
-    return new Settings(
-        "six-stretches",
-        Preferences.defaults(),
-        options.voice().orElse("kevin16"),
-        Optional.empty(),
-        backtalk.audio.Gain.UNITY);
+  /** Where this person's files are, with the config that the command line names. */
+  UserFolders folders() {
+    return options
+        .config()
+        .map(file -> world.userFolders().withConfigFile(world.workingFolder().resolve(file)))
+        .orElse(world.userFolders());
   }
 
   Shelf shelf() {
-    return new Shelf(world.userFolders().config().resolve("routines"), world.home().routines());
+    return new Shelf(folders().routines(), world.home().routines(), world.workingFolder());
   }
 
+  Voices voices() {
+    return new Voices(world.home().voices());
+  }
+
+  /** What is in force for any routine: the config file, and the command line over it. */
+  Config config() throws YamlException {
+    return options.over(ConfigReader.read(folders()));
+  }
+
+  /** What is in force for one routine; every stretch that is named must be one of some routine. */
+  Config config(Routine routine) throws UserException, YamlException {
+    Config config = options.over(config(), routine);
+    List<Problem> unknown = config.unknownStretches(ids(routine));
+    if (!unknown.isEmpty()) {
+      unknown = config.unknownStretches(idsOnShelf(routine));
+    }
+    if (!unknown.isEmpty()) {
+      throw new YamlException(unknown);
+    }
+    return config;
+  }
+
+  /**
+   * A session.
+   *
+   * @param wanted id or file of its routine; the config's if empty
+   */
   Studio studio(Optional<String> wanted) throws UserException, YamlException, NothingToDoException {
-    Settings settings = settings();
-    Voices voices = new Voices(world.home().voices());
-    Voice own = voices.find(settings.voice());
-    Voice voice = settings.pace().map(own::at).orElse(own);
-    SpeechEngine engine = voices.engine(voice);
-    Routine routine = shelf().find(wanted.orElse(settings.routine()));
-    Plan plan = Planner.plan(routine, settings.preferences());
-    return new Studio(
-        routine,
-        plan,
-        new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE),
-        engine,
-        settings.gain());
+    Config general = config();
+    Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
+    Config config = config(routine);
+    Voice own = voices().find(config.get(ConfigTable.VOICE));
+    Voice voice = Settings.pace(config).map(own::at).orElse(own);
+    SpeechEngine engine = voices().engine(voice);
+    Plan plan = plan(routine, config);
+    return new Studio(routine, plan, narrator(plan, voice), engine, Settings.gain(config));
+  }
+
+  Plan plan(Routine routine, Config config) throws NothingToDoException {
+    return Planner.plan(routine, Settings.preferences(config, LocalDate.now(world.clock())));
+  }
+
+  Narrator narrator(Plan plan, Voice voice) {
+    return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE);
+  }
+
+  private static Set<String> ids(Routine routine) {
+    Set<String> ids = new HashSet<>();
+    routine.stretches().stream().map(Stretch::id).forEach(ids::add);
+    return ids;
+  }
+
+  private Set<String> idsOnShelf(Routine routine) {
+    Set<String> ids = ids(routine);
+    for (Path file : shelf().files()) {
+      try {
+        ids.addAll(ids(RoutineReader.read(file)));
+      } catch (RoutineException e) {
+        // A broken routine that is not wanted now is no reason not to start another.
+      }
+    }
+    return ids;
   }
 }

@@ -8,6 +8,7 @@ import backtalk.yaml.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
  *
  * @param own may not exist
  * @param builtIn the program's own
+ * @param workingFolder what relative paths start from
  */
-record Shelf(Path own, Path builtIn) {
+record Shelf(Path own, Path builtIn, Path workingFolder) {
 
   private static final String ENDING = ".yaml";
 
@@ -39,11 +41,11 @@ record Shelf(Path own, Path builtIn) {
         }
       }
     }
-    Path file = Path.of(wanted);
+    Path file = file(wanted);
     if (Files.exists(file)
         || wanted.endsWith(ENDING)
         || wanted.endsWith(".yml")
-        || file.getNameCount() > 1) {
+        || Path.of(wanted).getNameCount() > 1) {
       return file;
     }
     Set<String> ids = ids();
@@ -60,6 +62,15 @@ record Shelf(Path own, Path builtIn) {
             + ENDING
             + ".",
         "There is no routine " + wanted + ". " + meant);
+  }
+
+  private Path file(String wanted) throws UserException {
+    try {
+      return workingFolder.resolve(wanted);
+    } catch (InvalidPathException e) {
+      throw new UserException(
+          "\"" + wanted + "\" is neither a routine's id nor the name of a file.");
+    }
   }
 
   /** Every routine file on the shelf, the person's own first. */

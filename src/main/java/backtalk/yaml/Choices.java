@@ -1,5 +1,6 @@
 package backtalk.yaml;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class Choices {
     for (E constant : type.getEnumConstants()) {
       choices.put(write(constant), constant);
     }
-    return value -> choose(value, choices, String.join(", ", choices.keySet()));
+    return value -> choose(value, choices, either(choices.keySet()));
   }
 
   /** Yes or no, in any of YAML's words for them. */
@@ -28,7 +29,7 @@ public final class Choices {
     for (String no : new String[] {"false", "no", "off"}) {
       choices.put(no, false);
     }
-    return value -> choose(value, choices, "true, false");
+    return value -> choose(value, choices, "true or false");
   }
 
   /** How an enum constant is written in a file. */
@@ -36,8 +37,15 @@ public final class Choices {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** "supine, prone or seated". */
+  static String either(Collection<String> words) {
+    String all = String.join(", ", words);
+    int last = all.lastIndexOf(", ");
+    return last < 0 ? all : all.substring(0, last) + " or " + all.substring(last + 2);
+  }
+
   private static <T> Optional<T> choose(Value value, Map<String, T> choices, String list) {
-    Expected expected = Expected.of("one of " + list);
+    Expected expected = Expected.of(list);
     Optional<String> text = value.text(expected);
     if (text.isEmpty()) {
       return Optional.empty();

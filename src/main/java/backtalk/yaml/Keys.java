@@ -2,12 +2,13 @@ package backtalk.yaml;
 
 import backtalk.yaml.Node.Entry;
 import backtalk.yaml.Node.Mapping;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** All the keys that a mapping may have; any other one is a mistake. Immutable. */
 public final class Keys {
@@ -54,34 +55,42 @@ public final class Keys {
     }
     int before = value.problemCount();
     Map<Key<?>, Object> decoded = new LinkedHashMap<>();
+    Set<String> accountedFor = new HashSet<>();
     for (Entry entry : mapping.entries()) {
       Key<?> key = keys.get(entry.key());
       if (key == null) {
-        unknown(value, entry);
+        unknown(value, entry).ifPresent(accountedFor::add);
       } else {
+        accountedFor.add(key.name());
         key.decoder()
             .decode(value.child(key.name(), entry.value()))
             .ifPresent(found -> decoded.put(key, found));
       }
     }
     for (Key<?> key : keys.values()) {
-      if (key.isRequired() && mapping.find(key.name()).isEmpty()) {
+      if (key.isRequired() && !accountedFor.contains(key.name())) {
         value.refuse("the key \"" + key.name() + "\" is missing", key.advice());
       }
     }
     return Optional.of(new Fields(decoded, value, value.problemCount() == before));
   }
 
-  private void unknown(Value value, Entry entry) {
-    String meant =
-        Nearest.to(entry.key(), keys.keySet()).map(k -> "Did you mean \"" + k + "\"? ").orElse("");
+  /** Reports a key that is none of these, and says which one was probably meant. */
+  private Optional<String> unknown(Value value, Entry entry) {
+    Optional<String> meant = Nearest.to(entry.key(), keys.keySet());
     value.refuse(
         entry.keyPlace(),
         "found the unknown key " + Value.quote(entry.key()),
-        meant + "The keys of " + what + " are " + list() + ".");
+        meant.map(key -> "Did you mean \"" + key + "\"? ").orElse("")
+            + "The keys of "
+            + what
+            + " are "
+            + list()
+            + ".");
+    return meant;
   }
 
   private String list() {
-    return keys.keySet().stream().collect(Collectors.joining(", "));
+    return String.join(", ", keys.keySet());
   }
 }

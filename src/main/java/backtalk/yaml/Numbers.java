@@ -17,7 +17,8 @@ public final class Numbers {
 
   /** A whole number from {@code least} to {@code most}. */
   public static Decoder<Integer> whole(int least, int most) {
-    Expected expected = Expected.of("a whole number from " + least + " to " + most);
+    Expected expected =
+        Expected.of(least == most ? "" + least : "a whole number from " + least + " to " + most);
     return value -> value.text(expected).flatMap(text -> whole(text, least, most, expected, value));
   }
 

@@ -37,6 +37,7 @@ public record Problem(Place place, String path, String statement, String advice,
 
   /** As spoken: the file's name, the line, and what is wrong, without signs. */
   public String spoken() {
-    return place.spoken() + ": " + heard;
+    String key = Ear.of(lastKey(path));
+    return place.spoken() + (key.isEmpty() ? "" : ", " + key) + ": " + heard;
   }
 }

@@ -1,30 +1,47 @@
 package backtalk.yaml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Collects the mistakes of a file, so that a person hears of all of them at once. Not thread-safe.
  */
-public final class Problems {
+final class Problems {
+
+  /** Whoever makes more has given the wrong file: reading on would help nobody. */
+  static final int MOST = 100;
 
   private final List<Problem> found = new ArrayList<>();
 
-  public void add(Problem problem) {
+  /**
+   * Takes one more.
+   *
+   * @throws TooManyException when there are enough
+   */
+  void add(Problem problem) {
     found.add(problem);
+    if (found.size() == MOST) {
+      throw new TooManyException();
+    }
   }
 
   /** How many so far. */
-  public int count() {
+  int count() {
     return found.size();
   }
 
   /** All so far, in the order of the file. */
-  public List<Problem> sorted() {
+  List<Problem> sorted() {
     return found.stream()
         .sorted(
-            java.util.Comparator.comparingInt((Problem p) -> p.place().line())
-                .thenComparingInt(p -> p.place().column()))
+            Comparator.comparingInt((Problem problem) -> problem.place().line())
+                .thenComparingInt(problem -> problem.place().column()))
         .toList();
+  }
+
+  /** Ends the reading of a file that is wrong all over. */
+  static final class TooManyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 }

@@ -42,12 +42,12 @@ final class SyntaxErrors {
           new Rule(
               (doing, found) -> doing.contains("flow sequence"),
               true,
-              "the list that opens here with [ lacks a comma or its ]",
+              "a list opens here with a square bracket, and lacks a comma or its closing bracket",
               ""),
           new Rule(
               (doing, found) -> doing.contains("flow mapping"),
               true,
-              "what opens here with { lacks a comma or its }",
+              "a brace opens here, and lacks a comma or its closing brace",
               "If it is a text, put the whole text in double quotes."),
           new Rule(
               (doing, found) -> found.contains("mapping values are not allowed"),
@@ -59,7 +59,23 @@ final class SyntaxErrors {
               (doing, found) -> found.contains("could not find expected ':'"),
               true,
               "found a line that is neither a key with a colon nor an item with a dash",
-              CHECK_SPACES),
+              "A colon or a dash needs a space after it."),
+          new Rule(
+              (doing, found) -> (doing + found).contains("directive"),
+              false,
+              "a line cannot begin with a percent sign",
+              "Leave it out."),
+          new Rule(
+              (doing, found) -> found.contains("unexpected character found"),
+              true,
+              TreeReader.NO_REFERENCES,
+              "Write it out, or put the whole text in double quotes."),
+          new Rule(
+              (doing, found) ->
+                  found.contains("the node content") || found.contains("simple key is required"),
+              false,
+              "a value is missing here",
+              ""),
           new Rule(
               (doing, found) -> found.contains("sequence entries are not allowed"),
               false,
@@ -102,9 +118,15 @@ final class SyntaxErrors {
 
   static Problem translate(JacksonException e, String text, String name) {
     if (!(e.getCause() instanceof MarkedYamlEngineException marked)) {
-      Place at = new Place(name, e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      Place at =
+          e.getLocation() == null // so it is when the parser's own limits are passed
+              ? Place.of(name)
+              : new Place(name, e.getLocation().getLineNr(), e.getLocation().getColumnNr());
       if (e.getOriginalMessage().startsWith("Expected a property name")) {
         return Problem.of(at, "", "found a key that is not a word", "");
+      }
+      if (e.getOriginalMessage().startsWith("Version")) {
+        return Problem.of(Place.of(name), "", "this is for another version of YAML", "");
       }
       return Problem.of(at, "", "this is not understood: " + e.getOriginalMessage(), "");
     }
@@ -113,7 +135,7 @@ final class SyntaxErrors {
     Optional<Mark> stop = marked.getProblemMark();
     Matcher sign = FIRST_SIGN.matcher(found);
     if (sign.find()) {
-      String what = "a text cannot begin with " + sign.group(1);
+      String what = "a text cannot begin with the sign " + sign.group(1);
       return Problem.of(place(stop, name), "", what, QUOTE_IT);
     }
     if (stop.isPresent() && STARTS_WITH_BRACE.matcher(line(text, stop.get())).matches()) {

@@ -45,9 +45,14 @@ final class TextFile {
     }
   }
 
+  /** Whether there is nothing in the text but space and remarks. */
+  static boolean isEmpty(String text) {
+    return text.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
+  }
+
   /** Refuses a text that has nothing in it, or signs that no editor shows. */
   static void check(String text, String name) throws YamlException {
-    if (text.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
+    if (isEmpty(text)) {
       throw refused(Place.of(name), "this file is empty", "");
     }
     int line = 1;

@@ -10,6 +10,8 @@ public final class Texts {
   private static final int LONGEST_TEXT = 500;
   private static final int LONGEST_WORD = 40;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern DASH_WITHOUT_SPACE = Pattern.compile("^-+\\p{L}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int LONGEST_ID = 60;
 
   private static final Expected WORDS = Expected.of("a text");
@@ -44,16 +46,17 @@ public final class Texts {
     Optional<Integer> control =
         text.codePoints().filter(sign -> isControl(sign)).boxed().findFirst();
     Optional<String> longWord =
-        Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+")
-            .splitAsStream(text)
-            .filter(word -> word.length() > LONGEST_WORD)
-            .findFirst();
+        BETWEEN_WORDS.splitAsStream(text).filter(word -> word.length() > LONGEST_WORD).findFirst();
     if (control.isPresent()) {
       value.refuse(
           String.format("found the invisible control character U+%04X", control.get()),
           "Leave it out.");
     } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       value.refuse("found " + value.found() + ", which has no word to speak", "");
+    } else if (DASH_WITHOUT_SPACE.matcher(text).find() && !quoted(value)) {
+      value.refuse(
+          "found " + value.found() + ", which begins with a dash",
+          "If it is an item of a list, put a space after the dash.");
     } else if (length > LONGEST_TEXT) {
       value.refuse(
           "found a text of " + length + " characters, expected at most " + LONGEST_TEXT,
@@ -69,6 +72,10 @@ public final class Texts {
       return true;
     }
     return false;
+  }
+
+  private static boolean quoted(Value value) {
+    return value.node() instanceof Node.Scalar scalar && scalar.quoted();
   }
 
   private static boolean isControl(int sign) {

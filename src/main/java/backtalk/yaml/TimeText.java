@@ -2,6 +2,7 @@ package backtalk.yaml;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ public final class TimeText {
       return millis(new BigDecimal(text).movePointRight(3));
     }
     Matcher parts = PARTS.matcher(text);
-    if (text.isEmpty() || !parts.matches()) {
+    if (text.isBlank() || !parts.matches()) {
       return Optional.empty();
     }
     BigDecimal sum = BigDecimal.ZERO;
@@ -57,6 +58,11 @@ public final class TimeText {
 
   /** What somebody probably meant who wrote {@code 20x}, {@code 1:30} or {@code 2,5s}. */
   static Optional<Duration> nearest(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    Optional<Duration> near = parse(lower).or(() -> parse(lower + "s"));
+    if (near.isPresent()) {
+      return near;
+    }
     Matcher clock = CLOCK.matcher(text);
     if (clock.matches()) {
       return parse(clock.group(1) + "m" + clock.group(2) + "s");

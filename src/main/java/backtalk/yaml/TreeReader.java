@@ -24,6 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class TreeReader {
 
+  static final String NO_REFERENCES = "names for other parts of the file (&, *) are not understood";
   private static final int DEEPEST = 20;
   private static final YAMLFactory FACTORY = YAMLFactory.builder().build();
 
@@ -82,7 +83,7 @@ final class TreeReader {
       String key = parser.getString();
       Place place = place();
       if (key.equals("<<")) {
-        throw new Refusal(problem("merging with << is not understood", "Write the keys out."));
+        throw new Refusal(problem("merging (<<) is not understood", "Write the keys out."));
       }
       Place first = seen.putIfAbsent(key, place);
       Node value = node(parser.nextToken(), depth + 1);
@@ -110,14 +111,8 @@ final class TreeReader {
   private void refuseReferences() {
     // the parser passes over some of these in silence, so that the file itself is asked
     switch (sign()) {
-      case '&', '*' ->
-          throw new Refusal(
-              problem(
-                  "names that stand for other parts of the file (& and *) are not understood",
-                  "Write it out."));
-      case '!' ->
-          throw new Refusal(
-              problem("types with an exclamation mark (!) are not understood", "Leave it out."));
+      case '&', '*' -> throw new Refusal(problem(NO_REFERENCES, "Write it out."));
+      case '!' -> throw new Refusal(problem("types (!) are not understood", "Leave it out."));
       default -> {}
     }
   }

@@ -1,6 +1,5 @@
 package backtalk.yaml;
 
-import backtalk.yaml.Node.Mapping;
 import backtalk.yaml.Node.Scalar;
 import backtalk.yaml.Node.Sequence;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Optional;
 public final class Value {
 
   private static final int QUOTED_LENGTH = 60;
+  private static final int HEARD_LENGTH = 30;
 
   private final Node node;
   private final String path;
@@ -39,7 +39,7 @@ public final class Value {
   }
 
   /** The value of a key of this mapping. */
-  Value child(String key, Node child) {
+  public Value child(String key, Node child) {
     return new Value(child, path.isEmpty() ? key : path + "." + key, problems);
   }
 
@@ -68,9 +68,7 @@ public final class Value {
    * @param advice a sentence; may be empty
    */
   public void expected(Expected expected, String advice) {
-    String key = Problem.lastKey(path);
-    String heard =
-        Ear.of(key + " is " + heard()) + ". It should be " + Ear.of(expected.spoken()) + ".";
+    String heard = "found " + heard() + ". It should be " + Ear.of(expected.spoken()) + ".";
     String statement = "found " + found() + ", expected " + expected.written();
     problems.add(new Problem(place(), path, statement, advice, heard));
   }
@@ -99,18 +97,12 @@ public final class Value {
   }
 
   private String heard() {
-    boolean sayable = node instanceof Scalar s && !s.isNothing() && s.text().length() <= 30;
-    if (sayable && node instanceof Scalar s) {
-      String words = Ear.of(s.text());
-      return words.isEmpty() ? "something that cannot be spoken" : words;
-    }
-    return node instanceof Mapping || node instanceof Sequence || found().equals("nothing")
-        ? found()
-        : "something else";
+    boolean tooLong = node instanceof Scalar scalar && scalar.text().length() > HEARD_LENGTH;
+    return tooLong ? "something else" : Ear.of(found());
   }
 
   /** A text in quotes, on one line, and not too much of it. */
-  static String quote(String text) {
+  public static String quote(String text) {
     String line = text.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
     if (line.codePointCount(0, line.length()) > QUOTED_LENGTH) {
       line = line.substring(0, line.offsetByCodePoints(0, QUOTED_LENGTH)) + "…";

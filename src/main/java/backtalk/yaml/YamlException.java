@@ -44,6 +44,8 @@ public class YamlException extends Exception {
     String shown =
         problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
     int more = problems.size() - SHOWN;
-    return more > 0 ? shown + "\nand " + more + " more." : shown;
+    return more > 0
+        ? shown + "\nand " + (more + SHOWN == Problems.MOST ? "at least " : "") + more + " more."
+        : shown;
   }
 }

@@ -1,0 +1,75 @@
+package backtalk.app;
+
+import backtalk.yaml.YamlException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Shows the config and makes one. */
+@Command(
+    name = "config",
+    mixinStandardHelpOptions = true,
+    subcommands = HelpCommand.class,
+    description = "Show your settings, or write a config file to change them in.")
+final class ConfigCommand implements Runnable {
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  private final Setup setup;
+
+  ConfigCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "What about the config? Say path, show or init.");
+  }
+
+  @Command(
+      name = "path",
+      mixinStandardHelpOptions = true,
+      description = "Print where your config file is, or would be.")
+  int path() {
+    setup.world().out().println(setup.folders().configFile());
+    return Cli.DONE;
+  }
+
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "Print every setting in force, and where it comes from.")
+  int show() throws YamlException {
+    PrintWriter out = setup.world().out();
+    for (Config.Line line : setup.config().lines()) {
+      out.printf("%-26s %-16s %s%n", line.name(), line.value(), line.origin());
+    }
+    return Cli.DONE;
+  }
+
+  @Command(
+      name = "init",
+      mixinStandardHelpOptions = true,
+      description = "Write a config file that explains every setting. Never overwrites one.")
+  int init() throws UserException {
+    Path file = setup.folders().configFile();
+    try {
+      ConfigExample.write(file);
+    } catch (FileAlreadyExistsException e) {
+      throw new UserException("There is a config file already, and it stays as it is: " + file);
+    } catch (IOException e) {
+      throw new UserException(
+          "The config file cannot be written: " + file + " (" + e.getMessage() + ")");
+    }
+    setup.world().out().println("Written: " + file);
+    setup.world().out().println("Open it in any text editor: every setting is explained in it.");
+    return Cli.DONE;
+  }
+}

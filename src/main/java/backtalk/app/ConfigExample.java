@@ -1,0 +1,52 @@
+package backtalk.app;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The config that explains itself: every setting in words, every value commented out. */
+final class ConfigExample {
+
+  private ConfigExample() {}
+
+  /** Its text. */
+  static String text() {
+    try (InputStream in = requireNonNull(ConfigExample.class.getResourceAsStream("config.yaml"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("the program's own config example cannot be read", e);
+    }
+  }
+
+  /**
+   * Writes it, with the folders that are missing on the way.
+   *
+   * @throws FileAlreadyExistsException when there is anything of that name; it is left as it is
+   * @throws IOException when it cannot be written; no part of it is left behind
+   */
+  static void write(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(
+          file.toString(), null, "this file is already there, and is not overwritten");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    // created first: from here on the file is ours to remove
+    Files.createFile(file);
+    try {
+      Files.writeString(file, text(), StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+}

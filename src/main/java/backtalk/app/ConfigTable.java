@@ -1,0 +1,143 @@
+package backtalk.app;
+
+import backtalk.plan.Preferences;
+import backtalk.plan.Preferences.CountdownStyle;
+import backtalk.plan.Preferences.Instructions;
+import backtalk.plan.Preferences.RangeChoice;
+import backtalk.yaml.Choices;
+import backtalk.yaml.Decoder;
+import backtalk.yaml.Lists;
+import backtalk.yaml.Numbers;
+import backtalk.yaml.Texts;
+import backtalk.yaml.TimeText;
+import backtalk.yaml.Times;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Everything that can be set: its name, what it may be, and what it is when nothing is set. */
+final class ConfigTable {
+
+  /** Which side is stretched first. */
+  enum FirstSide {
+    LEFT,
+    RIGHT,
+    /** Left on one day, right on the next. */
+    ALTERNATE
+  }
+
+  private static final Preferences STANDARD = Preferences.defaults();
+
+  static final Setting<String> ROUTINE = id("routine", "six-stretches");
+  static final Setting<Double> HOLD_SCALE = scale("holds.scale", STANDARD.holds().scale());
+  static final PerStretch<Duration> HOLDS =
+      new PerStretch<>(
+          "holds", Times.time(Duration.ofSeconds(1), Duration.ofHours(1)), TimeText::write);
+  static final PerStretch<Integer> REPETITIONS =
+      new PerStretch<>("repetitions", Numbers.whole(1, 100), String::valueOf);
+  static final Setting<RangeChoice> RANGES = choice("ranges", RangeChoice.class, STANDARD.ranges());
+  static final Setting<List<String>> LEAVE_OUT =
+      new Setting<>("leave-out", Lists.of(Texts.id()), Optional.of(List.of()), List::toString);
+  static final Setting<FirstSide> FIRST_SIDE =
+      choice("sides.first", FirstSide.class, FirstSide.valueOf(STANDARD.firstSide().name()));
+  static final Setting<Duration> CHANGE_POSITION =
+      time("times.change-position", STANDARD.times().changePosition());
+  static final Setting<Duration> CHANGE_SURFACE =
+      time("times.change-surface", STANDARD.times().changeSurface());
+  static final Setting<Duration> SAME_POSITION =
+      time("times.same-position", STANDARD.times().samePosition());
+  static final Setting<Duration> SWITCH = time("times.switch", STANDARD.times().switchSides());
+  static final Setting<Duration> SETTLE = time("times.settle", STANDARD.times().settle());
+  static final Setting<Double> STEPS = scale("times.steps", STANDARD.times().steps());
+  static final Setting<Integer> COUNTDOWN_FROM =
+      whole("countdown.from", 0, 10, STANDARD.countdown().from());
+  static final Setting<CountdownStyle> COUNTDOWN_STYLE =
+      choice("countdown.style", CountdownStyle.class, STANDARD.countdown().style());
+  static final Setting<Boolean> HALFWAY = yesOrNo("cues.halfway", STANDARD.halfway());
+  static final Setting<Boolean> TEN_SECONDS = yesOrNo("cues.ten-seconds", STANDARD.tenSeconds());
+  static final Setting<Instructions> INSTRUCTIONS =
+      choice("instructions", Instructions.class, STANDARD.instructions());
+  static final Setting<String> VOICE = id("voice", "kevin16");
+  static final Setting<Integer> PACE = whole("pace", 60, 300, 130);
+  static final Setting<Integer> VOLUME = whole("volume", 0, 100, 100);
+
+  /** Every setting that has a name of its own, in the order of the example. */
+  static final List<Setting<?>> ALL =
+      List.of(
+          ROUTINE,
+          HOLD_SCALE,
+          RANGES,
+          LEAVE_OUT,
+          FIRST_SIDE,
+          CHANGE_POSITION,
+          CHANGE_SURFACE,
+          SAME_POSITION,
+          SWITCH,
+          SETTLE,
+          STEPS,
+          COUNTDOWN_FROM,
+          COUNTDOWN_STYLE,
+          HALFWAY,
+          TEN_SECONDS,
+          INSTRUCTIONS,
+          VOICE,
+          PACE,
+          VOLUME);
+
+  /** The groups that also take the ids of stretches. */
+  static final List<PerStretch<?>> PER_STRETCH = List.of(HOLDS, REPETITIONS);
+
+  private ConfigTable() {}
+
+  /** The setting of that full name, such as "times.switch" or "holds.childs-pose". */
+  static Optional<Setting<?>> find(String name) {
+    Optional<Setting<?>> known =
+        ALL.stream().filter(setting -> setting.name().equals(name)).findFirst();
+    int dot = name.indexOf('.');
+    if (known.isPresent() || dot < 0 || !Texts.isId(name.substring(dot + 1))) {
+      return known;
+    }
+    return perStretch(name.substring(0, dot)).map(group -> group.of(name.substring(dot + 1)));
+  }
+
+  /** The group of settings for each stretch that has that name. */
+  static Optional<PerStretch<?>> perStretch(String group) {
+    return PER_STRETCH.stream().filter(settings -> settings.group().equals(group)).findFirst();
+  }
+
+  private static <T> Setting<T> setting(
+      String name, Decoder<T> decoder, T standard, Function<T, String> writer) {
+    return new Setting<>(name, decoder, Optional.of(standard), writer);
+  }
+
+  private static Setting<String> id(String name, String standard) {
+    return setting(name, Texts.id(), standard, Function.identity());
+  }
+
+  private static Setting<Integer> whole(String name, int least, int most, int standard) {
+    return setting(name, Numbers.whole(least, most), standard, String::valueOf);
+  }
+
+  private static Setting<Double> scale(String name, double standard) {
+    return setting(name, Numbers.decimal(0.1, 10), standard, ConfigTable::plain);
+  }
+
+  private static Setting<Duration> time(String name, Duration standard) {
+    Decoder<Duration> decoder = Times.time(Duration.ZERO, Duration.ofMinutes(5));
+    return setting(name, decoder, standard, TimeText::write);
+  }
+
+  private static Setting<Boolean> yesOrNo(String name, boolean standard) {
+    return setting(name, Choices.yesOrNo(), standard, String::valueOf);
+  }
+
+  private static <E extends Enum<E>> Setting<E> choice(String name, Class<E> type, E standard) {
+    return setting(name, Choices.of(type), standard, Choices::write);
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+}

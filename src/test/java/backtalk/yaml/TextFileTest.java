@@ -1,0 +1,124 @@
+package backtalk.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are no text that somebody wrote. */
+class TextFileTest {
+
+  @TempDir private Path folder;
+
+  private Path file(byte[] bytes) throws IOException {
+    return Files.write(folder.resolve("my.yaml"), bytes);
+  }
+
+  private Path file(String text, Charset charset) throws IOException {
+    return file(text.getBytes(charset));
+  }
+
+  private static void refused(Path file, String message) {
+    assertThatExceptionOfType(YamlException.class)
+        .isThrownBy(() -> Yaml.read(file, Texts.text()))
+        .withMessage(file + message);
+  }
+
+  @Test
+  void missing() {
+    refused(folder.resolve("my.yaml"), ": there is no such file.");
+  }
+
+  @Test
+  void folder() {
+    refused(folder, ": this is a folder, not a file.");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  void endless() {
+    refused(Path.of("/dev/zero"), ": this is not an ordinary file.");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void unreadable() {
+    // also the administrator, who may read everything else, gets an error from this one
+    refused(Path.of("/proc/self/mem"), ": this file cannot be read (Input/output error).");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t\n", "# only\n  # remarks\n", "\uFEFF", "\uFEFF# remarks"})
+  void empty(String text) throws IOException {
+    refused(file(text, StandardCharsets.UTF_8), ": this file is empty.");
+  }
+
+  @Test
+  void huge() throws IOException {
+    refused(file(new byte[1_000_001]), ": this file is larger than 1 MB.");
+  }
+
+  @Test
+  void binary() throws IOException {
+    byte[] bytes = {'a', ':', '\n', 0, 1};
+    refused(file(bytes), ": this is not a text file: the byte at offset 3 is zero.");
+  }
+
+  @Test
+  void inAnotherEncoding() throws IOException {
+    refused(
+        file("# ok\nname: Caf\u00e9\n", StandardCharsets.ISO_8859_1),
+        ", line 2: this file is not UTF-8: the byte at offset 14 is 0xE9. Save the file as UTF-8.");
+    refused(
+        file("\uFEFFname: a\n", StandardCharsets.UTF_16LE),
+        ": this file is in UTF-16. Save it as UTF-8.");
+  }
+
+  @Test
+  void cutOffInsideASign() throws IOException {
+    byte[] bytes = {'a', (byte) 0xC3};
+    refused(
+        file(bytes),
+        ", line 1: this file is not UTF-8: the byte at offset 1 is 0xC3. Save the file as UTF-8.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0007", "\u001b", "\u007f", "\u0085", "\u009b", "\ufeff", "\ufffe"})
+  void controlCharacter(String sign) throws IOException {
+    refused(
+        file("# 😀\r\n\tä" + sign, StandardCharsets.UTF_8),
+        String.format(
+            ", line 2, column 3: found the invisible control character U+%04X."
+                + " Delete it, and type the text anew.",
+            sign.codePointAt(0)));
+  }
+
+  @Test
+  void readable() throws IOException, YamlException {
+    Path file = file("\uFEFF# hello\r\nBien sûr 😀\r\n", StandardCharsets.UTF_8);
+    assertThat(Yaml.read(file, Texts.text())).isEqualTo("Bien sûr 😀");
+  }
+
+  @Test
+  void speaksOfTheFileByItsNameAlone() {
+    assertThatExceptionOfType(YamlException.class)
+        .isThrownBy(() -> Yaml.read(folder.resolve("my-own.yaml"), Texts.text()))
+        .satisfies(
+            e ->
+                assertThat(e.spoken())
+                    .isEqualTo("In the file my own dot yaml: there is no such file."));
+  }
+}
