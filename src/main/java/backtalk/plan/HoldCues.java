@@ -26,7 +26,7 @@ final class HoldCues {
    */
   static List<Cue> of(Duration hold, Optional<String> breathing, Preferences preferences) {
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.fromStart(CueKind.HOLD, new Message.HoldBegins(), Duration.ZERO));
+    cues.add(Cue.fromStart(CueKind.HOLD, new Message.HoldBegins(hold), Duration.ZERO));
     if (hold.compareTo(HALFWAY_FROM) >= 0) {
       breathing.ifPresent(
           text ->

@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.routine.Position;
 import backtalk.routine.Side;
 import java.time.Duration;
 import java.util.List;
@@ -23,11 +24,14 @@ public sealed interface Message {
   /** Which stretch is next, "two of six". */
   record Title(String stretchName, int number, int of) implements Message {}
 
-  /** How to get from one pose to another; they may be the same. */
-  record ChangePose(Pose from, Pose to) implements Message {}
+  /** A movement on the way to the stretch's position. */
+  record Moving(Move move) implements Message {}
 
-  /** How often the stretch will be done, two times or more; on each side, if sided. */
-  record RepetitionsAhead(int repetitions, boolean eachSide) implements Message {}
+  /** The stretch begins as the one before it ended. */
+  record Staying(Position position) implements Message {}
+
+  /** How long the stretch will be held, how often, and whether on each side. */
+  record DoseAhead(Duration hold, int repetitions, boolean eachSide) implements Message {}
 
   /** Which repetition begins, "third of four". */
   record Repetition(int number, int of) implements Message {}
@@ -41,11 +45,8 @@ public sealed interface Message {
   /** A step of guidance with its placeholders still in it. */
   record Guidance(String text, Optional<Side> side) implements Message {}
 
-  /** How long the hold that follows will be; announced in full the first time. */
-  record HoldAhead(Duration duration, boolean inFull) implements Message {}
-
-  /** The hold's clock starts now. */
-  record HoldBegins() implements Message {}
+  /** The hold's clock starts now, and runs so long. */
+  record HoldBegins(Duration duration) implements Message {}
 
   /** Half of the hold is done. */
   record Halfway() implements Message {}

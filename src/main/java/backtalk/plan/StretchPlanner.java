@@ -44,21 +44,14 @@ final class StretchPlanner {
             CueKind.INSTRUCTION,
             new Message.Title(stretch.spokenName(), number, of),
             SENTENCE_PAUSE));
-    spoken(
-        SegmentKind.TRANSITION,
-        whole,
-        Cue.inTurn(
-            CueKind.INSTRUCTION, new Message.ChangePose(from, pose(stretch)), timeToChange(from)));
+    changePose(from, whole);
     for (String caution : stretch.cautions()) {
       spoken(
           SegmentKind.SET_UP,
           whole,
           Cue.inTurn(CueKind.CAUTION, new Message.Advice(caution), SENTENCE_PAUSE));
     }
-    if (dose.repetitions() > 1) {
-      Message ahead = new Message.RepetitionsAhead(dose.repetitions(), dose.sides().size() > 1);
-      spoken(SegmentKind.SET_UP, whole, Cue.inTurn(CueKind.REPETITION, ahead, SENTENCE_PAUSE));
-    }
+    announceDose(whole);
     for (int repetition = 1; repetition <= dose.repetitions(); repetition++) {
       for (int turn = 0; turn < dose.sides().size(); turn++) {
         Subject subject =
@@ -75,14 +68,33 @@ final class StretchPlanner {
     return segments;
   }
 
-  private Duration timeToChange(Pose from) {
+  /** Movement by movement, each with its share of the time. */
+  private void changePose(Pose from, Subject whole) {
     Pose to = pose(stretch);
-    if (from.surface() != to.surface()) {
-      return preferences.times().changeSurface();
+    Preferences.Times times = preferences.times();
+    List<Move> moves = PoseChange.moves(from, to);
+    if (moves.isEmpty()) {
+      Message stay = new Message.Staying(to.position());
+      spoken(
+          SegmentKind.TRANSITION,
+          whole,
+          Cue.inTurn(CueKind.INSTRUCTION, stay, times.samePosition()));
     }
-    return from.position() == to.position()
-        ? preferences.times().samePosition()
-        : preferences.times().changePosition();
+    Duration time = from.surface() == to.surface() ? times.changePosition() : times.changeSurface();
+    for (Move move : moves) {
+      Duration share = PoseChange.timeFor(move, moves, time);
+      spoken(
+          SegmentKind.TRANSITION,
+          whole,
+          Cue.inTurn(CueKind.INSTRUCTION, new Message.Moving(move), share));
+    }
+  }
+
+  /** Said before the body is in the stretch: nobody should have to hold it while listening. */
+  private void announceDose(Subject whole) {
+    CueKind kind = dose.repetitions() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
+    Message ahead = new Message.DoseAhead(dose.hold(), dose.repetitions(), dose.sides().size() > 1);
+    spoken(SegmentKind.SET_UP, whole, Cue.inTurn(kind, ahead, SENTENCE_PAUSE));
   }
 
   /** From wherever the body is to where the hold can be settled into. */
@@ -134,13 +146,10 @@ final class StretchPlanner {
   }
 
   private void hold(Subject subject, boolean first) {
-    spoken(
-        SegmentKind.SETTLE,
-        subject,
-        Cue.inTurn(
-            CueKind.INSTRUCTION,
-            new Message.HoldAhead(dose.hold(), first),
-            preferences.times().settle()));
+    if (!preferences.times().settle().isZero()) {
+      segments.add(
+          Segment.timed(SegmentKind.SETTLE, subject, preferences.times().settle(), List.of()));
+    }
     Optional<String> breathing = first ? stretch.breathing() : Optional.empty();
     segments.add(
         Segment.timed(

@@ -38,9 +38,13 @@ final class Phrasebook {
         + ".";
   }
 
-  static String repetitionsAhead(int repetitions, boolean eachSide) {
-    String times = repetitions == 2 ? "twice" : EnglishNumbers.cardinal(repetitions) + " times";
-    return "You will do this " + times + (eachSide ? " on each side." : ".");
+  static String doseAhead(Message.DoseAhead dose) {
+    String times =
+        dose.repetitions() == 2 ? "twice" : EnglishNumbers.cardinal(dose.repetitions()) + " times";
+    return "You will hold this for "
+        + SpokenTime.exactly(dose.hold())
+        + (dose.eachSide() ? " on each side" : "")
+        + (dose.repetitions() == 1 ? "." : ", " + times + ".");
   }
 
   static String repetition(int number, int of) {
@@ -53,11 +57,6 @@ final class Phrasebook {
 
   static String switchSides(Side to) {
     return "Change sides. Now the " + word(to) + " side.";
-  }
-
-  static String holdAhead(Duration hold, boolean inFull) {
-    String time = SpokenTime.exactly(hold);
-    return inFull ? "When I say hold, stay there for " + time + "." : capitalized(time) + ".";
   }
 
   /** A rest of a few seconds is over before its length is told. */

@@ -21,8 +21,10 @@ final class Wording {
       return Utterance.of(advice.text());
     } else if (message instanceof Message.Title title) {
       return Utterance.of(Phrasebook.title(title));
-    } else if (message instanceof Message.ChangePose change) {
-      return Utterance.of(PoseWords.change(change.from(), change.to()));
+    } else if (message instanceof Message.Moving moving) {
+      return Utterance.of(PoseWords.move(moving.move()));
+    } else if (message instanceof Message.Staying staying) {
+      return Utterance.of(PoseWords.staying(staying.position()));
     } else if (message instanceof Message.Guidance guidance) {
       return Utterance.of(fill(guidance.text(), guidance.side()));
     } else if (message instanceof Message.Farewell) {
@@ -33,18 +35,16 @@ final class Wording {
 
   /** The calls of sides and repetitions, and the marks of time. */
   private static Utterance callOrMark(Message message) {
-    if (message instanceof Message.RepetitionsAhead ahead) {
-      return Utterance.of(Phrasebook.repetitionsAhead(ahead.repetitions(), ahead.eachSide()));
+    if (message instanceof Message.DoseAhead ahead) {
+      return Utterance.of(Phrasebook.doseAhead(ahead));
     } else if (message instanceof Message.Repetition repetition) {
       return Utterance.of(Phrasebook.repetition(repetition.number(), repetition.of()));
     } else if (message instanceof Message.FirstSide first) {
       return Utterance.of(Phrasebook.firstSide(first.side()));
     } else if (message instanceof Message.SwitchSides change) {
       return Utterance.of(Phrasebook.switchSides(change.to()));
-    } else if (message instanceof Message.HoldAhead ahead) {
-      return Utterance.of(Phrasebook.holdAhead(ahead.duration(), ahead.inFull()));
-    } else if (message instanceof Message.HoldBegins) {
-      return Utterance.of("Hold.");
+    } else if (message instanceof Message.HoldBegins begins) {
+      return Utterance.of("Hold for " + SpokenTime.exactly(begins.duration()) + ".", "Hold.");
     } else if (message instanceof Message.Halfway) {
       return Utterance.of("Halfway.");
     } else if (message instanceof Message.TimeLeft left) {

@@ -44,7 +44,7 @@ class PlannerTest {
 
     assertThat(kinds(Planner.plan(routine, DEFAULTS)))
         .isEqualTo(
-            "welcome safety transition transition set-up set-up set-up settle hold release rest"
+            "welcome safety transition transition transition set-up set-up set-up settle hold release rest"
                 + " set-up set-up settle hold release closing");
   }
 
@@ -54,7 +54,7 @@ class PlannerTest {
 
     assertThat(kinds(plan))
         .isEqualTo(
-            "welcome safety transition transition set-up set-up set-up settle hold release"
+            "welcome safety transition transition transition set-up set-up set-up set-up settle hold release"
                 + " switch set-up settle hold release closing");
     assertThat(messages(plan))
         .contains(new Message.FirstSide(Side.LEFT), new Message.SwitchSides(Side.RIGHT));
@@ -66,7 +66,7 @@ class PlannerTest {
 
     assertThat(messages(plan))
         .containsSubsequence(
-            new Message.RepetitionsAhead(2, true),
+            new Message.DoseAhead(Duration.ofSeconds(20), 2, true),
             new Message.FirstSide(Side.LEFT),
             new Message.SwitchSides(Side.RIGHT),
             new Message.Repetition(2, 2),
@@ -208,13 +208,17 @@ class PlannerTest {
             TestRoutines.stretch("c", Position.SUPINE, Surface.FLOOR, 10, Sides.NONE, 1),
             TestRoutines.stretch("d", Position.SUPINE, Surface.RAISED, 10, Sides.NONE, 1));
 
-    assertThat(
-            Planner.plan(routine, DEFAULTS)
-                .segments()
-                .flatMap(segment -> segment.cues().stream())
-                .filter(cue -> cue.message() instanceof Message.ChangePose)
-                .map(cue -> ((Anchor.InTurn) cue.anchor()).pauseAfter().toSeconds()))
-        .containsExactly(10L, 10L, 5L, 20L);
+    assertThat(transitions(Planner.plan(routine, DEFAULTS)))
+        .containsExactly(
+            "GET_DOWN_TO_FLOOR 5.0",
+            "LIE_ON_STOMACH 5.0",
+            "ROLL_ONTO_BACK 10.0",
+            "SUPINE 5.0",
+            "ROLL_ONTO_SIDE 2.857",
+            "PUSH_UP 2.857",
+            "STAND_UP 2.857",
+            "GO_TO_BED 5.714",
+            "LIE_ON_BACK 5.714");
   }
 
   @Test
@@ -292,6 +296,24 @@ class PlannerTest {
                   .as("seed %d, stretch %s", seed, id)
                   .isEqualTo(held.get(Side.RIGHT));
             });
+  }
+
+  /** The movements and stays between poses, with the seconds after each. */
+  private static List<String> transitions(Plan plan) {
+    return plan.segments()
+        .flatMap(segment -> segment.cues().stream())
+        .filter(
+            cue ->
+                cue.message() instanceof Message.Moving || cue.message() instanceof Message.Staying)
+        .map(
+            cue -> {
+              String what =
+                  cue.message() instanceof Message.Moving moving
+                      ? moving.move().name()
+                      : ((Message.Staying) cue.message()).position().name();
+              return what + " " + ((Anchor.InTurn) cue.anchor()).pauseAfter().toMillis() / 1000.0;
+            })
+        .toList();
   }
 
   private static Plan plan(Preferences preferences, int hold) throws NothingToDoException {

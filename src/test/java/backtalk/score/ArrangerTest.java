@@ -39,7 +39,7 @@ class ArrangerTest {
     assertThat(hold.frames()).isEqualTo(30 * RATE);
     assertThat(heard(hold))
         .containsExactly(
-            "0 Hold.",
+            "0 Hold for thirty seconds.",
             "3000 Breathe slowly.",
             "15000 Halfway.",
             "20000 Ten seconds left.",
@@ -55,7 +55,11 @@ class ArrangerTest {
 
   @Test
   void speechNeverStretchesAHold() throws Exception {
-    FakeEngine slow = new FakeEngine().lasting("Hold.", 40_000).lasting("Halfway.", 40_000);
+    FakeEngine slow =
+        new FakeEngine()
+            .lasting("Hold for twenty seconds.", 40_000)
+            .lasting("Hold.", 40_000)
+            .lasting("Halfway.", 40_000);
 
     assertThat(hold(arrange(slow, 20)).frames()).isEqualTo(20 * RATE);
     assertThat(heard(hold(arrange(slow, 20))))
@@ -70,15 +74,20 @@ class ArrangerTest {
 
   @Test
   void aSpokenSegmentLastsAsLongAsItsWordsAndPauses() throws Exception {
-    ScoredSegment settle =
+    ScoredSegment release =
         arrange(new FakeEngine(), 20).stream()
-            .filter(segment -> segment.segment().kind() == SegmentKind.SETTLE)
+            .filter(segment -> segment.segment().kind() == SegmentKind.RELEASE)
             .findFirst()
             .orElseThrow();
 
-    assertThat(settle.placements().get(0).text())
-        .isEqualTo("When I say hold, stay there for twenty seconds.");
-    assertThat(settle.frames()).isEqualTo(9 * 300 + 3000);
+    assertThat(heard(release)).containsExactly("0 And release.", "1100 Put it down.");
+    assertThat(release.frames()).isEqualTo(600 + 500 + 900 + 3000);
+  }
+
+  @Test
+  void aShortHoldHasRoomForAShortWord() throws Exception {
+    assertThat(heard(hold(arrange(new FakeEngine(), 4))))
+        .containsExactly("0 Hold.", "1000 Three.", "2000 Two.", "3000 One.");
   }
 
   @Test
@@ -97,7 +106,12 @@ class ArrangerTest {
 
     assertThat(heard(hold))
         .containsExactly(
-            "0 Hold.", "5000 Five.", "6000 Four.", "7000 tick", "8000 Two.", "9000 tick");
+            "0 Hold for ten seconds.",
+            "5000 Five.",
+            "6000 Four.",
+            "7000 tick",
+            "8000 Two.",
+            "9000 tick");
     assertThat(hold.placements().get(5).kind()).isEqualTo(CueKind.TICK);
   }
 
@@ -140,20 +154,20 @@ class ArrangerTest {
                 hold(
                     arrange(
                         new FakeEngine(), TestRoutines.of(TestRoutines.plain("one", 10)), ticks))))
-        .containsExactly("0 Hold.", "7000 tick", "8000 tick", "9000 tick");
+        .containsExactly("0 Hold for ten seconds.", "7000 tick", "8000 tick", "9000 tick");
   }
 
   @Test
   void aVoiceThatFailsStopsTheScoreAtThatSegment() throws Exception {
     Score score =
         score(
-            new FakeEngine().failingOn("Hold."),
+            new FakeEngine().failingOn("Hold for ten seconds."),
             TestRoutines.of(TestRoutines.plain("one", 10)),
             Preferences.defaults());
 
     assertThatThrownBy(() -> all(score))
         .isInstanceOf(SpeechException.class)
-        .hasMessage("the fake voice cannot say \"Hold.\"");
+        .hasMessage("the fake voice cannot say \"Hold for ten seconds.\"");
   }
 
   @Test

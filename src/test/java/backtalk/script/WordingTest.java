@@ -3,11 +3,11 @@ package backtalk.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.plan.Message;
-import backtalk.plan.Pose;
+import backtalk.plan.Move;
 import backtalk.routine.Position;
 import backtalk.routine.Side;
-import backtalk.routine.Surface;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,11 +35,20 @@ class WordingTest {
   }
 
   @Test
+  void theDoseIsToldBeforeTheBodyIsInTheStretch() {
+    Duration hold = Duration.ofSeconds(20);
+    assertThat(said(new Message.DoseAhead(hold, 1, false)))
+        .isEqualTo("You will hold this for twenty seconds.");
+    assertThat(said(new Message.DoseAhead(hold, 4, false)))
+        .isEqualTo("You will hold this for twenty seconds, four times.");
+    assertThat(said(new Message.DoseAhead(hold, 1, true)))
+        .isEqualTo("You will hold this for twenty seconds on each side.");
+    assertThat(said(new Message.DoseAhead(hold, 2, true)))
+        .isEqualTo("You will hold this for twenty seconds on each side, twice.");
+  }
+
+  @Test
   void repetitionsAreCountedInWords() {
-    assertThat(said(new Message.RepetitionsAhead(4, false)))
-        .isEqualTo("You will do this four times.");
-    assertThat(said(new Message.RepetitionsAhead(2, true)))
-        .isEqualTo("You will do this twice on each side.");
     assertThat(said(new Message.Repetition(3, 4))).isEqualTo("Third of four.");
     assertThat(said(new Message.Repetition(21, 30))).isEqualTo("Twenty-first of thirty.");
   }
@@ -63,11 +72,8 @@ class WordingTest {
 
   @Test
   void theHoldIsAnnouncedMarkedAndEnded() {
-    assertThat(said(new Message.HoldAhead(Duration.ofSeconds(20), true)))
-        .isEqualTo("When I say hold, stay there for twenty seconds.");
-    assertThat(said(new Message.HoldAhead(Duration.ofSeconds(20), false)))
-        .isEqualTo("Twenty seconds.");
-    assertThat(said(new Message.HoldBegins())).isEqualTo("Hold.");
+    assertThat(Wording.of(new Message.HoldBegins(Duration.ofSeconds(20)), Duration.ZERO))
+        .isEqualTo(Utterance.of("Hold for twenty seconds.", "Hold."));
     assertThat(said(new Message.Halfway())).isEqualTo("Halfway.");
     assertThat(Wording.of(new Message.TimeLeft(Duration.ofSeconds(10)), Duration.ZERO))
         .isEqualTo(Utterance.of("Ten seconds left.", "Ten seconds."));
@@ -107,34 +113,19 @@ class WordingTest {
     assertThat(SpokenTime.roughly(time)).isEqualTo(words);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "STANDING FLOOR  | HANDS_AND_KNEES FLOOR | Come down to the floor, slowly. Go onto your hands and knees.",
-        "STANDING FLOOR  | SUPINE RAISED  | Go over to the bed. Lie flat on your back.",
-        "HANDS_AND_KNEES FLOOR | SUPINE FLOOR | Lie down on your side. Roll onto your back.",
-        "HANDS_AND_KNEES FLOOR | PRONE FLOOR | Lower yourself onto your stomach.",
-        "SUPINE FLOOR | SUPINE FLOOR | Stay on your back.",
-        "SUPINE FLOOR | PRONE FLOOR | Roll over onto your stomach.",
-        "PRONE FLOOR | SUPINE FLOOR | Roll over onto your back.",
-        "SUPINE FLOOR | SUPINE RAISED | Roll onto your side. Push yourself up with your hands. Stand up slowly."
-            + " Go over to the bed. Lie flat on your back.",
-        "SUPINE RAISED | SUPINE FLOOR | Roll onto your side. Push yourself up with your hands. Step down from the bed."
-            + " Come down to the floor, slowly. Lie flat on your back.",
-        "SUPINE FLOOR | STANDING FLOOR | Roll onto your side. Push yourself up with your hands. Stand up slowly.",
-        "SUPINE FLOOR | SEATED FLOOR | Roll onto your side. Push yourself up with your hands, and sit.",
-        "SEATED FLOOR | SUPINE FLOOR | Lie flat on your back.",
-        "SEATED FLOOR | STANDING FLOOR | Stand up slowly.",
-        "PRONE FLOOR | HANDS_AND_KNEES FLOOR | Push yourself up onto your hands and knees.",
-      })
-  void theWayFromPoseToPoseSparesTheBack(String from, String to, String words) {
-    assertThat(said(new Message.ChangePose(pose(from), pose(to)))).isEqualTo(words);
-  }
-
-  private static Pose pose(String text) {
-    String[] parts = text.split(" ", -1);
-    return new Pose(Position.valueOf(parts[0]), Surface.valueOf(parts[1]));
+  @Test
+  void everyMovementAndEveryStayHasWords() {
+    assertThat(Arrays.stream(Move.values()).map(move -> said(new Message.Moving(move))))
+        .doesNotHaveDuplicates()
+        .allMatch(words -> words.matches("[A-Z][a-z, ]+\\."));
+    assertThat(
+            Arrays.stream(Position.values()).map(position -> said(new Message.Staying(position))))
+        .containsExactly(
+            "Stay on your back.",
+            "Stay on your stomach.",
+            "Stay on your hands and knees.",
+            "Stay sitting.",
+            "Stay standing.");
   }
 
   private static String said(Message message) {

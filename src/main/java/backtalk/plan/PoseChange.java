@@ -1,0 +1,89 @@
+package backtalk.plan;
+
+import backtalk.routine.Position;
+import backtalk.routine.Surface;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way from a pose to the next, movement by movement, for somebody whose back hurts: up over the
+ * side and by the hands, never straight.
+ */
+final class PoseChange {
+
+  private PoseChange() {}
+
+  /** The movements in order; none if the poses are the same. */
+  static List<Move> moves(Pose from, Pose to) {
+    if (from.equals(to)) {
+      return List.of();
+    }
+    List<Move> moves = new ArrayList<>();
+    if (from.surface() != to.surface()) {
+      moves.addAll(standingUp(from.position()));
+      moves.add(to.surface() == Surface.RAISED ? Move.GO_TO_BED : Move.GET_DOWN_TO_FLOOR);
+      moves.add(arriving(to.position()));
+    } else {
+      moves.addAll(onOneSurface(from.position(), to));
+    }
+    return moves;
+  }
+
+  /** The time for a movement: its share of the time for all. */
+  static Duration timeFor(Move move, List<Move> all, Duration time) {
+    int shares = all.stream().mapToInt(Move::share).sum();
+    return Duration.ofMillis(time.toMillis() * move.share() / shares);
+  }
+
+  private static List<Move> onOneSurface(Position from, Pose to) {
+    if (to.position() == Position.STANDING) {
+      return standingUp(from);
+    }
+    return switch (from) {
+      case STANDING ->
+          to.surface() == Surface.RAISED
+              ? List.of(Move.GO_TO_BED, arriving(to.position()))
+              : List.of(Move.GET_DOWN_TO_FLOOR, arriving(to.position()));
+      case SEATED -> List.of(arriving(to.position()));
+      case SUPINE ->
+          switch (to.position()) {
+            case PRONE -> List.of(Move.ROLL_ONTO_STOMACH);
+            case HANDS_AND_KNEES -> List.of(Move.ROLL_ONTO_SIDE, Move.PUSH_ONTO_HANDS_AND_KNEES);
+            default -> List.of(Move.ROLL_ONTO_SIDE, Move.SIT_UP);
+          };
+      case PRONE ->
+          switch (to.position()) {
+            case SUPINE -> List.of(Move.ROLL_ONTO_BACK);
+            case HANDS_AND_KNEES -> List.of(Move.PUSH_ONTO_HANDS_AND_KNEES);
+            default -> List.of(Move.PUSH_ONTO_HANDS_AND_KNEES, Move.SIT_DOWN);
+          };
+      case HANDS_AND_KNEES ->
+          switch (to.position()) {
+            case SUPINE -> List.of(Move.LIE_ON_SIDE, Move.ROLL_ONTO_BACK);
+            case PRONE -> List.of(Move.LIE_ON_STOMACH);
+            default -> List.of(Move.SIT_DOWN);
+          };
+    };
+  }
+
+  private static List<Move> standingUp(Position from) {
+    return switch (from) {
+      case STANDING -> List.of();
+      case SEATED -> List.of(Move.STAND_UP);
+      case SUPINE -> List.of(Move.ROLL_ONTO_SIDE, Move.PUSH_UP, Move.STAND_UP);
+      case PRONE -> List.of(Move.PUSH_ONTO_HANDS_AND_KNEES, Move.KNEEL_UP, Move.STAND_UP);
+      case HANDS_AND_KNEES -> List.of(Move.KNEEL_UP, Move.STAND_UP);
+    };
+  }
+
+  private static Move arriving(Position position) {
+    return switch (position) {
+      case SUPINE -> Move.LIE_ON_BACK;
+      case PRONE -> Move.LIE_ON_STOMACH;
+      case HANDS_AND_KNEES -> Move.GO_ONTO_HANDS_AND_KNEES;
+      case SEATED -> Move.SIT_DOWN;
+      case STANDING -> Move.STAND_STRAIGHT;
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package backtalk.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.routine.Position;
+import backtalk.routine.Surface;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoseChangeTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "STANDING FLOOR | HANDS_AND_KNEES FLOOR | GET_DOWN_TO_FLOOR, GO_ONTO_HANDS_AND_KNEES",
+        "STANDING FLOOR | SUPINE RAISED | GO_TO_BED, LIE_ON_BACK",
+        "STANDING FLOOR | SEATED FLOOR | GET_DOWN_TO_FLOOR, SIT_DOWN",
+        "HANDS_AND_KNEES FLOOR | SUPINE FLOOR | LIE_ON_SIDE, ROLL_ONTO_BACK",
+        "HANDS_AND_KNEES FLOOR | PRONE FLOOR | LIE_ON_STOMACH",
+        "HANDS_AND_KNEES FLOOR | STANDING FLOOR | KNEEL_UP, STAND_UP",
+        "SUPINE FLOOR | SUPINE FLOOR | ''",
+        "SUPINE FLOOR | PRONE FLOOR | ROLL_ONTO_STOMACH",
+        "PRONE FLOOR | SUPINE FLOOR | ROLL_ONTO_BACK",
+        "SUPINE FLOOR | SUPINE RAISED | ROLL_ONTO_SIDE, PUSH_UP, STAND_UP, GO_TO_BED, LIE_ON_BACK",
+        "SUPINE RAISED | SUPINE FLOOR | ROLL_ONTO_SIDE, PUSH_UP, STAND_UP, GET_DOWN_TO_FLOOR, LIE_ON_BACK",
+        "SUPINE FLOOR | STANDING FLOOR | ROLL_ONTO_SIDE, PUSH_UP, STAND_UP",
+        "SUPINE FLOOR | SEATED FLOOR | ROLL_ONTO_SIDE, SIT_UP",
+        "SEATED FLOOR | SUPINE FLOOR | LIE_ON_BACK",
+        "SEATED FLOOR | STANDING FLOOR | STAND_UP",
+        "PRONE FLOOR | HANDS_AND_KNEES FLOOR | PUSH_ONTO_HANDS_AND_KNEES",
+        "PRONE FLOOR | STANDING FLOOR | PUSH_ONTO_HANDS_AND_KNEES, KNEEL_UP, STAND_UP",
+      })
+  void theWayFromPoseToPoseSparesTheBack(String from, String to, String moves) {
+    assertThat(PoseChange.moves(pose(from), pose(to)).toString()).isEqualTo("[" + moves + "]");
+  }
+
+  @Test
+  void noWayIsMissing() {
+    for (Position from : Position.values()) {
+      for (Surface on : Surface.values()) {
+        for (Position to : Position.values()) {
+          for (Surface onto : Surface.values()) {
+            Pose start = new Pose(from, on);
+            Pose end = new Pose(to, onto);
+            assertThat(PoseChange.moves(start, end).isEmpty())
+                .as("%s to %s", start, end)
+                .isEqualTo(start.equals(end));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void theTimeIsSharedOutByTheEffortOfEachMovement() {
+    List<Move> moves = List.of(Move.STAND_UP, Move.GO_TO_BED, Move.LIE_ON_BACK);
+
+    assertThat(moves.stream().map(move -> PoseChange.timeFor(move, moves, Duration.ofSeconds(20))))
+        .containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(8), Duration.ofSeconds(8));
+  }
+
+  private static Pose pose(String text) {
+    String[] parts = text.split(" ", -1);
+    return new Pose(Position.valueOf(parts[0]), Surface.valueOf(parts[1]));
+  }
+}
