@@ -3,9 +3,15 @@ package backtalk.yaml;
 import backtalk.yaml.Node.Scalar;
 import backtalk.yaml.Node.Sequence;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A value being decoded: what it is, which key it belongs to, and where its mistakes go. */
 public final class Value {
+
+  /** What comes along when text is copied from web pages and word processors. */
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2060]");
 
   private static final int QUOTED_LENGTH = 60;
   private static final int HEARD_LENGTH = 30;
@@ -48,10 +54,14 @@ public final class Value {
     return new Value(item, path + "[" + number + "]", problems);
   }
 
-  /** The scalar's text without outer space, every inner space single; or a problem. */
+  /**
+   * The scalar's text without outer space, every inner space single and plain, and without signs
+   * that are invisible; or a problem.
+   */
   public Optional<String> text(Expected expected) {
     if (node instanceof Scalar scalar && !scalar.isNothing()) {
-      return Optional.of(scalar.text().strip().replaceAll("\\s+", " "));
+      String visible = INVISIBLE.matcher(scalar.text()).replaceAll("");
+      return Optional.of(SPACES.matcher(visible).replaceAll(" ").strip());
     }
     expected(expected);
     return Optional.empty();

@@ -208,6 +208,18 @@ class ConfigReaderTest {
   }
 
   @Test
+  void findsStretchesThatNoRoutineHasOnTheCommandLine() {
+    Config config =
+        Config.defaults().with(ConfigTable.HOLDS, "kne", Duration.ofSeconds(9), "command line");
+    assertThat(config.get(ConfigTable.HOLDS)).containsOnlyKeys("kne");
+    assertThat(config.unknownStretches(Set.of("knee")))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "command line (holds.kne): no routine has a stretch \"kne\"."
+                + " Did you mean \"knee\"?");
+  }
+
+  @Test
   void findsSettingsByName() {
     assertThat(ConfigTable.find("times.switch")).contains(ConfigTable.SWITCH);
     assertThat(ConfigTable.find("holds.scale")).contains(ConfigTable.HOLD_SCALE);

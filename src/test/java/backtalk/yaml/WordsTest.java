@@ -3,7 +3,9 @@ package backtalk.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,17 @@ class WordsTest {
   @ValueSource(strings = {"false", "no", "off"})
   void no(String text) throws YamlException {
     assertThat(Yaml.parse(text, "my.yaml", Choices.yesOrNo())).isFalse();
+  }
+
+  @Test
+  void takesTextFromWebPages() throws YamlException {
+    assertThat(Yaml.parse("Lift\u00a0your \u200bleg\u202f.\u00ad", "my.yaml", Texts.text()))
+        .isEqualTo("Lift your leg .");
+    assertThat(TimeText.parse("20 s")).isEqualTo(Yaml.parse("20\u00a0s", "my.yaml", time()));
+  }
+
+  private static Decoder<Optional<Duration>> time() {
+    return Times.time(Duration.ZERO, Duration.ofHours(1)).map(Optional::of);
   }
 
   @Test
