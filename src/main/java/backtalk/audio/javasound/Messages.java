@@ -12,7 +12,8 @@ final class Messages {
           + " log out and in, then start again.";
 
   static final String GONE =
-      "The sound output has gone: its device was disconnected or its service ended.";
+      "The sound output was interrupted: its device or its service went away, or this computer stood"
+          + " still.";
 
   static final String STUCK = "The sound output is stuck: it takes no more sound.";
 

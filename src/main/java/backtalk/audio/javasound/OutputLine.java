@@ -13,7 +13,7 @@ interface OutputLine {
   /**
    * Waits until {@code count} frames are taken.
    *
-   * @return how many were: fewer than asked for means that the device has gone
+   * @return how many were: fewer than asked for means that the line is of no more use
    */
   int write(short[] block, int count);
 

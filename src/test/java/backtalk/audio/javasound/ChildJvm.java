@@ -75,6 +75,17 @@ final class ChildJvm implements AutoCloseable {
     return List.copyOf(lines);
   }
 
+  /** Lets the program stand still for a while, as Ctrl-Z does. */
+  void standStill(int milliseconds) throws IOException, InterruptedException {
+    signal("-STOP");
+    Thread.sleep(milliseconds);
+    signal("-CONT");
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+  }
+
   @Override
   public void close() {
     process.destroyForcibly();

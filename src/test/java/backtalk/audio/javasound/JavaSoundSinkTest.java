@@ -73,7 +73,9 @@ class JavaSoundSinkTest {
     SinkLostException lost = lossOn(sink);
 
     assertThat(lost)
-        .hasMessage("The sound output has gone: its device was disconnected or its service ended.");
+        .hasMessage(
+            "The sound output was interrupted: its device or its service went away, or this computer"
+                + " stood still.");
     assertThat(lost.unheardFrames()).isEqualTo(UNCERTAIN);
     assertThat(lossOn(sink).unheardFrames()).as("told once").isZero();
     assertThat(line.closed.await(5, TimeUnit.SECONDS)).isTrue();

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Real time, real Java Sound, a real sound server. Nothing here asserts when something is heard,
- * which would depend on the neighbours' load, but that it is. A machine that stands still for
- * longer than the buffer loses sound, whoever plays: so each scenario gets a second and a third
- * chance to be heard in full.
+ * which would depend on the neighbours' load, but that it is. A server that stands still for longer
+ * than the buffer loses sound, whoever plays: so each scenario gets a second and a third chance to
+ * be heard in full.
  */
 @Tag("realtime")
 @Timeout(90)
@@ -39,7 +39,7 @@ class PulseTest {
   @Test
   void aServerThatIsKilledAndComesBackCostsNoClick() throws Exception {
     assertAllHeard(
-        12,
+        8,
         (rig, player) -> {
           Thread.sleep(2_000);
           rig.killServer();
@@ -75,6 +75,17 @@ class PulseTest {
 
       assertThat(player.awaitEnd(5)).anyMatch(line -> line.startsWith("CLOSED"));
     }
+  }
+
+  @Test
+  void aProgramThatStandsStillLosesNothing() throws Exception {
+    assertAllHeard(
+        6,
+        (rig, player) -> {
+          Thread.sleep(1_000);
+          player.standStill(800);
+          player.awaitEnd(20);
+        });
   }
 
   @Test
