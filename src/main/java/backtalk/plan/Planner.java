@@ -17,6 +17,12 @@ import java.util.Set;
  */
 public final class Planner {
 
+  /**
+   * Sound servers were seen to swallow up to 40 ms at the start of a stream: they shall not be of
+   * the first word.
+   */
+  private static final Duration LEAD = Duration.ofMillis(100);
+
   private static final Duration SENTENCE_PAUSE = Duration.ofMillis(700);
   private static final Duration LAST_PAUSE = Duration.ofMillis(1500);
 
@@ -66,6 +72,8 @@ public final class Planner {
           .forEach(text -> welcome.add(say(CueKind.INSTRUCTION, new Message.Advice(text))));
     }
     List<Segment> opening = new ArrayList<>();
+    opening.add(
+        new Segment(SegmentKind.WELCOME, Optional.empty(), new Length.Timed(LEAD), List.of()));
     opening.add(Segment.spoken(SegmentKind.WELCOME, Optional.empty(), welcome));
     if (!routine.safety().isEmpty()) {
       opening.add(sentences(SegmentKind.SAFETY, CueKind.CAUTION, routine.safety()));

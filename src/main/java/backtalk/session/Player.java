@@ -143,11 +143,17 @@ public final class Player {
 
   /**
    * Waits until a device is back; false if told to stop meanwhile. A pause asked for meanwhile is
-   * kept.
+   * kept. A line that broke only for a moment is taken up again without a word.
    */
-  private boolean waitForSound(SinkLostException lost) {
+  private boolean waitForSound(SinkLostException lost) throws InterruptedException {
+    if (sink.reopen()) {
+      return true;
+    }
     listener.soundLost(lost.getMessage());
-    while (!sink.reopen()) {
+    do {
+      if (Thread.interrupted()) {
+        throw new InterruptedException("interrupted while waiting for a sound device");
+      }
       for (Optional<Command> command = transport.poll();
           command.isPresent();
           command = transport.poll()) {
@@ -160,7 +166,7 @@ public final class Player {
           case PAUSE_OR_RESUME -> paused = !paused;
         }
       }
-    }
+    } while (!sink.reopen());
     listener.soundBack();
     return true;
   }

@@ -44,7 +44,7 @@ class PlannerTest {
 
     assertThat(kinds(Planner.plan(routine, DEFAULTS)))
         .isEqualTo(
-            "welcome safety transition transition transition set-up set-up set-up settle hold release rest"
+            "welcome welcome safety transition transition transition set-up set-up set-up settle hold release rest"
                 + " set-up set-up settle hold release closing");
   }
 
@@ -54,7 +54,7 @@ class PlannerTest {
 
     assertThat(kinds(plan))
         .isEqualTo(
-            "welcome safety transition transition transition set-up set-up set-up set-up settle hold release"
+            "welcome welcome safety transition transition transition set-up set-up set-up set-up settle hold release"
                 + " switch set-up settle hold release closing");
     assertThat(messages(plan))
         .contains(new Message.FirstSide(Side.LEFT), new Message.SwitchSides(Side.RIGHT));

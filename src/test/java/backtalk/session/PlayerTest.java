@@ -114,6 +114,15 @@ class PlayerTest {
   }
 
   @Test
+  void aLineThatBreaksForAMomentIsTakenUpWithoutAWord() throws Exception {
+    FakeSink sink = sink().loseAt(7000);
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(sink.captured()).isEqualTo(rendered());
+    assertThat(events.log()).isEmpty();
+  }
+
+  @Test
   void aDeviceThatGoesAgainAndAgainLosesNothing() throws Exception {
     FakeSink sink = sink();
     for (long frame = 500; frame < 3000; frame += 70) {
