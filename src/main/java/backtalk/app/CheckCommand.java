@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static List<String> warnings(Routine routine) {
     List<String> warnings = new ArrayList<>();
-    if (routine.safety().isEmpty()) {
+    if (routine.advice().isEmpty()) {
       warnings.add("There is no safety advice: the key \"safety\" is missing.");
     }
     spokenTexts(routine)
@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         Stream.of(
                 List.of(routine.spokenName()),
                 routine.prepare(),
-                routine.safety(),
+                routine.advice().full(),
                 routine.closing())
             .flatMap(List::stream);
     return Stream.concat(own, routine.stretches().stream().flatMap(CheckCommand::spokenTexts));
@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         Stream.of(
                 List.of(stretch.spokenName()),
                 stretch.needs(),
-                stretch.cautions(),
+                stretch.advice().full(),
                 stretch.breathing().stream().toList())
             .flatMap(List::stream);
     return Stream.concat(others, steps);

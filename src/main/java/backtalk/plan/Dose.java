@@ -2,8 +2,10 @@ package backtalk.plan;
 
 import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
+import backtalk.routine.Hold;
 import backtalk.routine.Prescription;
 import backtalk.routine.Range;
+import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
@@ -29,12 +31,15 @@ record Dose(Duration hold, int repetitions, List<Optional<Side>> sides, Duration
     Prescription dose = stretch.dose();
     int repetitions =
         Optional.ofNullable(preferences.repetitions().get(stretch.id()))
-            .orElseGet(() -> chooseCount(dose.repetitions(), preferences.ranges()));
+            .orElseGet(
+                () ->
+                    chooseCount(
+                        ((Repetitions.Times) dose.repetitions()).number(), preferences.ranges()));
     return new Dose(
         hold(stretch, preferences),
         repetitions,
         sides(dose.sides(), preferences.firstSide()),
-        dose.rest());
+        dose.rests().betweenRepetitions());
   }
 
   private static Duration hold(Stretch stretch, Preferences preferences) {
@@ -43,7 +48,10 @@ record Dose(Duration hold, int repetitions, List<Optional<Side>> sides, Duration
         .orElseGet(
             () ->
                 scaled(
-                    chooseTime(stretch.dose().hold().time(), preferences.ranges()), holds.scale()));
+                    chooseTime(
+                        ((Hold.Timed) stretch.dose().phases().get(0).hold()).time(),
+                        preferences.ranges()),
+                    holds.scale()));
   }
 
   /**
@@ -83,7 +91,8 @@ record Dose(Duration hold, int repetitions, List<Optional<Side>> sides, Duration
   private static List<Optional<Side>> sides(Sides sides, Side first) {
     return switch (sides) {
       case NONE -> List.of(Optional.empty());
-      case EACH -> List.of(Optional.of(first), Optional.of(first.other()));
+      case EACH, ONE_THEN_OTHER, EACH_THEN_BOTH, LEFT, RIGHT, PAINFUL, PAIN_FREE ->
+          List.of(Optional.of(first), Optional.of(first.other()));
     };
   }
 }

@@ -75,8 +75,8 @@ public final class Planner {
     opening.add(
         new Segment(SegmentKind.WELCOME, Optional.empty(), new Length.Timed(LEAD), List.of()));
     opening.add(Segment.spoken(SegmentKind.WELCOME, Optional.empty(), welcome));
-    if (!routine.safety().isEmpty()) {
-      opening.add(sentences(SegmentKind.SAFETY, CueKind.CAUTION, routine.safety()));
+    if (!routine.advice().full().isEmpty()) {
+      opening.add(sentences(SegmentKind.SAFETY, CueKind.CAUTION, routine.advice().full()));
     }
     return opening;
   }

@@ -45,7 +45,7 @@ final class StretchPlanner {
             new Message.Title(stretch.spokenName(), number, of),
             SENTENCE_PAUSE));
     changePose(from, whole);
-    for (String caution : stretch.cautions()) {
+    for (String caution : stretch.advice().full()) {
       spoken(
           SegmentKind.SET_UP,
           whole,

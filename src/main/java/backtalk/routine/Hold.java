@@ -2,9 +2,47 @@ package backtalk.routine;
 
 import java.time.Duration;
 
-/**
- * How long a stretch is held.
- *
- * @param time one second to one hour
- */
-public record Hold(Range<Duration> time) {}
+/** How long a stretch, or one phase of it, is held. */
+public sealed interface Hold {
+
+  /** For a time, or a range to choose from: "20s", "15-30s"; each one second to one hour. */
+  record Timed(Range<Duration> time) implements Hold {}
+
+  /** For a time or longer: "30s+". */
+  record AtLeast(Duration time) implements Hold {}
+
+  /** For a number of slow breaths, spoken in and out: "3 breaths". */
+  record Breaths(Range<Integer> number) implements Hold {}
+
+  /**
+   * While somebody counts aloud: "10 counts", "8 circles", "8 circles of 3s".
+   *
+   * @param number how many, 1 to 100
+   * @param noun what is counted
+   * @param each how long one takes
+   */
+  record Counted(Range<Integer> number, Noun noun, Duration each) implements Hold {}
+
+  /** For a moment: "briefly". */
+  record Briefly() implements Hold {}
+
+  /** Not at all: the stretch is a movement; "none". */
+  record None() implements Hold {}
+
+  /** Until the person has had enough: "as long as comfortable, up to 2m". */
+  record Comfortable(Duration limit) implements Hold {}
+
+  /** Left for the clinician to fill in: "?". */
+  record Open() implements Hold {}
+
+  /** What is counted aloud. */
+  enum Noun {
+    COUNTS,
+    CIRCLES
+  }
+
+  /** A hold of one time. */
+  static Hold timed(Duration time) {
+    return new Timed(Range.of(time));
+  }
+}

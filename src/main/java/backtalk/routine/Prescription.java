@@ -1,13 +1,30 @@
 package backtalk.routine;
 
-import java.time.Duration;
+import java.util.List;
 
 /**
  * The dose of a stretch.
  *
- * @param hold how long each side, or the whole, is held in one repetition
+ * @param phases what one repetition on one side consists of; at least one
  * @param sides which sides one repetition takes in
- * @param repetitions how many, 1 to 100
- * @param rest silence between two repetitions
+ * @param repetitions how many in a set
+ * @param sets how many sets, 1 to 20
+ * @param rests silence between all of these
  */
-public record Prescription(Hold hold, Sides sides, Range<Integer> repetitions, Duration rest) {}
+public record Prescription(
+    List<Phase> phases, Sides sides, Repetitions repetitions, int sets, Rests rests) {
+
+  public Prescription {
+    phases = List.copyOf(phases);
+    if (phases.isEmpty()) {
+      throw new IllegalArgumentException("a prescription without a phase");
+    }
+  }
+
+  /**
+   * Whether it is one hold whose words are the set-up, rather than phases with words of their own.
+   */
+  public boolean isOneHold() {
+    return phases.size() == 1 && phases.get(0).say().isEmpty();
+  }
+}

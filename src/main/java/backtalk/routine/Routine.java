@@ -1,5 +1,6 @@
 package backtalk.routine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param spokenName as it is to be said
  * @param source where its facts come from
  * @param prepare what to get ready, a sentence each
- * @param safety advice that is always spoken, a sentence each
- * @param stretches in the order of the session; never empty
+ * @param advice safety text for all of it
+ * @param frequency how often it is to be done
+ * @param items stretches and blocks of stretches, in the order of the session; never empty
+ * @param rest silence between two items, where a stretch does not say otherwise
  * @param closing said at the end, a sentence each
  */
 public record Routine(
@@ -21,17 +24,23 @@ public record Routine(
     String spokenName,
     Optional<String> source,
     List<String> prepare,
-    List<String> safety,
-    List<Stretch> stretches,
+    Advice advice,
+    Optional<Frequency> frequency,
+    List<Item> items,
+    Duration rest,
     List<String> closing) {
 
   public Routine {
     prepare = List.copyOf(prepare);
-    safety = List.copyOf(safety);
-    stretches = List.copyOf(stretches);
+    items = List.copyOf(items);
     closing = List.copyOf(closing);
-    if (stretches.isEmpty()) {
+    if (items.isEmpty()) {
       throw new IllegalArgumentException("routine " + id + " has no stretches");
     }
+  }
+
+  /** Every stretch once, in the order of its first appearance. */
+  public List<Stretch> stretches() {
+    return items.stream().flatMap(item -> item.stretches().stream()).distinct().toList();
   }
 }

@@ -13,6 +13,7 @@ import backtalk.yaml.Numbers;
 import backtalk.yaml.Place;
 import backtalk.yaml.Texts;
 import backtalk.yaml.Value;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,10 @@ final class RoutineDecoder {
         fields.get(SAY, fields.get(NAME)),
         fields.find(SOURCE),
         fields.get(PREPARE, List.of()),
-        fields.get(SAFETY, List.of()),
-        fields.get(STRETCHES),
+        new Advice(fields.get(SAFETY, List.of()), List.of(), List.of(), List.of()),
+        Optional.empty(),
+        fields.get(STRETCHES).stream().<Item>map(Item.Single::new).toList(),
+        Duration.ZERO,
         fields.get(CLOSING, List.of()));
   }
 

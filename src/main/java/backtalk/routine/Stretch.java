@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One stretch of a routine.
+ * One stretch or exercise of a routine.
  *
  * @param id unique in its routine: lower-case letters, digits and hyphens
  * @param name as written on a page
@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param position how the body is when the set-up begins
  * @param surface what the body is on
  * @param needs what the person must have at hand, such as "a mat"
- * @param cautions said before the set-up, every time
+ * @param advice safety text of this stretch
  * @param setUp the full set-up, step by step
  * @param shortSetUp the short form, for the second side and later repetitions
- * @param dose hold, sides, repetitions and rest
+ * @param bothSetUp the short form for both sides together, where they are; otherwise empty
+ * @param dose hold, sides, repetitions, sets and rests
  * @param breathing said once, early in the first hold, if there is room
- * @param comeOut how to come out of the stretch; its first words are spoken exactly at the end of
- *     the hold
+ * @param comeOut how to come out of the stretch
+ * @param progression how it grows over the weeks
+ * @param variants other ways to do it
  */
 public record Stretch(
     String id,
@@ -27,18 +29,22 @@ public record Stretch(
     Position position,
     Surface surface,
     List<String> needs,
-    List<String> cautions,
+    Advice advice,
     List<Step> setUp,
     List<Step> shortSetUp,
+    List<Step> bothSetUp,
     Prescription dose,
     Optional<String> breathing,
-    List<Step> comeOut) {
+    List<Step> comeOut,
+    Progression progression,
+    List<Variant> variants) {
 
   public Stretch {
     needs = List.copyOf(needs);
-    cautions = List.copyOf(cautions);
     setUp = List.copyOf(setUp);
     shortSetUp = List.copyOf(shortSetUp);
+    bothSetUp = List.copyOf(bothSetUp);
     comeOut = List.copyOf(comeOut);
+    variants = List.copyOf(variants);
   }
 }

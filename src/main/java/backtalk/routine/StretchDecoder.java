@@ -45,7 +45,7 @@ final class StretchDecoder {
           Times.range(
               Duration.ofSeconds(1),
               Duration.ofHours(1),
-              (least, most) -> new Hold(new Range<>(least, most))),
+              (least, most) -> new Hold.Timed(new Range<>(least, most))),
           "20s");
   private static final Key<Sides> SIDES = Key.optional("sides", Choices.of(Sides.class));
   private static final Key<Range<Integer>> REPEAT =
@@ -93,12 +93,21 @@ final class StretchDecoder {
   }
 
   private static Stretch stretch(Fields fields) {
+    Phase hold =
+        new Phase(
+            Optional.empty(),
+            Optional.empty(),
+            new Approach.Free(Duration.ZERO),
+            Optional.empty(),
+            fields.get(HOLD));
+    Duration rest = fields.get(REST, DEFAULT_REST);
     Prescription dose =
         new Prescription(
-            fields.get(HOLD),
+            List.of(hold),
             fields.get(SIDES, Sides.NONE),
-            fields.get(REPEAT, Range.of(1)),
-            fields.get(REST, DEFAULT_REST));
+            new Repetitions.Times(fields.get(REPEAT, Range.of(1))),
+            1,
+            new Rests(rest, rest, Duration.ZERO, Duration.ZERO));
     return new Stretch(
         fields.get(ID),
         fields.get(NAME),
@@ -106,12 +115,15 @@ final class StretchDecoder {
         fields.get(POSITION),
         fields.get(SURFACE, Surface.FLOOR),
         fields.get(NEEDS, List.of()),
-        fields.get(CAUTIONS, List.of()),
+        new Advice(fields.get(CAUTIONS, List.of()), List.of(), List.of(), List.of()),
         fields.get(SET_UP),
         fields.get(SHORT, fields.get(SET_UP)),
+        List.of(),
         dose,
         fields.find(BREATHING),
-        fields.get(COME_OUT, List.of()));
+        fields.get(COME_OUT, List.of()),
+        Progression.NONE,
+        List.of());
   }
 
   private static boolean isFree(String id, Value value) {

@@ -9,8 +9,8 @@ import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Prescription;
 import backtalk.routine.Range;
+import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
@@ -114,11 +114,10 @@ class PlannerTest {
             "one",
             Position.SUPINE,
             Surface.FLOOR,
-            new Prescription(
-                new Hold(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30))),
+            TestRoutines.dose(
+                new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30))),
                 Sides.NONE,
-                new Range<>(4, 5),
-                Duration.ZERO));
+                new Repetitions.Times(new Range<>(4, 5))));
 
     assertThat(
             holdSeconds(

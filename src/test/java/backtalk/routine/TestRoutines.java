@@ -2,6 +2,7 @@ package backtalk.routine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,8 +19,10 @@ public final class TestRoutines {
         "Test routine",
         Optional.empty(),
         List.of("Make room."),
-        List.of("Never force anything."),
-        List.of(stretches),
+        new Advice(List.of("Never force anything."), List.of(), List.of(), List.of()),
+        Optional.empty(),
+        Arrays.stream(stretches).<Item>map(Item.Single::new).toList(),
+        Duration.ZERO,
         List.of("Well done."));
   }
 
@@ -44,11 +47,21 @@ public final class TestRoutines {
         id,
         position,
         surface,
-        new Prescription(
-            new Hold(Range.of(Duration.ofSeconds(holdSeconds))),
-            sides,
-            Range.of(repetitions),
-            Duration.ofSeconds(3)));
+        dose(Hold.timed(Duration.ofSeconds(holdSeconds)), sides, Repetitions.times(repetitions)));
+  }
+
+  /** One hold, with rests of three seconds. */
+  public static Prescription dose(Hold hold, Sides sides, Repetitions repetitions) {
+    Phase phase =
+        new Phase(
+            Optional.empty(),
+            Optional.empty(),
+            new Approach.Free(Duration.ZERO),
+            Optional.empty(),
+            hold);
+    Duration rest = Duration.ofSeconds(3);
+    return new Prescription(
+        List.of(phase), sides, repetitions, 1, new Rests(rest, rest, Duration.ZERO, Duration.ZERO));
   }
 
   public static Stretch withDose(String id, Position position, Surface surface, Prescription dose) {
@@ -60,7 +73,7 @@ public final class TestRoutines {
         position,
         surface,
         List.of("a mat"),
-        List.of(),
+        Advice.NONE,
         List.of(
             new Step(sided ? "Lift your {side} leg." : "Lift a leg.", Duration.ofSeconds(4)),
             new Step("Breathe out.", Duration.ofSeconds(2))),
@@ -68,9 +81,12 @@ public final class TestRoutines {
             new Step(
                 sided ? "The {side} leg, over the {other side} one." : "Lift it.",
                 Duration.ofSeconds(4))),
+        List.of(),
         dose,
         Optional.of("Breathe slowly."),
-        List.of(new Step("Put it down.", Duration.ofSeconds(3))));
+        List.of(new Step("Put it down.", Duration.ofSeconds(3))),
+        Progression.NONE,
+        List.of());
   }
 
   /** A routine of any length, of stretches that vary. */

@@ -1,0 +1,20 @@
+package backtalk.routine;
+
+import java.util.Optional;
+
+/**
+ * One part of a repetition: a way into it, and a hold.
+ *
+ * @param say the words that lead into it; empty in a stretch that is one hold and has its words in
+ *     the set-up
+ * @param brief fewer words, for later repetitions
+ * @param approach how long the body takes to get there
+ * @param breath which way the breath goes meanwhile
+ * @param hold how long it is held then
+ */
+public record Phase(
+    Optional<String> say,
+    Optional<String> brief,
+    Approach approach,
+    Optional<Breath> breath,
+    Hold hold) {}

@@ -1,0 +1,18 @@
+package backtalk.routine;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How a stretch is made more of over the weeks.
+ *
+ * @param repetitions how their number grows
+ * @param hold how the time of each hold grows
+ * @param next id of the variant to go on to when this one is easy and has come to its most
+ */
+public record Progression(
+    Optional<Growth<Integer>> repetitions, Optional<Growth<Duration>> hold, Optional<String> next) {
+
+  public static final Progression NONE =
+      new Progression(Optional.empty(), Optional.empty(), Optional.empty());
+}
