@@ -1,7 +1,7 @@
 package backtalk.app;
 
 import backtalk.audio.file.NewFileException;
-import backtalk.plan.NothingToDoException;
+import backtalk.plan.PlanException;
 import backtalk.speech.SpeechException;
 import backtalk.yaml.YamlException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -35,9 +35,7 @@ final class Cli {
   }
 
   private static int explain(Exception e, World world) {
-    if (e instanceof UserException
-        || e instanceof YamlException
-        || e instanceof NothingToDoException) {
+    if (e instanceof UserException || e instanceof YamlException || e instanceof PlanException) {
       world.err().println(e.getMessage());
       return BAD_INPUT;
     }

@@ -28,6 +28,13 @@ final class ConfigTable {
     ALTERNATE
   }
 
+  /** The side that hurts, for routines that treat it alone. */
+  enum PainfulSide {
+    NONE,
+    LEFT,
+    RIGHT
+  }
+
   private static final Preferences STANDARD = Preferences.defaults();
 
   static final Setting<String> ROUTINE = id("routine", "six-stretches");
@@ -37,11 +44,15 @@ final class ConfigTable {
           "holds", Times.time(Duration.ofSeconds(1), Duration.ofHours(1)), TimeText::write);
   static final PerStretch<Integer> REPETITIONS =
       new PerStretch<>("repetitions", Numbers.whole(1, 100), String::valueOf);
+  static final PerStretch<String> VARIANTS =
+      new PerStretch<>("variants", Texts.id(), Function.identity());
   static final Setting<RangeChoice> RANGES = choice("ranges", RangeChoice.class, STANDARD.ranges());
   static final Setting<List<String>> LEAVE_OUT =
       new Setting<>("leave-out", Lists.of(Texts.id()), Optional.of(List.of()), List::toString);
   static final Setting<FirstSide> FIRST_SIDE =
       choice("sides.first", FirstSide.class, FirstSide.valueOf(STANDARD.firstSide().name()));
+  static final Setting<PainfulSide> PAINFUL_SIDE =
+      choice("painful-side", PainfulSide.class, PainfulSide.NONE);
   static final Setting<Duration> CHANGE_POSITION =
       time("times.change-position", STANDARD.times().changePosition());
   static final Setting<Duration> CHANGE_SURFACE =
@@ -51,6 +62,8 @@ final class ConfigTable {
   static final Setting<Duration> SWITCH = time("times.switch", STANDARD.times().switchSides());
   static final Setting<Duration> SETTLE = time("times.settle", STANDARD.times().settle());
   static final Setting<Double> STEPS = scale("times.steps", STANDARD.times().steps());
+  static final Setting<Duration> BREATH_IN = breath("breath.in", STANDARD.breath().in());
+  static final Setting<Duration> BREATH_OUT = breath("breath.out", STANDARD.breath().out());
   static final Setting<Integer> COUNTDOWN_FROM =
       whole("countdown.from", 0, 10, STANDARD.countdown().from());
   static final Setting<CountdownStyle> COUNTDOWN_STYLE =
@@ -71,12 +84,15 @@ final class ConfigTable {
           RANGES,
           LEAVE_OUT,
           FIRST_SIDE,
+          PAINFUL_SIDE,
           CHANGE_POSITION,
           CHANGE_SURFACE,
           SAME_POSITION,
           SWITCH,
           SETTLE,
           STEPS,
+          BREATH_IN,
+          BREATH_OUT,
           COUNTDOWN_FROM,
           COUNTDOWN_STYLE,
           HALFWAY,
@@ -87,7 +103,7 @@ final class ConfigTable {
           VOLUME);
 
   /** The groups that also take the ids of stretches. */
-  static final List<PerStretch<?>> PER_STRETCH = List.of(HOLDS, REPETITIONS);
+  static final List<PerStretch<?>> PER_STRETCH = List.of(HOLDS, REPETITIONS, VARIANTS);
 
   private ConfigTable() {}
 
@@ -127,6 +143,11 @@ final class ConfigTable {
   private static Setting<Duration> time(String name, Duration standard) {
     Decoder<Duration> decoder = Times.time(Duration.ZERO, Duration.ofMinutes(5));
     return setting(name, decoder, standard, TimeText::write);
+  }
+
+  private static Setting<Duration> breath(String name, Duration standard) {
+    return setting(
+        name, Times.time(Duration.ofSeconds(1), Duration.ofSeconds(20)), standard, TimeText::write);
   }
 
   private static Setting<Boolean> yesOrNo(String name, boolean standard) {

@@ -1,6 +1,6 @@
 package backtalk.app;
 
-import backtalk.plan.NothingToDoException;
+import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
@@ -60,7 +60,7 @@ final class ListCommand implements Callable<Integer> {
     try {
       Narrator narrator = setup.narrator(setup.plan(routine, config), voice);
       return "about " + Math.max(1, narrator.sessionLength().plusSeconds(30).toMinutes()) + " min";
-    } catch (NothingToDoException e) {
+    } catch (PlanException e) {
       return "all of them left out";
     }
   }

@@ -1,6 +1,6 @@
 package backtalk.app;
 
-import backtalk.plan.NothingToDoException;
+import backtalk.plan.PlanException;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline;
 import backtalk.speech.SpeechException;
@@ -35,7 +35,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UserException, YamlException, NothingToDoException, SpeechException {
+  public Integer call() throws UserException, YamlException, PlanException, SpeechException {
     Studio studio = setup.studio(Optional.ofNullable(routine));
     RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
     while (score.next().isPresent()) {

@@ -4,7 +4,7 @@ import backtalk.audio.Frames;
 import backtalk.audio.file.NewFile;
 import backtalk.audio.file.NewFileException;
 import backtalk.audio.file.WavWriter;
-import backtalk.plan.NothingToDoException;
+import backtalk.plan.PlanException;
 import backtalk.score.Captions;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline;
@@ -69,7 +69,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call()
-      throws UserException, YamlException, NothingToDoException, SpeechException, NewFileException {
+      throws UserException, YamlException, PlanException, SpeechException, NewFileException {
     Studio studio = setup.studio(Optional.ofNullable(routine));
     RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
     List<Extra> extras = new ArrayList<>();

@@ -1,13 +1,18 @@
 package backtalk.app;
 
 import backtalk.app.ConfigTable.FirstSide;
+import backtalk.app.ConfigTable.PainfulSide;
 import backtalk.audio.Gain;
 import backtalk.plan.Preferences;
+import backtalk.plan.Preferences.BreathLength;
 import backtalk.plan.Preferences.Countdown;
+import backtalk.plan.Preferences.DayPart;
 import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.Times;
 import backtalk.routine.Side;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,21 +20,26 @@ import java.util.Set;
 final class Settings {
 
   private static final double PERCENT = 100;
+  private static final LocalTime NOON = LocalTime.NOON;
+  private static final LocalTime EVENING = LocalTime.of(17, 0);
 
   private Settings() {}
 
   /**
    * What the planner is to heed.
    *
-   * @param today decides the side where sides alternate by day
+   * @param now decides the side where sides alternate by day, and what "again this evening" means
+   * @param standing how far the person has come with the routine
    */
-  static Preferences preferences(Config config, LocalDate today) {
+  static Preferences preferences(Config config, LocalDateTime now, Standing standing) {
     return new Preferences(
         new Holds(config.get(ConfigTable.HOLD_SCALE), config.get(ConfigTable.HOLDS)),
         config.get(ConfigTable.REPETITIONS),
         config.get(ConfigTable.RANGES),
         Set.copyOf(config.get(ConfigTable.LEAVE_OUT)),
-        firstSide(config.get(ConfigTable.FIRST_SIDE), today),
+        config.get(ConfigTable.VARIANTS),
+        firstSide(config.get(ConfigTable.FIRST_SIDE), now.toLocalDate()),
+        painfulSide(config.get(ConfigTable.PAINFUL_SIDE)),
         new Times(
             config.get(ConfigTable.CHANGE_POSITION),
             config.get(ConfigTable.CHANGE_SURFACE),
@@ -37,11 +47,15 @@ final class Settings {
             config.get(ConfigTable.SWITCH),
             config.get(ConfigTable.SETTLE),
             config.get(ConfigTable.STEPS)),
+        new BreathLength(config.get(ConfigTable.BREATH_IN), config.get(ConfigTable.BREATH_OUT)),
         new Countdown(
             config.get(ConfigTable.COUNTDOWN_FROM), config.get(ConfigTable.COUNTDOWN_STYLE)),
         config.get(ConfigTable.HALFWAY),
         config.get(ConfigTable.TEN_SECONDS),
-        config.get(ConfigTable.INSTRUCTIONS));
+        config.get(ConfigTable.INSTRUCTIONS),
+        standing.isFirstTime(),
+        standing.today(),
+        dayPart(now.toLocalTime()));
   }
 
   /** Real words a minute, where the person wants another pace than the voice's own. */
@@ -53,6 +67,20 @@ final class Settings {
 
   static Gain gain(Config config) {
     return new Gain(config.get(ConfigTable.VOLUME) / PERCENT);
+  }
+
+  private static Optional<Side> painfulSide(PainfulSide side) {
+    return switch (side) {
+      case NONE -> Optional.empty();
+      case LEFT -> Optional.of(Side.LEFT);
+      case RIGHT -> Optional.of(Side.RIGHT);
+    };
+  }
+
+  private static DayPart dayPart(LocalTime time) {
+    return time.isBefore(NOON)
+        ? DayPart.MORNING
+        : time.isBefore(EVENING) ? DayPart.AFTERNOON : DayPart.EVENING;
   }
 
   private static Side firstSide(FirstSide first, LocalDate today) {

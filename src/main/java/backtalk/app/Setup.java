@@ -1,7 +1,7 @@
 package backtalk.app;
 
-import backtalk.plan.NothingToDoException;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanException;
 import backtalk.plan.Planner;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
@@ -14,7 +14,7 @@ import backtalk.speech.Voice;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,7 @@ final class Setup {
    *
    * @param wanted id or file of its routine; the config's if empty
    */
-  Studio studio(Optional<String> wanted) throws UserException, YamlException, NothingToDoException {
+  Studio studio(Optional<String> wanted) throws UserException, YamlException, PlanException {
     Config general = config();
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
@@ -85,8 +85,9 @@ final class Setup {
     return new Studio(routine, plan, narrator(plan, voice), engine, Settings.gain(config));
   }
 
-  Plan plan(Routine routine, Config config) throws NothingToDoException {
-    return Planner.plan(routine, Settings.preferences(config, LocalDate.now(world.clock())));
+  Plan plan(Routine routine, Config config) throws PlanException {
+    return Planner.plan(
+        routine, Settings.preferences(config, LocalDateTime.now(world.clock()), Standing.NEW));
   }
 
   Narrator narrator(Plan plan, Voice voice) {

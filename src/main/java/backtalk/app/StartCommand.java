@@ -4,7 +4,7 @@ import backtalk.audio.AudioSink;
 import backtalk.audio.SinkUnavailableException;
 import backtalk.audio.file.NewFileException;
 import backtalk.audio.file.WavWriter;
-import backtalk.plan.NothingToDoException;
+import backtalk.plan.PlanException;
 import backtalk.session.Outcome;
 import backtalk.speech.SpeechException;
 import backtalk.yaml.YamlException;
@@ -42,7 +42,7 @@ final class StartCommand implements Callable<Integer> {
   public Integer call()
       throws UserException,
           YamlException,
-          NothingToDoException,
+          PlanException,
           SpeechException,
           NewFileException,
           InterruptedException {
@@ -54,7 +54,7 @@ final class StartCommand implements Callable<Integer> {
     } catch (YamlException e) {
       ErrorVoice.say(e.spoken(), setup.world().speakers());
       throw e;
-    } catch (NothingToDoException e) {
+    } catch (PlanException e) {
       ErrorVoice.say(String.valueOf(e.getMessage()), setup.world().speakers());
       throw e;
     }
@@ -63,7 +63,7 @@ final class StartCommand implements Callable<Integer> {
   private int start()
       throws UserException,
           YamlException,
-          NothingToDoException,
+          PlanException,
           SpeechException,
           NewFileException,
           InterruptedException {

@@ -1,8 +1,8 @@
 package backtalk.plan;
 
-import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.routine.Hold;
+import backtalk.routine.Phase;
 import backtalk.routine.Prescription;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
@@ -10,48 +10,126 @@ import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A prescription made definite by this person's preferences. One hold time serves every side and
+ * A prescription made definite by this person's preferences. One time serves every side and
  * repetition of a stretch: that is what keeps left and right equal.
  *
- * @param hold whole seconds if it was scaled or chosen from a range
- * @param repetitions at least 1
- * @param sides in the order they are done; one empty element where the stretch has no sides
- * @param rest between two repetitions
+ * @param phases what one repetition on one side consists of
+ * @param repetitions in a set, at least 1
+ * @param untilTired whether the person may end the repetitions before
+ * @param sets at least 1
+ * @param sides which sides, in which order
  */
-record Dose(Duration hold, int repetitions, List<Optional<Side>> sides, Duration rest) {
+record Dose(
+    List<PhaseDose> phases, int repetitions, boolean untilTired, int sets, SideOrder sides) {
 
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofHours(1);
 
-  static Dose of(Stretch stretch, Preferences preferences) {
-    Prescription dose = stretch.dose();
-    int repetitions =
-        Optional.ofNullable(preferences.repetitions().get(stretch.id()))
-            .orElseGet(
-                () ->
-                    chooseCount(
-                        ((Repetitions.Times) dose.repetitions()).number(), preferences.ranges()));
-    return new Dose(
-        hold(stretch, preferences),
-        repetitions,
-        sides(dose.sides(), preferences.firstSide()),
-        dose.rests().betweenRepetitions());
+  /** One phase with its hold decided. */
+  record PhaseDose(Phase phase, Held held) {}
+
+  /** What of a stretch still has to be filled in, as keys of the config; empty if nothing. */
+  static List<String> missing(Stretch stretch, Preferences preferences) {
+    List<String> keys = new ArrayList<>();
+    boolean holdOpen =
+        stretch.dose().phases().stream().anyMatch(phase -> phase.hold() instanceof Hold.Open);
+    if (holdOpen && !preferences.holds().byStretch().containsKey(stretch.id())) {
+      keys.add("holds." + stretch.id());
+    }
+    if (stretch.dose().repetitions() instanceof Repetitions.Open
+        && !preferences.repetitions().containsKey(stretch.id())) {
+      keys.add("repetitions." + stretch.id());
+    }
+    return keys;
   }
 
-  private static Duration hold(Stretch stretch, Preferences preferences) {
-    Holds holds = preferences.holds();
-    return Optional.ofNullable(holds.byStretch().get(stretch.id()))
-        .orElseGet(
-            () ->
-                scaled(
-                    chooseTime(
-                        ((Hold.Timed) stretch.dose().phases().get(0).hold()).time(),
-                        preferences.ranges()),
-                    holds.scale()));
+  static Dose of(Stretch stretch, Preferences preferences, SideOrder sides) {
+    Prescription prescription = stretch.dose();
+    List<PhaseDose> phases = new ArrayList<>();
+    for (Phase phase : prescription.phases()) {
+      phases.add(new PhaseDose(phase, held(phase.hold(), stretch, preferences)));
+    }
+    Optional<Integer> own =
+        Optional.ofNullable(preferences.repetitions().get(stretch.id()))
+            .or(() -> today(stretch, preferences).flatMap(Today::repetitions));
+    boolean untilTired =
+        own.isEmpty() && prescription.repetitions() instanceof Repetitions.UntilTired;
+    int repetitions = own.orElseGet(() -> count(prescription.repetitions(), preferences.ranges()));
+    return new Dose(phases, repetitions, untilTired, prescription.sets(), sides);
+  }
+
+  /** Whether a repetition is one hold, or movements and holds with words of their own. */
+  boolean isOneHold() {
+    return phases.size() == 1 && phases.get(0).phase().say().isEmpty();
+  }
+
+  /** What will be done, to be told beforehand. */
+  Message.DoseAhead ahead() {
+    return new Message.DoseAhead(
+        isOneHold() ? Optional.of(phases.get(0).held()) : Optional.empty(),
+        repetitions,
+        untilTired,
+        sets,
+        sides.hasBothSides(),
+        sides.sides().size() == 1 ? Optional.of(sides.sides().get(0)) : Optional.empty());
+  }
+
+  /** The sides that a stretch is done on by its prescription. */
+  static SideOrder sides(Stretch stretch, Preferences preferences) throws PlanException {
+    Side first = preferences.firstSide();
+    Sides sides = stretch.dose().sides();
+    if ((sides == Sides.PAINFUL || sides == Sides.PAIN_FREE)
+        && preferences.painfulSide().isEmpty()) {
+      throw PlanException.sideMissing(stretch.name());
+    }
+    return switch (sides) {
+      case NONE -> SideOrder.NONE;
+      case EACH -> SideOrder.inTurn(first);
+      case ONE_THEN_OTHER -> SideOrder.oneThenOther(first);
+      case EACH_THEN_BOTH -> SideOrder.inTurnThenBoth(first);
+      case LEFT -> SideOrder.only(Side.LEFT);
+      case RIGHT -> SideOrder.only(Side.RIGHT);
+      case PAINFUL -> SideOrder.only(preferences.painfulSide().orElseThrow());
+      case PAIN_FREE -> SideOrder.only(preferences.painfulSide().orElseThrow().other());
+    };
+  }
+
+  private static Optional<Today> today(Stretch stretch, Preferences preferences) {
+    return Optional.ofNullable(preferences.today().get(stretch.id()));
+  }
+
+  private static Held held(Hold hold, Stretch stretch, Preferences preferences) {
+    Optional<Duration> own = Optional.ofNullable(preferences.holds().byStretch().get(stretch.id()));
+    boolean isMovement = hold instanceof Hold.None;
+    if (own.isPresent() && !isMovement) {
+      return new Held.Still(own.get(), false);
+    }
+    double scale = preferences.holds().scale();
+    RangeChoice choice = preferences.ranges();
+    if (hold instanceof Hold.Timed timed) {
+      Duration time =
+          today(stretch, preferences)
+              .flatMap(Today::hold)
+              .orElseGet(() -> time(timed.time(), choice));
+      return new Held.Still(scaled(time, scale), false);
+    } else if (hold instanceof Hold.AtLeast least) {
+      return new Held.Still(
+          scaled(time(new Range<>(least.time(), least.time().multipliedBy(2)), choice), scale),
+          true);
+    } else if (hold instanceof Hold.Breaths breaths) {
+      return new Held.Breaths(
+          count(breaths.number(), choice), preferences.breath().in(), preferences.breath().out());
+    } else if (hold instanceof Hold.Counted counted) {
+      return new Held.Counted(count(counted.number(), choice), counted.noun(), counted.each());
+    } else if (hold instanceof Hold.Comfortable comfortable) {
+      return new Held.Open(comfortable.limit());
+    }
+    return hold instanceof Hold.Briefly ? new Held.Brief() : new Held.Nothing();
   }
 
   /**
@@ -68,8 +146,15 @@ record Dose(Duration hold, int repetitions, List<Optional<Side>> sides, Duration
         : scaled.compareTo(LONGEST) > 0 ? LONGEST : scaled;
   }
 
+  private static int count(Repetitions repetitions, RangeChoice choice) {
+    if (repetitions instanceof Repetitions.Times times) {
+      return count(times.number(), choice);
+    }
+    return repetitions instanceof Repetitions.UntilTired tired ? tired.limit() : 1;
+  }
+
   /** The middle of a range is rounded down: when in doubt, the gentler one. */
-  private static int chooseCount(Range<Integer> range, RangeChoice choice) {
+  private static int count(Range<Integer> range, RangeChoice choice) {
     return switch (choice) {
       case LEAST -> range.least();
       case MIDDLE -> (range.least() + range.most()) / 2;
@@ -77,7 +162,7 @@ record Dose(Duration hold, int repetitions, List<Optional<Side>> sides, Duration
     };
   }
 
-  private static Duration chooseTime(Range<Duration> range, RangeChoice choice) {
+  private static Duration time(Range<Duration> range, RangeChoice choice) {
     return switch (choice) {
       case LEAST -> range.least();
       case MIDDLE ->
@@ -85,14 +170,6 @@ record Dose(Duration hold, int repetitions, List<Optional<Side>> sides, Duration
               ? range.least()
               : Duration.ofSeconds(range.least().plus(range.most()).dividedBy(2).toSeconds());
       case MOST -> range.most();
-    };
-  }
-
-  private static List<Optional<Side>> sides(Sides sides, Side first) {
-    return switch (sides) {
-      case NONE -> List.of(Optional.empty());
-      case EACH, ONE_THEN_OTHER, EACH_THEN_BOTH, LEFT, RIGHT, PAINFUL, PAIN_FREE ->
-          List.of(Optional.of(first), Optional.of(first.other()));
     };
   }
 }

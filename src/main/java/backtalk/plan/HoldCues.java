@@ -1,12 +1,13 @@
 package backtalk.plan;
 
 import backtalk.plan.Preferences.CountdownStyle;
+import backtalk.routine.Breath;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is heard while a stretch is held: marks of time, and otherwise silence. */
+/** What is heard during a hold: marks of time, breaths or numbers, and otherwise silence. */
 final class HoldCues {
 
   private static final Duration HALFWAY_FROM = Duration.ofSeconds(20);
@@ -16,17 +17,46 @@ final class HoldCues {
   private static final Duration ANY_COUNTDOWN_FROM = Duration.ofSeconds(4);
   private static final int SHORT_COUNTDOWN = 3;
   private static final Duration BREATHING_AT = Duration.ofSeconds(3);
+  private static final Duration TIME_HELD_EVERY = Duration.ofSeconds(30);
 
-  private HoldCues() {}
+  private final Preferences preferences;
+  private final List<Cue> cues = new ArrayList<>();
+
+  private HoldCues(Preferences preferences) {
+    this.preferences = preferences;
+  }
 
   /**
    * The cues of one hold.
    *
-   * @param breathing said early in the hold, where halfway leaves room for it
+   * @param breathing said early in the hold, where there is room
+   * @param inFull whether its length is said at the beginning
    */
-  static List<Cue> of(Duration hold, Optional<String> breathing, Preferences preferences) {
-    List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.fromStart(CueKind.HOLD, new Message.HoldBegins(hold), Duration.ZERO));
+  static List<Cue> of(
+      Held held, Optional<String> breathing, boolean inFull, Preferences preferences) {
+    HoldCues all = new HoldCues(preferences);
+    if (held instanceof Held.Breaths breaths) {
+      all.breaths(breaths);
+    } else if (held instanceof Held.Counted counted) {
+      all.numbers(counted);
+    } else {
+      all.begin(held, inFull);
+      if (held instanceof Held.Still still) {
+        all.marks(still.time(), breathing);
+        all.countdown(still.time());
+      } else if (held instanceof Held.Open open) {
+        all.timeHeld(open.limit());
+        all.countdown(open.limit());
+      }
+    }
+    return all.cues;
+  }
+
+  private void begin(Held held, boolean inFull) {
+    cues.add(Cue.fromStart(CueKind.HOLD, new Message.HoldBegins(held, inFull), Duration.ZERO));
+  }
+
+  private void marks(Duration hold, Optional<String> breathing) {
     if (hold.compareTo(HALFWAY_FROM) >= 0) {
       breathing.ifPresent(
           text ->
@@ -39,18 +69,42 @@ final class HoldCues {
     if (preferences.tenSeconds() && hold.compareTo(TEN_SECONDS_FROM) >= 0) {
       cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Message.TimeLeft(TEN_SECONDS), TEN_SECONDS));
     }
-    countdown(hold, preferences.countdown(), cues);
-    return cues;
   }
 
-  private static void countdown(Duration hold, Preferences.Countdown countdown, List<Cue> cues) {
-    if (countdown.style() == CountdownStyle.NONE) {
+  /** Where the end is open, what counts is how long it has been. */
+  private void timeHeld(Duration limit) {
+    for (Duration at = TIME_HELD_EVERY;
+        at.compareTo(limit.minus(TEN_SECONDS)) <= 0;
+        at = at.plus(TIME_HELD_EVERY)) {
+      cues.add(Cue.fromStart(CueKind.TIME_LEFT, new Message.TimeHeld(at), at));
+    }
+  }
+
+  private void breaths(Held.Breaths breaths) {
+    Duration at = Duration.ZERO;
+    for (int i = 0; i < breaths.number(); i++) {
+      cues.add(Cue.fromStart(CueKind.HOLD, new Message.Breathe(Breath.IN), at));
+      at = at.plus(breaths.in());
+      cues.add(Cue.fromStart(CueKind.HOLD, new Message.Breathe(Breath.OUT), at));
+      at = at.plus(breaths.out());
+    }
+  }
+
+  private void numbers(Held.Counted counted) {
+    for (int i = 0; i < counted.number(); i++) {
+      Duration at = counted.each().multipliedBy(i);
+      cues.add(Cue.fromStart(CueKind.REPETITION, new Message.CountUp(i + 1), at));
+    }
+  }
+
+  private void countdown(Duration hold) {
+    if (preferences.countdown().style() == CountdownStyle.NONE) {
       return;
     }
-    for (int n = first(hold, countdown.from()); n >= 1; n--) {
+    for (int n = first(hold, preferences.countdown().from()); n >= 1; n--) {
       Duration before = Duration.ofSeconds(n);
       cues.add(
-          countdown.style() == CountdownStyle.WORDS
+          preferences.countdown().style() == CountdownStyle.WORDS
               ? Cue.beforeEnd(CueKind.COUNTDOWN, new Message.Count(n), before)
               : Cue.beforeEnd(CueKind.TICK, new Message.Tick(), before));
     }

@@ -1,5 +1,8 @@
 package backtalk.plan;
 
+import backtalk.plan.Preferences.DayPart;
+import backtalk.routine.Breath;
+import backtalk.routine.Frequency;
 import backtalk.routine.Position;
 import backtalk.routine.Side;
 import java.time.Duration;
@@ -21,8 +24,15 @@ public sealed interface Message {
   /** A sentence of the routine, spoken as it stands. */
   record Advice(String text) implements Message {}
 
-  /** Which stretch is next, "two of six". */
-  record Title(String stretchName, int number, int of) implements Message {}
+  /** The signs to stop at; not empty. */
+  record StopIf(List<String> signs) implements Message {}
+
+  /** Which stretch is next, "two of six"; without numbers where it comes again in a block. */
+  record Title(String stretchName, Optional<String> variant, int number, int of)
+      implements Message {}
+
+  /** A block of stretches begins, or its next round. */
+  record Round(Optional<String> blockName, int number, int of) implements Message {}
 
   /** A movement on the way to the stretch's position. */
   record Moving(Move move) implements Message {}
@@ -30,11 +40,32 @@ public sealed interface Message {
   /** The stretch begins as the one before it ended. */
   record Staying(Position position) implements Message {}
 
-  /** How long the stretch will be held, how often, and whether on each side. */
-  record DoseAhead(Duration hold, int repetitions, boolean eachSide) implements Message {}
+  /**
+   * What will be done.
+   *
+   * @param held how long it is held; empty where a repetition is a sequence of its own
+   * @param untilTired whether the person decides how many repetitions
+   * @param onlySide the side, where it is done on one alone
+   */
+  record DoseAhead(
+      Optional<Held> held,
+      int repetitions,
+      boolean untilTired,
+      int sets,
+      boolean eachSide,
+      Optional<Side> onlySide)
+      implements Message {}
 
-  /** Which repetition begins, "third of four". */
-  record Repetition(int number, int of) implements Message {}
+  /** Today's dose is another than the last one. */
+  record DoseChanged(Today today) implements Message {}
+
+  /** Which set begins. */
+  record SetBegins(int number, int of) implements Message {}
+
+  /**
+   * Which repetition begins, "third of four"; without the number of all where the person decides.
+   */
+  record Repetition(int number, Optional<Integer> of) implements Message {}
 
   /** Which side is stretched first. */
   record FirstSide(Side side) implements Message {}
@@ -42,11 +73,19 @@ public sealed interface Message {
   /** Now the other side. */
   record SwitchSides(Side to) implements Message {}
 
+  /** Now both sides at once. */
+  record BothSides() implements Message {}
+
   /** A step of guidance with its placeholders still in it. */
   record Guidance(String text, Optional<Side> side) implements Message {}
 
-  /** The hold's clock starts now, and runs so long. */
-  record HoldBegins(Duration duration) implements Message {}
+  /** The words of a phase, with the breath that goes with it. */
+  record PhaseBegins(
+      String text, Optional<String> brief, Optional<Breath> breath, Optional<Side> side)
+      implements Message {}
+
+  /** The hold's clock starts now. */
+  record HoldBegins(Held held, boolean inFull) implements Message {}
 
   /** Half of the hold is done. */
   record Halfway() implements Message {}
@@ -54,8 +93,17 @@ public sealed interface Message {
   /** So much is left. */
   record TimeLeft(Duration duration) implements Message {}
 
+  /** So long it has been held, where the end is open. */
+  record TimeHeld(Duration duration) implements Message {}
+
+  /** Breathe in or out now. */
+  record Breathe(Breath breath) implements Message {}
+
   /** So many seconds are left, 1 to 10, as a word. */
   record Count(int seconds) implements Message {}
+
+  /** Counting up: this is number so and so. */
+  record CountUp(int number) implements Message {}
 
   /** A short sound instead of a number. */
   record Tick() implements Message {}
@@ -63,9 +111,15 @@ public sealed interface Message {
   /** The hold is over. */
   record Release() implements Message {}
 
+  /** A pause begins. */
+  record Rest(Duration duration) implements Message {}
+
   /** The end of a session whose routine has no closing words of its own. */
   record Farewell() implements Message {}
 
-  /** A pause between repetitions begins. */
-  record Rest(Duration duration) implements Message {}
+  /** When to do it again. */
+  record Again(Frequency frequency, DayPart now) implements Message {}
+
+  /** How to get up follows. */
+  record WayUp() implements Message {}
 }

@@ -16,7 +16,7 @@ public final class Plan implements Iterable<Segment> {
 
   /** Makes the segments of one part, the same each time it is asked. */
   interface Part {
-    List<Segment> segments();
+    List<Segment> segments() throws PlanException;
   }
 
   private final Routine routine;
@@ -38,7 +38,11 @@ public final class Plan implements Iterable<Segment> {
 
   /** The segments of one part, counted from 0. */
   public List<Segment> part(int index) {
-    return parts.get(index).segments();
+    try {
+      return parts.get(index).segments();
+    } catch (PlanException e) {
+      throw new IllegalStateException("the planner found nothing missing before", e);
+    }
   }
 
   /** All segments in order, made as the stream advances. */

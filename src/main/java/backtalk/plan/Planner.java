@@ -1,9 +1,14 @@
 package backtalk.plan;
 
+import backtalk.plan.Preferences.Instructions;
+import backtalk.routine.Advice;
+import backtalk.routine.Frequency;
+import backtalk.routine.Item;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,83 +28,168 @@ public final class Planner {
    */
   private static final Duration LEAD = Duration.ofMillis(100);
 
-  private static final Duration SENTENCE_PAUSE = Duration.ofMillis(700);
   private static final Duration LAST_PAUSE = Duration.ofMillis(1500);
 
-  private Planner() {}
+  private final Routine routine;
+  private final Preferences preferences;
+  private final Adjustments adjustments;
+  private final List<Item> items;
+
+  private Planner(Routine routine, Preferences preferences, Adjustments adjustments) {
+    this.routine = routine;
+    this.preferences = preferences;
+    this.adjustments = adjustments;
+    this.items = kept(routine.items(), preferences.leaveOut());
+  }
 
   /**
    * Plans a session.
    *
-   * @throws NothingToDoException if the preferences leave out every stretch of the routine
+   * @throws PlanException if the routine and the preferences leave nothing to do, or something
+   *     undecided
    */
-  public static Plan plan(Routine routine, Preferences preferences) throws NothingToDoException {
-    List<Stretch> stretches =
-        routine.stretches().stream()
-            .filter(stretch -> !preferences.leaveOut().contains(stretch.id()))
-            .toList();
-    if (stretches.isEmpty()) {
-      throw new NothingToDoException(routine.name());
+  public static Plan plan(Routine routine, Preferences preferences) throws PlanException {
+    return plan(routine, preferences, Adjustments.NONE);
+  }
+
+  /** Plans a session in which the person has decided something on the way. */
+  public static Plan plan(Routine routine, Preferences preferences, Adjustments adjustments)
+      throws PlanException {
+    return new Planner(routine, preferences, adjustments).plan();
+  }
+
+  private Plan plan() throws PlanException {
+    if (items.isEmpty()) {
+      throw PlanException.nothingToDo(routine.name());
     }
+    checkComplete();
     List<Plan.Part> parts = new ArrayList<>();
-    parts.add(() -> opening(routine, stretches, preferences));
-    for (int i = 0; i < stretches.size(); i++) {
-      Stretch stretch = stretches.get(i);
-      Pose from = i == 0 ? Pose.STANDING : StretchPlanner.pose(stretches.get(i - 1));
-      int number = i + 1;
-      parts.add(
-          () ->
-              new StretchPlanner(stretch, Dose.of(stretch, preferences), preferences)
-                  .segments(from, number, stretches.size()));
+    parts.add(this::opening);
+    int of = items.stream().mapToInt(item -> item.stretches().size()).sum();
+    int number = 1;
+    Pose pose = Pose.STANDING;
+    Set<String> known = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      ItemPlanner planner = new ItemPlanner(parts.size(), item, number, of, Set.copyOf(known));
+      Pose from = pose;
+      boolean last = i == items.size() - 1;
+      parts.add(() -> withRest(planner.plan(from, preferences, adjustments), item, last));
+      pose = planner.end(preferences);
+      number += item.stretches().size();
+      item.stretches().forEach(stretch -> known.add(stretch.id()));
     }
-    parts.add(() -> List.of(closing(routine)));
+    Pose end = pose;
+    parts.add(() -> closing(end));
     return new Plan(routine, parts);
   }
 
-  private static List<Segment> opening(
-      Routine routine, List<Stretch> stretches, Preferences preferences) {
+  /**
+   * Whatever cannot be planned is found out before the first word, not in the middle of the
+   * session.
+   */
+  private void checkComplete() throws PlanException {
+    List<String> missing = new ArrayList<>();
+    for (Item item : items) {
+      for (Stretch stretch : item.stretches()) {
+        Stretch chosen = Variants.choose(stretch, preferences).stretch();
+        missing.addAll(Dose.missing(chosen, preferences));
+        Dose.sides(chosen, preferences);
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw PlanException.dosesMissing(routine.name(), missing.stream().distinct().toList());
+    }
+  }
+
+  private static List<Item> kept(List<Item> items, Set<String> leaveOut) {
+    List<Item> kept = new ArrayList<>();
+    for (Item item : items) {
+      List<Stretch> stretches =
+          item.stretches().stream().filter(stretch -> !leaveOut.contains(stretch.id())).toList();
+      if (stretches.size() == item.stretches().size()) {
+        kept.add(item);
+      } else if (!stretches.isEmpty() && item instanceof Item.Block block) {
+        kept.add(
+            new Item.Block(
+                block.name(), stretches, block.times(), block.oneSideFirst(), block.rest()));
+      }
+    }
+    return kept;
+  }
+
+  private List<Segment> withRest(List<Segment> segments, Item item, boolean last) {
+    Duration own = item.stretches().get(item.stretches().size() - 1).dose().rests().after();
+    Duration rest = own.isZero() ? routine.rest() : own;
+    if (!last && !rest.isZero()) {
+      segments.add(StretchPlanner.rest(rest, Optional.empty()));
+    }
+    return segments;
+  }
+
+  private List<Segment> opening() {
     List<Cue> welcome = new ArrayList<>();
     welcome.add(say(CueKind.INSTRUCTION, new Message.Welcome(routine.spokenName())));
     welcome.add(say(CueKind.INSTRUCTION, new Message.SessionLength()));
     Set<String> needs = new LinkedHashSet<>();
-    stretches.forEach(stretch -> needs.addAll(stretch.needs()));
+    items.forEach(item -> item.stretches().forEach(stretch -> needs.addAll(stretch.needs())));
     if (!needs.isEmpty()) {
       welcome.add(say(CueKind.INSTRUCTION, new Message.Needs(List.copyOf(needs))));
     }
-    if (preferences.instructions() == Preferences.Instructions.FULL) {
+    if (preferences.instructions() == Instructions.FULL) {
       routine
           .prepare()
           .forEach(text -> welcome.add(say(CueKind.INSTRUCTION, new Message.Advice(text))));
     }
     List<Segment> opening = new ArrayList<>();
-    opening.add(
-        new Segment(SegmentKind.WELCOME, Optional.empty(), new Length.Timed(LEAD), List.of()));
+    opening.add(Segment.timed(SegmentKind.WELCOME, Optional.empty(), LEAD, List.of()));
     opening.add(Segment.spoken(SegmentKind.WELCOME, Optional.empty(), welcome));
-    if (!routine.advice().full().isEmpty()) {
-      opening.add(sentences(SegmentKind.SAFETY, CueKind.CAUTION, routine.advice().full()));
+    List<Cue> safety = safety(routine.advice());
+    if (!safety.isEmpty()) {
+      opening.add(Segment.spoken(SegmentKind.SAFETY, Optional.empty(), safety));
     }
     return opening;
   }
 
-  private static Segment closing(Routine routine) {
-    return routine.closing().isEmpty()
-        ? Segment.spoken(
-            SegmentKind.CLOSING,
-            Optional.empty(),
-            List.of(say(CueKind.INSTRUCTION, new Message.Farewell())))
-        : sentences(SegmentKind.CLOSING, CueKind.INSTRUCTION, routine.closing());
+  private List<Cue> safety(Advice advice) {
+    List<Cue> cues = new ArrayList<>();
+    boolean full = preferences.safetyInFull() || advice.brief().isEmpty();
+    (full ? advice.full() : advice.brief())
+        .forEach(text -> cues.add(say(CueKind.CAUTION, new Message.Advice(text))));
+    if (!advice.stopIf().isEmpty()) {
+      cues.add(say(CueKind.CAUTION, new Message.StopIf(advice.stopIf())));
+    }
+    if (preferences.safetyInFull()) {
+      advice.seeDoctor().forEach(text -> cues.add(say(CueKind.CAUTION, new Message.Advice(text))));
+    }
+    return withLastPause(cues);
+  }
+
+  private List<Segment> closing(Pose pose) {
+    List<Cue> cues = new ArrayList<>();
+    if (routine.closing().isEmpty()) {
+      cues.add(say(CueKind.INSTRUCTION, new Message.Farewell()));
+    }
+    routine.closing().forEach(text -> cues.add(say(CueKind.INSTRUCTION, new Message.Advice(text))));
+    Optional<Frequency> frequency = routine.frequency();
+    frequency.ifPresent(
+        often ->
+            cues.add(say(CueKind.INSTRUCTION, new Message.Again(often, preferences.dayPart()))));
+    List<Segment> closing = new ArrayList<>();
+    closing.add(Segment.spoken(SegmentKind.CLOSING, Optional.empty(), withLastPause(cues)));
+    closing.addAll(PoseChange.wayUp(pose, preferences.times()));
+    return closing;
   }
 
   private static Cue say(CueKind kind, Message message) {
-    return Cue.inTurn(kind, message, SENTENCE_PAUSE);
+    return Cue.inTurn(kind, message, Segments.SENTENCE_PAUSE);
   }
 
-  private static Segment sentences(SegmentKind kind, CueKind cueKind, List<String> sentences) {
-    List<Cue> cues = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      Duration pause = i == sentences.size() - 1 ? LAST_PAUSE : SENTENCE_PAUSE;
-      cues.add(Cue.inTurn(cueKind, new Message.Advice(sentences.get(i)), pause));
+  private static List<Cue> withLastPause(List<Cue> cues) {
+    if (!cues.isEmpty()) {
+      Cue last = cues.remove(cues.size() - 1);
+      cues.add(Cue.inTurn(last.kind(), last.message(), LAST_PAUSE));
     }
-    return Segment.spoken(kind, Optional.empty(), cues);
+    return cues;
   }
 }

@@ -1,10 +1,12 @@
 package backtalk.plan;
 
+import backtalk.plan.Preferences.Times;
 import backtalk.routine.Position;
 import backtalk.routine.Surface;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way from a pose to the next, movement by movement, for somebody whose back hurts: up over the
@@ -13,6 +15,46 @@ import java.util.List;
 final class PoseChange {
 
   private PoseChange() {}
+
+  /** The way into a stretch's position, each movement with its share of the time. */
+  static List<Segment> segments(Pose from, Pose to, Optional<Subject> subject, Times times) {
+    List<Move> moves = moves(from, to);
+    if (moves.isEmpty()) {
+      Message stay = new Message.Staying(to.position());
+      return List.of(segment(SegmentKind.TRANSITION, subject, stay, times.samePosition()));
+    }
+    Duration time = from.surface() == to.surface() ? times.changePosition() : times.changeSurface();
+    return moves.stream()
+        .map(
+            move ->
+                segment(
+                    SegmentKind.TRANSITION,
+                    subject,
+                    new Message.Moving(move),
+                    timeFor(move, moves, time)))
+        .toList();
+  }
+
+  /** The way back onto the feet at the end; none for who stands. */
+  static List<Segment> wayUp(Pose from, Times times) {
+    List<Move> moves = standingUp(from.position());
+    List<Segment> segments = new ArrayList<>();
+    if (!moves.isEmpty()) {
+      segments.add(
+          segment(
+              SegmentKind.CLOSING, Optional.empty(), new Message.WayUp(), Segments.SENTENCE_PAUSE));
+    }
+    for (Move move : moves) {
+      Duration time = timeFor(move, moves, times.changePosition());
+      segments.add(segment(SegmentKind.CLOSING, Optional.empty(), new Message.Moving(move), time));
+    }
+    return segments;
+  }
+
+  private static Segment segment(
+      SegmentKind kind, Optional<Subject> subject, Message message, Duration pause) {
+    return Segment.spoken(kind, subject, List.of(Cue.inTurn(CueKind.INSTRUCTION, message, pause)));
+  }
 
   /** The movements in order; none if the poses are the same. */
   static List<Move> moves(Pose from, Pose to) {

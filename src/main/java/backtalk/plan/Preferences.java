@@ -3,37 +3,52 @@ package backtalk.plan;
 import backtalk.routine.Side;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What this person wants changed in any routine.
+ * What this person wants changed in any routine, and where they stand with it.
  *
  * @param holds how long stretches are held
  * @param repetitions repetitions by stretch id, instead of the routine's
  * @param ranges what to take where the routine gives a range
  * @param leaveOut ids of stretches not to do
+ * @param variants id of the variant to do, by stretch id
  * @param firstSide the side that is stretched first
+ * @param painfulSide the side that hurts, for routines that ask
  * @param times time for the body to move
+ * @param breath how long a breath is
  * @param countdown the end of each hold
  * @param halfway whether halfway is said in holds of 20 seconds and longer
  * @param tenSeconds whether the last ten seconds are announced in holds of 30 seconds and longer
  * @param instructions how much is said
+ * @param safetyInFull whether safety text is spoken in full, as it is the first time
+ * @param today doses of stretches that grow over the weeks, by stretch id
+ * @param dayPart when the session takes place
  */
 public record Preferences(
     Holds holds,
     Map<String, Integer> repetitions,
     RangeChoice ranges,
     Set<String> leaveOut,
+    Map<String, String> variants,
     Side firstSide,
+    Optional<Side> painfulSide,
     Times times,
+    BreathLength breath,
     Countdown countdown,
     boolean halfway,
     boolean tenSeconds,
-    Instructions instructions) {
+    Instructions instructions,
+    boolean safetyInFull,
+    Map<String, Today> today,
+    DayPart dayPart) {
 
   public Preferences {
     repetitions = Map.copyOf(repetitions);
     leaveOut = Set.copyOf(leaveOut);
+    variants = Map.copyOf(variants);
+    today = Map.copyOf(today);
   }
 
   /** What to take of a range such as 4 to 5 repetitions. */
@@ -56,6 +71,13 @@ public record Preferences(
     NONE
   }
 
+  /** When in the day. */
+  public enum DayPart {
+    MORNING,
+    AFTERNOON,
+    EVENING
+  }
+
   /**
    * How long stretches are held.
    *
@@ -71,13 +93,11 @@ public record Preferences(
     }
   }
 
-  /**
-   * The end of each hold.
-   *
-   * @param from the first number said, 0 to 10
-   * @param style words, ticks or nothing
-   */
+  /** The end of each hold: the first number said, 0 to 10, and how. */
   public record Countdown(int from, CountdownStyle style) {}
+
+  /** How long one breath takes, in and out. */
+  public record BreathLength(Duration in, Duration out) {}
 
   /**
    * Silence for moving, after the words have been said.
@@ -104,7 +124,9 @@ public record Preferences(
         Map.of(),
         RangeChoice.LEAST,
         Set.of(),
+        Map.of(),
         Side.LEFT,
+        Optional.empty(),
         new Times(
             Duration.ofSeconds(10),
             Duration.ofSeconds(20),
@@ -112,9 +134,13 @@ public record Preferences(
             Duration.ofSeconds(5),
             Duration.ofSeconds(3),
             1),
+        new BreathLength(Duration.ofSeconds(4), Duration.ofSeconds(6)),
         new Countdown(5, CountdownStyle.WORDS),
         true,
         true,
-        Instructions.FULL);
+        Instructions.FULL,
+        true,
+        Map.of(),
+        DayPart.MORNING);
   }
 }

@@ -12,8 +12,14 @@ import java.util.Optional;
  * @param length as long as its words, or timed
  * @param cues in the order of their meaning; in a spoken segment all are {@link Anchor.InTurn}, in
  *     a timed one none is
+ * @param choice what the person may decide while it lasts, if anything
  */
-public record Segment(SegmentKind kind, Optional<Subject> subject, Length length, List<Cue> cues) {
+public record Segment(
+    SegmentKind kind,
+    Optional<Subject> subject,
+    Length length,
+    List<Cue> cues,
+    Optional<Choice> choice) {
 
   public Segment {
     boolean spoken = length instanceof Length.Spoken;
@@ -25,11 +31,26 @@ public record Segment(SegmentKind kind, Optional<Subject> subject, Length length
     cues = List.copyOf(cues);
   }
 
+  /**
+   * What the person may decide.
+   *
+   * @param at the hold or repetition that it belongs to
+   * @param endHold whether the hold may be ended now
+   * @param endRepetitions whether this may be the last repetition
+   */
+  public record Choice(HoldKey at, boolean endHold, boolean endRepetitions) {}
+
   static Segment spoken(SegmentKind kind, Optional<Subject> subject, List<Cue> cues) {
-    return new Segment(kind, subject, new Length.Spoken(), cues);
+    return new Segment(kind, subject, new Length.Spoken(), cues, Optional.empty());
   }
 
-  static Segment timed(SegmentKind kind, Subject subject, Duration duration, List<Cue> cues) {
-    return new Segment(kind, Optional.of(subject), new Length.Timed(duration), cues);
+  static Segment timed(
+      SegmentKind kind, Optional<Subject> subject, Duration duration, List<Cue> cues) {
+    return new Segment(kind, subject, new Length.Timed(duration), cues, Optional.empty());
+  }
+
+  /** The same, where the person may decide something. */
+  Segment with(Choice mayChoose) {
+    return new Segment(kind, subject, length, cues, Optional.of(mayChoose));
   }
 }

@@ -1,7 +1,8 @@
 package backtalk.plan;
 
 import backtalk.plan.Preferences.Instructions;
-import backtalk.routine.Side;
+import backtalk.routine.Advice;
+import backtalk.routine.Rests;
 import backtalk.routine.Step;
 import backtalk.routine.Stretch;
 import java.time.Duration;
@@ -10,185 +11,179 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The segments of one stretch: its name, the way into its position, the set-up, then for each
- * repetition and side the hold with all that leads into it and out of it.
+ * The segments of one stretch: its name, the way into its position, what will be done, and then
+ * turn after turn with the calls and rests between them.
  */
 final class StretchPlanner {
 
-  private static final Duration SENTENCE_PAUSE = Duration.ofMillis(700);
   private static final Duration LONG_REST = Duration.ofSeconds(20);
   private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
-  private static final Duration BEFORE_COMING_OUT = Duration.ofMillis(500);
 
+  private final Performance performance;
   private final Stretch stretch;
   private final Dose dose;
   private final Preferences preferences;
-  private final List<Segment> segments = new ArrayList<>();
+  private final Adjustments adjustments;
+  private final Segments segments;
 
-  StretchPlanner(Stretch stretch, Dose dose, Preferences preferences) {
-    this.stretch = stretch;
-    this.dose = dose;
+  private StretchPlanner(
+      Performance performance, Preferences preferences, Adjustments adjustments) {
+    this.performance = performance;
+    this.stretch = performance.stretch();
+    this.dose = performance.dose();
     this.preferences = preferences;
+    this.adjustments = adjustments;
+    this.segments = new Segments(stretch, dose, preferences);
   }
 
   static Pose pose(Stretch stretch) {
     return new Pose(stretch.position(), stretch.surface());
   }
 
-  List<Segment> segments(Pose from, int number, int of) {
-    Subject whole = new Subject(stretch, Optional.empty(), Optional.empty(), dose.repetitions());
-    spoken(
-        SegmentKind.TRANSITION,
-        whole,
-        Cue.inTurn(
-            CueKind.INSTRUCTION,
-            new Message.Title(stretch.spokenName(), number, of),
-            SENTENCE_PAUSE));
-    changePose(from, whole);
-    for (String caution : stretch.advice().full()) {
-      spoken(
-          SegmentKind.SET_UP,
-          whole,
-          Cue.inTurn(CueKind.CAUTION, new Message.Advice(caution), SENTENCE_PAUSE));
-    }
-    announceDose(whole);
-    for (int repetition = 1; repetition <= dose.repetitions(); repetition++) {
-      for (int turn = 0; turn < dose.sides().size(); turn++) {
-        Subject subject =
-            new Subject(
-                stretch, dose.sides().get(turn), Optional.of(repetition), dose.repetitions());
-        leadIn(subject, turn);
-        hold(subject, repetition == 1 && turn == 0);
-        comeOut(subject);
-      }
-      if (repetition < dose.repetitions()) {
-        rest(repetition);
-      }
-    }
-    return segments;
+  static List<Segment> plan(
+      Performance performance, Pose from, Preferences preferences, Adjustments adjustments) {
+    return new StretchPlanner(performance, preferences, adjustments).plan(from);
   }
 
-  /** Movement by movement, each with its share of the time. */
-  private void changePose(Pose from, Subject whole) {
-    Pose to = pose(stretch);
-    Preferences.Times times = preferences.times();
-    List<Move> moves = PoseChange.moves(from, to);
-    if (moves.isEmpty()) {
-      Message stay = new Message.Staying(to.position());
-      spoken(
-          SegmentKind.TRANSITION,
-          whole,
-          Cue.inTurn(CueKind.INSTRUCTION, stay, times.samePosition()));
+  private List<Segment> plan(Pose from) {
+    performance
+        .title()
+        .ifPresent(title -> segments.say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
+    segments.addAll(
+        PoseChange.segments(
+            from, pose(stretch), Optional.of(segments.whole()), preferences.times()));
+    if (performance.first()) {
+      caution();
+      announceDose();
     }
-    Duration time = from.surface() == to.surface() ? times.changePosition() : times.changeSurface();
-    for (Move move : moves) {
-      Duration share = PoseChange.timeFor(move, moves, time);
-      spoken(
-          SegmentKind.TRANSITION,
-          whole,
-          Cue.inTurn(CueKind.INSTRUCTION, new Message.Moving(move), share));
+    int repetitions =
+        adjustments.repetitions(performance.part(), performance.index()).orElse(dose.repetitions());
+    Optional<Turn> before = Optional.empty();
+    List<Turn> turns = new ArrayList<>();
+    for (int set = 1; set <= dose.sets(); set++) {
+      turns.addAll(dose.sides().turns(set, repetitions));
+    }
+    for (int i = 0; i < turns.size(); i++) {
+      Turn turn = turns.get(i);
+      Optional<Turn> next = i + 1 < turns.size() ? Optional.of(turns.get(i + 1)) : Optional.empty();
+      before.ifPresent(last -> between(last, turn));
+      leadIn(before, turn);
+      new TurnPlanner(performance, turn, preferences, adjustments, segments)
+          .plan(isEndOfRun(turn, next), i == 0);
+      before = Optional.of(turn);
+    }
+    return segments.all();
+  }
+
+  private void caution() {
+    Advice advice = stretch.advice();
+    for (String sentence :
+        preferences.safetyInFull() || advice.brief().isEmpty() ? advice.full() : advice.brief()) {
+      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.Advice(sentence));
+    }
+    if (!advice.stopIf().isEmpty()) {
+      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.StopIf(advice.stopIf()));
+    }
+    if (preferences.safetyInFull()) {
+      for (String sentence : advice.seeDoctor()) {
+        segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.Advice(sentence));
+      }
     }
   }
 
   /** Said before the body is in the stretch: nobody should have to hold it while listening. */
-  private void announceDose(Subject whole) {
+  private void announceDose() {
     CueKind kind = dose.repetitions() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
-    Message ahead = new Message.DoseAhead(dose.hold(), dose.repetitions(), dose.sides().size() > 1);
-    spoken(SegmentKind.SET_UP, whole, Cue.inTurn(kind, ahead, SENTENCE_PAUSE));
-  }
-
-  /** From wherever the body is to where the hold can be settled into. */
-  private void leadIn(Subject subject, int turn) {
-    boolean first = subject.repetition().orElseThrow() == 1 && turn == 0;
-    if (first) {
-      subject.side().ifPresent(side -> callFirstSide(subject, side));
-    } else {
-      callNext(subject, turn);
-    }
-    boolean full = first && preferences.instructions() == Instructions.FULL;
-    for (Step step : full ? stretch.setUp() : stretch.shortSetUp()) {
-      spoken(SegmentKind.SET_UP, subject, guidance(step, subject));
-    }
-  }
-
-  private void callFirstSide(Subject subject, Side side) {
-    spoken(
-        SegmentKind.SET_UP,
-        subject,
-        Cue.inTurn(CueKind.SWITCH, new Message.FirstSide(side), SENTENCE_PAUSE));
+    segments.say(SegmentKind.SET_UP, kind, dose.ahead());
+    Optional.ofNullable(preferences.today().get(stretch.id()))
+        .filter(today -> today.before().isPresent())
+        .ifPresent(today -> segments.say(SegmentKind.SET_UP, kind, new Message.DoseChanged(today)));
   }
 
   /**
-   * The call of a later repetition, and of the side it is on: each is said, so that nobody has to
-   * keep count.
+   * Whether the body comes out of the stretch after this turn, instead of going straight into the
+   * next one.
    */
-  private void callNext(Subject subject, int turn) {
-    List<Cue> cues = new ArrayList<>();
-    if (turn == 0) {
-      Message count =
-          new Message.Repetition(subject.repetition().orElseThrow(), dose.repetitions());
-      cues.add(Cue.inTurn(CueKind.REPETITION, count, SENTENCE_PAUSE));
-    }
-    subject
-        .side()
-        .ifPresent(
-            side ->
-                cues.add(
-                    Cue.inTurn(
-                        CueKind.SWITCH,
-                        new Message.SwitchSides(side),
-                        preferences.times().switchSides())));
-    segments.add(
-        Segment.spoken(
-            subject.side().isPresent() ? SegmentKind.SWITCH : SegmentKind.SET_UP,
-            Optional.of(subject),
-            cues));
+  private boolean isEndOfRun(Turn turn, Optional<Turn> next) {
+    return dose.isOneHold()
+        || next.isEmpty()
+        || next.get().set() != turn.set()
+        || !next.get().sameSideAs(turn);
   }
 
-  private void hold(Subject subject, boolean first) {
-    if (!preferences.times().settle().isZero()) {
-      segments.add(
-          Segment.timed(SegmentKind.SETTLE, subject, preferences.times().settle(), List.of()));
+  /** The rest between two turns: the longest of those that fall together. */
+  private void between(Turn last, Turn turn) {
+    Rests rests = stretch.dose().rests();
+    Duration rest = Duration.ZERO;
+    if (turn.set() != last.set()) {
+      rest = rests.betweenSets();
+    } else if (!turn.sameSideAs(last) && dose.sides().allRepetitionsFirst()) {
+      rest = rests.betweenSides();
+    } else if (turn.repetition() != last.repetition()) {
+      rest = rests.betweenRepetitions();
+    } else {
+      rest = rests.betweenSides();
     }
-    Optional<String> breathing = first ? stretch.breathing() : Optional.empty();
-    segments.add(
-        Segment.timed(
-            SegmentKind.HOLD,
-            subject,
-            dose.hold(),
-            HoldCues.of(dose.hold(), breathing, preferences)));
+    if (!rest.isZero()) {
+      segments.add(rest(rest, segments.after(last)));
+    }
   }
 
-  private void comeOut(Subject subject) {
+  static Segment rest(Duration rest, Optional<Subject> subject) {
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.inTurn(CueKind.RELEASE, new Message.Release(), BEFORE_COMING_OUT));
-    for (Step step : stretch.comeOut()) {
-      cues.add(guidance(step, subject));
-    }
-    segments.add(Segment.spoken(SegmentKind.RELEASE, Optional.of(subject), cues));
-  }
-
-  private void rest(int repetition) {
-    if (dose.rest().isZero()) {
-      return;
-    }
-    Subject subject =
-        new Subject(stretch, Optional.empty(), Optional.of(repetition), dose.repetitions());
-    List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.fromStart(CueKind.INSTRUCTION, new Message.Rest(dose.rest()), Duration.ZERO));
-    if (dose.rest().compareTo(LONG_REST) >= 0) {
+    cues.add(Cue.fromStart(CueKind.INSTRUCTION, new Message.Rest(rest), Duration.ZERO));
+    if (rest.compareTo(LONG_REST) >= 0) {
       cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Message.TimeLeft(TEN_SECONDS), TEN_SECONDS));
     }
-    segments.add(Segment.timed(SegmentKind.REST, subject, dose.rest(), cues));
+    return Segment.timed(SegmentKind.REST, subject, rest, cues);
   }
 
-  private Cue guidance(Step step, Subject subject) {
-    Duration time =
-        Duration.ofMillis(Math.round(step.time().toMillis() * preferences.times().steps()));
-    return Cue.inTurn(CueKind.INSTRUCTION, new Message.Guidance(step.text(), subject.side()), time);
+  /** From wherever the body is to where the turn can begin. */
+  private void leadIn(Optional<Turn> before, Turn turn) {
+    boolean first = before.isEmpty();
+    boolean sameSide = before.isPresent() && before.get().sameSideAs(turn);
+    boolean sameSet = before.isPresent() && before.get().set() == turn.set();
+    List<Cue> calls = new ArrayList<>();
+    if (!first && !sameSet) {
+      calls.add(segments.cue(CueKind.REPETITION, new Message.SetBegins(turn.set(), dose.sets())));
+    } else if (!first && before.get().repetition() != turn.repetition() && turn.repetition() > 1) {
+      Optional<Integer> of = dose.untilTired() ? Optional.empty() : Optional.of(dose.repetitions());
+      calls.add(segments.cue(CueKind.REPETITION, new Message.Repetition(turn.repetition(), of)));
+    }
+    boolean changesSide = !first && !sameSide;
+    if (changesSide) {
+      Message call =
+          turn.both()
+              ? new Message.BothSides()
+              : new Message.SwitchSides(turn.side().orElseThrow());
+      calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
+    } else if (first && turn.side().isPresent()) {
+      calls.add(firstSide(turn));
+    }
+    if (!calls.isEmpty()) {
+      segments.add(
+          Segment.spoken(
+              changesSide ? SegmentKind.SWITCH : SegmentKind.SET_UP, segments.of(turn), calls));
+    }
+    if (first || dose.isOneHold() || !sameSide || !sameSet) {
+      boolean full =
+          first && performance.first() && preferences.instructions() == Instructions.FULL;
+      for (Step step :
+          turn.both() ? stretch.bothSetUp() : full ? stretch.setUp() : stretch.shortSetUp()) {
+        segments.add(
+            Segment.spoken(
+                SegmentKind.SET_UP, segments.of(turn), List.of(segments.guidance(step, turn))));
+      }
+    }
   }
 
-  private void spoken(SegmentKind kind, Subject subject, Cue cue) {
-    segments.add(Segment.spoken(kind, Optional.of(subject), List.of(cue)));
+  /** In a block, the second half of it begins with a change of sides. */
+  private Cue firstSide(Turn turn) {
+    return performance.first() || dose.sides().hasBothSides()
+        ? segments.cue(CueKind.SWITCH, new Message.FirstSide(turn.side().orElseThrow()))
+        : Cue.inTurn(
+            CueKind.SWITCH,
+            new Message.SwitchSides(turn.side().orElseThrow()),
+            preferences.times().switchSides());
   }
 }

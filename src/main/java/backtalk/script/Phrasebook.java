@@ -5,6 +5,7 @@ import backtalk.routine.Side;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The fixed sentences, in English. Numbers and sides are always worded the same. */
 final class Phrasebook {
@@ -22,33 +23,55 @@ final class Phrasebook {
   }
 
   static String needs(List<String> things) {
-    return "You need " + list(things) + ".";
+    return "You need " + list(things, "and") + ".";
+  }
+
+  static String stopIf(List<String> signs) {
+    return "Stop if you feel " + list(signs, "or") + ".";
   }
 
   static String title(Message.Title title) {
-    if (title.of() == 1) {
-      return title.stretchName() + ".";
+    String name =
+        title.stretchName() + title.variant().map(variant -> ", " + variant).orElse("") + ".";
+    if (title.of() == 1 || title.number() == 0) {
+      return name;
     }
     return "Stretch "
         + EnglishNumbers.cardinal(title.number())
         + " of "
         + EnglishNumbers.cardinal(title.of())
         + ". "
-        + title.stretchName()
+        + name;
+  }
+
+  static String round(Message.Round round) {
+    if (round.number() > 1) {
+      return "Round "
+          + EnglishNumbers.cardinal(round.number())
+          + " of "
+          + EnglishNumbers.cardinal(round.of())
+          + ".";
+    }
+    String name = round.blockName().map(block -> block + ". ").orElse("");
+    return round.of() == 1
+        ? name.strip()
+        : name
+            + "You will go through this "
+            + (round.of() == 2 ? "twice" : EnglishNumbers.cardinal(round.of()) + " times")
+            + ".";
+  }
+
+  static String set(int number, int of) {
+    return capitalized(EnglishNumbers.ordinal(number))
+        + " set of "
+        + EnglishNumbers.cardinal(of)
         + ".";
   }
 
-  static String doseAhead(Message.DoseAhead dose) {
-    String times =
-        dose.repetitions() == 2 ? "twice" : EnglishNumbers.cardinal(dose.repetitions()) + " times";
-    return "You will hold this for "
-        + SpokenTime.exactly(dose.hold())
-        + (dose.eachSide() ? " on each side" : "")
-        + (dose.repetitions() == 1 ? "." : ", " + times + ".");
-  }
-
-  static String repetition(int number, int of) {
-    return capitalized(EnglishNumbers.ordinal(number)) + " of " + EnglishNumbers.cardinal(of) + ".";
+  static String repetition(int number, Optional<Integer> of) {
+    return capitalized(EnglishNumbers.ordinal(number))
+        + of.map(all -> " of " + EnglishNumbers.cardinal(all)).orElse("")
+        + ".";
   }
 
   static String firstSide(Side side) {
@@ -74,11 +97,11 @@ final class Phrasebook {
     return side.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String list(List<String> things) {
-    int last = things.size() - 1;
-    return last == 0
+  private static String list(List<String> things, String last) {
+    int end = things.size() - 1;
+    return end == 0
         ? things.get(0)
-        : String.join(", ", things.subList(0, last)) + ", and " + things.get(last);
+        : String.join(", ", things.subList(0, end)) + ", " + last + " " + things.get(end);
   }
 
   static String capitalized(String words) {

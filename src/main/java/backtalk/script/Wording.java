@@ -1,6 +1,7 @@
 package backtalk.script;
 
 import backtalk.plan.Message;
+import backtalk.routine.Breath;
 import backtalk.routine.Side;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,45 +20,100 @@ final class Wording {
       return Utterance.of(Phrasebook.needs(needs.things()));
     } else if (message instanceof Message.Advice advice) {
       return Utterance.of(advice.text());
-    } else if (message instanceof Message.Title title) {
-      return Utterance.of(Phrasebook.title(title));
-    } else if (message instanceof Message.Moving moving) {
-      return Utterance.of(PoseWords.move(moving.move()));
-    } else if (message instanceof Message.Staying staying) {
-      return Utterance.of(PoseWords.staying(staying.position()));
-    } else if (message instanceof Message.Guidance guidance) {
-      return Utterance.of(fill(guidance.text(), guidance.side()));
+    } else if (message instanceof Message.StopIf stop) {
+      return Utterance.of(Phrasebook.stopIf(stop.signs()));
     } else if (message instanceof Message.Farewell) {
       return Utterance.of("That is the end. Well done.");
+    } else if (message instanceof Message.Again again) {
+      return Utterance.of(FrequencyWords.again(again.frequency(), again.now()));
     }
-    return callOrMark(message);
+    return way(message).or(() -> call(message)).orElseGet(() -> mark(message));
   }
 
-  /** The calls of sides and repetitions, and the marks of time. */
-  private static Utterance callOrMark(Message message) {
+  /** What leads through the routine and through the body's positions. */
+  private static Optional<Utterance> way(Message message) {
+    if (message instanceof Message.Title title) {
+      return said(Phrasebook.title(title));
+    } else if (message instanceof Message.Round round) {
+      return said(Phrasebook.round(round));
+    } else if (message instanceof Message.Moving moving) {
+      return said(PoseWords.move(moving.move()));
+    } else if (message instanceof Message.Staying staying) {
+      return said(PoseWords.staying(staying.position()));
+    } else if (message instanceof Message.WayUp) {
+      return said("When you want to get up:");
+    } else if (message instanceof Message.Guidance guidance) {
+      return said(fill(guidance.text(), guidance.side()));
+    } else if (message instanceof Message.PhaseBegins phase) {
+      return Optional.of(phase(phase));
+    }
+    return Optional.empty();
+  }
+
+  /** The calls of doses, sets, repetitions and sides. */
+  private static Optional<Utterance> call(Message message) {
     if (message instanceof Message.DoseAhead ahead) {
-      return Utterance.of(Phrasebook.doseAhead(ahead));
+      return said(DoseWords.ahead(ahead));
+    } else if (message instanceof Message.DoseChanged changed) {
+      return said(DoseWords.changed(changed.today()));
+    } else if (message instanceof Message.SetBegins set) {
+      return said(Phrasebook.set(set.number(), set.of()));
     } else if (message instanceof Message.Repetition repetition) {
-      return Utterance.of(Phrasebook.repetition(repetition.number(), repetition.of()));
+      return said(Phrasebook.repetition(repetition.number(), repetition.of()));
     } else if (message instanceof Message.FirstSide first) {
-      return Utterance.of(Phrasebook.firstSide(first.side()));
+      return said(Phrasebook.firstSide(first.side()));
     } else if (message instanceof Message.SwitchSides change) {
-      return Utterance.of(Phrasebook.switchSides(change.to()));
-    } else if (message instanceof Message.HoldBegins begins) {
-      return Utterance.of("Hold for " + SpokenTime.exactly(begins.duration()) + ".", "Hold.");
+      return said(Phrasebook.switchSides(change.to()));
+    } else if (message instanceof Message.BothSides) {
+      return said("Now both sides together.");
+    }
+    return Optional.empty();
+  }
+
+  /** What is heard in holds and rests. */
+  private static Utterance mark(Message message) {
+    if (message instanceof Message.HoldBegins begins) {
+      return begins.inFull()
+          ? Utterance.of(DoseWords.hold(begins.held()), "Hold.")
+          : Utterance.of("Hold.");
     } else if (message instanceof Message.Halfway) {
       return Utterance.of("Halfway.");
     } else if (message instanceof Message.TimeLeft left) {
       String time = Phrasebook.capitalized(SpokenTime.exactly(left.duration()));
       return Utterance.of(time + " left.", time + ".");
+    } else if (message instanceof Message.TimeHeld held) {
+      return Utterance.of(Phrasebook.capitalized(SpokenTime.exactly(held.duration())) + " so far.");
+    } else if (message instanceof Message.Breathe breathe) {
+      return breathe.breath() == Breath.IN
+          ? Utterance.of("Breathe in.", "In.")
+          : Utterance.of("Breathe out.", "Out.");
     } else if (message instanceof Message.Count count) {
       return Utterance.of(Phrasebook.count(count.seconds()));
+    } else if (message instanceof Message.CountUp count) {
+      return Utterance.of(Phrasebook.count(count.number()));
     } else if (message instanceof Message.Release) {
       return Utterance.of("And release.");
     } else if (message instanceof Message.Rest rest) {
       return Phrasebook.rest(rest.duration());
     }
     throw new IllegalArgumentException("no words for " + message);
+  }
+
+  private static Utterance phase(Message.PhaseBegins phase) {
+    String words = fill(phase.text(), phase.side());
+    String text = phase.breath().map(breath -> breathing(breath) + " " + words).orElse(words);
+    return phase
+        .brief()
+        .map(brief -> Utterance.of(text, fill(brief, phase.side())))
+        .orElseGet(() -> Utterance.of(text));
+  }
+
+  private static String breathing(Breath breath) {
+    return breath == Breath.IN ? "Breathe in." : "Breathe out.";
+  }
+
+  private static Optional<Utterance> said(String text) {
+    return Optional.of(Utterance.of(text));
   }
 
   private static String fill(String text, Optional<Side> side) {

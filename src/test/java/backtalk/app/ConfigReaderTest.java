@@ -36,6 +36,9 @@ class ConfigReaderTest {
         - elevated-leg
         - piriformis
       sides: {first: alternate}
+      painful-side: right
+      variants: {hamstring: with-a-strap}
+      breath: {in: 3s, out: 5s}
       times: {change-position: 1m40s, change-surface: 5m, same-position: 0, switch: 50s,
         settle: 30s, steps: 10}
       countdown: {from: 10, style: ticks}
@@ -69,6 +72,9 @@ class ConfigReaderTest {
     assertThat(config.get(ConfigTable.RANGES)).isEqualTo(RangeChoice.MIDDLE);
     assertThat(config.get(ConfigTable.LEAVE_OUT)).containsExactly("elevated-leg", "piriformis");
     assertThat(config.get(ConfigTable.FIRST_SIDE)).isEqualTo(ConfigTable.FirstSide.ALTERNATE);
+    assertThat(config.get(ConfigTable.PAINFUL_SIDE)).isEqualTo(ConfigTable.PainfulSide.RIGHT);
+    assertThat(config.get(ConfigTable.VARIANTS)).isEqualTo(Map.of("hamstring", "with-a-strap"));
+    assertThat(config.get(ConfigTable.BREATH_OUT)).isEqualTo(Duration.ofSeconds(5));
     assertThat(config.get(ConfigTable.CHANGE_SURFACE)).isEqualTo(Duration.ofMinutes(5));
     assertThat(config.get(ConfigTable.SAME_POSITION)).isZero();
     assertThat(config.get(ConfigTable.STEPS)).isEqualTo(10);
@@ -127,14 +133,14 @@ class ConfigReaderTest {
           """
       volume: 101 | line 1, column 9 (volume): found "101", expected a whole number from 0 to 100.
       volum: 50 | line 1, column 1: found the unknown key "volum". Did you mean "volume"? The keys \
-      here are routine, holds, repetitions, ranges, leave-out, sides, times, countdown, cues, \
+      here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, \
       instructions, voice, pace, volume.
       switch: 5s | line 1, column 1: found the unknown key "switch". Write "switch" under "times". \
-      The keys here are routine, holds, repetitions, ranges, leave-out, sides, times, countdown, \
+      The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, \
       cues, instructions, voice, pace, volume.
       times.settle: 5s | line 1, column 1: found the unknown key "times.settle". Write "settle" \
-      under "times". The keys here are routine, holds, repetitions, ranges, leave-out, sides, \
-      times, countdown, cues, instructions, voice, pace, volume.
+      under "times". The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, \
+      times, breath, countdown, cues, instructions, voice, pace, volume.
       times: {setle: 5s} | line 1, column 9 (times): found the unknown key "setle". Did you mean \
       "settle"? The keys here are change-position, change-surface, same-position, switch, settle, \
       steps.
@@ -164,7 +170,7 @@ class ConfigReaderTest {
       an id of 1 to 60 lower-case letters, digits and hyphens, such as childs-pose. An id is not a \
       path to a file.
       [1] | line 1, column 1: found a list, expected keys with values. The keys here are routine, \
-      holds, repetitions, ranges, leave-out, sides, times, countdown, cues, instructions, voice, \
+      holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, instructions, voice, \
       pace, volume.
       """)
   void saysWhatIsWrong(String text, String message) throws IOException {

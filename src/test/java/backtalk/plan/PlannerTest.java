@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ class PlannerTest {
     assertThat(kinds(Planner.plan(routine, DEFAULTS)))
         .isEqualTo(
             "welcome welcome safety transition transition transition set-up set-up set-up settle hold release rest"
-                + " set-up set-up settle hold release closing");
+                + " set-up set-up settle hold release closing closing closing closing closing");
   }
 
   @Test
@@ -55,7 +56,7 @@ class PlannerTest {
     assertThat(kinds(plan))
         .isEqualTo(
             "welcome welcome safety transition transition transition set-up set-up set-up set-up settle hold release"
-                + " switch set-up settle hold release closing");
+                + " switch set-up settle hold release closing closing closing closing closing");
     assertThat(messages(plan))
         .contains(new Message.FirstSide(Side.LEFT), new Message.SwitchSides(Side.RIGHT));
   }
@@ -66,10 +67,16 @@ class PlannerTest {
 
     assertThat(messages(plan))
         .containsSubsequence(
-            new Message.DoseAhead(Duration.ofSeconds(20), 2, true),
+            new Message.DoseAhead(
+                Optional.of(new Held.Still(Duration.ofSeconds(20), false)),
+                2,
+                false,
+                1,
+                true,
+                Optional.empty()),
             new Message.FirstSide(Side.LEFT),
             new Message.SwitchSides(Side.RIGHT),
-            new Message.Repetition(2, 2),
+            new Message.Repetition(2, Optional.of(2)),
             new Message.SwitchSides(Side.LEFT),
             new Message.SwitchSides(Side.RIGHT));
   }
@@ -217,7 +224,10 @@ class PlannerTest {
             "PUSH_UP 2.857",
             "STAND_UP 2.857",
             "GO_TO_BED 5.714",
-            "LIE_ON_BACK 5.714");
+            "LIE_ON_BACK 5.714",
+            "ROLL_ONTO_SIDE 3.333",
+            "PUSH_UP 3.333",
+            "STAND_UP 3.333");
   }
 
   @Test
@@ -241,7 +251,7 @@ class PlannerTest {
     Routine routine = TestRoutines.of(TestRoutines.plain("one", 10), TestRoutines.plain("two", 10));
 
     assertThat(messages(Planner.plan(routine, new Tweak().leaveOut(Set.of("one")).preferences())))
-        .contains(new Message.Title("The two", 1, 1));
+        .contains(new Message.Title("The two", Optional.empty(), 1, 1));
   }
 
   @Test
@@ -250,7 +260,7 @@ class PlannerTest {
 
     assertThatThrownBy(
             () -> Planner.plan(routine, new Tweak().leaveOut(Set.of("one")).preferences()))
-        .isInstanceOf(NothingToDoException.class)
+        .isInstanceOf(PlanException.class)
         .hasMessage(
             "there is nothing to do: leave-out in the config names every stretch of \"Test routine\"."
                 + " Take at least one of them off that list.");
@@ -315,19 +325,18 @@ class PlannerTest {
         .toList();
   }
 
-  private static Plan plan(Preferences preferences, int hold) throws NothingToDoException {
+  private static Plan plan(Preferences preferences, int hold) throws PlanException {
     return Planner.plan(TestRoutines.of(TestRoutines.plain("one", hold)), preferences);
   }
 
-  private static String counts(Preferences preferences, int hold) throws NothingToDoException {
+  private static String counts(Preferences preferences, int hold) throws PlanException {
     return messages(plan(preferences, hold)).stream()
         .filter(Message.Count.class::isInstance)
         .map(count -> Integer.toString(((Message.Count) count).seconds()))
         .collect(Collectors.joining(" "));
   }
 
-  private static List<CueKind> marks(Preferences preferences, int hold)
-      throws NothingToDoException {
+  private static List<CueKind> marks(Preferences preferences, int hold) throws PlanException {
     return holds(plan(preferences, hold)).findFirst().orElseThrow().cues().stream()
         .map(Cue::kind)
         .filter(kind -> kind == CueKind.HALFWAY || kind == CueKind.TIME_LEFT)

@@ -1,12 +1,14 @@
 package backtalk.plan;
 
 import backtalk.plan.Preferences.Countdown;
+import backtalk.plan.Preferences.DayPart;
 import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.Instructions;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Preferences.Times;
 import backtalk.routine.Side;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Preferences that differ from the defaults in what a test is about. */
@@ -18,6 +20,11 @@ public final class Tweak {
   private Map<String, Integer> repetitions = DEFAULTS.repetitions();
   private RangeChoice ranges = DEFAULTS.ranges();
   private Set<String> leaveOut = DEFAULTS.leaveOut();
+  private Map<String, String> variants = Map.of();
+  private Optional<Side> painfulSide = Optional.empty();
+  private boolean safetyInFull = true;
+  private Map<String, Today> today = Map.of();
+  private DayPart dayPart = DayPart.MORNING;
   private Side firstSide = DEFAULTS.firstSide();
   private Times times = DEFAULTS.times();
   private Countdown countdown = DEFAULTS.countdown();
@@ -50,6 +57,31 @@ public final class Tweak {
     return this;
   }
 
+  public Tweak variants(Map<String, String> value) {
+    variants = value;
+    return this;
+  }
+
+  public Tweak painful(Side value) {
+    painfulSide = Optional.of(value);
+    return this;
+  }
+
+  public Tweak safetyInFull(boolean value) {
+    safetyInFull = value;
+    return this;
+  }
+
+  public Tweak today(Map<String, Today> value) {
+    today = value;
+    return this;
+  }
+
+  public Tweak dayPart(DayPart value) {
+    dayPart = value;
+    return this;
+  }
+
   public Tweak times(Times value) {
     times = value;
     return this;
@@ -77,11 +109,17 @@ public final class Tweak {
         repetitions,
         ranges,
         leaveOut,
+        variants,
         firstSide,
+        painfulSide,
         times,
+        DEFAULTS.breath(),
         countdown,
         halfway,
         tenSeconds,
-        instructions);
+        instructions,
+        safetyInFull,
+        today,
+        dayPart);
   }
 }

@@ -2,6 +2,7 @@ package backtalk.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.plan.Held;
 import backtalk.plan.Message;
 import backtalk.plan.Move;
 import backtalk.routine.Position;
@@ -29,28 +30,29 @@ class WordingTest {
 
   @Test
   void aStretchIsNamedWithItsNumber() {
-    assertThat(said(new Message.Title("Knee to chest", 2, 6)))
+    assertThat(said(new Message.Title("Knee to chest", Optional.empty(), 2, 6)))
         .isEqualTo("Stretch two of six. Knee to chest.");
-    assertThat(said(new Message.Title("Knee to chest", 1, 1))).isEqualTo("Knee to chest.");
+    assertThat(said(new Message.Title("Knee to chest", Optional.empty(), 1, 1)))
+        .isEqualTo("Knee to chest.");
   }
 
   @Test
   void theDoseIsToldBeforeTheBodyIsInTheStretch() {
-    Duration hold = Duration.ofSeconds(20);
-    assertThat(said(new Message.DoseAhead(hold, 1, false)))
-        .isEqualTo("You will hold this for twenty seconds.");
-    assertThat(said(new Message.DoseAhead(hold, 4, false)))
+    Held hold = new Held.Still(Duration.ofSeconds(20), false);
+    assertThat(said(dose(hold, 1, false))).isEqualTo("You will hold this for twenty seconds.");
+    assertThat(said(dose(hold, 4, false)))
         .isEqualTo("You will hold this for twenty seconds, four times.");
-    assertThat(said(new Message.DoseAhead(hold, 1, true)))
+    assertThat(said(dose(hold, 1, true)))
         .isEqualTo("You will hold this for twenty seconds on each side.");
-    assertThat(said(new Message.DoseAhead(hold, 2, true)))
+    assertThat(said(dose(hold, 2, true)))
         .isEqualTo("You will hold this for twenty seconds on each side, twice.");
   }
 
   @Test
   void repetitionsAreCountedInWords() {
-    assertThat(said(new Message.Repetition(3, 4))).isEqualTo("Third of four.");
-    assertThat(said(new Message.Repetition(21, 30))).isEqualTo("Twenty-first of thirty.");
+    assertThat(said(new Message.Repetition(3, Optional.of(4)))).isEqualTo("Third of four.");
+    assertThat(said(new Message.Repetition(21, Optional.of(30))))
+        .isEqualTo("Twenty-first of thirty.");
   }
 
   @Test
@@ -72,7 +74,10 @@ class WordingTest {
 
   @Test
   void theHoldIsAnnouncedMarkedAndEnded() {
-    assertThat(Wording.of(new Message.HoldBegins(Duration.ofSeconds(20)), Duration.ZERO))
+    assertThat(
+            Wording.of(
+                new Message.HoldBegins(new Held.Still(Duration.ofSeconds(20), false), true),
+                Duration.ZERO))
         .isEqualTo(Utterance.of("Hold for twenty seconds.", "Hold."));
     assertThat(said(new Message.Halfway())).isEqualTo("Halfway.");
     assertThat(Wording.of(new Message.TimeLeft(Duration.ofSeconds(10)), Duration.ZERO))
@@ -126,6 +131,11 @@ class WordingTest {
             "Stay on your hands and knees.",
             "Stay sitting.",
             "Stay standing.");
+  }
+
+  private static Message dose(Held held, int repetitions, boolean eachSide) {
+    return new Message.DoseAhead(
+        Optional.of(held), repetitions, false, 1, eachSide, Optional.empty());
   }
 
   private static String said(Message message) {

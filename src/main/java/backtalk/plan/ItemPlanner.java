@@ -1,0 +1,116 @@
+package backtalk.plan;
+
+import backtalk.routine.Item;
+import backtalk.routine.Side;
+import backtalk.routine.Stretch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The segments of one item of a routine: a stretch, or a block of them round by round.
+ *
+ * @param part index of the plan's part
+ * @param item what to do
+ * @param number the number of its first stretch in the session
+ * @param of how many there are in the session
+ * @param known ids of stretches that have come before in the session
+ */
+record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
+
+  /** The doings of this item's stretches, in order, without rests. */
+  List<Segment> plan(Pose start, Preferences preferences, Adjustments adjustments)
+      throws PlanException {
+    List<Segment> segments = new ArrayList<>();
+    Pose from = start;
+    List<Round> rounds = rounds(preferences);
+    for (int i = 0; i < rounds.size(); i++) {
+      Round round = rounds.get(i);
+      round.call().ifPresent(call -> segments.add(call(call)));
+      for (Performance performance : round.performances()) {
+        segments.addAll(StretchPlanner.plan(performance, from, preferences, adjustments));
+        from = StretchPlanner.pose(performance.stretch());
+      }
+      if (i < rounds.size() - 1
+          && item instanceof Item.Block block
+          && !block.rest().isZero()
+          && round.restAfter()) {
+        segments.add(StretchPlanner.rest(block.rest(), Optional.empty()));
+      }
+    }
+    return segments;
+  }
+
+  /** The pose that the body is in afterwards. */
+  Pose end(Preferences preferences) throws PlanException {
+    List<Stretch> stretches = item.stretches();
+    return StretchPlanner.pose(
+        Variants.choose(stretches.get(stretches.size() - 1), preferences).stretch());
+  }
+
+  private record Round(Optional<Message> call, List<Performance> performances, boolean restAfter) {}
+
+  private List<Round> rounds(Preferences preferences) throws PlanException {
+    List<Round> rounds = new ArrayList<>();
+    if (!(item instanceof Item.Block block)) {
+      rounds.add(
+          new Round(Optional.empty(), performances(0, Optional.empty(), true, preferences), false));
+      return rounds;
+    }
+    for (int round = 1; round <= block.times(); round++) {
+      Optional<Message> call =
+          block.times() > 1 || block.name().isPresent()
+              ? Optional.of(new Message.Round(block.name(), round, block.times()))
+              : Optional.empty();
+      int first = (round - 1) * block.stretches().size();
+      if (block.oneSideFirst()) {
+        Side side = preferences.firstSide();
+        rounds.add(
+            new Round(
+                call, performances(first, Optional.of(side), round == 1, preferences), false));
+        rounds.add(
+            new Round(
+                Optional.empty(),
+                performances(first, Optional.of(side.other()), false, preferences),
+                true));
+      } else {
+        rounds.add(
+            new Round(call, performances(first, Optional.empty(), round == 1, preferences), true));
+      }
+    }
+    return rounds;
+  }
+
+  private List<Performance> performances(
+      int firstIndex, Optional<Side> only, boolean firstRound, Preferences preferences)
+      throws PlanException {
+    List<Performance> performances = new ArrayList<>();
+    for (int i = 0; i < item.stretches().size(); i++) {
+      Variants.Chosen chosen = Variants.choose(item.stretches().get(i), preferences);
+      Stretch stretch = chosen.stretch();
+      SideOrder sides =
+          only.isPresent() ? SideOrder.only(only.get()) : Dose.sides(stretch, preferences);
+      Message.Title title =
+          new Message.Title(stretch.spokenName(), chosen.name(), firstRound ? number + i : 0, of);
+      performances.add(
+          new Performance(
+              part,
+              firstIndex + i,
+              stretch,
+              chosen.name(),
+              Dose.of(stretch, preferences, sides),
+              Optional.of(title),
+              firstRound && !known.contains(stretch.id())));
+    }
+    return performances;
+  }
+
+  private static Segment call(Message message) {
+    return Segment.spoken(
+        SegmentKind.TRANSITION,
+        Optional.empty(),
+        List.of(Cue.inTurn(CueKind.REPETITION, message, Duration.ofMillis(700))));
+  }
+}

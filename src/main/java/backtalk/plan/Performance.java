@@ -1,0 +1,24 @@
+package backtalk.plan;
+
+import backtalk.routine.Stretch;
+import java.util.Optional;
+
+/**
+ * One doing of a stretch in a session.
+ *
+ * @param part index of the plan's part that it belongs to
+ * @param index which within the part; the same for both sides of a block
+ * @param stretch the stretch, as the variant of today has it
+ * @param variant the variant's name, if one is done
+ * @param dose how long, how often, on which sides
+ * @param title which number it has in the session; empty when it comes again in a block
+ * @param first whether the person hears of it for the first time in this session
+ */
+record Performance(
+    int part,
+    int index,
+    Stretch stretch,
+    Optional<String> variant,
+    Dose dose,
+    Optional<Message.Title> title,
+    boolean first) {}

@@ -1,0 +1,90 @@
+package backtalk.plan;
+
+import backtalk.routine.Step;
+import backtalk.routine.Stretch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The segments of one stretch while they are being made. */
+final class Segments {
+
+  /** Between two sentences that belong together. */
+  static final Duration SENTENCE_PAUSE = Duration.ofMillis(700);
+
+  private final Stretch stretch;
+  private final Dose dose;
+  private final Preferences preferences;
+  private final List<Segment> all = new ArrayList<>();
+
+  Segments(Stretch stretch, Dose dose, Preferences preferences) {
+    this.stretch = stretch;
+    this.dose = dose;
+    this.preferences = preferences;
+  }
+
+  List<Segment> all() {
+    return all;
+  }
+
+  void add(Segment segment) {
+    all.add(segment);
+  }
+
+  void addAll(List<Segment> segments) {
+    all.addAll(segments);
+  }
+
+  /** Adds a segment of one sentence about the stretch as a whole. */
+  void say(SegmentKind kind, CueKind cueKind, Message message) {
+    all.add(Segment.spoken(kind, Optional.of(whole()), List.of(cue(cueKind, message))));
+  }
+
+  Cue cue(CueKind kind, Message message) {
+    return Cue.inTurn(kind, message, SENTENCE_PAUSE);
+  }
+
+  Cue guidance(Step step, Turn turn) {
+    return Cue.inTurn(
+        CueKind.INSTRUCTION, new Message.Guidance(step.text(), turn.side()), scaled(step.time()));
+  }
+
+  /** The time to move in, as this person wants it. */
+  Duration scaled(Duration time) {
+    return Duration.ofMillis(Math.round(time.toMillis() * preferences.times().steps()));
+  }
+
+  Subject whole() {
+    return new Subject(
+        stretch,
+        Optional.empty(),
+        Optional.empty(),
+        dose.repetitions(),
+        Optional.empty(),
+        dose.sets());
+  }
+
+  Optional<Subject> of(Turn turn) {
+    return Optional.of(
+        new Subject(
+            stretch,
+            turn.side(),
+            Optional.of(turn.repetition()),
+            dose.repetitions(),
+            Optional.of(turn.set()),
+            dose.sets()));
+  }
+
+  /** A rest belongs to no side. */
+  Optional<Subject> after(Turn turn) {
+    return Optional.of(
+        new Subject(
+            stretch,
+            Optional.empty(),
+            Optional.of(turn.repetition()),
+            dose.repetitions(),
+            Optional.of(turn.set()),
+            dose.sets()));
+  }
+}

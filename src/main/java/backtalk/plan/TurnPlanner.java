@@ -1,0 +1,152 @@
+package backtalk.plan;
+
+import backtalk.routine.Approach;
+import backtalk.routine.Phase;
+import backtalk.routine.Stretch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One turn: phase after phase, each with its way in and its hold, and the way out. */
+final class TurnPlanner {
+
+  private static final Duration BEFORE_COMING_OUT = Duration.ofMillis(500);
+
+  private final Performance performance;
+  private final Stretch stretch;
+  private final Dose dose;
+  private final Turn turn;
+  private final Preferences preferences;
+  private final Adjustments adjustments;
+  private final Segments segments;
+
+  TurnPlanner(
+      Performance performance,
+      Turn turn,
+      Preferences preferences,
+      Adjustments adjustments,
+      Segments segments) {
+    this.performance = performance;
+    this.stretch = performance.stretch();
+    this.dose = performance.dose();
+    this.turn = turn;
+    this.preferences = preferences;
+    this.adjustments = adjustments;
+    this.segments = segments;
+  }
+
+  /**
+   * Adds the turn's segments.
+   *
+   * @param comesOut whether the body leaves the stretch afterwards
+   * @param isFirst whether it is the first turn of the stretch
+   */
+  void plan(boolean comesOut, boolean isFirst) {
+    boolean held = false;
+    for (int i = 0; i < dose.phases().size(); i++) {
+      Phase phase = dose.phases().get(i).phase();
+      enter(phase, i, isFirst);
+      held = hold(i, isFirst);
+    }
+    if (comesOut) {
+      comeOut(held);
+    }
+  }
+
+  private void enter(Phase phase, int index, boolean isFirst) {
+    if (phase.say().isEmpty()) {
+      return;
+    }
+    Optional<String> text = isFirst ? phase.say() : phase.brief().or(phase::say);
+    Message words =
+        new Message.PhaseBegins(
+            text.orElseThrow(),
+            isFirst ? phase.brief() : Optional.empty(),
+            isFirst || phase.brief().isEmpty() ? phase.breath() : Optional.empty(),
+            turn.side());
+    if (phase.approach() instanceof Approach.Paced paced) {
+      List<Cue> cues = List.of(Cue.fromStart(CueKind.INSTRUCTION, words, Duration.ZERO));
+      segments.add(
+          mayChoose(
+              Segment.timed(SegmentKind.HOLD, segments.of(turn), paced.over(), cues),
+              index,
+              false));
+    } else if (phase.approach() instanceof Approach.Free free) {
+      List<Cue> cues =
+          List.of(Cue.inTurn(CueKind.INSTRUCTION, words, segments.scaled(free.time())));
+      segments.add(
+          mayChoose(Segment.spoken(SegmentKind.SET_UP, segments.of(turn), cues), index, false));
+    }
+  }
+
+  /** Adds the hold of a phase; false if there is none. */
+  private boolean hold(int index, boolean isFirst) {
+    Held held = decided(index);
+    if (held instanceof Held.Nothing) {
+      return false;
+    }
+    if (dose.isOneHold() && !preferences.times().settle().isZero()) {
+      segments.add(
+          Segment.timed(
+              SegmentKind.SETTLE, segments.of(turn), preferences.times().settle(), List.of()));
+    }
+    boolean inFull = isFirst || dose.isOneHold();
+    Optional<String> breathing = isFirst ? stretch.breathing() : Optional.empty();
+    List<Cue> cues = HoldCues.of(held, breathing, inFull, preferences);
+    Segment hold = Segment.timed(SegmentKind.HOLD, segments.of(turn), held.length(), cues);
+    segments.add(mayChoose(hold, index, held instanceof Held.Open));
+    return true;
+  }
+
+  /**
+   * A hold without a set end has one as soon as it was ended on the first side: the other gets the
+   * same.
+   */
+  private Held decided(int phase) {
+    Held held = dose.phases().get(phase).held();
+    if (!(held instanceof Held.Open open)) {
+      return held;
+    }
+    Optional<Duration> known = adjustments.held(key(phase));
+    boolean secondSide =
+        dose.sides().hasBothSides()
+            && turn.side().isPresent()
+            && !turn.side().get().equals(dose.sides().sides().get(0));
+    return known.isPresent() || secondSide
+        ? new Held.Still(known.orElse(open.limit()), false)
+        : held;
+  }
+
+  /** Marks a segment in which the person may end the hold or the repetitions. */
+  private Segment mayChoose(Segment segment, int phase, boolean endHold) {
+    boolean lastOfRun =
+        dose.sides().allRepetitionsFirst()
+            && turn.side().isPresent()
+            && !turn.side().get().equals(dose.sides().sides().get(0));
+    boolean endRepetitions =
+        dose.untilTired()
+            && !lastOfRun
+            && turn.set() == 1
+            && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
+    return endHold || endRepetitions
+        ? segment.with(new Segment.Choice(key(phase), endHold, endRepetitions))
+        : segment;
+  }
+
+  private HoldKey key(int phase) {
+    return new HoldKey(
+        performance.part(), performance.index(), turn.set(), turn.repetition(), phase);
+  }
+
+  private void comeOut(boolean held) {
+    List<Cue> cues = new ArrayList<>();
+    if (held) {
+      cues.add(Cue.inTurn(CueKind.RELEASE, new Message.Release(), BEFORE_COMING_OUT));
+    }
+    stretch.comeOut().forEach(step -> cues.add(segments.guidance(step, turn)));
+    if (!cues.isEmpty()) {
+      segments.add(Segment.spoken(SegmentKind.RELEASE, segments.of(turn), cues));
+    }
+  }
+}
