@@ -52,6 +52,17 @@ public final class AudioClip {
     return new AudioClip(format, Arrays.copyOfRange(samples, from, to));
   }
 
+  /** The part before a frame, its last samples fading to nothing so that no click is heard. */
+  public AudioClip endingAt(int to, Duration fade) {
+    short[] kept = Arrays.copyOf(samples, to);
+    int fading = (int) Math.min(to, Frames.in(fade, format));
+    for (int i = 0; i < fading; i++) {
+      int at = to - 1 - i;
+      kept[at] = (short) (kept[at] * (long) i / fading);
+    }
+    return new AudioClip(format, kept);
+  }
+
   /**
    * Adds {@code count} samples from frame {@code from} of this clip to {@code mix}, from its index
    * {@code at}.

@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Keys pressed in a terminal: space pauses and resumes, q ends. */
+/** Keys pressed in a terminal: space pauses and resumes, Enter is enough, q ends. */
 public final class KeySource implements CommandSource {
 
   private final Reader keys;
@@ -39,6 +39,7 @@ public final class KeySource implements CommandSource {
   static Optional<Command> command(int key) {
     return switch (key) {
       case ' ' -> Optional.of(Command.PAUSE_OR_RESUME);
+      case '\r', '\n' -> Optional.of(Command.ENOUGH);
       case 'q', 'Q' -> Optional.of(Command.STOP);
       default -> Optional.empty();
     };

@@ -19,16 +19,36 @@ public final class Plan implements Iterable<Segment> {
     List<Segment> segments() throws PlanException;
   }
 
+  private static final String FOUND_COMPLETE = "the planner has found nothing missing before";
+
   private final Routine routine;
+  private final Preferences preferences;
+  private final Adjustments adjustments;
   private final List<Part> parts;
 
-  Plan(Routine routine, List<Part> parts) {
+  Plan(Routine routine, Preferences preferences, Adjustments adjustments, List<Part> parts) {
     this.routine = routine;
+    this.preferences = preferences;
+    this.adjustments = adjustments;
     this.parts = List.copyOf(parts);
   }
 
   public Routine routine() {
     return routine;
+  }
+
+  /** What the person has decided in the session so far. */
+  public Adjustments adjustments() {
+    return adjustments;
+  }
+
+  /** The same plan after another decision; it has the same segments up to where that was made. */
+  public Plan with(Adjustments decided) {
+    try {
+      return Planner.plan(routine, preferences, decided);
+    } catch (PlanException e) {
+      throw new IllegalStateException(FOUND_COMPLETE, e);
+    }
   }
 
   /** How many parts there are: the opening, a part for each stretch, the closing. */
@@ -41,7 +61,7 @@ public final class Plan implements Iterable<Segment> {
     try {
       return parts.get(index).segments();
     } catch (PlanException e) {
-      throw new IllegalStateException("the planner found nothing missing before", e);
+      throw new IllegalStateException(FOUND_COMPLETE, e);
     }
   }
 

@@ -81,7 +81,7 @@ public final class Planner {
     }
     Pose end = pose;
     parts.add(() -> closing(end));
-    return new Plan(routine, parts);
+    return new Plan(routine, preferences, adjustments, parts);
   }
 
   /**

@@ -3,6 +3,7 @@ package backtalk.score;
 import backtalk.audio.AudioClip;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
+import backtalk.plan.Adjustments;
 import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
 import backtalk.plan.Length;
@@ -12,7 +13,6 @@ import backtalk.script.Narrator;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,16 +23,39 @@ import java.util.Optional;
  */
 public final class Arranger implements Score {
 
-  private final Iterator<Segment> segments;
+  /** A hold cannot last no time at all. */
+  private static final long SHORTEST_HOLD_FRAMES = 1;
+
+  private final Plan plan;
   private final Narrator narrator;
   private final SpeechEngine engine;
+  private List<Segment> part = List.of();
+  private int partIndex;
+  private int inPart;
   private int index;
   private long frame;
 
+  /** A score from the session's beginning. */
   public Arranger(Plan plan, Narrator narrator, SpeechEngine engine) {
-    this.segments = plan.iterator();
+    this(plan, narrator, engine, new ScoredSegment.Position(0, 0), 0, 0);
+  }
+
+  /** A score that goes on after something was decided. */
+  private Arranger(
+      Plan plan,
+      Narrator narrator,
+      SpeechEngine engine,
+      ScoredSegment.Position from,
+      int index,
+      long frame) {
+    this.plan = plan;
     this.narrator = narrator;
     this.engine = engine;
+    this.partIndex = from.part();
+    this.inPart = from.segment();
+    this.index = index;
+    this.frame = frame;
+    this.part = plan.part(partIndex);
   }
 
   @Override
@@ -42,17 +65,47 @@ public final class Arranger implements Score {
 
   @Override
   public Optional<ScoredSegment> next() throws SpeechException {
-    if (!segments.hasNext()) {
-      return Optional.empty();
+    while (inPart >= part.size()) {
+      if (partIndex + 1 >= plan.parts()) {
+        return Optional.empty();
+      }
+      partIndex++;
+      inPart = 0;
+      part = plan.part(partIndex);
     }
-    Segment segment = segments.next();
+    Segment segment = part.get(inPart);
     ScoredSegment scored =
         segment.length() instanceof Length.Timed timed
             ? timed(segment, Frames.in(timed.duration(), format()))
             : spoken(segment);
+    inPart++;
     index++;
     frame = scored.endFrame();
     return Optional.of(scored);
+  }
+
+  @Override
+  public Optional<Cut> enough(ScoredSegment heard, long at) {
+    return heard.segment().choice().map(choice -> cut(heard, choice, at));
+  }
+
+  private Cut cut(ScoredSegment heard, Segment.Choice choice, long at) {
+    long end =
+        choice.endHold()
+            ? Math.max(at, heard.startFrame() + SHORTEST_HOLD_FRAMES)
+            : heard.endFrame();
+    Adjustments adjustments = plan.adjustments();
+    if (choice.endRepetitions()) {
+      adjustments = adjustments.lastRepetition(choice.at());
+    }
+    if (choice.endHold()) {
+      adjustments =
+          adjustments.heldFor(choice.at(), Frames.duration(end - heard.startFrame(), format()));
+    }
+    ScoredSegment.Position after =
+        new ScoredSegment.Position(heard.position().part(), heard.position().segment() + 1);
+    return new Cut(
+        end, new Arranger(plan.with(adjustments), narrator, engine, after, heard.index() + 1, end));
   }
 
   /** One cue after the other, each with its pause: the segment is as long as that takes. */
@@ -68,11 +121,15 @@ public final class Arranger implements Score {
         at += Frames.in(turn.pauseAfter(), format());
       }
     }
-    return new ScoredSegment(index, segment, frame, at - frame, placements);
+    return new ScoredSegment(position(), index, segment, frame, at - frame, placements);
   }
 
   private ScoredSegment timed(Segment segment, long frames) throws SpeechException {
     TimedCues cues = new TimedCues(narrator, engine, frame, frames);
-    return new ScoredSegment(index, segment, frame, frames, cues.place(segment.cues()));
+    return new ScoredSegment(position(), index, segment, frame, frames, cues.place(segment.cues()));
+  }
+
+  private ScoredSegment.Position position() {
+    return new ScoredSegment.Position(partIndex, inPart);
   }
 }

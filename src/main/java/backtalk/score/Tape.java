@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class Tape {
 
-  private final Score score;
+  private Score score;
   private final Gain gain;
   private final Deque<ScoredSegment> window = new ArrayDeque<>();
   private long arrangedTo;
@@ -63,6 +63,27 @@ public final class Tape {
     return window.stream()
         .filter(segment -> segment.startFrame() <= frame && frame < segment.endFrame())
         .findFirst();
+  }
+
+  /** Whether the person may decide something at a frame. */
+  public boolean mayEnd(long frame) {
+    return segmentAt(frame).flatMap(segment -> segment.segment().choice()).isPresent();
+  }
+
+  /** The person has had enough at a frame: what comes after it is another score. */
+  public void end(long frame) {
+    Optional<ScoredSegment> heard = segmentAt(frame);
+    Optional<Score.Cut> cut = heard.flatMap(segment -> score.enough(segment, frame));
+    if (cut.isPresent()) {
+      while (window.getLast().index() > heard.orElseThrow().index()) {
+        window.removeLast();
+      }
+      window.removeLast();
+      window.addLast(heard.orElseThrow().endingAt(cut.get().frame()));
+      arrangedTo = cut.get().frame();
+      score = cut.get().rest();
+      ended = false;
+    }
   }
 
   /** Lets go of the segments that ended at or before a frame; they cannot be read again. */

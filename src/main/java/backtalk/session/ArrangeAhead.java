@@ -30,6 +30,7 @@ public final class ArrangeAhead implements Score, AutoCloseable {
 
   private final Score score;
   private final BlockingQueue<Item> ready = new ArrayBlockingQueue<>(SEGMENTS_AHEAD);
+  private volatile Optional<ArrangeAhead> successor = Optional.empty();
   private final Thread thread = new Thread(this::run, "arranger");
 
   /** Begins to arrange at once. */
@@ -65,8 +66,23 @@ public final class ArrangeAhead implements Score, AutoCloseable {
   }
 
   @Override
+  public Optional<Cut> enough(ScoredSegment heard, long frame) {
+    Optional<Cut> cut = score.enough(heard, frame);
+    if (cut.isPresent()) {
+      close();
+    }
+    return cut.map(
+        changed -> {
+          ArrangeAhead rest = new ArrangeAhead(changed.rest());
+          successor = Optional.of(rest);
+          return new Cut(changed.frame(), rest);
+        });
+  }
+
+  @Override
   public void close() {
     thread.interrupt();
+    successor.ifPresent(ArrangeAhead::close);
   }
 
   private void run() {

@@ -6,6 +6,11 @@ public enum Command {
   RESUME,
   /** One key for both: pauses a running session and resumes a paused one. */
   PAUSE_OR_RESUME,
+  /**
+   * Enough: ends a hold that has no set end, or lets this repetition be the last where their number
+   * is open.
+   */
+  ENOUGH,
   /** Ends the session with a goodbye. */
   STOP
 }

@@ -95,6 +95,7 @@ public final class Player {
           pause();
         }
       }
+      case ENOUGH -> enough();
       case STOP -> {
         fallSilent();
         say(Reply.GOODBYE);
@@ -102,6 +103,15 @@ public final class Player {
       }
     }
     return true;
+  }
+
+  /** What is heard now is what counts, not what has been written ahead. */
+  private void enough() {
+    long heard = paused ? position : Math.max(0, position - sink.unheard());
+    if (tape.mayEnd(heard)) {
+      fallSilent();
+      tape.end(position);
+    }
   }
 
   private void pause() {
@@ -161,6 +171,7 @@ public final class Player {
           case STOP -> {
             return false;
           }
+          case ENOUGH -> enough();
           case PAUSE -> paused = true;
           case RESUME -> paused = false;
           case PAUSE_OR_RESUME -> paused = !paused;
