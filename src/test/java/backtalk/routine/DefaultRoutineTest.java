@@ -48,10 +48,12 @@ class DefaultRoutineTest {
     assertThat(pose.dose())
         .isEqualTo(
             new Prescription(
-                new Hold(Range.of(Duration.ofSeconds(30))),
+                List.of(TestRoutines.oneHold(Hold.timed(Duration.ofSeconds(30)))),
                 Sides.NONE,
-                new Range<>(4, 5),
-                Duration.ofSeconds(5)));
+                new Repetitions.Times(new Range<>(4, 5)),
+                1,
+                new Rests(
+                    Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ZERO, Duration.ZERO)));
     assertThat(pose.breathing()).contains("Breathe slowly, and let your back grow wide.");
     assertThat(pose.comeOut()).hasSize(1);
   }
@@ -62,7 +64,7 @@ class DefaultRoutineTest {
     assertThat(routine.name()).isEqualTo("Six stretches for back pain");
     assertThat(routine.spokenName()).isEqualTo(routine.name());
     assertThat(routine.source()).isPresent();
-    assertThat(List.of(routine.prepare(), routine.safety(), routine.closing()))
+    assertThat(List.of(routine.prepare(), routine.advice().full(), routine.closing()))
         .extracting(List::size)
         .containsExactly(2, 4, 3);
   }

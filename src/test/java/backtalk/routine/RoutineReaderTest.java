@@ -27,7 +27,7 @@ class RoutineReaderTest {
     Step step = new Step("E.", Duration.ofSeconds(4));
     assertThat(stretch.spokenName()).isEqualTo("D");
     assertThat(stretch.surface()).isEqualTo(Surface.FLOOR);
-    assertThat(List.of(stretch.needs(), stretch.cautions(), stretch.comeOut()))
+    assertThat(List.of(stretch.needs(), stretch.advice().full(), stretch.comeOut()))
         .allMatch(List::isEmpty);
     assertThat(stretch.setUp()).containsExactly(step);
     assertThat(stretch.shortSetUp()).containsExactly(step);
@@ -35,10 +35,12 @@ class RoutineReaderTest {
     assertThat(stretch.dose())
         .isEqualTo(
             new Prescription(
-                new Hold(Range.of(Duration.ofSeconds(9))),
+                List.of(TestRoutines.oneHold(Hold.timed(Duration.ofSeconds(9)))),
                 Sides.NONE,
-                Range.of(1),
-                Duration.ofSeconds(3)));
+                Repetitions.times(1),
+                1,
+                new Rests(
+                    Duration.ofSeconds(3), Duration.ofSeconds(30), Duration.ZERO, Duration.ZERO)));
   }
 
   @Test
@@ -49,10 +51,10 @@ class RoutineReaderTest {
             hold: 15-30s, say: Dee, rest: 0, \
             cautions: Slowly.""");
     assertThat(stretch.spokenName()).isEqualTo("Dee");
-    assertThat(stretch.cautions()).containsExactly("Slowly.");
-    assertThat(stretch.dose().hold().time())
-        .isEqualTo(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30)));
-    assertThat(stretch.dose().rest()).isZero();
+    assertThat(stretch.advice().full()).containsExactly("Slowly.");
+    assertThat(stretch.dose().phases().get(0).hold())
+        .isEqualTo(new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30))));
+    assertThat(stretch.dose().rests().betweenRepetitions()).isZero();
   }
 
   @Test
