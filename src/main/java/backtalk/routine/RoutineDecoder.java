@@ -5,18 +5,14 @@ import backtalk.yaml.Fields;
 import backtalk.yaml.Key;
 import backtalk.yaml.Keys;
 import backtalk.yaml.Lists;
-import backtalk.yaml.Node;
 import backtalk.yaml.Node.Mapping;
 import backtalk.yaml.Node.Scalar;
-import backtalk.yaml.Node.Sequence;
 import backtalk.yaml.Numbers;
-import backtalk.yaml.Place;
 import backtalk.yaml.Texts;
+import backtalk.yaml.Times;
 import backtalk.yaml.Value;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The keys of a routine file, and what they mean. */
@@ -28,23 +24,48 @@ final class RoutineDecoder {
   private static final Decoder<List<String>> SENTENCES = Lists.of(Sentences.plain());
 
   private static final Key<Integer> FORMAT_KEY =
-      Key.required("format", Numbers.whole(FORMAT, FORMAT), "1");
-  private static final Key<String> ID = Key.required("id", Texts.id(), "morning-stretches");
+      Key.optional("format", Numbers.whole(FORMAT, FORMAT));
+  private static final Key<String> ID = Key.optional("id", Texts.id());
   private static final Key<String> NAME =
       Key.required("name", Sentences.plain(), "Morning stretches");
   private static final Key<String> SAY = Key.optional("say", Sentences.plain());
   private static final Key<String> SOURCE = Key.optional("source", Texts.text());
   private static final Key<List<String>> PREPARE = Key.optional("prepare", SENTENCES);
   private static final Key<List<String>> SAFETY = Key.optional("safety", SENTENCES);
-  private static final Key<List<Stretch>> STRETCHES =
+  private static final Key<List<String>> SAFETY_SHORT = Key.optional("safety-short", SENTENCES);
+  private static final Key<List<String>> STOP_IF = Key.optional("stop-if", SENTENCES);
+  private static final Key<List<String>> SEE_A_DOCTOR = Key.optional("see-a-doctor", SENTENCES);
+  private static final Key<Frequency> HOW_OFTEN =
+      Key.optional("how-often", FrequencyDecoder.frequency());
+  private static final Key<Duration> REST_BETWEEN =
+      Key.optional("rest-between", Times.time(Duration.ZERO, Duration.ofMinutes(10)));
+
+  /** Kept as they stand: what they leave out depends on the rest of the routine. */
+  private static final Key<Value> STRETCHES =
       Key.required(
           "stretches",
-          Lists.ofSome("stretches", StretchDecoder.stretch()),
-          "followed by one stretch or more, each beginning with - id: and its name");
+          Optional::of,
+          "followed by one stretch or more, each beginning with - name: and its name");
+
   private static final Key<List<String>> CLOSING = Key.optional("closing", SENTENCES);
 
   static final Keys KEYS =
-      Keys.of("a routine", FORMAT_KEY, ID, NAME, SAY, SOURCE, PREPARE, SAFETY, STRETCHES, CLOSING);
+      Keys.of(
+          "a routine",
+          FORMAT_KEY,
+          ID,
+          NAME,
+          SAY,
+          SOURCE,
+          PREPARE,
+          SAFETY,
+          SAFETY_SHORT,
+          STOP_IF,
+          SEE_A_DOCTOR,
+          HOW_OFTEN,
+          REST_BETWEEN,
+          STRETCHES,
+          CLOSING);
 
   private RoutineDecoder() {}
 
@@ -53,21 +74,35 @@ final class RoutineDecoder {
       return Optional.empty();
     }
     Optional<Fields> read = KEYS.read(value);
-    read.flatMap(fields -> fields.at(STRETCHES)).ifPresent(RoutineDecoder::checkIds);
-    return read.filter(Fields::areComplete).map(RoutineDecoder::routine);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = read.get();
+    ItemsDecoder items = new ItemsDecoder(fields.get(REST_BETWEEN, Duration.ZERO));
+    Optional<List<Item>> list =
+        fields.find(STRETCHES).flatMap(stretches -> items.items().decode(stretches));
+    Optional<String> id = NamedIds.id(fields, ID, NAME);
+    return fields.areComplete()
+        ? id.flatMap(it -> list.map(all -> routine(fields, it, all)))
+        : Optional.empty();
   }
 
-  private static Routine routine(Fields fields) {
+  private static Routine routine(Fields fields, String id, List<Item> items) {
+    List<String> safety = fields.get(SAFETY, List.of());
     return new Routine(
-        fields.get(ID),
+        id,
         fields.get(NAME),
         fields.get(SAY, fields.get(NAME)),
         fields.find(SOURCE),
         fields.get(PREPARE, List.of()),
-        new Advice(fields.get(SAFETY, List.of()), List.of(), List.of(), List.of()),
-        Optional.empty(),
-        fields.get(STRETCHES).stream().<Item>map(Item.Single::new).toList(),
-        Duration.ZERO,
+        new Advice(
+            safety,
+            fields.get(SAFETY_SHORT, safety),
+            fields.get(STOP_IF, List.of()),
+            fields.get(SEE_A_DOCTOR, List.of())),
+        fields.find(HOW_OFTEN),
+        items,
+        fields.get(REST_BETWEEN, Duration.ZERO),
         fields.get(CLOSING, List.of()));
   }
 
@@ -90,25 +125,5 @@ final class RoutineDecoder {
           "This one understands format " + FORMAT + ".");
     }
     return newer;
-  }
-
-  private static void checkIds(Value stretches) {
-    if (!(stretches.node() instanceof Sequence sequence)) {
-      return;
-    }
-    Map<String, Place> seen = new HashMap<>();
-    for (Node item : sequence.items()) {
-      if (item instanceof Mapping mapping
-          && mapping.find("id").isPresent()
-          && mapping.find("id").get().value() instanceof Scalar id) {
-        Place first = seen.putIfAbsent(id.text(), id.place());
-        if (first != null && Texts.isId(id.text())) {
-          stretches.refuse(
-              id.place(),
-              "the id \"" + id.text() + "\" is already that of the stretch on line " + first.line(),
-              "Every stretch needs an id of its own.");
-        }
-      }
-    }
   }
 }

@@ -37,21 +37,37 @@ final class Sentences {
     return text.contains(SIDE) || text.contains(OTHER_SIDE);
   }
 
-  /** Reports every sentence in a stretch without sides that names a side. */
-  static void refuseSides(Value value) {
-    refuseSides(value, value.node());
+  /** Whether any text in a value changes with the side. */
+  static boolean namesSide(Node node) {
+    if (node instanceof Sequence sequence) {
+      return sequence.items().stream().anyMatch(Sentences::namesSide);
+    }
+    if (node instanceof Mapping mapping) {
+      return mapping.entries().stream().anyMatch(entry -> namesSide(entry.value()));
+    }
+    return node instanceof Scalar scalar && namesSide(scalar.text());
   }
 
-  private static void refuseSides(Value value, Node node) {
+  /** Reports every sentence in a stretch without sides that names a side. */
+  static void refuseSides(Value value) {
+    refuseSides(
+        value,
+        "this names a side, but the stretch has none",
+        "Add sides: each to the stretch, or leave the placeholder out.");
+  }
+
+  /** Reports every sentence that names a side. */
+  static void refuseSides(Value value, String statement, String advice) {
+    refuseSides(value, value.node(), statement, advice);
+  }
+
+  private static void refuseSides(Value value, Node node, String statement, String advice) {
     if (node instanceof Scalar scalar && namesSide(scalar.text())) {
-      value.refuse(
-          scalar.place(),
-          "this names a side, but the stretch has none",
-          "Add sides: each to the stretch, or leave the placeholder out.");
+      value.refuse(scalar.place(), statement, advice);
     } else if (node instanceof Sequence sequence) {
-      sequence.items().forEach(item -> refuseSides(value, item));
+      sequence.items().forEach(item -> refuseSides(value, item, statement, advice));
     } else if (node instanceof Mapping mapping) {
-      mapping.entries().forEach(entry -> refuseSides(value, entry.value()));
+      mapping.entries().forEach(entry -> refuseSides(value, entry.value(), statement, advice));
     }
   }
 

@@ -4,6 +4,7 @@ import backtalk.yaml.Node.Mapping;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a mapping said, key by key. */
 public final class Fields {
@@ -11,11 +12,13 @@ public final class Fields {
   private final Map<Key<?>, Object> decoded;
   private final Value value;
   private final boolean complete;
+  private final Set<String> mentioned;
 
-  Fields(Map<Key<?>, Object> decoded, Value value, boolean complete) {
+  Fields(Map<Key<?>, Object> decoded, Value value, boolean complete, Set<String> mentioned) {
     this.decoded = decoded;
     this.value = value;
     this.complete = complete;
+    this.mentioned = mentioned;
   }
 
   /** Whether every key that must be there is, and nothing under any key is wrong. */
@@ -26,6 +29,11 @@ public final class Fields {
   /** The mapping they come from. */
   public Value value() {
     return value;
+  }
+
+  /** Whether the key is there, or a mistyped one was taken for it; its value may be wrong. */
+  public boolean mention(Key<?> key) {
+    return mentioned.contains(key.name());
   }
 
   /** The value under the key as it stands in the file, if the key is there. */

@@ -72,7 +72,7 @@ public final class Keys {
         value.refuse("the key \"" + key.name() + "\" is missing", key.advice());
       }
     }
-    return Optional.of(new Fields(decoded, value, value.problemCount() == before));
+    return Optional.of(new Fields(decoded, value, value.problemCount() == before, accountedFor));
   }
 
   /** Reports a key that is none of these, and says which one was probably meant. */

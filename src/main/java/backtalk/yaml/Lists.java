@@ -33,21 +33,24 @@ public final class Lists {
     };
   }
 
-  private static <T> Optional<List<T>> decode(Value value, Decoder<? extends T> decoder) {
+  /** The items of a list as they stand in the file, or the single one without its dash. */
+  public static List<Value> items(Value value) {
     if (!(value.node() instanceof Sequence sequence)) {
-      return decoder.decode(value).map(List::of);
+      return List.of(value);
     }
-    List<T> list = new ArrayList<>();
-    int number = 0;
+    List<Value> items = new ArrayList<>();
     for (Node item : sequence.items()) {
-      number++;
       Optional<String> id = id(item);
-      Value here = id.isPresent() ? value.child(id.get(), item) : value.item(number, item);
-      decoder.decode(here).ifPresent(list::add);
+      items.add(id.isPresent() ? value.child(id.get(), item) : value.item(items.size() + 1, item));
     }
-    return list.size() == sequence.items().size()
-        ? Optional.of(List.copyOf(list))
-        : Optional.empty();
+    return items;
+  }
+
+  private static <T> Optional<List<T>> decode(Value value, Decoder<? extends T> decoder) {
+    List<Value> items = items(value);
+    List<T> list = new ArrayList<>();
+    items.forEach(item -> decoder.decode(item).ifPresent(list::add));
+    return list.size() == items.size() ? Optional.of(List.copyOf(list)) : Optional.empty();
   }
 
   /** An item that has an id is called by it. */

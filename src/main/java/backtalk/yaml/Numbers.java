@@ -74,8 +74,8 @@ public final class Numbers {
     return Optional.empty();
   }
 
-  /** A range whose ends are the wrong way round. */
-  static void refuseBackward(Value value, String from, String to) {
+  /** Reports a range whose ends are the wrong way round. */
+  public static void refuseBackward(Value value, String from, String to) {
     value.refuse(
         "found " + value.found() + ", which goes from " + from + " down to " + to,
         "Maybe you meant " + to + "-" + from + ".");

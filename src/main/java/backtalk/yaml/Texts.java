@@ -1,5 +1,6 @@
 package backtalk.yaml;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,20 @@ public final class Texts {
   /** Whether it is a proper id. */
   public static boolean isId(String text) {
     return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+  }
+
+  /**
+   * A name made into an id: "Child's pose" is {@code childs-pose}; nothing if no letter is left.
+   */
+  public static Optional<String> idOf(String name) {
+    String id =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['’\\p{M}]", "")
+            .replaceAll("[^a-z0-9]+", "-");
+    String cut = id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID + 1) : id;
+    String whole = cut.length() > LONGEST_ID ? cut.replaceAll("-[^-]*$", "") : cut;
+    return Optional.of(whole.replaceAll("^-|-$", "")).filter(Texts::isId);
   }
 
   private static Optional<String> decodeText(Value value) {
@@ -96,12 +111,6 @@ public final class Texts {
   }
 
   private static String meant(String typed) {
-    String id =
-        typed
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['’]", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return isId(id) ? "Maybe you meant " + id + "." : "";
+    return idOf(typed).map(id -> "Maybe you meant " + id + ".").orElse("");
   }
 }

@@ -52,16 +52,23 @@ public final class TestRoutines {
 
   /** One hold, with rests of three seconds. */
   public static Prescription dose(Hold hold, Sides sides, Repetitions repetitions) {
-    Phase phase =
-        new Phase(
-            Optional.empty(),
-            Optional.empty(),
-            new Approach.Free(Duration.ZERO),
-            Optional.empty(),
-            hold);
     Duration rest = Duration.ofSeconds(3);
     return new Prescription(
-        List.of(phase), sides, repetitions, 1, new Rests(rest, rest, Duration.ZERO, Duration.ZERO));
+        List.of(oneHold(hold)),
+        sides,
+        repetitions,
+        1,
+        new Rests(rest, rest, Duration.ZERO, Duration.ZERO));
+  }
+
+  /** The only phase of a stretch that has its words in the set-up. */
+  public static Phase oneHold(Hold hold) {
+    return new Phase(
+        Optional.empty(),
+        Optional.empty(),
+        new Approach.Free(Duration.ZERO),
+        Optional.empty(),
+        hold);
   }
 
   public static Stretch withDose(String id, Position position, Surface surface, Prescription dose) {

@@ -1,0 +1,90 @@
+package backtalk.routine;
+
+import backtalk.yaml.Choices;
+import backtalk.yaml.Key;
+import backtalk.yaml.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** A stretch with sides must say which side; one without must not. */
+final class SideRules {
+
+  private static final String BOTH_AT_ONCE = "this names a side, but is said for both together";
+  private static final String LEAVE_OUT = "Leave the placeholder out.";
+
+  private SideRules() {}
+
+  /**
+   * The sides of a stretch.
+   *
+   * @param oneSideFirst whether it stands in a block that is done on one side and then on the other
+   * @return nothing after a mistake was reported
+   */
+  static Optional<Sides> sides(Said said, boolean oneSideFirst) {
+    if (said.own().mention(StretchKeys.SIDES) && said.own().find(StretchKeys.SIDES).isEmpty()) {
+      return Optional.empty(); // a mistyped "sides" has been reported, and may mean any of them
+    }
+    int before = said.own().value().problemCount();
+    Sides sides = said.get(StretchKeys.SIDES, oneSideFirst ? Sides.EACH : Sides.NONE);
+    if (oneSideFirst && sides != Sides.EACH) {
+      said.at(StretchKeys.SIDES)
+          .refuse(
+              "sides: " + Choices.write(sides) + " cannot stand in a block with sides: each",
+              "Leave sides out here, or move the stretch out of the block.");
+      return Optional.empty();
+    }
+    if (sides == Sides.NONE) {
+      refuseSides(said);
+    } else {
+      requireSide(said, sides, StretchKeys.SET_UP, said.setUp());
+      requireSide(said, sides, StretchKeys.SHORT, said.find(StretchKeys.SHORT));
+    }
+    checkBoth(said, sides);
+    return said.own().value().problemCount() == before ? Optional.of(sides) : Optional.empty();
+  }
+
+  /** Both forms of the set-up must say the side, or the second side sounds like the first. */
+  private static void requireSide(
+      Said said, Sides sides, Key<List<Step>> key, Optional<List<Step>> steps) {
+    if (steps.isPresent()
+        && steps.get().stream().noneMatch(step -> Sentences.namesSide(step.text()))) {
+      said.at(key)
+          .refuse(
+              "a stretch with sides: " + Choices.write(sides) + " must say which side",
+              "Write {side} where the side is to be said: \"Lift your {side} leg.\"");
+    }
+  }
+
+  private static void refuseSides(Said said) {
+    for (Key<?> key : StretchKeys.NAMING_SIDES) {
+      said.own().at(key).ifPresent(Sentences::refuseSides);
+      Optional<Value> inherited = said.inheritedAt(key);
+      if (inherited.isPresent() && Sentences.namesSide(inherited.get().node())) {
+        said.own()
+            .value()
+            .refuse(
+                "this variant has no sides, but the " + key.name() + " of its stretch names one",
+                "Give the variant " + key.name() + " of its own.");
+      }
+    }
+  }
+
+  private static void checkBoth(Said said, Sides sides) {
+    Key<List<Step>> both = StretchKeys.BOTH;
+    if (sides == Sides.EACH_THEN_BOTH) {
+      if (!said.mentions(both)) {
+        said.own()
+            .value()
+            .refuse(
+                "the key \"both\" is missing: sides: each-then-both must say what to do with both",
+                "Write for example both: Now draw both knees to your chest.");
+      }
+      said.own().at(both).ifPresent(value -> Sentences.refuseSides(value, BOTH_AT_ONCE, LEAVE_OUT));
+    } else if (said.own().mention(both)) {
+      said.at(both)
+          .refuse(
+              "only a stretch with sides: each-then-both has words for both sides together",
+              "Leave both out, or write sides: each-then-both.");
+    }
+  }
+}

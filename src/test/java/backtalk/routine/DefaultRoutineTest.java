@@ -1,0 +1,71 @@
+package backtalk.routine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The routine that comes with the program says what the article says. */
+class DefaultRoutineTest {
+
+  private final Routine routine = read();
+
+  private static Routine read() {
+    try {
+      return RoutineReader.read(Path.of("routines", "six-stretches.yaml"));
+    } catch (RoutineException e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
+  }
+
+  @Test
+  void hasTheSixStretches() {
+    assertThat(routine.stretches())
+        .extracting(Stretch::id)
+        .containsExactly(
+            "childs-pose",
+            "knee-to-chest",
+            "elevated-leg",
+            "lumbar-rotation",
+            "modified-cobra",
+            "piriformis");
+  }
+
+  @Test
+  void readsEveryKeyOfAStretch() {
+    Stretch pose = routine.stretches().get(0);
+    assertThat(pose.spokenName()).isEqualTo("Child's pose");
+    assertThat(pose.position()).isEqualTo(Position.HANDS_AND_KNEES);
+    assertThat(pose.surface()).isEqualTo(Surface.FLOOR);
+    assertThat(pose.needs()).containsExactly("a mat");
+    assertThat(pose.setUp()).hasSize(8);
+    assertThat(pose.setUp().get(0))
+        .isEqualTo(new Step("Make your back flat, like a table top.", Duration.ofSeconds(4)));
+    assertThat(pose.setUp().get(4).time()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(pose.shortSetUp()).hasSize(2);
+    assertThat(pose.dose())
+        .isEqualTo(
+            new Prescription(
+                List.of(TestRoutines.oneHold(Hold.timed(Duration.ofSeconds(30)))),
+                Sides.NONE,
+                new Repetitions.Times(new Range<>(4, 5)),
+                1,
+                new Rests(
+                    Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ZERO, Duration.ZERO)));
+    assertThat(pose.breathing()).contains("Breathe slowly, and let your back grow wide.");
+    assertThat(pose.comeOut()).hasSize(1);
+  }
+
+  @Test
+  void readsEveryKeyOfARoutine() {
+    assertThat(routine.id()).isEqualTo("six-stretches");
+    assertThat(routine.name()).isEqualTo("Six stretches for back pain");
+    assertThat(routine.spokenName()).isEqualTo(routine.name());
+    assertThat(routine.source()).isPresent();
+    assertThat(List.of(routine.prepare(), routine.advice().full(), routine.closing()))
+        .extracting(List::size)
+        .containsExactly(2, 4, 3);
+  }
+}
