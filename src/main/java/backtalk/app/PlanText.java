@@ -19,8 +19,7 @@ final class PlanText {
     List<CueRow> cues = timeline.cues();
     int next = 0;
     for (SegmentRow segment : timeline.segments()) {
-      String title =
-          segment.stretchName().orElse(segment.kind().equals("closing") ? "Closing" : "Opening");
+      String title = segment.stretchName().orElse(heading(segment.kind(), heading));
       if (!title.equals(heading)) {
         text.append('\n').append(title).append('\n');
         heading = title;
@@ -33,6 +32,15 @@ final class PlanText {
       }
     }
     return text.toString();
+  }
+
+  /** What belongs to no stretch stands under what came before it. */
+  private static String heading(String kind, String before) {
+    return switch (kind) {
+      case "welcome", "safety" -> "Opening";
+      case "closing" -> "Closing";
+      default -> before;
+    };
   }
 
   private static String timed(SegmentRow segment, Timeline timeline) {

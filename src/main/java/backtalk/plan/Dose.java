@@ -76,7 +76,10 @@ record Dose(
         untilTired,
         sets,
         sides.hasBothSides(),
-        sides.sides().size() == 1 ? Optional.of(sides.sides().get(0)) : Optional.empty());
+        sides.thenBoth(),
+        sides.sides().size() == 1 && !sides.isHalf()
+            ? Optional.of(sides.sides().get(0))
+            : Optional.empty());
   }
 
   /** The sides that a stretch is done on by its prescription. */

@@ -37,7 +37,7 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
           && item instanceof Item.Block block
           && !block.rest().isZero()
           && round.restAfter()) {
-        segments.add(StretchPlanner.rest(block.rest(), Optional.empty()));
+        segments.add(StretchPlanner.rest(block.rest(), after(round)));
       }
     }
     return segments;
@@ -54,9 +54,13 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
 
   private List<Round> rounds(Preferences preferences) throws PlanException {
     List<Round> rounds = new ArrayList<>();
+    Optional<Side> before = Optional.empty();
     if (!(item instanceof Item.Block block)) {
       rounds.add(
-          new Round(Optional.empty(), performances(0, Optional.empty(), true, preferences), false));
+          new Round(
+              Optional.empty(),
+              performances(0, Optional.empty(), before, true, preferences),
+              false));
       return rounds;
     }
     for (int round = 1; round <= block.times(); round++) {
@@ -69,29 +73,40 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
         Side side = preferences.firstSide();
         rounds.add(
             new Round(
-                call, performances(first, Optional.of(side), round == 1, preferences), false));
+                call,
+                performances(first, Optional.of(side), before, round == 1, preferences),
+                false));
         rounds.add(
             new Round(
                 Optional.empty(),
-                performances(first, Optional.of(side.other()), false, preferences),
+                performances(
+                    first, Optional.of(side.other()), Optional.of(side), false, preferences),
                 true));
+        before = Optional.of(side.other());
       } else {
         rounds.add(
-            new Round(call, performances(first, Optional.empty(), round == 1, preferences), true));
+            new Round(
+                call,
+                performances(first, Optional.empty(), before, round == 1, preferences),
+                true));
       }
     }
     return rounds;
   }
 
   private List<Performance> performances(
-      int firstIndex, Optional<Side> only, boolean firstRound, Preferences preferences)
+      int firstIndex,
+      Optional<Side> only,
+      Optional<Side> before,
+      boolean firstRound,
+      Preferences preferences)
       throws PlanException {
     List<Performance> performances = new ArrayList<>();
     for (int i = 0; i < item.stretches().size(); i++) {
       Variants.Chosen chosen = Variants.choose(item.stretches().get(i), preferences);
       Stretch stretch = chosen.stretch();
       SideOrder sides =
-          only.isPresent() ? SideOrder.only(only.get()) : Dose.sides(stretch, preferences);
+          only.isPresent() ? SideOrder.half(only.get()) : Dose.sides(stretch, preferences);
       Message.Title title =
           new Message.Title(stretch.spokenName(), chosen.name(), firstRound ? number + i : 0, of);
       performances.add(
@@ -102,6 +117,7 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
               chosen.name(),
               Dose.of(stretch, preferences, sides),
               Optional.of(title),
+              i == 0 ? before : only,
               firstRound && !known.contains(stretch.id())));
     }
     return performances;
@@ -112,5 +128,10 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
         SegmentKind.TRANSITION,
         Optional.empty(),
         List.of(Cue.inTurn(CueKind.REPETITION, message, Duration.ofMillis(700))));
+  }
+
+  private static Optional<Subject> after(Round round) {
+    Performance last = round.performances().get(round.performances().size() - 1);
+    return Optional.of(Subject.of(last.stretch()));
   }
 }

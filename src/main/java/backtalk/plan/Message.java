@@ -44,7 +44,8 @@ public sealed interface Message {
    * What will be done.
    *
    * @param held how long it is held; empty where a repetition is a sequence of its own
-   * @param untilTired whether the person decides how many repetitions
+   * @param untilTired whether the person decides how many repetitions, up to that number
+   * @param thenBoth whether both sides together follow
    * @param onlySide the side, where it is done on one alone
    */
   record DoseAhead(
@@ -53,6 +54,7 @@ public sealed interface Message {
       boolean untilTired,
       int sets,
       boolean eachSide,
+      boolean thenBoth,
       Optional<Side> onlySide)
       implements Message {}
 
@@ -69,6 +71,9 @@ public sealed interface Message {
 
   /** Which side is stretched first. */
   record FirstSide(Side side) implements Message {}
+
+  /** This is done on that side: the only one, or the one that the body is on already. */
+  record OnSide(Side side) implements Message {}
 
   /** Now the other side. */
   record SwitchSides(Side to) implements Message {}

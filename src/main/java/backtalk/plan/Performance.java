@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param variant the variant's name, if one is done
  * @param dose how long, how often, on which sides
  * @param title which number it has in the session; empty when it comes again in a block
+ * @param sideBefore the side that the body is on already, within a block
  * @param first whether the person hears of it for the first time in this session
  */
 record Performance(
@@ -21,4 +23,5 @@ record Performance(
     Optional<String> variant,
     Dose dose,
     Optional<Message.Title> title,
+    Optional<Side> sideBefore,
     boolean first) {}

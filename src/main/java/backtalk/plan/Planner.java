@@ -119,10 +119,11 @@ public final class Planner {
   }
 
   private List<Segment> withRest(List<Segment> segments, Item item, boolean last) {
-    Duration own = item.stretches().get(item.stretches().size() - 1).dose().rests().after();
+    Stretch stretch = item.stretches().get(item.stretches().size() - 1);
+    Duration own = stretch.dose().rests().after();
     Duration rest = own.isZero() ? routine.rest() : own;
     if (!last && !rest.isZero()) {
-      segments.add(StretchPlanner.rest(rest, Optional.empty()));
+      segments.add(StretchPlanner.rest(rest, Optional.of(Subject.of(stretch))));
     }
     return segments;
   }

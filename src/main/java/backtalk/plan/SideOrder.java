@@ -11,29 +11,36 @@ import java.util.Optional;
  * @param sides in order; empty for a stretch without sides
  * @param thenBoth whether both together follow in each repetition
  * @param allRepetitionsFirst whether all repetitions of a set are done on one side before the other
+ * @param isHalf whether the other side follows later, when the rest of a block has been done on
+ *     this one
  */
-record SideOrder(List<Side> sides, boolean thenBoth, boolean allRepetitionsFirst) {
+record SideOrder(List<Side> sides, boolean thenBoth, boolean allRepetitionsFirst, boolean isHalf) {
 
-  static final SideOrder NONE = new SideOrder(List.of(), false, false);
+  static final SideOrder NONE = new SideOrder(List.of(), false, false, false);
 
   static SideOrder inTurn(Side first) {
-    return new SideOrder(List.of(first, first.other()), false, false);
+    return new SideOrder(List.of(first, first.other()), false, false, false);
   }
 
   static SideOrder oneThenOther(Side first) {
-    return new SideOrder(List.of(first, first.other()), false, true);
+    return new SideOrder(List.of(first, first.other()), false, true, false);
   }
 
   static SideOrder inTurnThenBoth(Side first) {
-    return new SideOrder(List.of(first, first.other()), true, false);
+    return new SideOrder(List.of(first, first.other()), true, false, false);
   }
 
   static SideOrder only(Side side) {
-    return new SideOrder(List.of(side), false, false);
+    return new SideOrder(List.of(side), false, false, false);
+  }
+
+  /** One side of a block that is done on the other side afterwards. */
+  static SideOrder half(Side side) {
+    return new SideOrder(List.of(side), false, false, true);
   }
 
   boolean hasBothSides() {
-    return sides.size() == 2;
+    return sides.size() == 2 || isHalf;
   }
 
   /** The turns of one set, in order. */

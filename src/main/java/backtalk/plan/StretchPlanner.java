@@ -3,6 +3,7 @@ package backtalk.plan;
 import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Advice;
 import backtalk.routine.Rests;
+import backtalk.routine.Side;
 import backtalk.routine.Step;
 import backtalk.routine.Stretch;
 import java.time.Duration;
@@ -177,13 +178,17 @@ final class StretchPlanner {
     }
   }
 
-  /** In a block, the second half of it begins with a change of sides. */
+  /** In a block the body may be on a side already: only a real change is called one. */
   private Cue firstSide(Turn turn) {
-    return performance.first() || dose.sides().hasBothSides()
-        ? segments.cue(CueKind.SWITCH, new Message.FirstSide(turn.side().orElseThrow()))
-        : Cue.inTurn(
-            CueKind.SWITCH,
-            new Message.SwitchSides(turn.side().orElseThrow()),
-            preferences.times().switchSides());
+    Side side = turn.side().orElseThrow();
+    if (dose.sides().sides().size() == 2) {
+      return segments.cue(CueKind.SWITCH, new Message.FirstSide(side));
+    }
+    boolean changes =
+        performance.sideBefore().isPresent() && performance.sideBefore().get() != side;
+    return changes
+        ? Cue.inTurn(
+            CueKind.SWITCH, new Message.SwitchSides(side), preferences.times().switchSides())
+        : segments.cue(CueKind.SWITCH, new Message.OnSide(side));
   }
 }

@@ -20,4 +20,10 @@ public record Subject(
     Optional<Integer> repetition,
     int repetitions,
     Optional<Integer> set,
-    int sets) {}
+    int sets) {
+
+  /** The stretch as a whole. */
+  static Subject of(Stretch stretch) {
+    return new Subject(stretch, Optional.empty(), Optional.empty(), 1, Optional.empty(), 1);
+  }
+}

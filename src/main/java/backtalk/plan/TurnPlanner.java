@@ -109,24 +109,24 @@ final class TurnPlanner {
       return held;
     }
     Optional<Duration> known = adjustments.held(key(phase));
-    boolean secondSide =
-        dose.sides().hasBothSides()
-            && turn.side().isPresent()
-            && !turn.side().get().equals(dose.sides().sides().get(0));
-    return known.isPresent() || secondSide
+    return known.isPresent() || isSecondSide()
         ? new Held.Still(known.orElse(open.limit()), false)
         : held;
   }
 
+  /** Whether the first side has already been done, and this one has to get the same. */
+  private boolean isSecondSide() {
+    return dose.sides().hasBothSides()
+        && turn.side().isPresent()
+        && turn.side().get() != preferences.firstSide();
+  }
+
   /** Marks a segment in which the person may end the hold or the repetitions. */
   private Segment mayChoose(Segment segment, int phase, boolean endHold) {
-    boolean lastOfRun =
-        dose.sides().allRepetitionsFirst()
-            && turn.side().isPresent()
-            && !turn.side().get().equals(dose.sides().sides().get(0));
+    boolean sidesApart = dose.sides().allRepetitionsFirst() || dose.sides().isHalf();
     boolean endRepetitions =
         dose.untilTired()
-            && !lastOfRun
+            && !(sidesApart && isSecondSide())
             && turn.set() == 1
             && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
     return endHold || endRepetitions

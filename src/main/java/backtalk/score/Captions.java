@@ -1,7 +1,6 @@
 package backtalk.score;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * WebVTT (W3C, "WebVTT: The Web Video Text Tracks Format") of a timeline: captions, and chapters
@@ -28,24 +27,19 @@ public final class Captions {
   public static String chapters(Timeline timeline) {
     StringBuilder vtt = new StringBuilder(HEADER);
     List<Timeline.SegmentRow> segments = timeline.segments();
-    int first = 0;
-    for (int i = 1; i <= segments.size(); i++) {
-      if (i == segments.size() || !chapter(segments.get(i)).equals(chapter(segments.get(first)))) {
-        append(
-            vtt,
-            timeline,
-            segments.get(first).start(),
-            segments.get(i - 1).end(),
-            chapter(segments.get(first)));
-        first = i;
+    String chapter = "Welcome";
+    long start = 0;
+    for (Timeline.SegmentRow segment : segments) {
+      String next =
+          segment.stretchName().orElse(segment.kind().equals("closing") ? "Closing" : chapter);
+      if (!next.equals(chapter)) {
+        append(vtt, timeline, start, segment.start(), chapter);
+        chapter = next;
+        start = segment.start();
       }
     }
+    append(vtt, timeline, start, timeline.frames(), chapter);
     return vtt.toString();
-  }
-
-  private static String chapter(Timeline.SegmentRow segment) {
-    Optional<String> stretch = segment.stretchName();
-    return stretch.orElse(segment.kind().equals("closing") ? "Closing" : "Welcome");
   }
 
   private static void append(

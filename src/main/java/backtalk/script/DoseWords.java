@@ -18,26 +18,29 @@ final class DoseWords {
   static String ahead(Message.DoseAhead dose) {
     StringBuilder words =
         new StringBuilder("You will ").append(dose.held().map(DoseWords::doing).orElse("do this"));
-    boolean once = dose.repetitions() == 1 && !dose.untilTired();
     if (dose.eachSide()) {
-      words.append(" on each side");
+      words.append(" on each side").append(dose.thenBoth() ? ", then with both together" : "");
     }
     dose.onlySide()
         .ifPresent(side -> words.append(" on the ").append(Phrasebook.word(side)).append(" side"));
-    boolean held = dose.held().isPresent() && !(dose.held().get() instanceof Held.Nothing);
-    if (dose.untilTired()) {
-      words.append(held ? ", again and again" : "").append(", until you are tired");
-    } else if (!once) {
-      words
-          .append(held || dose.eachSide() || dose.onlySide().isPresent() ? ", " : " ")
-          .append(times(dose.repetitions()));
-    } else if (!held && dose.sets() == 1) {
-      words.append(dose.eachSide() || dose.onlySide().isPresent() ? "" : " once");
-    }
-    if (dose.sets() > 1) {
-      words.append(", in ").append(EnglishNumbers.cardinal(dose.sets())).append(" sets");
-    }
+    words.append(howOften(dose));
     return words.append('.').toString();
+  }
+
+  private static String howOften(Message.DoseAhead dose) {
+    boolean plain = dose.held().isEmpty() && !dose.eachSide() && dose.onlySide().isEmpty();
+    String often = times(dose.repetitions());
+    if (dose.untilTired()) {
+      return (plain ? "" : ",") + " until you are tired, at most " + often;
+    } else if (dose.sets() > 1) {
+      String sets = " in " + EnglishNumbers.cardinal(dose.sets()) + " sets";
+      return dose.repetitions() == 1
+          ? sets
+          : sets + " of " + EnglishNumbers.cardinal(dose.repetitions());
+    } else if (dose.repetitions() == 1) {
+      return plain ? " once" : "";
+    }
+    return (plain ? " " : ", ") + often;
   }
 
   /** The first words of a hold. */
@@ -92,8 +95,9 @@ final class DoseWords {
       return counted.noun() == Hold.Noun.CIRCLES
           ? "make " + number + " circles"
           : "hold this while I count to " + number;
-    } else if (held instanceof Held.Open) {
-      return "hold this for as long as it is comfortable";
+    } else if (held instanceof Held.Open open) {
+      return "hold this for as long as it is comfortable, up to "
+          + SpokenTime.exactly(open.limit());
     }
     return held instanceof Held.Brief ? "hold this briefly" : "do this";
   }

@@ -62,6 +62,8 @@ final class Wording {
       return said(Phrasebook.repetition(repetition.number(), repetition.of()));
     } else if (message instanceof Message.FirstSide first) {
       return said(Phrasebook.firstSide(first.side()));
+    } else if (message instanceof Message.OnSide on) {
+      return said("On the " + Phrasebook.word(on.side()) + " side.");
     } else if (message instanceof Message.SwitchSides change) {
       return said(Phrasebook.switchSides(change.to()));
     } else if (message instanceof Message.BothSides) {

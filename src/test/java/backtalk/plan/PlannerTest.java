@@ -73,6 +73,7 @@ class PlannerTest {
                 false,
                 1,
                 true,
+                false,
                 Optional.empty()),
             new Message.FirstSide(Side.LEFT),
             new Message.SwitchSides(Side.RIGHT),

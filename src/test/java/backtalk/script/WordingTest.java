@@ -135,7 +135,7 @@ class WordingTest {
 
   private static Message dose(Held held, int repetitions, boolean eachSide) {
     return new Message.DoseAhead(
-        Optional.of(held), repetitions, false, 1, eachSide, Optional.empty());
+        Optional.of(held), repetitions, false, 1, eachSide, false, Optional.empty());
   }
 
   private static String said(Message message) {
