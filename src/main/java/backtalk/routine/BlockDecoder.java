@@ -30,7 +30,10 @@ final class BlockDecoder {
 
   /** Kept as they stand: how they are read depends on the sides of the block. */
   private static final Key<Value> STRETCHES =
-      Key.required("stretches", Optional::of, "followed by one stretch or more");
+      Key.required(
+          "stretches",
+          Optional::of,
+          "followed by one stretch or more, each beginning with - name: and its name");
 
   static final Keys KEYS = Keys.of("a block", NAME, REPEAT, SIDES, REST, STRETCHES);
 

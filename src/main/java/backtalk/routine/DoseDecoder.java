@@ -35,7 +35,7 @@ final class DoseDecoder {
         said.mentions(StretchKeys.PROGRESSION) && said.find(StretchKeys.PROGRESSION).isEmpty();
     if (hold.isEmpty() && !mayGrow && !said.mentions(StretchKeys.HOLD)) {
       Value stretch = said.own().value();
-      stretch.refuse("the key \"hold\" is missing: how long?", "Write for example hold: 20s");
+      stretch.refuse("the key \"hold\" is missing", "How long? Write for example hold: 20s");
     }
     return hold.map(DoseDecoder::oneHold);
   }

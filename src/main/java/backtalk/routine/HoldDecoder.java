@@ -98,7 +98,7 @@ final class HoldDecoder {
     }
     String nouns = noun.endsWith("s") ? noun : noun + "s";
     if (least < 1 || most > MOST_COUNTS) {
-      value.expected(Expected.of("from 1 to " + MOST_COUNTS + " " + nouns));
+      value.expected(Expected.of("1 to " + MOST_COUNTS + " " + nouns));
       return Optional.empty();
     }
     Range<Integer> range = new Range<>(least, most);

@@ -42,7 +42,10 @@ final class Ids {
               + what
               + " on line "
               + first.place().line(),
-          "Every " + what + " needs an id of its own.");
+          "Every "
+              + what
+              + " needs an id of its own."
+              + (id.fromName() ? " Add the key id, or write another name." : ""));
     }
   }
 }

@@ -101,7 +101,7 @@ final class ItemsDecoder {
         ? "Write the stretch out the first time."
         : Nearest.to(id, earlier.keySet())
             .map(near -> "Did you mean " + near + "?")
-            .orElse("Before it are " + String.join(", ", earlier.keySet()) + ".");
+            .orElse("The stretches before it: " + String.join(", ", earlier.keySet()) + ".");
   }
 
   static boolean has(Value value, String key) {

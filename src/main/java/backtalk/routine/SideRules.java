@@ -64,7 +64,7 @@ final class SideRules {
             .value()
             .refuse(
                 "this variant has no sides, but the " + key.name() + " of its stretch names one",
-                "Give the variant " + key.name() + " of its own.");
+                "Give the variant its own " + key.name() + ".");
       }
     }
   }
@@ -76,8 +76,9 @@ final class SideRules {
         said.own()
             .value()
             .refuse(
-                "the key \"both\" is missing: sides: each-then-both must say what to do with both",
-                "Write for example both: Now draw both knees to your chest.");
+                "the key \"both\" is missing",
+                "With sides: each-then-both it says what to do with both. Write for example"
+                    + " both: Draw both knees to your chest.");
       }
       said.own().at(both).ifPresent(value -> Sentences.refuseSides(value, BOTH_AT_ONCE, LEAVE_OUT));
     } else if (said.own().mention(both)) {

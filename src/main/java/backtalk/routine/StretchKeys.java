@@ -26,6 +26,7 @@ final class StretchKeys {
   static final Key<String> ID =
       Key.optional("id", value -> Texts.id().decode(value).filter(id -> isFree(id, value)));
   static final Key<String> NAME = Key.required("name", Sentences.plain(), "Child's pose");
+  static final Key<String> VARIANT_NAME = Key.required("name", Sentences.plain(), "With a strap");
   static final Key<String> SAY = Key.optional("say", Sentences.plain());
 
   static final Key<Position> POSITION = Key.optional("position", Choices.of(Position.class));
@@ -92,7 +93,7 @@ final class StretchKeys {
   static final Keys VARIANT =
       keys(
           "a variant",
-          Stream.of(ID, NAME),
+          Stream.of(ID, VARIANT_NAME),
           WAY.stream().map(key -> key == SET_UP ? VARIANT_SET_UP : key),
           Stream.of());
 

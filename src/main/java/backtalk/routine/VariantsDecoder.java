@@ -47,14 +47,14 @@ final class VariantsDecoder {
       return Optional.empty();
     }
     Fields fields = read.get();
-    Optional<String> id = NamedIds.id(fields, StretchKeys.ID, StretchKeys.NAME);
+    Optional<String> id = NamedIds.id(fields, StretchKeys.ID, StretchKeys.VARIANT_NAME);
     if (stretch.isEmpty()) {
       return Optional.empty(); // a mistake in the stretch is reported once, not for each variant
     }
     Said said = new Said(fields, Optional.of(base));
     Optional<Prescription> dose = StretchDecoder.dose(said, around);
     return id.flatMap(
-        it -> dose.map(d -> new Variant(it, fields.get(StretchKeys.NAME), done(said, d))));
+        it -> dose.map(d -> new Variant(it, fields.get(StretchKeys.VARIANT_NAME), done(said, d))));
   }
 
   private Stretch done(Said said, Prescription dose) {

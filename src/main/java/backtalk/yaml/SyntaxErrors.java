@@ -56,6 +56,11 @@ final class SyntaxErrors {
               "If it belongs to a text, put the whole text in double quotes. If it ends a key,"
                   + " check the spaces at the beginning of the line."),
           new Rule(
+              (doing, found) -> found.contains("mapping keys are not allowed"),
+              false,
+              "found a question mark that stands alone",
+              "Put it in double quotes: \"?\""),
+          new Rule(
               (doing, found) -> found.contains("could not find expected ':'"),
               true,
               "found a line that is neither a key with a colon nor an item with a dash",

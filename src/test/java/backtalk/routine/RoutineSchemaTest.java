@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,11 @@ class RoutineSchemaTest {
     assertThat(schema.get("additionalProperties").asBoolean()).isFalse();
   }
 
+  private static void sameWords(String mapping, String key, Class<? extends Enum<?>> type) {
+    JsonNode words = at("/$defs/" + mapping + "/properties/" + key + "/enum");
+    assertThat(texts(words).toList()).isEqualTo(constants(type).toList());
+  }
+
   private static Stream<String> texts(JsonNode list) {
     return list.valueStream().map(JsonNode::asString);
   }
@@ -55,28 +61,40 @@ class RoutineSchemaTest {
     return Arrays.stream(type.getEnumConstants()).map(Choices::write);
   }
 
+  private static final Map<String, Keys> MAPPINGS =
+      Map.ofEntries(
+          Map.entry("", RoutineDecoder.KEYS),
+          Map.entry("/$defs/stretch", StretchKeys.STRETCH),
+          Map.entry("/$defs/variant", StretchKeys.VARIANT),
+          Map.entry("/$defs/again", ItemsDecoder.AGAIN_KEYS),
+          Map.entry("/$defs/block", BlockDecoder.KEYS),
+          Map.entry("/$defs/phase", PhaseDecoder.KEYS),
+          Map.entry("/$defs/frequency", FrequencyDecoder.KEYS),
+          Map.entry("/$defs/progression", ProgressionDecoder.KEYS),
+          Map.entry("/$defs/number-growth", GrowthDecoder.NUMBER.keys()),
+          Map.entry("/$defs/time-growth", GrowthDecoder.TIME.keys()),
+          Map.entry("/$defs/step/oneOf/1", StepDecoder.KEYS));
+
   @Test
   void hasTheKeysOfTheReader() {
-    sameKeys(at(""), RoutineDecoder.KEYS);
-    sameKeys(at("/$defs/stretch"), StretchKeys.STRETCH);
-    sameKeys(at("/$defs/step/oneOf/1"), StepDecoder.KEYS);
+    MAPPINGS.forEach((pointer, keys) -> sameKeys(at(pointer), keys));
   }
 
   @Test
   void hasTheWordsOfTheReader() {
-    String stretch = "/$defs/stretch/properties/";
-    assertThat(texts(at(stretch + "position/enum")).toList())
-        .isEqualTo(constants(Position.class).toList());
-    assertThat(texts(at(stretch + "surface/enum")).toList())
-        .isEqualTo(constants(Surface.class).toList());
-    assertThat(texts(at(stretch + "sides/enum")).toList())
-        .isEqualTo(constants(Sides.class).toList());
+    for (String mapping : List.of("stretch", "variant")) {
+      sameWords(mapping, "position", Position.class);
+      sameWords(mapping, "surface", Surface.class);
+      sameWords(mapping, "sides", Sides.class);
+    }
+    sameWords("block", "sides", BlockDecoder.BlockSides.class);
+    sameWords("phase", "breath", Breath.class);
     assertThat(at("/properties/format/const").asInt()).isEqualTo(RoutineDecoder.FORMAT);
   }
 
   @Test
   void explainsEveryKey() {
-    for (String mapping : List.of("", "/$defs/stretch", "/$defs/step/oneOf/1")) {
+    for (String mapping : MAPPINGS.keySet()) {
       for (JsonNode key : at(mapping + "/properties")) {
         assertThat(key.get("description").asString()).endsWith(".");
       }
