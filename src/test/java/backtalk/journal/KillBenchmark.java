@@ -7,8 +7,8 @@ import java.nio.file.Path;
  * The long form of {@link KillTest}, with a number of kills and a seed:
  *
  * <pre>
- * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=backtalk.journal.KillBenchmark -Dexec.args="200 1"
+ * mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
+ *     -Dexec.args="-cp %classpath backtalk.journal.KillBenchmark 200 1"
  * </pre>
  */
 final class KillBenchmark {
