@@ -95,7 +95,7 @@ class JournalDiskTest {
   }
 
   @Test
-  void aDiskThatNeverAnswersKeepsNobody() {
+  void aDiskThatNeverAnswersKeepsNobody() throws Exception {
     CountDownLatch never = new CountDownLatch(1);
     JournalSession session =
         new Journal(
@@ -116,6 +116,16 @@ class JournalDiskTest {
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
     assertThat(problems).containsExactly(notWritten("the disk does not answer"));
     never.countDown();
+    awaitWriters();
+  }
+
+  /** The folder goes with the test: nobody may write to it any more. */
+  private static void awaitWriters() throws InterruptedException {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("journal")) {
+        thread.join();
+      }
+    }
   }
 
   @Test

@@ -179,8 +179,15 @@ class JournalTest {
     SessionRecord record = journal().read().sessions().get(0);
     assertThat(record.outcome()).isEqualTo(Ending.FINISHED);
     assertThat(record.stretches()).allMatch(stretch -> stretch.holds() == 0);
-    assertThatThrownBy(() -> begin().end(Ending.UNFINISHED))
+  }
+
+  @Test
+  void noSessionEndsUnfinished() {
+    JournalSession session = begin();
+    assertThatThrownBy(() -> session.end(Ending.UNFINISHED))
         .isInstanceOf(IllegalArgumentException.class);
+    session.end(Ending.FAILED);
+    assertThat(journal().read().sessions().get(0).outcome()).isEqualTo(Ending.FAILED);
   }
 
   @Test
