@@ -35,12 +35,13 @@ class ArchitectureTest {
           Map.entry("speech", Set.of("script", "audio", "yaml")),
           Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
           Map.entry("session", Set.of("score", "speech", "audio")),
-          Map.entry("control", Set.of("session")));
+          Map.entry("control", Set.of("session")),
+          Map.entry("journal", Set.of("plan", "routine")));
 
   /** Which packages a third party may be used in; sub-packages only where named. */
   private static final Map<String, Set<String>> ROOMS =
       Map.of(
-          "tools.jackson..", Set.of("backtalk.yaml", "backtalk.app"),
+          "tools.jackson..", Set.of("backtalk.yaml", "backtalk.journal", "backtalk.app"),
           "com.sun.speech..", Set.of("backtalk.speech.freetts"),
           "javax.sound..", Set.of("backtalk.audio.javasound", "backtalk.audio.file"),
           "picocli..", Set.of("backtalk.app"),

@@ -27,6 +27,7 @@ final class Cli {
     line.addSubcommand(new ListCommand(setup));
     line.addSubcommand(new CheckCommand(setup));
     line.addSubcommand(new ConfigCommand(setup));
+    line.addSubcommand(new HistoryCommand(setup));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(world.out());
     line.setErr(world.err());

@@ -117,6 +117,17 @@ final class Config {
     return lines;
   }
 
+  /** The values that the person has set, as they are written, by name. */
+  Map<String, String> written() {
+    Map<String, String> values = new TreeMap<>();
+    for (Line line : lines()) {
+      if (!line.origin().equals(BY_DEFAULT)) {
+        values.put(line.name(), line.value());
+      }
+    }
+    return values;
+  }
+
   /**
    * The stretches named in the config that no routine has.
    *

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows the config and makes one. */
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
     name = "config",
     mixinStandardHelpOptions = true,
     subcommands = HelpCommand.class,
-    description = "Show your settings, or write a config file to change them in.")
+    description = "Show your settings, change them, or write a config file to change them in.")
 final class ConfigCommand implements Runnable {
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -30,7 +32,7 @@ final class ConfigCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "What about the config? Say path, show or init.");
+        spec.commandLine(), "What about the config? Say path, show, init, set or unset.");
   }
 
   @Command(
@@ -70,6 +72,43 @@ final class ConfigCommand implements Runnable {
     }
     setup.world().out().println("Written: " + file);
     setup.world().out().println("Open it in any text editor: every setting is explained in it.");
+    return Cli.DONE;
+  }
+
+  @Command(
+      name = "set",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Change a setting in your config file, and nothing else in it.",
+        "For example: config set holds.childs-pose 45s"
+      })
+  int set(
+      @Parameters(
+              paramLabel = "KEY",
+              description = "The setting's name, as config show has it, such as sides.first.")
+          String key,
+      @Parameters(
+              paramLabel = "VALUE",
+              arity = "1..*",
+              description = "What to set it to. Several stretches are parted by commas.")
+          List<String> value)
+      throws UserException, YamlException {
+    new ConfigChanges(setup).set(key, value).forEach(setup.world().out()::println);
+    return Cli.DONE;
+  }
+
+  @Command(
+      name = "unset",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Take a setting out of your config file, so that it is as it comes again.",
+        "For example: config unset holds.childs-pose"
+      })
+  int unset(
+      @Parameters(paramLabel = "KEY", description = "The setting's name, as config show has it.")
+          String key)
+      throws UserException, YamlException {
+    new ConfigChanges(setup).unset(key).forEach(setup.world().out()::println);
     return Cli.DONE;
   }
 }

@@ -2,6 +2,7 @@ package backtalk.app;
 
 import static java.util.Objects.requireNonNull;
 
+import backtalk.yaml.edit.YamlEdit.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The config that explains itself: every setting in words, every value commented out. */
 final class ConfigExample {
+
+  /** A group's name, or a setting commented out. */
+  private static final Pattern KEY = Pattern.compile("(#(|  ))?([a-z-]+):.*");
 
   private ConfigExample() {}
 
@@ -23,6 +31,24 @@ final class ConfigExample {
     } catch (IOException e) {
       throw new IllegalStateException("the program's own config example cannot be read", e);
     }
+  }
+
+  /** How it shows a setting, commented out; the stretches' are not shown one by one. */
+  static Optional<Shown> shown(Setting<?> setting) {
+    List<String> lines = text().lines().toList();
+    String group = "";
+    for (int i = 1; i < lines.size(); i++) {
+      Matcher key = KEY.matcher(lines.get(i));
+      if (key.matches()) {
+        group = key.group(1) == null ? key.group(3) + "." : key.group(2).isEmpty() ? "" : group;
+        if (key.group(1) != null && setting.name().equals(group + key.group(3))) {
+          // a group's name alone could be anybody's
+          int from = lines.get(i - 1).startsWith("#") ? i - 1 : i - 2;
+          return Optional.of(new Shown(lines.subList(from, i), lines.get(i)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

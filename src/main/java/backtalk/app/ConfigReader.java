@@ -48,6 +48,16 @@ final class ConfigReader {
     return none ? Config.defaults() : read(folders.configFile());
   }
 
+  /**
+   * Reads the text of a config file; an empty one sets nothing.
+   *
+   * @param name what to call the file in messages
+   * @throws YamlException when anything in it is wrong
+   */
+  static Config parse(String text, String name) throws YamlException {
+    return Yaml.parse(text, name, ConfigReader::decode, Config.defaults());
+  }
+
   private static Optional<Config> decode(Value root) {
     ConfigReader reader = new ConfigReader();
     reader.section("", root);

@@ -38,12 +38,18 @@ final class LiveSession {
         new PlayReport(new Course(studio.plan(), studio.narrator(), sink.format()), world.err());
     Thread onSignal = new Thread(this::sayGoodbye, "goodbye");
     Runtime.getRuntime().addShutdownHook(onSignal);
-    try (ArrangeAhead score = new ArrangeAhead(studio.score());
+    try (JournalListener journal = JournalListener.begin(world, studio);
+        ArrangeAhead score = new ArrangeAhead(studio.score());
         TerminalKeeper terminal = new TerminalKeeper(world.terminal(), report, transport)) {
       terminal.openInBackground();
       Player player =
-          new Player(new Tape(score, studio.gain()), sink, transport, this::clip, report);
-      return player.play();
+          new Player(
+              new Tape(score, studio.gain()),
+              sink,
+              transport,
+              this::clip,
+              new Listeners(report, journal));
+      return journal.ended(player.play());
     } finally {
       ended.countDown();
       removeHook(onSignal);

@@ -101,7 +101,14 @@ final class Setup {
   }
 
   private Set<String> idsOnShelf(Routine routine) {
-    Set<String> ids = ids(routine);
+    Set<String> ids = stretches();
+    ids.addAll(ids(routine));
+    return ids;
+  }
+
+  /** The ids of every stretch of every routine on the shelf. */
+  Set<String> stretches() {
+    Set<String> ids = new HashSet<>();
     for (Path file : shelf().files()) {
       try {
         ids.addAll(ids(RoutineReader.read(file)));

@@ -62,6 +62,11 @@ record UserFolders(Path configFile, boolean isConfigNamed, Path config, Path dat
     return config.resolve("voices");
   }
 
+  /** What was done, session by session; it may not exist. */
+  Path journal() {
+    return data.resolve("journal");
+  }
+
   private static UserFolders in(Path config, Path data, Path caches, String name) {
     return new UserFolders(
         config.resolve("config.yaml"), false, config, data, caches.resolve(name));

@@ -21,7 +21,7 @@ import java.util.Map;
  * @param userFolders where this person's files are
  * @param home where the program's files are
  * @param workingFolder what relative paths start from
- * @param clock for the date only
+ * @param clock for the date, and for the times in the journal
  * @param speakers the sound output
  * @param terminal whether somebody looks at a terminal
  */

@@ -18,6 +18,8 @@ final class TextFile {
   /** In bytes: a thousand stretches fit, and a film does not. */
   static final int LARGEST = 1_000_000;
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private TextFile() {}
 
   /**
@@ -26,6 +28,16 @@ final class TextFile {
    * @throws YamlException when it cannot be read or is not UTF-8
    */
   static String read(Path file) throws YamlException {
+    String text = readWhole(file);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  /**
+   * The same with its byte order mark, if it has one.
+   *
+   * @throws YamlException when it cannot be read or is not UTF-8
+   */
+  static String readWhole(Path file) throws YamlException {
     String name = file.toString();
     if (Files.isDirectory(file)) {
       throw refused(Place.of(name), "this is a folder, not a file", "");
@@ -90,8 +102,7 @@ final class TextFile {
         throw refused(Place.of(name), what, "");
       }
     }
-    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
     if (end.isError()) {

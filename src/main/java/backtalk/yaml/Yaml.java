@@ -1,6 +1,7 @@
 package backtalk.yaml;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads YAML files that people write by hand. */
@@ -24,8 +25,28 @@ public final class Yaml {
    * @throws YamlException with every mistake in it
    */
   public static <T> T read(Path file, Decoder<T> decoder, T nothing) throws YamlException {
-    String text = TextFile.read(file);
-    return TextFile.isEmpty(text) ? nothing : parse(text, file.toString(), decoder);
+    return parse(TextFile.read(file), file.toString(), decoder, nothing);
+  }
+
+  /**
+   * The text of a file as it is, so that its bytes are those of the text: with its byte order mark.
+   *
+   * @throws YamlException when it cannot be read or is not UTF-8
+   */
+  public static String text(Path file) throws YamlException {
+    return TextFile.readWhole(file);
+  }
+
+  /**
+   * Reads the text of a file that may have nothing in it.
+   *
+   * @param name what to call the file in messages
+   * @param nothing what an empty text means
+   * @throws YamlException with every mistake in it
+   */
+  public static <T> T parse(String text, String name, Decoder<T> decoder, T nothing)
+      throws YamlException {
+    return TextFile.isEmpty(text) ? nothing : parse(text, name, decoder);
   }
 
   /**
@@ -59,8 +80,26 @@ public final class Yaml {
    */
   public static <T> T value(String text, String source, String path, Decoder<T> decoder)
       throws YamlException {
+    return value(new Node.Scalar(Place.of(source), text, true), path, decoder);
+  }
+
+  /**
+   * Reads a list that came from elsewhere, such as the command line.
+   *
+   * @param source where it came from, for messages
+   * @param path the key it belongs to
+   * @throws YamlException when it is wrong
+   */
+  public static <T> T values(List<String> texts, String source, String path, Decoder<T> decoder)
+      throws YamlException {
+    Place place = Place.of(source);
+    List<Node> items =
+        texts.stream().<Node>map(text -> new Node.Scalar(place, text, true)).toList();
+    return value(new Node.Sequence(place, items), path, decoder);
+  }
+
+  private static <T> T value(Node node, String path, Decoder<T> decoder) throws YamlException {
     Problems problems = new Problems();
-    Node node = new Node.Scalar(Place.of(source), text, true);
     Optional<T> result = decoder.decode(new Value(node, path, problems));
     if (result.isEmpty()) {
       throw new YamlException(problems.sorted());

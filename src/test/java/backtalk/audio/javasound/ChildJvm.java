@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A Java program of the test sources in a process of its own: Java Sound reads its configuration
- * from the environment, once. All waiting is bounded; closing ends the process.
+ * A Java program of the test sources in a process of its own: for Java Sound, which reads its
+ * configuration from the environment, once, and for what has to be killed. All waiting is bounded;
+ * closing ends the process.
  */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
   private final Process process;
   private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
@@ -26,7 +27,7 @@ final class ChildJvm implements AutoCloseable {
     reader.start();
   }
 
-  static ChildJvm start(Map<String, String> environment, Class<?> main, String... arguments)
+  public static ChildJvm start(Map<String, String> environment, Class<?> main, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -49,7 +50,7 @@ final class ChildJvm implements AutoCloseable {
   }
 
   /** Waits for a line that starts so, and gives it. */
-  String awaitLine(String start, int seconds) throws InterruptedException {
+  public String awaitLine(String start, int seconds) throws InterruptedException {
     for (int wait = 0; wait < seconds * 100; wait++) {
       synchronized (lines) {
         for (String line : lines) {
@@ -64,7 +65,7 @@ final class ChildJvm implements AutoCloseable {
   }
 
   /** Waits for the program's end, which has to be a good one, and gives all its lines. */
-  List<String> awaitEnd(int seconds) throws InterruptedException {
+  public List<String> awaitEnd(int seconds) throws InterruptedException {
     if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
       throw new AssertionError("still running after " + seconds + " s: " + lines);
     }
@@ -84,6 +85,15 @@ final class ChildJvm implements AutoCloseable {
 
   private void signal(String signal) throws IOException, InterruptedException {
     new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+  }
+
+  /** Ends the program as {@code kill -9} does, and gives the lines that it had printed. */
+  public List<String> kill() throws InterruptedException {
+    // By its handle: the process itself would throw away what it printed last.
+    process.toHandle().destroyForcibly();
+    process.waitFor();
+    reader.join(5_000);
+    return List.copyOf(lines);
   }
 
   @Override

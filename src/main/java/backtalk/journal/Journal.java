@@ -1,0 +1,55 @@
+package backtalk.journal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * What was done, kept in a folder. Several programs may write to one journal at the same time, and
+ * any may be cut off at any moment: what was written stays.
+ */
+public final class Journal {
+
+  private final Path folder;
+  private final Clock clock;
+  private final LineFile.Pen pen;
+
+  Journal(Path folder, Clock clock, LineFile.Pen pen) {
+    this.folder = folder;
+    this.clock = clock;
+    this.pen = pen;
+  }
+
+  /**
+   * The journal of a folder; it is made when there is something to write.
+   *
+   * @param clock tells the time, and the zone that a session's day is counted in
+   */
+  public static Journal in(Path folder, Clock clock) {
+    return new Journal(folder, clock, LineFile::writeAll);
+  }
+
+  /**
+   * Begins to keep a session. Returns at once.
+   *
+   * @param onProblem told once, on a thread of the journal, if something cannot be written: a
+   *     sentence or two for the person
+   */
+  public JournalSession begin(PlannedSession planned, Consumer<String> onProblem) {
+    String file = "journal-%04d.jsonl".formatted(LocalDate.now(clock).getYear());
+    JournalSession session =
+        new JournalSession(
+            UUID.randomUUID().toString(),
+            clock,
+            new SessionWriter(folder, new LineFile(folder, file, pen), onProblem));
+    session.start(planned);
+    return session;
+  }
+
+  /** Everything that can be read, without waiting for anyone who writes. Never fails. */
+  public Reading read() {
+    return JournalReader.read(folder);
+  }
+}

@@ -1,0 +1,52 @@
+package backtalk.journal;
+
+import backtalk.plan.Length;
+import backtalk.plan.Plan;
+import backtalk.plan.Segment;
+import backtalk.plan.SegmentKind;
+import backtalk.plan.Subject;
+import backtalk.routine.Side;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a session was to be.
+ *
+ * @param routine its id
+ * @param name the routine's name as written on a page
+ * @param stretches in the order of the session
+ */
+public record PlannedSession(String routine, String name, List<PlannedStretch> stretches) {
+
+  public PlannedSession {
+    stretches = List.copyOf(stretches);
+  }
+
+  /** What a plan comes to, by its holds. */
+  public static PlannedSession of(Plan plan) {
+    Map<String, PlannedStretch> stretches = new LinkedHashMap<>();
+    for (Segment segment : plan) {
+      if (segment.kind() == SegmentKind.HOLD && segment.length() instanceof Length.Timed timed) {
+        Subject subject = segment.subject().orElseThrow();
+        stretches.merge(
+            subject.stretch().id(), once(subject, timed.duration()), PlannedSession::withSidesOf);
+      }
+    }
+    return new PlannedSession(
+        plan.routine().id(), plan.routine().name(), List.copyOf(stretches.values()));
+  }
+
+  private static PlannedStretch once(Subject subject, Duration hold) {
+    return new PlannedStretch(
+        subject.stretch().id(), hold, subject.repetitions(), subject.side().stream().toList());
+  }
+
+  private static PlannedStretch withSidesOf(PlannedStretch stretch, PlannedStretch later) {
+    List<Side> sides = new ArrayList<>(stretch.sides());
+    later.sides().stream().filter(side -> !sides.contains(side)).forEach(sides::add);
+    return new PlannedStretch(stretch.stretch(), stretch.hold(), stretch.repetitions(), sides);
+  }
+}

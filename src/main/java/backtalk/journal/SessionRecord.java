@@ -1,0 +1,56 @@
+package backtalk.journal;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One session as the journal tells it.
+ *
+ * @param id unique
+ * @param started when, by the clock of the place
+ * @param ended when it was over; empty if {@code outcome} is {@link Ending#UNFINISHED}
+ * @param lastSign when the last thing known of it happened: its end, if that is known
+ * @param routine the routine's id
+ * @param routineName the routine's name as written on a page
+ * @param outcome how it ended
+ * @param stretches in the order of the session
+ * @param notes in the order of their time
+ * @param effort how it felt, if the person said
+ */
+public record SessionRecord(
+    String id,
+    OffsetDateTime started,
+    Optional<OffsetDateTime> ended,
+    OffsetDateTime lastSign,
+    String routine,
+    String routineName,
+    Ending outcome,
+    List<StretchRecord> stretches,
+    List<Note> notes,
+    Optional<Effort> effort) {
+
+  public SessionRecord {
+    stretches = List.copyOf(stretches);
+    notes = List.copyOf(notes);
+  }
+
+  /** The day it belongs to: the date where the person was when it began. */
+  public LocalDate day() {
+    return started.toLocalDate();
+  }
+
+  /** From its start to the last sign of it, pauses included; never negative. */
+  public Duration length() {
+    Duration length = Duration.between(started, lastSign);
+    return length.isNegative() ? Duration.ZERO : length;
+  }
+
+  /** Whether it makes its day one with a session: finished, or with a hold held to its end. */
+  public boolean counts() {
+    return outcome == Ending.FINISHED
+        || stretches.stream().anyMatch(stretch -> stretch.holds() > 0);
+  }
+}

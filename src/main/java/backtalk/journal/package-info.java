@@ -1,0 +1,23 @@
+/**
+ * What was done, kept on disk.
+ *
+ * <p>One file a year, {@code journal-2026.jsonl}, one event a line, each a JSON object with the
+ * format's version {@code v}, the session's id and when it happened:
+ *
+ * <pre>
+ * {"v":1,"session":"…","event":"started","at":"2026-11-16T07:30:00.25+01:00","routine":"six-stretches",
+ *  "name":"Six stretches","planned":[{"stretch":"knee-to-chest","seconds":20,"repetitions":3,"sides":["left","right"]}]}
+ * {"v":1,"session":"…","event":"held","at":"…","stretch":"knee-to-chest","side":"left","repetition":1,"seconds":20}
+ * {"v":1,"session":"…","event":"noted","at":"…","kind":"pain","stretch":"knee-to-chest"}
+ * {"v":1,"session":"…","event":"felt","at":"…","effort":"right"}
+ * {"v":1,"session":"…","event":"ended","at":"…","outcome":"finished"}
+ * </pre>
+ *
+ * <p>Lines are only ever added, each synced, so that what was done is kept whatever happens next: a
+ * session that started and never ended was cut off. What cannot be read is left out, told, and
+ * stays in the file as it is.
+ */
+@NullMarked
+package backtalk.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package backtalk.yaml.edit;
+
+import backtalk.yaml.edit.Span.Style;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A value that is to stand in a file.
+ *
+ * @param items one, unless it is a list
+ */
+public record Fresh(List<String> items, boolean isList) {
+
+  /** Signs that mean nothing to YAML, wherever they stand. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
+
+  public Fresh {
+    items = List.copyOf(items);
+  }
+
+  /** A single value. */
+  public static Fresh of(String value) {
+    return new Fresh(List.of(value), false);
+  }
+
+  /** A list; it may be empty. */
+  public static Fresh of(List<String> items) {
+    return new Fresh(items, true);
+  }
+
+  /** On one line. */
+  String write() {
+    return isList
+        ? items.stream().map(Fresh::write).collect(Collectors.joining(", ", "[", "]"))
+        : write(items.get(0));
+  }
+
+  /** On one line, in the quotes that were there before. */
+  String write(Style style) {
+    String item = items.get(0);
+    return switch (style) {
+      case SINGLE_QUOTED -> isList ? write() : "'" + item.replace("'", "''") + "'";
+      case DOUBLE_QUOTED -> isList ? write() : quote(item);
+      default -> write();
+    };
+  }
+
+  static String write(String item) {
+    return PLAIN.matcher(item).matches() && !item.equals("null") ? item : quote(item);
+  }
+
+  private static String quote(String item) {
+    return '"' + item.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}
