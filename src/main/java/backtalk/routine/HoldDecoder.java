@@ -33,7 +33,8 @@ final class HoldDecoder {
           "([0-9]{1,9}(?: ?(?:-|–|to) ?[0-9]{1,9})?) ?(breaths?|counts?|circles?)( of .+)?");
   private static final Pattern COMFORTABLE =
       Pattern.compile("as long as comfortable(?:, up to (.+))?");
-  private static final Pattern WITH_NOUN = Pattern.compile("([0-9][0-9 –-]*) ?(\\p{L}+)");
+  private static final Pattern WITH_NOUN =
+      Pattern.compile("([0-9]{1,3}(?: ?[-–] ?[0-9]{1,3})?) ?(\\p{L}+)");
   private static final Pattern AT_LEAST = Pattern.compile("at least (.+)");
 
   private static final List<String> WORDS =
@@ -137,7 +138,7 @@ final class HoldDecoder {
     }
     if (noun.matches()) {
       return Nearest.to(noun.group(2), WORDS.subList(3, WORDS.size()))
-          .map(near -> noun.group(1).strip() + " " + near);
+          .map(near -> noun.group(1) + " " + near);
     }
     return Nearest.to(lower, WORDS.subList(0, 3)).map(near -> near.replace('-', ' '));
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a routine file may leave out, how it may be written, and that nothing brings it down. */
@@ -57,12 +59,92 @@ class RoutineReaderTest {
     assertThat(stretch.dose().rests().betweenRepetitions()).isZero();
   }
 
+  /** Every key of the format. */
+  static final String RICH =
+      """
+      format: 1
+      id: rich
+      name: Rich
+      say: Rich
+      source: A leaflet.
+      prepare: [Make room.]
+      safety: Go slowly.
+      safety-short: Slowly.
+      stop-if: a sharp pain
+      see-a-doctor: See a doctor.
+      how-often: {times-a-day: 2, days-a-week: 5, every: 2h, weeks: 6}
+      rest-between: 5s
+      stretches:
+        - id: walk
+          name: Walk
+          say: Walk
+          position: standing
+          surface: floor
+          needs: [shoes]
+          cautions: Mind the step.
+          caution-short: Mind it.
+          stop-if: dizziness
+          see-a-doctor: See a doctor.
+          set-up: {say: "Stand on your {side} leg.", time: 5s}
+          short: The {side} leg.
+          both: Both legs.
+          hold: 3 breaths
+          sides: each-then-both
+          repeat: until tired, up to 30
+          sets: 2
+          rest: 1s
+          rest-between-sets: 20s
+          rest-between-sides: 2s
+          rest-after: 8s
+          breathing: Breathe.
+          come-out: Stand.
+          progression:
+            repetitions: {from: 5, to: 30, add: 1-2, every: 3 days}
+            hold: {from: 6s, to: 30s, add: 2s, every: 3}
+            next: light
+          variants:
+            - id: light
+              name: Lightly
+              phases: [{say: Up., short: Up., over: 2s, breath: in, hold: briefly}]
+        - block: Round
+          repeat: 2
+          sides: each
+          rest: 10s
+          stretches:
+            - name: Lift
+              set-up: Lift your {side} leg.
+              hold: 8 circles of 3s
+            - again: lift
+        - again: walk
+      """;
+
+  @Test
+  void readsEveryKey() throws RoutineException {
+    assertThat(RoutineReader.readWithWarnings(RICH, "my.yaml").warnings()).isEmpty();
+    assertThat(RoutineReader.read(RICH, "my.yaml").items()).hasSize(3);
+    assertThat(RoutineSchemaTest.complaints(RICH)).isEmpty();
+  }
+
+  @Test
+  void survivesAnythingInPlaceOfAValue() {
+    Matcher value = Pattern.compile("(?<=: )[^{\\[\n,}\\]]+").matcher(RICH);
+    while (value.find()) {
+      for (String other : List.of("", "[]", "{}", "[a, [b]]", "{a: b}", "-1", "\"{side}\"", "x")) {
+        String text = RICH.substring(0, value.start()) + other + RICH.substring(value.end());
+        boolean isNumber = other.equals("-1"); // a text for the reader, never for the schema
+        if (readOrRefuse(text) && !isNumber) {
+          assertThat(RoutineSchemaTest.complaints(text)).as(text).isEmpty();
+        }
+      }
+    }
+  }
+
   @Test
   void survivesAnything() {
     Random random = new Random(1);
     String signs = "{}[]:-#&*!|>'\"%@`,? \t\n\\\u0001\uD83D\uDE00é0z~<=";
-    for (int i = 0; i < 3000; i++) {
-      StringBuilder text = new StringBuilder(BadRoutine.GOOD);
+    for (int i = 0; i < 4000; i++) {
+      StringBuilder text = new StringBuilder(i % 2 == 0 ? BadRoutine.GOOD : RICH);
       for (int edits = 1 + random.nextInt(4); edits > 0 && text.length() > 9; edits--) {
         int at = random.nextInt(text.length());
         switch (random.nextInt(3)) {
@@ -77,12 +159,15 @@ class RoutineReaderTest {
     }
   }
 
-  private static void readOrRefuse(String text) {
+  private static boolean readOrRefuse(String text) {
     try {
-      assertThat(RoutineReader.read(text, "my.yaml").stretches()).isNotEmpty();
+      assertThat(RoutineReader.readWithWarnings(text, "my.yaml").routine().stretches())
+          .isNotEmpty();
+      return true;
     } catch (RoutineException e) {
       assertThat(e.problems()).isNotEmpty();
       assertThat(e.getMessage()).startsWith("my.yaml").doesNotContain("this is not understood");
+      return false;
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.yaml.Choices;
 import backtalk.yaml.Keys;
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -35,6 +36,11 @@ class RoutineSchemaTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** What the schema has against a routine. */
+  static List<Error> complaints(String text) {
+    return SCHEMA.validate(text, InputFormat.YAML);
   }
 
   private static JsonNode at(String pointer) {
@@ -106,14 +112,14 @@ class RoutineSchemaTest {
     try (Stream<Path> files = Files.list(Path.of("routines"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
         String text = Files.readString(file);
-        assertThat(SCHEMA.validate(text, InputFormat.YAML)).as(file.toString()).isEmpty();
+        assertThat(complaints(text)).as(file.toString()).isEmpty();
         assertThat(text)
             .startsWith(
                 "# yaml-language-server: $schema="
                     + "../src/main/resources/backtalk/routine/routine.schema.json\n");
       }
     }
-    assertThat(SCHEMA.validate(BadRoutine.GOOD, InputFormat.YAML)).isEmpty();
+    assertThat(complaints(BadRoutine.GOOD)).isEmpty();
   }
 
   static List<BadRoutine> bad() throws IOException {
@@ -125,7 +131,7 @@ class RoutineSchemaTest {
   void findsTheMistakesThatASchemaCanFind(BadRoutine bad) {
     boolean found;
     try {
-      found = !SCHEMA.validate(bad.text(), InputFormat.YAML).isEmpty();
+      found = !complaints(bad.text()).isEmpty();
     } catch (JacksonException notYaml) {
       found = false;
     }

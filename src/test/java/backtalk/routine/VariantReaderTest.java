@@ -1,0 +1,110 @@
+package backtalk.routine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Other ways to do a stretch: what they leave out is as in the stretch. */
+class VariantReaderTest {
+
+  private static final String BASE =
+      """
+      name: Test
+      stretches:
+        - name: Hamstring stretch
+          say: Hamstrings
+          position: supine
+          surface: raised
+          needs: a mat
+          cautions: Slowly.
+          set-up: Lift your {side} leg.
+          short: The {side} leg.
+          hold: 20s
+          sides: each
+          repeat: 3
+          sets: 2
+          rest: 4s
+          rest-between-sets: 20s
+          breathing: Breathe.
+          come-out: Lower it.
+          progression:
+            hold: {from: 10s, to: 30s, add: 5s, every: 2}
+            next: with-a-strap
+          variants:
+            - name: With a strap
+      """;
+
+  private static Variant variant(String lines) throws RoutineException {
+    Stretch stretch = stretch(lines);
+    return stretch.variants().get(0);
+  }
+
+  private static Stretch stretch(String lines) throws RoutineException {
+    String text = BASE + lines.indent(8);
+    assertThat(RoutineSchemaTest.complaints(text)).isEmpty();
+    return RoutineReader.read(text, "my.yaml").stretches().get(0);
+  }
+
+  private static Step step(String text) {
+    return new Step(text, Duration.ofSeconds(4));
+  }
+
+  @Test
+  void isAsTheStretchWhereItSaysNothing() throws RoutineException {
+    Stretch stretch = stretch("");
+    Variant variant = stretch.variants().get(0);
+    assertThat(variant.id()).isEqualTo("with-a-strap");
+    assertThat(variant.name()).isEqualTo("With a strap");
+    assertThat(variant.stretch().variants()).isEmpty();
+    assertThat(variant.stretch())
+        .usingRecursiveComparison()
+        .ignoringFields("variants")
+        .isEqualTo(stretch);
+  }
+
+  @Test
+  void saysWhatIsDifferent() throws RoutineException {
+    Stretch done =
+        variant(
+                """
+                position: seated
+                needs: a strap
+                hold: 5 breaths
+                repeat: 1
+                """)
+            .stretch();
+    assertThat(done.id()).isEqualTo("hamstring-stretch");
+    assertThat(done.spokenName()).isEqualTo("Hamstrings");
+    assertThat(done.position()).isEqualTo(Position.SEATED);
+    assertThat(done.surface()).isEqualTo(Surface.RAISED);
+    assertThat(done.needs()).containsExactly("a strap");
+    assertThat(done.shortSetUp()).containsExactly(step("The {side} leg."));
+    assertThat(done.dose().phases())
+        .containsExactly(TestRoutines.oneHold(new Hold.Breaths(Range.of(5))));
+    assertThat(done.dose().repetitions()).isEqualTo(Repetitions.times(1));
+    assertThat(done.dose().sets()).isEqualTo(2);
+  }
+
+  @Test
+  void doesNotMixItsWordsWithThoseOfTheStretch() throws RoutineException {
+    Stretch done = variant("set-up: Put a strap round your {side} foot.").stretch();
+    List<Step> own = List.of(step("Put a strap round your {side} foot."));
+    assertThat(done.setUp()).isEqualTo(own);
+    assertThat(done.shortSetUp()).isEqualTo(own);
+  }
+
+  @Test
+  void phasesTakeThePlaceOfAHold() throws RoutineException {
+    Stretch done = variant("phases: [{say: Pull., hold: 5s}, {say: Rest.}]").stretch();
+    assertThat(done.dose().isOneHold()).isFalse();
+    assertThat(done.dose().phases()).hasSize(2);
+  }
+
+  @Test
+  void mayHaveNoSides() throws RoutineException {
+    Stretch done = variant("sides: none\nset-up: Put a strap round both feet.").stretch();
+    assertThat(done.dose().sides()).isEqualTo(Sides.NONE);
+  }
+}
