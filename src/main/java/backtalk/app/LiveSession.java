@@ -39,7 +39,7 @@ final class LiveSession {
     Thread onSignal = new Thread(this::sayGoodbye, "goodbye");
     Runtime.getRuntime().addShutdownHook(onSignal);
     try (ArrangeAhead score = new ArrangeAhead(studio.score());
-        TerminalKeeper terminal = new TerminalKeeper(world.terminal(), report, transport)) {
+        TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
       terminal.openInBackground();
       Player player =
           new Player(new Tape(score, studio.gain()), sink, transport, this::clip, report);

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * A Java program of the test sources in a process of its own: Java Sound reads its configuration
  * from the environment, once. All waiting is bounded; closing ends the process.
  */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
   private final Process process;
   private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
@@ -26,7 +26,7 @@ final class ChildJvm implements AutoCloseable {
     reader.start();
   }
 
-  static ChildJvm start(Map<String, String> environment, Class<?> main, String... arguments)
+  public static ChildJvm start(Map<String, String> environment, Class<?> main, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -49,7 +49,7 @@ final class ChildJvm implements AutoCloseable {
   }
 
   /** Waits for a line that starts so, and gives it. */
-  String awaitLine(String start, int seconds) throws InterruptedException {
+  public String awaitLine(String start, int seconds) throws InterruptedException {
     for (int wait = 0; wait < seconds * 100; wait++) {
       synchronized (lines) {
         for (String line : lines) {
@@ -64,15 +64,33 @@ final class ChildJvm implements AutoCloseable {
   }
 
   /** Waits for the program's end, which has to be a good one, and gives all its lines. */
-  List<String> awaitEnd(int seconds) throws InterruptedException {
+  public List<String> awaitEnd(int seconds) throws InterruptedException {
+    int code = awaitExit(seconds);
+    if (code != 0) {
+      throw new AssertionError("ended with " + code + ": " + lines);
+    }
+    return lines();
+  }
+
+  /** Waits for the program's end, and gives its exit code. */
+  public int awaitExit(int seconds) throws InterruptedException {
     if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
       throw new AssertionError("still running after " + seconds + " s: " + lines);
     }
     reader.join(5_000);
-    if (process.exitValue() != 0) {
-      throw new AssertionError("ended with " + process.exitValue() + ": " + lines);
+    return process.exitValue();
+  }
+
+  /** What the program has written so far. */
+  public List<String> lines() {
+    synchronized (lines) {
+      return List.copyOf(lines);
     }
-    return List.copyOf(lines);
+  }
+
+  /** Sends a signal, such as INT. */
+  public void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
   @Override
