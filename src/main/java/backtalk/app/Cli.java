@@ -26,11 +26,17 @@ final class Cli {
     line.addSubcommand(new ConfigCommand(setup));
     line.addSubcommand(new GenerateCompletion());
     line.addSubcommand(new HelpCommand());
+    tellVersion(line);
     line.setOut(world.out());
     line.setErr(world.err());
     Endings endings = new Endings(world);
     line.setExecutionExceptionHandler(endings);
     line.setParameterExceptionHandler(endings);
     return line.execute(arguments);
+  }
+
+  private static void tellVersion(CommandLine command) {
+    command.getCommandSpec().versionProvider(new Version());
+    command.getSubcommands().values().forEach(Cli::tellVersion);
   }
 }

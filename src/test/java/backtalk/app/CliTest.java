@@ -44,7 +44,7 @@ class CliTest {
                             + ", line 4, column 12 (stretches): this list has no stretches,"
                             + " expected at least one."),
             line -> assertThat(line).isEqualTo("six-stretches        Six stretches for back pain"),
-            line -> assertThat(line).matches(" {21}6 stretches, about 1\\d min; needs .*mat.*"));
+            line -> assertThat(line).matches(" {21}6 stretches, about \\d\\d min; needs .*mat.*"));
   }
 
   @Test
@@ -69,7 +69,7 @@ class CliTest {
         """
         signs.yaml: usable, but
           There is no safety advice: the key "safety" is missing.
-          Cannot be spoken: ☺ (U+263A) in "A short one ☺"
+          Cannot be spoken: "☺" (U+263A WHITE SMILING FACE) in "A short one ☺"
         """,
         "");
     assertThat(world.run("check", "good.yaml", "bad.yaml", "gone.yaml")).isEqualTo(2);
@@ -223,7 +223,7 @@ class CliTest {
     String[] words = (command + " --help").trim().split(" ");
     assertThat(world.run(words)).isZero();
     assertThat(world.err()).isEmpty();
-    assertThat(world.out()).startsWith(("Usage: backtalk " + command).trim()).contains("--help");
+    assertThat(world.out()).contains(("Usage: backtalk " + command).trim()).contains("--help");
     world.assertNothingHeard();
   }
 
