@@ -57,7 +57,7 @@ public final class PulseRig implements AutoCloseable {
 
   /** What a Java process needs to play here. */
   public Map<String, String> environment() {
-    return Map.of("ALSA_CONFIG_PATH", config.toString());
+    return Map.of("ALSA_CONFIG_PATH", config.toString(), "PULSE_RUNTIME_PATH", folder.toString());
   }
 
   private Path socket(String name) {
