@@ -52,7 +52,7 @@ final class Setup {
   }
 
   /** What is in force for any routine: the config file, and the command line over it. */
-  Config config() throws YamlException {
+  Config config() throws UserException, YamlException {
     return options.over(ConfigReader.read(folders()));
   }
 
@@ -67,6 +67,12 @@ final class Setup {
       throw new YamlException(unknown);
     }
     return config;
+  }
+
+  /** What is in force for the routine that is started when none is named. */
+  Config configShown() throws UserException, YamlException {
+    Config general = config();
+    return options.haveHolds() ? config(shelf().find(general.get(ConfigTable.ROUTINE))) : general;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,15 @@ class ConfigCommandTest {
             folders,
             Home.find(),
             folder,
+            List.of(),
             Clock.systemUTC(),
             format -> {
               throw new AssertionError("no sound is needed");
             },
-            false);
+            false,
+            () -> {
+              throw new AssertionError("there is no terminal");
+            });
     return Cli.run(world, arguments);
   }
 
