@@ -11,15 +11,15 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** What a test needs from the machine: it is skipped without, but fails where CI promised it. */
-final class Needs {
+public final class Needs {
 
   private Needs() {}
 
-  static void linux() {
+  public static void linux() {
     check(System.getProperty("os.name").equals("Linux"), "skipped: needs Linux with ALSA");
   }
 
-  static void program(String name, String debianPackage) {
+  public static void program(String name, String debianPackage) {
     boolean there =
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));

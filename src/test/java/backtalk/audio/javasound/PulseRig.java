@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * killed, started again, hung and suspended. Everything lies in one folder, all waiting is bounded,
  * and closing ends every process.
  */
-final class PulseRig implements AutoCloseable {
+public final class PulseRig implements AutoCloseable {
 
   private static final String SINK = "test";
   private static final int SECONDS = 10;
@@ -28,7 +28,7 @@ final class PulseRig implements AutoCloseable {
   private Optional<Process> server = Optional.empty();
 
   /** Starts the server, its recording running. */
-  static PulseRig start(Path folder) throws IOException, InterruptedException {
+  public static PulseRig start(Path folder) throws IOException, InterruptedException {
     Needs.linux();
     Needs.program("pulseaudio", "pulseaudio");
     Needs.program("parec", "pulseaudio-utils");
@@ -56,7 +56,7 @@ final class PulseRig implements AutoCloseable {
   }
 
   /** What a Java process needs to play here. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     return Map.of("ALSA_CONFIG_PATH", config.toString());
   }
 
@@ -136,7 +136,7 @@ final class PulseRig implements AutoCloseable {
   }
 
   /** All that was heard, from every server, one after the other. */
-  short[] recorded() throws IOException {
+  public short[] recorded() throws IOException {
     Path all = folder.resolve("all.raw");
     Files.deleteIfExists(all);
     Files.createFile(all);

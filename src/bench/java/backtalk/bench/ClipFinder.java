@@ -1,0 +1,89 @@
+package backtalk.bench;
+
+import backtalk.audio.AudioClip;
+
+/**
+ * Finds clips in a recording, one after the other, by normalised cross-correlation: first coarsely,
+ * then to the frame.
+ */
+final class ClipFinder {
+
+  private static final int COARSE = 4;
+
+  /** A copy of the clip has 1; other words of the same voice were seen to stay below a half. */
+  private static final double LIKE = 0.9;
+
+  private final float[] fine;
+  private final float[] coarse;
+  private int from;
+
+  ClipFinder(short[] recording) {
+    fine = floats(recording);
+    coarse = averaged(fine);
+  }
+
+  /** The first frame of the first place after the last clip found that sounds like this one. */
+  long next(AudioClip clip) {
+    float[] wanted = floats(clip.samples());
+    float[] outline = averaged(wanted);
+    for (int at = from / COARSE; at + outline.length <= coarse.length; at++) {
+      // Averages that are not cut at the same frames are less alike.
+      if (likeness(coarse, at, outline) > LIKE / 2) {
+        int best = best(wanted, at * COARSE);
+        if (likeness(fine, best, wanted) > LIKE) {
+          from = best + wanted.length;
+          return best;
+        }
+      }
+    }
+    throw new AssertionError("a clip of " + clip.duration() + " was not heard after frame " + from);
+  }
+
+  private int best(float[] wanted, int near) {
+    int best = Math.max(0, near - 2 * COARSE);
+    double most = -1;
+    int end = Math.min(near + 2 * COARSE, fine.length - wanted.length);
+    for (int at = best; at <= end; at++) {
+      double likeness = likeness(fine, at, wanted);
+      if (likeness > most) {
+        most = likeness;
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  /** From -1 to 1; nothing is like silence. */
+  private static double likeness(float[] sound, int at, float[] wanted) {
+    double product = 0;
+    double soundPower = 0;
+    double wantedPower = 0;
+    for (int i = 0; i < wanted.length; i++) {
+      double a = sound[at + i];
+      double b = wanted[i];
+      product += a * b;
+      soundPower += a * a;
+      wantedPower += b * b;
+    }
+    double power = Math.sqrt(soundPower * wantedPower);
+    return power == 0 ? 0 : product / power;
+  }
+
+  private static float[] floats(short[] samples) {
+    float[] result = new float[samples.length];
+    for (int i = 0; i < samples.length; i++) {
+      result[i] = samples[i];
+    }
+    return result;
+  }
+
+  private static float[] averaged(float[] samples) {
+    float[] result = new float[samples.length / COARSE];
+    for (int i = 0; i < result.length; i++) {
+      for (int j = 0; j < COARSE; j++) {
+        result[i] += samples[i * COARSE + j] / COARSE;
+      }
+    }
+    return result;
+  }
+}

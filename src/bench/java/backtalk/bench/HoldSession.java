@@ -1,0 +1,91 @@
+package backtalk.bench;
+
+import backtalk.audio.AudioClip;
+import backtalk.plan.Plan;
+import backtalk.plan.Planner;
+import backtalk.plan.Preferences;
+import backtalk.plan.SegmentKind;
+import backtalk.routine.RoutineReader;
+import backtalk.score.Arranger;
+import backtalk.score.ScoredSegment;
+import backtalk.script.Narrator;
+import backtalk.speech.Speaker;
+import backtalk.speech.SpeechEngine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A short session of holds of 10 s, and how to find them in a recording.
+ *
+ * @param holdStarts the first frame of each hold, as planned
+ * @param clips the words of a hold, each a clip that begins with its first sound
+ */
+record HoldSession(List<Long> holdStarts, List<AudioClip> clips) {
+
+  static final int HOLDS = 3;
+  static final long HOLD_SECONDS = 10;
+
+  /** The words of a hold. The first belongs on its first frame, the others on the last seconds. */
+  static final List<String> WORDS =
+      List.of("Hold for ten seconds.", "Five.", "Four.", "Three.", "Two.", "One.");
+
+  static HoldSession with(Path home) throws Exception {
+    BenchVoice voice = BenchVoice.in(home);
+    SpeechEngine engine = new Speaker(voice.engine());
+    Plan plan = Planner.plan(RoutineReader.read(text(), "hold.yaml"), Preferences.defaults());
+    Arranger arranger =
+        new Arranger(plan, new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE), engine);
+    List<Long> starts = new ArrayList<>();
+    for (Optional<ScoredSegment> next = arranger.next(); next.isPresent(); next = arranger.next()) {
+      if (next.get().segment().kind() == SegmentKind.HOLD) {
+        starts.add(next.get().startFrame());
+      }
+    }
+    List<AudioClip> clips = new ArrayList<>();
+    for (String word : WORDS) {
+      clips.add(engine.speak(word, 1));
+    }
+    return new HoldSession(starts, clips);
+  }
+
+  /** The routine file. */
+  String file() {
+    return text();
+  }
+
+  private static String text() {
+    return """
+        format: 1
+        id: hold
+        name: Hold
+        stretches:
+          - id: stand
+            name: Stand
+            position: standing
+            set-up: [Stand still.]
+            short: [Still.]
+            hold: %ds
+            repeat: %d
+            rest: 2s
+            come-out: [Let go.]
+        """
+        .formatted(HOLD_SECONDS, HOLDS);
+  }
+
+  /** Finds every hold in a recording, wherever it begins. */
+  List<HeardHold> find(short[] recording) {
+    ClipFinder finder = new ClipFinder(recording);
+    List<HeardHold> holds = new ArrayList<>();
+    for (int i = 0; i < HOLDS; i++) {
+      long first = finder.next(clips.get(0));
+      List<Long> numbers = new ArrayList<>();
+      for (AudioClip number : clips.subList(1, clips.size())) {
+        numbers.add(finder.next(number));
+      }
+      holds.add(new HeardHold(first, numbers));
+    }
+    return holds;
+  }
+}

@@ -1,0 +1,37 @@
+package backtalk.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Onset errors hold by hold, and their median and worst for each way of speaking. */
+final class OnsetTable {
+
+  private final Table table =
+      new Table("", "hold", "five", "four", "three", "two", "one", "median", "worst");
+  private final Map<String, List<Double>> sizes = new LinkedHashMap<>();
+
+  /**
+   * Adds the errors of one hold.
+   *
+   * @param errorFrames of each word in turn
+   * @param unit what one frame is in the unit that the label names
+   */
+  void add(String label, int hold, List<Long> errorFrames, double unit) {
+    List<Object> cells = new ArrayList<>(List.of(label, Integer.toString(hold)));
+    List<Double> all = sizes.computeIfAbsent(label, unused -> new ArrayList<>());
+    for (long frames : errorFrames) {
+      cells.add(frames * unit);
+      all.add(Math.abs(frames * unit));
+    }
+    boolean last = hold == HoldSession.HOLDS;
+    cells.add(last ? Spread.of(all).median() : "");
+    cells.add(last ? Spread.of(all).max() : "");
+    table.row(cells.toArray());
+  }
+
+  Table table() {
+    return table;
+  }
+}
