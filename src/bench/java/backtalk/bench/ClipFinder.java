@@ -1,6 +1,7 @@
 package backtalk.bench;
 
 import backtalk.audio.AudioClip;
+import java.util.OptionalLong;
 
 /**
  * Finds clips in a recording, one after the other, by normalised cross-correlation: first coarsely,
@@ -22,21 +23,26 @@ final class ClipFinder {
     coarse = averaged(fine);
   }
 
-  /** The first frame of the first place after the last clip found that sounds like this one. */
-  long next(AudioClip clip) {
+  /**
+   * The first frame of the first place after the last clip found that sounds like this one.
+   *
+   * @param withinFrames how far after the last clip found it may begin
+   */
+  OptionalLong next(AudioClip clip, long withinFrames) {
     float[] wanted = floats(clip.samples());
     float[] outline = averaged(wanted);
-    for (int at = from / COARSE; at + outline.length <= coarse.length; at++) {
+    long end = Math.min((from + withinFrames) / COARSE, coarse.length - outline.length);
+    for (int at = from / COARSE; at <= end; at++) {
       // Averages that are not cut at the same frames are less alike.
       if (likeness(coarse, at, outline) > LIKE / 2) {
         int best = best(wanted, at * COARSE);
         if (likeness(fine, best, wanted) > LIKE) {
           from = best + wanted.length;
-          return best;
+          return OptionalLong.of(best);
         }
       }
     }
-    throw new AssertionError("a clip of " + clip.duration() + " was not heard after frame " + from);
+    return OptionalLong.empty();
   }
 
   private int best(float[] wanted, int near) {

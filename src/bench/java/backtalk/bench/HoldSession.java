@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A short session of holds of 10 s, and how to find them in a recording.
@@ -26,6 +27,9 @@ record HoldSession(List<Long> holdStarts, List<AudioClip> clips) {
 
   static final int HOLDS = 3;
   static final long HOLD_SECONDS = 10;
+
+  /** 7 s: a number that is not heard is not to be taken from the next hold. */
+  private static final long SEARCH_FRAMES = 7 * 16_000;
 
   /** The words of a hold. The first belongs on its first frame, the others on the last seconds. */
   static final List<String> WORDS =
@@ -79,12 +83,15 @@ record HoldSession(List<Long> holdStarts, List<AudioClip> clips) {
     ClipFinder finder = new ClipFinder(recording);
     List<HeardHold> holds = new ArrayList<>();
     for (int i = 0; i < HOLDS; i++) {
-      long first = finder.next(clips.get(0));
-      List<Long> numbers = new ArrayList<>();
-      for (AudioClip number : clips.subList(1, clips.size())) {
-        numbers.add(finder.next(number));
+      OptionalLong first = finder.next(clips.get(0), Integer.MAX_VALUE);
+      if (first.isEmpty()) {
+        throw new AssertionError("the start of hold " + (i + 1) + " was not heard");
       }
-      holds.add(new HeardHold(first, numbers));
+      List<OptionalLong> numbers = new ArrayList<>();
+      for (AudioClip number : clips.subList(1, clips.size())) {
+        numbers.add(finder.next(number, SEARCH_FRAMES));
+      }
+      holds.add(new HeardHold(first.getAsLong(), numbers));
     }
     return holds;
   }

@@ -4,7 +4,6 @@ import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.PulseRig;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -41,8 +40,6 @@ final class Onsets implements Benchmark {
     addPlayed(table, session, home, Files.createDirectory(scratch.resolve("score")));
     for (OnsetBaseline.Way way : OnsetBaseline.Way.values()) {
       Path folder = Files.createDirectory(scratch.resolve(way.name()));
-      List<HeardHold> holds = new ArrayList<>();
-      short[] recorded;
       try (PulseRig rig = PulseRig.start(folder);
           Program program =
               Program.java(
@@ -54,10 +51,8 @@ final class Onsets implements Benchmark {
                   way.name(),
                   Integer.toString(HoldSession.HOLDS))) {
         program.await(MINUTES);
-        recorded = rig.recorded();
+        addEach(table, way.label(), session.find(rig.recorded()));
       }
-      holds.addAll(session.find(recorded));
-      addEach(table, way.label(), holds);
     }
     return table.table();
   }

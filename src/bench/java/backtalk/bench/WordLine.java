@@ -27,6 +27,7 @@ final class WordLine {
     }
   }
 
+  /** Speaks a word; without a line it is lost, which the recording shows. */
   void speak(String word) {
     try {
       AudioClip clip = engine.speak(word, 1);
@@ -38,7 +39,9 @@ final class WordLine {
         line.write(bytes, 0, bytes.length);
         line.drain();
       }
-    } catch (SpeechException | LineUnavailableException e) {
+    } catch (LineUnavailableException | IllegalArgumentException lost) {
+      // A program of this kind goes on as well.
+    } catch (SpeechException e) {
       throw new IllegalStateException(e);
     }
   }
