@@ -78,14 +78,14 @@ record HoldSession(List<Long> holdStarts, List<AudioClip> clips) {
         .formatted(HOLD_SECONDS, HOLDS);
   }
 
-  /** Finds every hold in a recording, wherever it begins. */
+  /** Finds the holds in a recording, wherever they begin, up to one whose first sound is lost. */
   List<HeardHold> find(short[] recording) {
     ClipFinder finder = new ClipFinder(recording);
     List<HeardHold> holds = new ArrayList<>();
     for (int i = 0; i < HOLDS; i++) {
       OptionalLong first = finder.next(clips.get(0), Integer.MAX_VALUE);
       if (first.isEmpty()) {
-        throw new AssertionError("the start of hold " + (i + 1) + " was not heard");
+        return holds;
       }
       List<OptionalLong> numbers = new ArrayList<>();
       for (AudioClip number : clips.subList(1, clips.size())) {

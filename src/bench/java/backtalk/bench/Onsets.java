@@ -4,8 +4,10 @@ import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.PulseRig;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** How far from their second the numbers of a countdown are heard, beside two common designs. */
 final class Onsets implements Benchmark {
@@ -62,10 +64,11 @@ final class Onsets implements Benchmark {
     AlsaFileRig rig = new AlsaFileRig(folder);
     play(session, home, folder, rig.environment());
     List<HeardHold> holds = session.find(rig.captured());
+    List<List<OptionalLong>> errors = new ArrayList<>();
     for (int i = 0; i < holds.size(); i++) {
-      table.add(
-          "score, captured, frames", i + 1, holds.get(i).errors(session.holdStarts().get(i)), 1);
+      errors.add(holds.get(i).errors(session.holdStarts().get(i)));
     }
+    table.add("score, captured, frames", errors, 1);
   }
 
   private static void addPlayed(OnsetTable table, HoldSession session, Path home, Path folder)
@@ -77,10 +80,10 @@ final class Onsets implements Benchmark {
   }
 
   private static void addEach(OnsetTable table, String label, List<HeardHold> holds) {
-    for (int i = 0; i < holds.size(); i++) {
-      HeardHold hold = holds.get(i);
-      table.add(label, i + 1, hold.errors(hold.first()), MILLISECONDS_A_FRAME);
-    }
+    table.add(
+        label,
+        holds.stream().map(hold -> hold.errors(hold.first())).toList(),
+        MILLISECONDS_A_FRAME);
   }
 
   private static void play(

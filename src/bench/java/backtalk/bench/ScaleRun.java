@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 final class ScaleRun {
 
   private static final int WARM_UPS = 3;
-  private static final int WARM_UP_STRETCHES = 60;
+  private static final int WARM_UP_STRETCHES = 12;
+
+  /** Small routines are planned so often that their figures mean something. */
+  private static final int PLANNED_STRETCHES = 600;
+
   private static final double NANOS_A_MICROSECOND = 1e3;
   private static final double NANOS_A_MILLISECOND = 1e6;
   private static final double NANOS_A_SECOND = 1e9;
@@ -51,14 +55,21 @@ final class ScaleRun {
     Routine large = LargeRoutine.of(routine, stretches);
     double routineHeap = Heap.usedMegabytes() - before;
 
+    int times = Math.max(1, PLANNED_STRETCHES / stretches);
     long start = System.nanoTime();
     Plan plan = Planner.plan(large, Preferences.defaults());
-    long cues = plan.segments().mapToLong(segment -> segment.cues().size()).sum();
-    double planNanos = System.nanoTime() - start;
+    long cues = cues(plan);
+    for (int i = 1; i < times; i++) {
+      cues = cues(Planner.plan(large, Preferences.defaults()));
+    }
+    double planNanos = (System.nanoTime() - start) / (double) times;
 
     start = System.nanoTime();
-    Narrator narrator = new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE);
-    double wordsNanos = System.nanoTime() - start;
+    Narrator narrator = narrator(plan);
+    for (int i = 1; i < times; i++) {
+      narrator = narrator(plan);
+    }
+    double wordsNanos = (System.nanoTime() - start) / (double) times;
 
     start = System.nanoTime();
     arrange(new Arranger(plan, narrator, engine()));
@@ -82,6 +93,14 @@ final class ScaleRun {
             .map(figure -> "%.2f".formatted(figure))
             .toList();
     return stretches + "\t" + cues + "\t" + String.join("\t", figures);
+  }
+
+  private static long cues(Plan plan) {
+    return plan.segments().mapToLong(segment -> segment.cues().size()).sum();
+  }
+
+  private Narrator narrator(Plan plan) {
+    return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE);
   }
 
   private SpeechEngine engine() {
