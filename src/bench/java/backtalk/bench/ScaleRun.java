@@ -56,24 +56,24 @@ final class ScaleRun {
     double routineHeap = Heap.usedMegabytes() - before;
 
     int times = Math.max(1, PLANNED_STRETCHES / stretches);
-    long start = System.nanoTime();
+    long start = Cpu.nanos();
     Plan plan = Planner.plan(large, Preferences.defaults());
     long cues = cues(plan);
     for (int i = 1; i < times; i++) {
       cues = cues(Planner.plan(large, Preferences.defaults()));
     }
-    double planNanos = (System.nanoTime() - start) / (double) times;
+    double planNanos = (Cpu.nanos() - start) / (double) times;
 
-    start = System.nanoTime();
+    start = Cpu.nanos();
     Narrator narrator = narrator(plan);
     for (int i = 1; i < times; i++) {
       narrator = narrator(plan);
     }
-    double wordsNanos = (System.nanoTime() - start) / (double) times;
+    double wordsNanos = (Cpu.nanos() - start) / (double) times;
 
-    start = System.nanoTime();
+    start = Cpu.nanos();
     arrange(new Arranger(plan, narrator, engine()));
-    double arrangeNanos = System.nanoTime() - start;
+    double arrangeNanos = Cpu.nanos() - start;
 
     SpeechEngine engine = engine();
     CountingSink sink = new CountingSink(Frames.in(narrator.sessionLength(), engine.format()));
