@@ -14,6 +14,9 @@ final class ClipFinder {
   /** A copy of the clip has 1; other words of the same voice were seen to stay below a half. */
   private static final double LIKE = 0.9;
 
+  /** 200 ms: the onset counts, and the rest of a word may be cut off by what comes after it. */
+  private static final int ONSET_FRAMES = 3_200;
+
   private final float[] fine;
   private final float[] coarse;
   private int from;
@@ -29,7 +32,7 @@ final class ClipFinder {
    * @param withinFrames how far after the last clip found it may begin
    */
   OptionalLong next(AudioClip clip, long withinFrames) {
-    float[] wanted = floats(clip.samples());
+    float[] wanted = floats(clip.slice(0, Math.min(clip.frames(), ONSET_FRAMES)).samples());
     float[] outline = averaged(wanted);
     long end = Math.min((from + withinFrames) / COARSE, coarse.length - outline.length);
     for (int at = from / COARSE; at <= end; at++) {
@@ -45,15 +48,16 @@ final class ClipFinder {
     return OptionalLong.empty();
   }
 
+  /** Uphill from a place near the top to the top itself. */
   private int best(float[] wanted, int near) {
-    int best = Math.max(0, near - 2 * COARSE);
-    double most = -1;
-    int end = Math.min(near + 2 * COARSE, fine.length - wanted.length);
-    for (int at = best; at <= end; at++) {
-      double likeness = likeness(fine, at, wanted);
-      if (likeness > most) {
-        most = likeness;
-        best = at;
+    int best = near;
+    for (int centre = -1; centre != best; ) {
+      centre = best;
+      int end = Math.min(centre + 2 * COARSE, fine.length - wanted.length);
+      for (int at = Math.max(0, centre - 2 * COARSE); at <= end; at++) {
+        if (likeness(fine, at, wanted) > likeness(fine, best, wanted)) {
+          best = at;
+        }
       }
     }
     return best;

@@ -18,11 +18,12 @@ final class Scale implements Benchmark {
   public String about() {
     return """
         Routines of many stretches, no two with the same words, made in memory from the default
-        one. Times are processor time of the thread that does the work. Plan: making every segment once. Words: finding every word once. Arrange: every cue
-        to its frame. Render: every sample, arranging included. Heap: after a collection; that of
-        rendering is beside the routine's own, at ten places of the session, and with kevin16 holds
-        the voice and the cache of 8 MB. "cheap" is a voice that costs nothing, so that the
-        program's own cost shows.""";
+        one. Times are processor time of the thread that does the work. Plan: making every segment
+        once. Words: finding every word once. Arrange: every cue to its frame. Render: every
+        sample, arranging included. Heap: after a collection; that of rendering is beside the
+        routine's own, at ten places of the session, and with kevin16 holds the voice and the
+        cache of 8 MB. "cheap" is a voice that costs nothing, so that the program's own cost
+        shows.""";
   }
 
   @Override
