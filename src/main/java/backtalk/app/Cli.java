@@ -1,11 +1,8 @@
 package backtalk.app;
 
-import backtalk.audio.file.NewFileException;
-import backtalk.plan.PlanException;
-import backtalk.speech.SpeechException;
-import backtalk.yaml.YamlException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 
 /** The command line: which command does what, and how each ending is told. */
 final class Cli {
@@ -29,25 +26,18 @@ final class Cli {
     line.addSubcommand(new ConfigCommand(setup));
     line.addSubcommand(new HistoryCommand(setup));
     line.addSubcommand(new GenerateCompletion());
+    line.addSubcommand(new HelpCommand());
+    tellVersion(line);
     line.setOut(world.out());
     line.setErr(world.err());
-    line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, world));
+    Endings endings = new Endings(world);
+    line.setExecutionExceptionHandler(endings);
+    line.setParameterExceptionHandler(endings);
     return line.execute(arguments);
   }
 
-  private static int explain(Exception e, World world) {
-    if (e instanceof UserException || e instanceof YamlException || e instanceof PlanException) {
-      world.err().println(e.getMessage());
-      return BAD_INPUT;
-    }
-    if (e instanceof SpeechException || e instanceof NewFileException) {
-      world.err().println(e.getMessage());
-      return FAILED;
-    }
-    world.err().println("Backtalk has a fault: " + e + ". Please report it, with what you did.");
-    if (world.environment().containsKey("BACKTALK_DEBUG")) {
-      e.printStackTrace(world.err());
-    }
-    return FAILED;
+  private static void tellVersion(CommandLine command) {
+    command.getCommandSpec().versionProvider(new Version());
+    command.getSubcommands().values().forEach(Cli::tellVersion);
   }
 }

@@ -3,6 +3,7 @@ package backtalk.app;
 import backtalk.yaml.YamlException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,9 +49,9 @@ final class ConfigCommand implements Runnable {
       name = "show",
       mixinStandardHelpOptions = true,
       description = "Print every setting in force, and where it comes from.")
-  int show() throws YamlException {
+  int show() throws UserException, YamlException {
     PrintWriter out = setup.world().out();
-    for (Config.Line line : setup.config().lines()) {
+    for (Config.Line line : setup.configShown().lines()) {
       out.printf("%-26s %-16s %s%n", line.name(), line.value(), line.origin());
     }
     return Cli.DONE;
@@ -65,10 +66,12 @@ final class ConfigCommand implements Runnable {
     try {
       ConfigExample.write(file);
     } catch (FileAlreadyExistsException e) {
-      throw new UserException("There is a config file already, and it stays as it is: " + file);
-    } catch (IOException e) {
       throw new UserException(
-          "The config file cannot be written: " + file + " (" + e.getMessage() + ")");
+          file.toString().equals(e.getFile())
+              ? "There is a config file already, and it stays as it is: " + file
+              : notWritten(file, e.getFile() + " is a file, not a folder"));
+    } catch (IOException e) {
+      throw new UserException(notWritten(file, reason(e)));
     }
     setup.world().out().println("Written: " + file);
     setup.world().out().println("Open it in any text editor: every setting is explained in it.");
@@ -110,5 +113,16 @@ final class ConfigCommand implements Runnable {
       throws UserException, YamlException {
     new ConfigChanges(setup).unset(key).forEach(setup.world().out()::println);
     return Cli.DONE;
+  }
+
+  private static String notWritten(Path file, String why) {
+    return "The config file " + file + " cannot be written: " + why + ".";
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException denied) {
+      return denied.getFile() + " may not be written to";
+    }
+    return String.valueOf(e.getMessage());
   }
 }

@@ -35,6 +35,14 @@ final class ConfigTable {
     RIGHT
   }
 
+  /** How the last session felt, for routines that grow. */
+  enum Felt {
+    UNSAID,
+    EASY,
+    RIGHT,
+    HARD
+  }
+
   private static final Preferences STANDARD = Preferences.defaults();
 
   static final Setting<String> ROUTINE = id("routine", "six-stretches");
@@ -72,6 +80,7 @@ final class ConfigTable {
   static final Setting<Boolean> TEN_SECONDS = yesOrNo("cues.ten-seconds", STANDARD.tenSeconds());
   static final Setting<Instructions> INSTRUCTIONS =
       choice("instructions", Instructions.class, STANDARD.instructions());
+  static final Setting<Felt> FELT = choice("felt", Felt.class, Felt.UNSAID);
   static final Setting<String> VOICE = id("voice", "kevin16");
   static final Setting<Integer> PACE = whole("pace", 60, 300, 130);
   static final Setting<Integer> VOLUME = whole("volume", 0, 100, 100);
@@ -98,6 +107,7 @@ final class ConfigTable {
           HALFWAY,
           TEN_SECONDS,
           INSTRUCTIONS,
+          FELT,
           VOICE,
           PACE,
           VOLUME);

@@ -25,7 +25,7 @@ final class ErrorVoice {
             new FreeTtsEngine(
                 FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty()));
     try (AudioSink sink = speakers.open(engine.format())) {
-      AudioClip clip = engine.speak("Backtalk cannot start. " + text, 1);
+      AudioClip clip = engine.speak(text, 1);
       sink.write(clip.samples(), clip.frames());
       sink.drain();
     } catch (SpeechException | SinkUnavailableException | SinkLostException e) {

@@ -26,7 +26,10 @@ record Home(Path folder) {
         return new Home(folder);
       }
     }
-    throw new IllegalStateException("no folders routines and voices beside or above " + loadedFrom);
+    throw new IllegalStateException(
+        "Backtalk's own files are missing: there are no folders routines and voices beside or above "
+            + loadedFrom
+            + ". Install it anew.");
   }
 
   private static Path loadedFrom() {

@@ -40,7 +40,7 @@ final class LiveSession {
     Runtime.getRuntime().addShutdownHook(onSignal);
     try (JournalListener journal = JournalListener.begin(world, studio);
         ArrangeAhead score = new ArrangeAhead(studio.score());
-        TerminalKeeper terminal = new TerminalKeeper(world.terminal(), report, transport)) {
+        TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
       terminal.openInBackground();
       Player player =
           new Player(

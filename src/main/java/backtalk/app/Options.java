@@ -2,6 +2,7 @@ package backtalk.app;
 
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
+import backtalk.yaml.Ear;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
@@ -52,13 +53,19 @@ final class Options {
   @Nullable String voice;
 
   private static final String ORIGIN = "command line";
+  private static final String ON_COMMAND_LINE = "On the command line, ";
+
+  /** Whether any stretch is given a hold. */
+  boolean haveHolds() {
+    return !holds.isEmpty();
+  }
 
   Optional<Path> config() {
     return Optional.ofNullable(config);
   }
 
   /** A config with what the command line says for every routine. */
-  Config over(Config config) throws YamlException {
+  Config over(Config config) throws UserException {
     Config result = set(config, ConfigTable.HOLD_SCALE, scale, "--scale");
     result = set(result, ConfigTable.PACE, pace, "--pace");
     return set(result, ConfigTable.VOICE, voice, "--voice");
@@ -68,7 +75,7 @@ final class Options {
    * A config with the holds that the command line gives to the stretches of a routine; the one that
    * names a stretch wins.
    */
-  Config over(Config config, Routine routine) throws UserException, YamlException {
+  Config over(Config config, Routine routine) throws UserException {
     Config result = config;
     for (String hold : holds) {
       if (!hold.contains("=")) {
@@ -105,13 +112,23 @@ final class Options {
               + meant
               + " Its stretches are "
               + String.join(", ", ids)
-              + ".");
+              + ".",
+          Ear.of(ON_COMMAND_LINE + "hold: the routine has no stretch " + id + "." + meant));
     }
   }
 
   private static <T> Config set(
       Config config, Setting<T> setting, @Nullable String text, String option)
-      throws YamlException {
-    return text == null ? config : config.with(setting, setting.parse(text, option), ORIGIN);
+      throws UserException {
+    if (text == null) {
+      return config;
+    }
+    try {
+      return config.with(setting, setting.parse(text, option), ORIGIN);
+    } catch (YamlException e) {
+      throw new UserException(
+          String.valueOf(e.getMessage()),
+          ON_COMMAND_LINE + Ear.of(option.replace("--", "")) + ": " + e.problems().get(0).heard());
+    }
   }
 }

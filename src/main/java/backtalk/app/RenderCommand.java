@@ -70,6 +70,7 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call()
       throws UserException, YamlException, PlanException, SpeechException, NewFileException {
+    checkAllDiffer();
     Studio studio = setup.studio(Optional.ofNullable(routine));
     RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
     List<Extra> extras = new ArrayList<>();
@@ -98,6 +99,18 @@ final class RenderCommand implements Callable<Integer> {
       extras.forEach(extra -> extra.file().close());
     }
     return Cli.DONE;
+  }
+
+  private void checkAllDiffer() throws UserException {
+    Outputs outputs = new Outputs();
+    outputs.add("sound", path(output));
+    if (timeline != null) {
+      outputs.add("timeline", path(timeline));
+    }
+    if (captions != null) {
+      outputs.add("captions", path(captions));
+      outputs.add("chapters", chaptersBeside(path(captions)));
+    }
   }
 
   private RenderProgress progress(Studio studio) {

@@ -1,10 +1,15 @@
 package backtalk.app;
 
+import backtalk.yaml.Ear;
+import backtalk.yaml.Nearest;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code backtalk} itself: starts a session. */
 @Command(
@@ -27,6 +32,8 @@ final class RootCommand implements Callable<Integer> {
       description = "A routine's id, as \"backtalk list\" shows it, or a routine file.")
   @Nullable String routine;
 
+  @Spec CommandSpec spec = CommandSpec.create();
+
   private final Setup setup;
 
   RootCommand(Setup setup, Options options) {
@@ -36,8 +43,21 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (routine != null && !setup.shelf().has(routine)) {
+      checkIsNoCommand(routine);
+    }
     StartCommand start = new StartCommand(setup);
     start.routine = routine;
     return start.call();
+  }
+
+  /** The one word may have been meant for a command. */
+  private void checkIsNoCommand(String word) throws UserException {
+    Optional<String> near = Nearest.to(word, spec.subcommands().keySet());
+    if (near.isPresent()) {
+      throw new UserException(
+          "There is no command or routine \"" + word + "\". Did you mean " + near.get() + "?",
+          "There is no command " + Ear.of(word) + ". Did you mean " + Ear.of(near.get()) + "?");
+    }
   }
 }

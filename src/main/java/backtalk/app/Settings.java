@@ -3,6 +3,7 @@ package backtalk.app;
 import backtalk.app.ConfigTable.FirstSide;
 import backtalk.app.ConfigTable.PainfulSide;
 import backtalk.audio.Gain;
+import backtalk.journal.Effort;
 import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.BreathLength;
 import backtalk.plan.Preferences.Countdown;
@@ -55,7 +56,8 @@ final class Settings {
         config.get(ConfigTable.INSTRUCTIONS),
         standing.isFirstTime(),
         standing.today(),
-        dayPart(now.toLocalTime()));
+        dayPart(now.toLocalTime()),
+        standing.kindWord());
   }
 
   /** Real words a minute, where the person wants another pace than the voice's own. */
@@ -67,6 +69,16 @@ final class Settings {
 
   static Gain gain(Config config) {
     return new Gain(config.get(ConfigTable.VOLUME) / PERCENT);
+  }
+
+  /** How the last session felt, where the config says so. */
+  static Optional<Effort> felt(Config config) {
+    return switch (config.get(ConfigTable.FELT)) {
+      case UNSAID -> Optional.empty();
+      case EASY -> Optional.of(Effort.EASY);
+      case RIGHT -> Optional.of(Effort.RIGHT);
+      case HARD -> Optional.of(Effort.HARD);
+    };
   }
 
   private static Optional<Side> painfulSide(PainfulSide side) {

@@ -1,5 +1,6 @@
 package backtalk.app;
 
+import backtalk.journal.Journal;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanException;
 import backtalk.plan.Planner;
@@ -52,7 +53,7 @@ final class Setup {
   }
 
   /** What is in force for any routine: the config file, and the command line over it. */
-  Config config() throws YamlException {
+  Config config() throws UserException, YamlException {
     return options.over(ConfigReader.read(folders()));
   }
 
@@ -67,6 +68,12 @@ final class Setup {
       throw new YamlException(unknown);
     }
     return config;
+  }
+
+  /** What is in force for the routine that is started when none is named. */
+  Config configShown() throws UserException, YamlException {
+    Config general = config();
+    return options.haveHolds() ? config(shelf().find(general.get(ConfigTable.ROUTINE))) : general;
   }
 
   /**
@@ -86,12 +93,18 @@ final class Setup {
   }
 
   Plan plan(Routine routine, Config config) throws PlanException {
-    return Planner.plan(
-        routine, Settings.preferences(config, LocalDateTime.now(world.clock()), Standing.NEW));
+    LocalDateTime now = LocalDateTime.now(world.clock());
+    Standing standing =
+        Standing.of(routine, journal().read().sessions(), now.toLocalDate(), Settings.felt(config));
+    return Planner.plan(routine, Settings.preferences(config, now, standing));
   }
 
   Narrator narrator(Plan plan, Voice voice) {
     return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE);
+  }
+
+  private Journal journal() {
+    return Journal.in(folders().journal(), world.clock());
   }
 
   private static Set<String> ids(Routine routine) {

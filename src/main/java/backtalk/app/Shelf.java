@@ -3,6 +3,7 @@ package backtalk.app;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
+import backtalk.yaml.Ear;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.Texts;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,14 +34,35 @@ record Shelf(Path own, Path builtIn, Path workingFolder) {
     return RoutineReader.read(locate(wanted));
   }
 
+  /** Whether there is a routine with an id, or a file so called. */
+  boolean has(String wanted) throws UserException {
+    return byId(wanted).isPresent() || Files.exists(file(wanted));
+  }
+
+  private Optional<Path> byId(String wanted) {
+    if (!Texts.isId(wanted)) {
+      return Optional.empty();
+    }
+    return Stream.of(own, builtIn)
+        .map(folder -> folder.resolve(wanted + ENDING))
+        .filter(Files::exists)
+        .findFirst()
+        .or(() -> files().stream().filter(file -> isRoutine(file, wanted)).findFirst());
+  }
+
+  /** A file need not be called as its routine is. */
+  private static boolean isRoutine(Path file, String id) {
+    try {
+      return RoutineReader.read(file).id().equals(id);
+    } catch (RoutineException e) {
+      return false;
+    }
+  }
+
   private Path locate(String wanted) throws UserException {
-    if (Texts.isId(wanted)) {
-      for (Path folder : List.of(own, builtIn)) {
-        Path file = folder.resolve(wanted + ENDING);
-        if (Files.exists(file)) {
-          return file;
-        }
-      }
+    Optional<Path> known = byId(wanted);
+    if (known.isPresent()) {
+      return known.get();
     }
     Path file = file(wanted);
     if (Files.exists(file)
@@ -61,7 +84,7 @@ record Shelf(Path own, Path builtIn, Path workingFolder) {
             + wanted
             + ENDING
             + ".",
-        "There is no routine " + wanted + ". " + meant);
+        Ear.of("There is no routine " + wanted + ". " + meant));
   }
 
   private Path file(String wanted) throws UserException {
@@ -69,7 +92,8 @@ record Shelf(Path own, Path builtIn, Path workingFolder) {
       return workingFolder.resolve(wanted);
     } catch (InvalidPathException e) {
       throw new UserException(
-          "\"" + wanted + "\" is neither a routine's id nor the name of a file.");
+          "\"" + wanted + "\" is neither a routine's id nor the name of a file.",
+          "What is to be started is neither a routine nor a file.");
     }
   }
 

@@ -1,20 +1,40 @@
 package backtalk.app;
 
+import backtalk.journal.Effort;
+import backtalk.journal.History;
+import backtalk.journal.Progress;
+import backtalk.journal.SessionRecord;
 import backtalk.plan.Today;
+import backtalk.routine.Routine;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How far a person has come with a routine.
  *
  * @param isFirstTime whether they have never done it
  * @param today doses of stretches that grow over the weeks, by stretch id
+ * @param kindWord something kind to say at the end
  */
-record Standing(boolean isFirstTime, Map<String, Today> today) {
-
-  /** Nothing is known of any session before. */
-  static final Standing NEW = new Standing(true, Map.of());
+record Standing(boolean isFirstTime, Map<String, Today> today, Optional<String> kindWord) {
 
   Standing {
     today = Map.copyOf(today);
+  }
+
+  /**
+   * What the journal tells.
+   *
+   * @param felt how the last session felt, where the config says so
+   */
+  static Standing of(
+      Routine routine, List<SessionRecord> sessions, LocalDate day, Optional<Effort> felt) {
+    boolean first =
+        sessions.stream()
+            .noneMatch(session -> session.routine().equals(routine.id()) && session.counts());
+    return new Standing(
+        first, Progress.of(routine, sessions, day, felt), History.sentence(sessions, day));
   }
 }

@@ -3,13 +3,10 @@ package backtalk.app;
 import backtalk.audio.AudioSink;
 import backtalk.audio.SinkUnavailableException;
 import backtalk.audio.file.NewFileException;
-import backtalk.audio.file.WavWriter;
 import backtalk.plan.PlanException;
 import backtalk.session.Outcome;
 import backtalk.speech.SpeechException;
 import backtalk.yaml.YamlException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,27 +43,6 @@ final class StartCommand implements Callable<Integer> {
           SpeechException,
           NewFileException,
           InterruptedException {
-    try {
-      return start();
-    } catch (UserException e) {
-      ErrorVoice.say(e.spoken(), setup.world().speakers());
-      throw e;
-    } catch (YamlException e) {
-      ErrorVoice.say(e.spoken(), setup.world().speakers());
-      throw e;
-    } catch (PlanException e) {
-      ErrorVoice.say(String.valueOf(e.getMessage()), setup.world().speakers());
-      throw e;
-    }
-  }
-
-  private int start()
-      throws UserException,
-          YamlException,
-          PlanException,
-          SpeechException,
-          NewFileException,
-          InterruptedException {
     Studio studio = setup.studio(Optional.ofNullable(routine));
     AudioSink sink;
     try {
@@ -81,20 +57,13 @@ final class StartCommand implements Callable<Integer> {
   }
 
   private void renderInstead(Studio studio, String why) throws SpeechException, NewFileException {
-    Path file = freeName(setup.world().workingFolder(), studio.routine().id());
-    setup.world().out().println(why + " The session is written to a sound file instead: " + file);
-    try (WavWriter wav = WavWriter.create(file, studio.engine().format(), false)) {
-      Rendering.render(studio, studio.score(), wav, written -> {});
-      wav.commit();
+    try (SpareFile file = SpareFile.claim(setup.world(), studio)) {
+      setup
+          .world()
+          .out()
+          .println(why + " The session is written to a sound file instead: " + file.path());
+      Rendering.render(studio, studio.score(), file.wav(), written -> {});
+      file.wav().commit();
     }
-  }
-
-  /** A name that is not taken yet: nothing is ever overwritten without being asked. */
-  private static Path freeName(Path folder, String id) {
-    Path file = folder.resolve(id + ".wav");
-    for (int n = 2; Files.exists(file); n++) {
-      file = folder.resolve(id + "-" + n + ".wav");
-    }
-    return file;
   }
 }

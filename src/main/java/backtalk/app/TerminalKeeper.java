@@ -10,28 +10,28 @@ import java.io.IOException;
  */
 final class TerminalKeeper implements AutoCloseable {
 
-  private final boolean wanted;
+  private final World world;
   private final PlayReport report;
   private final Transport transport;
   private final Thread opener = new Thread(this::open, "terminal");
   private TerminalStage[] opened = {};
 
-  TerminalKeeper(boolean wanted, PlayReport report, Transport transport) {
-    this.wanted = wanted;
+  TerminalKeeper(World world, PlayReport report, Transport transport) {
+    this.world = world;
     this.report = report;
     this.transport = transport;
     opener.setDaemon(true);
   }
 
   void openInBackground() {
-    if (wanted) {
+    if (world.terminal()) {
       opener.start();
     }
   }
 
   private void open() {
     try {
-      TerminalStage stage = new TerminalStage();
+      TerminalStage stage = world.stages().open();
       opened = new TerminalStage[] {stage};
       new KeySource(stage.keys()).start(transport::send);
       report.showOn(stage);
@@ -47,8 +47,6 @@ final class TerminalKeeper implements AutoCloseable {
       for (TerminalStage stage : opened) {
         stage.close();
       }
-    } catch (IOException e) {
-      // It is the terminal that has gone.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -11,13 +11,21 @@ final class TerminalStage implements AutoCloseable {
 
   private static final String TO_LINE_START_AND_CLEAR = "\r\u001b[K";
 
+  /** A simple terminal that waits for a key cannot be closed before the key comes. */
+  private static final long CLOSE_MILLIS = 500;
+
   private final Terminal terminal;
   private final Attributes before;
   private String shown = "";
 
-  TerminalStage() throws IOException {
-    terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+  TerminalStage(Terminal terminal) {
+    this.terminal = terminal;
     before = terminal.enterRawMode();
+  }
+
+  /** The terminal that the program was started from. */
+  static TerminalStage ofThisProgram() throws IOException {
+    return new TerminalStage(TerminalBuilder.builder().system(true).dumb(true).build());
   }
 
   Reader keys() {
@@ -38,11 +46,26 @@ final class TerminalStage implements AutoCloseable {
 
   /** Ends the line and gives the terminal back as it was. */
   @Override
-  public synchronized void close() throws IOException {
+  public synchronized void close() {
     if (!shown.isEmpty()) {
       terminal.writer().println();
     }
     terminal.setAttributes(before);
-    terminal.close();
+    Thread closer = new Thread(this::closeTerminal, "terminal closer");
+    closer.setDaemon(true);
+    closer.start();
+    try {
+      closer.join(CLOSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void closeTerminal() {
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      // It has gone already.
+    }
   }
 }

@@ -7,10 +7,10 @@ import backtalk.speech.SpeechEngine;
 import backtalk.speech.Voice;
 import backtalk.speech.VoiceReader;
 import backtalk.speech.freetts.FreeTtsEngine;
+import backtalk.yaml.Ear;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.YamlException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +39,7 @@ record Voices(Path folder) {
               + " The voices are: "
               + String.join(", ", ids)
               + ".",
-          "There is no voice called " + id + "." + meant);
+          Ear.of("There is no voice called " + id + "." + meant));
     }
     return VoiceReader.read(folder.resolve(id + ENDING));
   }
@@ -56,7 +56,7 @@ record Voices(Path folder) {
         });
   }
 
-  private List<String> ids() {
+  private List<String> ids() throws UserException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> String.valueOf(file.getFileName()))
@@ -66,7 +66,9 @@ record Voices(Path folder) {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UserException(
+          "The folder with the voices cannot be read: " + folder + ". Install Backtalk anew.",
+          "The folder with the voices cannot be read. Install Backtalk anew.");
     }
   }
 }

@@ -5,11 +5,13 @@ import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkUnavailableException;
 import backtalk.audio.javasound.JavaSoundSink;
 import java.io.Console;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,9 +23,11 @@ import java.util.Map;
  * @param userFolders where this person's files are
  * @param home where the program's files are
  * @param workingFolder what relative paths start from
+ * @param spareFolders where a file may go that the working folder does not take, best first
  * @param clock for the date, and for the times in the journal
  * @param speakers the sound output
  * @param terminal whether somebody looks at a terminal
+ * @param stages the terminal while a session plays
  */
 record World(
     PrintWriter out,
@@ -32,28 +36,37 @@ record World(
     UserFolders userFolders,
     Home home,
     Path workingFolder,
+    List<Path> spareFolders,
     Clock clock,
     Speakers speakers,
-    boolean terminal) {
+    boolean terminal,
+    Stages stages) {
 
   /** Opens a sound output. */
   interface Speakers {
     AudioSink open(PcmFormat format) throws SinkUnavailableException;
   }
 
+  /** Opens the terminal for a session. */
+  interface Stages {
+    TerminalStage open() throws IOException;
+  }
+
   static World real() {
     Map<String, String> environment = System.getenv();
+    Path home = Path.of(System.getProperty("user.home"));
     return new World(
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
         environment,
-        UserFolders.of(
-            environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
+        UserFolders.of(environment, System.getProperty("os.name"), home),
         Home.find(),
         Path.of("").toAbsolutePath(),
+        List.of(home, Path.of(System.getProperty("java.io.tmpdir"))),
         Clock.system(ZoneId.systemDefault()),
         JavaSoundSink::open,
-        looksAtTerminal());
+        looksAtTerminal(),
+        TerminalStage::ofThisProgram);
   }
 
   /** From Java 22 on there is a console even where nobody sits at one, and a method that tells. */

@@ -4,21 +4,26 @@ import java.util.List;
 
 /**
  * A session cannot be planned as the routine and the config stand. The message says what to do
- * about it.
+ * about it, and the spoken form says the same for the ear.
  */
 public final class PlanException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private PlanException(String message) {
+  private final String spoken;
+
+  private PlanException(String message, String spoken) {
     super(message);
+    this.spoken = spoken;
   }
 
   static PlanException nothingToDo(String routineName) {
     return new PlanException(
-        "there is nothing to do: leave-out in the config names every stretch of \""
+        "There is nothing to do: leave-out in the config names every stretch of \""
             + routineName
-            + "\". Take at least one of them off that list.");
+            + "\". Take at least one of them off that list.",
+        "There is nothing to do, because every stretch is left out."
+            + " Take at least one of them off the list called leave out, in the config.");
   }
 
   static PlanException dosesMissing(String routineName, List<String> keys) {
@@ -27,31 +32,47 @@ public final class PlanException extends Exception {
             + routineName
             + "\" leaves doses for you or your clinician to fill in. Set in the config: "
             + String.join(", ", keys)
-            + ".");
+            + ". For example: backtalk config set "
+            + keys.get(0)
+            + (keys.get(0).startsWith("holds.") ? " 20s" : " 10"),
+        "The routine "
+            + routineName
+            + " leaves doses for you or your clinician to fill in, in the config.");
   }
 
   static PlanException sideMissing(String stretchName) {
     return new PlanException(
         "\""
             + stretchName
-            + "\" is done on one side, depending on where it hurts. Set painful-side in the config to left or right.");
+            + "\" is done on one side, depending on where it hurts. Say which:"
+            + " backtalk config set painful-side left (or right).",
+        stretchName
+            + " is done on one side, depending on where it hurts. Set painful side in the config to left or right.");
   }
 
   static PlanException variantUnknown(String stretchId, String variant, List<String> known) {
+    String all =
+        known.isEmpty()
+            ? "It has no variants."
+            : "Its variants are " + String.join(", ", known) + ".";
     return new PlanException(
-        "variants in the config wants \""
-            + variant
-            + "\" for "
+        "variants."
             + stretchId
+            + " in the config is "
+            + variant
             + ", and there is none of that id. "
-            + (known.isEmpty()
-                ? "It has no variants."
-                : "Its variants are " + String.join(", ", known) + "."));
+            + all,
+        "The config names a variant of a stretch that is not there. " + all);
   }
 
   /** Always there, unlike other exceptions' messages. */
   @Override
   public String getMessage() {
     return String.valueOf(super.getMessage());
+  }
+
+  /** The message for the ear. */
+  public String spoken() {
+    return spoken;
   }
 }

@@ -172,6 +172,9 @@ public final class Planner {
       cues.add(say(CueKind.INSTRUCTION, new Message.Farewell()));
     }
     routine.closing().forEach(text -> cues.add(say(CueKind.INSTRUCTION, new Message.Advice(text))));
+    preferences
+        .kindWord()
+        .ifPresent(word -> cues.add(say(CueKind.ENCOURAGEMENT, new Message.Advice(word))));
     Optional<Frequency> frequency = routine.frequency();
     frequency.ifPresent(
         often ->

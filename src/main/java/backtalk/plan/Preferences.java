@@ -25,6 +25,7 @@ import java.util.Set;
  * @param safetyInFull whether safety text is spoken in full, as it is the first time
  * @param today doses of stretches that grow over the weeks, by stretch id
  * @param dayPart when the session takes place
+ * @param kindWord something kind to say at the end
  */
 public record Preferences(
     Holds holds,
@@ -42,7 +43,8 @@ public record Preferences(
     Instructions instructions,
     boolean safetyInFull,
     Map<String, Today> today,
-    DayPart dayPart) {
+    DayPart dayPart,
+    Optional<String> kindWord) {
 
   public Preferences {
     repetitions = Map.copyOf(repetitions);
@@ -141,6 +143,7 @@ public record Preferences(
         Instructions.FULL,
         true,
         Map.of(),
-        DayPart.MORNING);
+        DayPart.MORNING,
+        Optional.empty());
   }
 }

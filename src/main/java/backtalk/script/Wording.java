@@ -118,12 +118,15 @@ final class Wording {
     return Optional.of(Utterance.of(text));
   }
 
+  /**
+   * With both sides at once there is no side to name: "let your {side} leg down" becomes "let your
+   * leg down".
+   */
   private static String fill(String text, Optional<Side> side) {
-    if (side.isEmpty()) {
-      return text;
-    }
-    String here = Phrasebook.word(side.get());
-    String there = Phrasebook.word(side.get().other());
-    return Phrasebook.capitalized(text.replace("{side}", here).replace("{other side}", there));
+    String here = side.map(Phrasebook::word).orElse("");
+    String there = side.map(Side::other).map(Phrasebook::word).orElse("");
+    String filled = text.replace("{side}", here).replace("{other side}", there);
+    return Phrasebook.capitalized(
+        side.isPresent() ? filled : filled.replaceAll(" {2,}", " ").strip());
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Turns what is written into what can be heard. */
-final class Ear {
+public final class Ear {
 
   private static final Map<Pattern, String> RULES = new LinkedHashMap<>();
 
@@ -29,7 +29,7 @@ final class Ear {
   private Ear() {}
 
   /** Words in place of signs, and nothing where nobody says anything: "20x" is "20 x". */
-  static String of(String text) {
+  public static String of(String text) {
     String heard = text;
     for (Map.Entry<Pattern, String> rule : RULES.entrySet()) {
       heard = rule.getKey().matcher(heard).replaceAll(rule.getValue());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,15 @@ class ConfigCommandTest {
             folders,
             Home.find(),
             folder,
+            List.of(),
             Clock.systemUTC(),
             format -> {
               throw new AssertionError("no sound is needed");
             },
-            false);
+            false,
+            () -> {
+              throw new AssertionError("there is no terminal");
+            });
     return Cli.run(world, arguments);
   }
 
@@ -164,9 +169,9 @@ class ConfigCommandTest {
       times.change-surface, times.same-position, times.switch, times.settle, times.steps.
       holds | 5s | "holds" is a group of settings. In it are holds.scale, holds.ID.
       volum | 50 | There is no setting "volum". Did you mean "volume"? The settings are routine, \
-      holds.scale, holds.ID, repetitions.ID, ranges, leave-out, sides.first, times.change-position, \
-      times.change-surface, times.same-position, times.switch, times.settle, times.steps, \
-      countdown.from, countdown.style, cues.halfway, cues.ten-seconds, instructions, voice, pace, \
+      holds.scale, holds.ID, repetitions.ID, variants.ID, ranges, leave-out, sides.first, painful-side, times.change-position, \
+      times.change-surface, times.same-position, times.switch, times.settle, times.steps, breath.in, breath.out, \
+      countdown.from, countdown.style, cues.halfway, cues.ten-seconds, instructions, felt, voice, pace, \
       volume.
       """)
   void refusesWhatWouldNotLoad(String key, String value, String message) throws IOException {
@@ -181,7 +186,7 @@ class ConfigCommandTest {
   @ParameterizedTest
   @CsvSource({
     "switch, Did you mean \"times.switch\"?",
-    "childs-pose, Did you mean \"holds.childs-pose\" or \"repetitions.childs-pose\"?",
+    "childs-pose, Did you mean \"holds.childs-pose\" or \"repetitions.childs-pose\" or \"variants.childs-pose\"?",
     "hold.childs-pose, Did you mean \"holds.childs-pose\"?",
     "holds.Childs Pose, Did you mean \"holds.childs-pose\"?",
     "nonsense, The settings are routine"

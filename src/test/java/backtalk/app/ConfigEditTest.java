@@ -136,8 +136,8 @@ class ConfigEditTest {
       textBlock =
           """
       volum: 50 | config.yaml, line 1, column 1: found the unknown key "volum". Did you mean \
-      "volume"? The keys here are routine, holds, repetitions, ranges, leave-out, sides, times, \
-      countdown, cues, instructions, voice, pace, volume.
+      "volume"? The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, \
+      countdown, cues, instructions, felt, voice, pace, volume.
       volume: [5 | config.yaml, line 1, column 9: a list opens here with a square bracket, and \
       lacks a comma or its closing bracket.
       """)

@@ -37,11 +37,15 @@ class HistoryCommandTest {
             folders(),
             new Home(Path.of("")),
             folder,
+            List.of(),
             clock,
             format -> {
               throw new SinkUnavailableException("There is no sound output.");
             },
-            false);
+            false,
+            () -> {
+              throw new AssertionError("there is no terminal");
+            });
     return Cli.run(world, arguments);
   }
 

@@ -26,6 +26,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,11 +46,15 @@ class JournalListenerTest {
         UserFolders.of(Map.of(), "Linux", home),
         new Home(home),
         home,
+        List.of(),
         clock,
         format -> {
           throw new SinkUnavailableException("There is no sound output.");
         },
-        false);
+        false,
+        () -> {
+          throw new AssertionError("there is no terminal");
+        });
   }
 
   private static Studio studio(FakeEngine engine) throws Exception {

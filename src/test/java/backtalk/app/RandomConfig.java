@@ -13,7 +13,7 @@ final class RandomConfig {
   static final List<String> STRETCHES = List.of("childs-pose", "cobra", "knee-to-chest", "null");
 
   private static final List<String> GROUPS =
-      List.of("holds", "repetitions", "sides", "times", "countdown", "cues");
+      List.of("holds", "repetitions", "variants", "sides", "times", "breath", "countdown", "cues");
 
   private final Random random;
   private final List<Line> lines = new ArrayList<>();
@@ -83,6 +83,9 @@ final class RandomConfig {
                     : switch (name) {
                       case "ranges" -> List.of("least", "middle", "most");
                       case "sides.first" -> List.of("left", "right", "alternate");
+                      case "painful-side" -> List.of("none", "left", "right");
+                      case "felt" -> List.of("unsaid", "easy", "hard");
+                      case "breath.in", "breath.out" -> List.of("4s", "6s");
                       case "countdown.style" -> List.of("words", "ticks", "none");
                       case "cues.halfway", "cues.ten-seconds" -> List.of("true", "false");
                       case "instructions" -> List.of("full", "short");

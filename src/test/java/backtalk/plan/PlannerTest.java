@@ -263,7 +263,7 @@ class PlannerTest {
             () -> Planner.plan(routine, new Tweak().leaveOut(Set.of("one")).preferences()))
         .isInstanceOf(PlanException.class)
         .hasMessage(
-            "there is nothing to do: leave-out in the config names every stretch of \"Test routine\"."
+            "There is nothing to do: leave-out in the config names every stretch of \"Test routine\"."
                 + " Take at least one of them off that list.");
   }
 

@@ -120,6 +120,7 @@ public final class Tweak {
         instructions,
         safetyInFull,
         today,
-        dayPart);
+        dayPart,
+        Optional.empty());
   }
 }

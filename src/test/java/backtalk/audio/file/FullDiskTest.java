@@ -2,7 +2,6 @@ package backtalk.audio.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import backtalk.audio.PcmFormat;
 import java.io.IOException;
@@ -51,11 +50,8 @@ class FullDiskTest {
 
   @Test
   void isToldOnARealDisk() throws Exception {
-    Path disk = Files.createDirectory(folder.resolve("disk"));
-    assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", "size=64k", "none", disk.toString()) == 0,
-        "skipped: needs the right to mount a small disk");
-    try {
+    try (TinyDisk tiny = TinyDisk.in(folder)) {
+      Path disk = tiny.folder();
       Path target = disk.resolve("a.wav");
       WavWriter writer = WavWriter.create(target, new PcmFormat(16_000), false);
       assertThatThrownBy(() -> writeAnHour(writer))
@@ -70,8 +66,6 @@ class FullDiskTest {
       assertThatThrownBy(() -> writeAnHour(WavWriter.create(target, new PcmFormat(16_000), false)))
           .hasMessageStartingWith("The disk is full: no space left on it for " + target);
       NewFileTest.assertNothingElseIn(disk, "filler");
-    } finally {
-      run("umount", disk.toString());
     }
   }
 
@@ -79,14 +73,6 @@ class FullDiskTest {
     short[] second = new short[16_000];
     for (int i = 0; i < 3_600; i++) {
       writer.write(second, second.length);
-    }
-  }
-
-  private static int run(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command).start().waitFor();
-    } catch (IOException e) {
-      return -1;
     }
   }
 }

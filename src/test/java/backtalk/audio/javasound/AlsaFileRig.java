@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Real Java Sound on a device that writes what it plays into a file, as fast as it comes. */
-final class AlsaFileRig {
+public final class AlsaFileRig {
 
   private final Path config;
   private final Path captured;
 
-  AlsaFileRig(Path folder) throws IOException {
+  public AlsaFileRig(Path folder) throws IOException {
     config = folder.resolve("asound.conf");
     captured = folder.resolve("played.raw");
     Files.writeString(
@@ -25,11 +25,12 @@ final class AlsaFileRig {
   }
 
   /** What a Java process needs to play here. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     return Map.of("ALSA_CONFIG_PATH", config.toString());
   }
 
-  short[] captured() throws IOException {
+  /** All that was played so far. */
+  public short[] captured() throws IOException {
     return samples(captured);
   }
 

@@ -66,25 +66,39 @@ public final class ChildJvm implements AutoCloseable {
 
   /** Waits for the program's end, which has to be a good one, and gives all its lines. */
   public List<String> awaitEnd(int seconds) throws InterruptedException {
+    int code = awaitExit(seconds);
+    if (code != 0) {
+      throw new AssertionError("ended with " + code + ": " + lines);
+    }
+    return lines();
+  }
+
+  /** Waits for the program's end, and gives its exit code. */
+  public int awaitExit(int seconds) throws InterruptedException {
     if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
       throw new AssertionError("still running after " + seconds + " s: " + lines);
     }
     reader.join(5_000);
-    if (process.exitValue() != 0) {
-      throw new AssertionError("ended with " + process.exitValue() + ": " + lines);
+    return process.exitValue();
+  }
+
+  /** What the program has written so far. */
+  public List<String> lines() {
+    synchronized (lines) {
+      return List.copyOf(lines);
     }
-    return List.copyOf(lines);
+  }
+
+  /** Sends a signal, such as INT. */
+  public void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
   /** Lets the program stand still for a while, as Ctrl-Z does. */
   void standStill(int milliseconds) throws IOException, InterruptedException {
-    signal("-STOP");
+    signal("STOP");
     Thread.sleep(milliseconds);
-    signal("-CONT");
-  }
-
-  private void signal(String signal) throws IOException, InterruptedException {
-    new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+    signal("CONT");
   }
 
   /** Ends the program as {@code kill -9} does, and gives the lines that it had printed. */

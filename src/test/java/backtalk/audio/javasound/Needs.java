@@ -15,11 +15,11 @@ public final class Needs {
 
   private Needs() {}
 
-  static void linux() {
+  public static void linux() {
     check(System.getProperty("os.name").equals("Linux"), "skipped: needs Linux with ALSA");
   }
 
-  static void program(String name, String debianPackage) {
+  public static void program(String name, String debianPackage) {
     boolean there =
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
@@ -34,6 +34,7 @@ public final class Needs {
     }
   }
 
+  /** Skips the test, or fails it in CI, with a line that says what to do. */
   public static void check(boolean fulfilled, String otherwise) {
     if (fulfilled) {
       return;

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * killed, started again, hung and suspended. Everything lies in one folder, all waiting is bounded,
  * and closing ends every process.
  */
-final class PulseRig implements AutoCloseable {
+public final class PulseRig implements AutoCloseable {
 
   private static final String SINK = "test";
   private static final int SECONDS = 10;
@@ -28,7 +28,7 @@ final class PulseRig implements AutoCloseable {
   private Optional<Process> server = Optional.empty();
 
   /** Starts the server, its recording running. */
-  static PulseRig start(Path folder) throws IOException, InterruptedException {
+  public static PulseRig start(Path folder) throws IOException, InterruptedException {
     Needs.linux();
     Needs.program("pulseaudio", "pulseaudio");
     Needs.program("parec", "pulseaudio-utils");
@@ -56,8 +56,8 @@ final class PulseRig implements AutoCloseable {
   }
 
   /** What a Java process needs to play here. */
-  Map<String, String> environment() {
-    return Map.of("ALSA_CONFIG_PATH", config.toString());
+  public Map<String, String> environment() {
+    return Map.of("ALSA_CONFIG_PATH", config.toString(), "PULSE_RUNTIME_PATH", folder.toString());
   }
 
   private Path socket(String name) {
@@ -68,7 +68,7 @@ final class PulseRig implements AutoCloseable {
    * Starts a server. Players get in only once it is being recorded: the sink plays in bursts of two
    * seconds until somebody asks for less, and a recording misses the first of them.
    */
-  void startServer() throws IOException, InterruptedException {
+  public void startServer() throws IOException, InterruptedException {
     server =
         Optional.of(
             run(
@@ -101,7 +101,7 @@ final class PulseRig implements AutoCloseable {
   }
 
   /** Ends the server as a crash would. */
-  void killServer() throws IOException, InterruptedException {
+  public void killServer() throws IOException, InterruptedException {
     server.orElseThrow().destroyForcibly().waitFor();
     Files.deleteIfExists(socket("staff"));
     Files.deleteIfExists(socket("players"));
@@ -136,7 +136,7 @@ final class PulseRig implements AutoCloseable {
   }
 
   /** All that was heard, from every server, one after the other. */
-  short[] recorded() throws IOException {
+  public short[] recorded() throws IOException {
     Path all = folder.resolve("all.raw");
     Files.deleteIfExists(all);
     Files.createFile(all);

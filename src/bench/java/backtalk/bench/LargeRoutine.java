@@ -1,0 +1,53 @@
+package backtalk.bench;
+
+import backtalk.routine.Routine;
+import backtalk.routine.Step;
+import backtalk.routine.Stretch;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The stretches of a routine over and over, each time in other words: no clip serves twice. */
+final class LargeRoutine {
+
+  private LargeRoutine() {}
+
+  static Routine of(Routine routine, int stretches) {
+    List<Stretch> originals = routine.stretches();
+    return new Routine(
+        routine.id(),
+        routine.name(),
+        routine.spokenName(),
+        Optional.empty(),
+        routine.prepare(),
+        routine.safety(),
+        IntStream.range(0, stretches)
+            .mapToObj(i -> another(originals.get(i % originals.size()), i))
+            .toList(),
+        routine.closing());
+  }
+
+  private static Stretch another(Stretch stretch, int number) {
+    return new Stretch(
+        stretch.id() + "-" + number,
+        stretch.name() + " " + number,
+        stretch.spokenName() + " " + number,
+        stretch.position(),
+        stretch.surface(),
+        stretch.needs(),
+        stretch.cautions(),
+        steps(stretch.setUp(), number),
+        steps(stretch.shortSetUp(), number),
+        stretch.dose(),
+        stretch.breathing().map(text -> words(text, number)),
+        steps(stretch.comeOut(), number));
+  }
+
+  private static List<Step> steps(List<Step> steps, int number) {
+    return steps.stream().map(step -> new Step(words(step.text(), number), step.time())).toList();
+  }
+
+  private static String words(String text, int number) {
+    return text.replaceFirst("\\.$", ", " + number + ".");
+  }
+}

@@ -1,0 +1,46 @@
+package backtalk.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Figures in rows, printed as plain text. */
+final class Table {
+
+  private final List<List<String>> rows = new ArrayList<>();
+
+  Table(String... headings) {
+    rows.add(List.of(headings));
+  }
+
+  /** Adds a row; a number that is not whole is given with one decimal. */
+  Table row(Object... cells) {
+    List<String> row = new ArrayList<>();
+    for (Object cell : cells) {
+      row.add(cell instanceof Double number ? "%.1f".formatted(number) : cell.toString());
+    }
+    rows.add(row);
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    List<Integer> widths = new ArrayList<>(Collections.nCopies(rows.get(0).size(), 0));
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        widths.set(i, Math.max(widths.get(i), row.get(i).length()));
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder("  ");
+      for (int i = 0; i < row.size(); i++) {
+        String padding = " ".repeat(widths.get(i) - row.get(i).length());
+        // What a row is about stands to the left, its figures under each other to the right.
+        line.append(i == 0 ? row.get(i) + padding : "   " + padding + row.get(i));
+      }
+      text.append(line.toString().stripTrailing()).append(System.lineSeparator());
+    }
+    return text.toString();
+  }
+}

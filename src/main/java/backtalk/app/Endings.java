@@ -1,0 +1,93 @@
+package backtalk.app;
+
+import backtalk.audio.file.NewFileException;
+import backtalk.plan.PlanException;
+import backtalk.speech.SpeechException;
+import backtalk.yaml.YamlException;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Tells why a command could not do its work: in writing, and aloud where a session was wanted. Its
+ * results are exit codes.
+ */
+final class Endings
+    implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+
+  private static final String CANNOT_START = "Backtalk cannot start. ";
+
+  private final World world;
+
+  Endings(World world) {
+    this.world = world;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof ParameterException wrong) {
+      return handleParseException(wrong, new String[0]);
+    }
+    world.err().println(written(e));
+    if (isFault(e) && world.environment().containsKey("BACKTALK_DEBUG")) {
+      e.printStackTrace(world.err());
+    }
+    if (startsSession(command)) {
+      ErrorVoice.say(spoken(e), world.speakers());
+    }
+    return isBadInput(e) ? Cli.BAD_INPUT : Cli.FAILED;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    UsageError error = UsageError.of(e);
+    world.err().println(error.written());
+    world.err().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    if (startsSession(command) && !namesAnother(command, arguments)) {
+      ErrorVoice.say(CANNOT_START + error.spoken(), world.speakers());
+    }
+    return Cli.BAD_INPUT;
+  }
+
+  private static boolean startsSession(CommandLine command) {
+    Object work = command.getCommandSpec().userObject();
+    return work instanceof StartCommand || work instanceof RootCommand;
+  }
+
+  /** A wrong option before a command: the session was not what was wanted. */
+  private static boolean namesAnother(CommandLine command, String[] arguments) {
+    return Arrays.stream(arguments)
+        .anyMatch(word -> !word.equals("start") && command.getSubcommands().containsKey(word));
+  }
+
+  private static boolean isBadInput(Exception e) {
+    return e instanceof UserException || e instanceof YamlException || e instanceof PlanException;
+  }
+
+  private static boolean isFault(Exception e) {
+    return !isBadInput(e) && !(e instanceof SpeechException) && !(e instanceof NewFileException);
+  }
+
+  private static String written(Exception e) {
+    return isFault(e)
+        ? "Backtalk has a fault: " + e + ". Please report it, with what you did."
+        : String.valueOf(e.getMessage());
+  }
+
+  private static String spoken(Exception e) {
+    if (e instanceof UserException user) {
+      return CANNOT_START + user.spoken();
+    } else if (e instanceof YamlException file) {
+      return CANNOT_START + file.spoken();
+    } else if (e instanceof PlanException plan) {
+      return CANNOT_START + plan.spoken();
+    } else if (e instanceof NewFileException) {
+      return CANNOT_START + "A file could not be written.";
+    } else if (e instanceof SpeechException) {
+      return "Backtalk has to stop, because it cannot speak what comes next.";
+    }
+    return "Backtalk has a fault, and has to stop.";
+  }
+}

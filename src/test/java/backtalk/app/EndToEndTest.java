@@ -1,0 +1,175 @@
+package backtalk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.audio.file.WavReader;
+import backtalk.audio.javasound.AlsaFileRig;
+import backtalk.audio.javasound.ChildJvm;
+import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.PulseRig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole program in a process of its own, on real Java Sound. */
+@Timeout(180)
+class EndToEndTest {
+
+  private static final int SECONDS = 60;
+  private static final int CHANCES = 3;
+
+  /** Frames that are looked for as one: 10 ms. */
+  private static final int WINDOW = 160;
+
+  /** A recording misses up to 40 ms of a stream that begins, heard or not. */
+  private static final int MISSED_BY_RECORDING = 5;
+
+  @TempDir private Path folder;
+  private TestWorld world;
+
+  @BeforeEach
+  void world() throws IOException {
+    Needs.linux();
+    world = new TestWorld(folder);
+  }
+
+  private ChildJvm start(Map<String, String> sound, String... arguments) throws IOException {
+    Map<String, String> environment = new HashMap<>(sound);
+    environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    environment.put("BACKTALK_CONFIG", "");
+    return ChildJvm.start(environment, Main.class, arguments);
+  }
+
+  private short[] rendered(String... arguments) throws IOException {
+    String[] words =
+        Stream.concat(Stream.of("render", "-o", "whole.wav"), Stream.of(arguments))
+            .toArray(String[]::new);
+    assertThat(world.run(words)).as(world.err()).isZero();
+    return WavReader.read(world.path("whole.wav")).samples();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "holds: {scale: 0.5}", "sides: {first: right}"})
+  void whatIsPlayedIsWhatIsRendered(String config) throws Exception {
+    world.config(config + "\n");
+    AlsaFileRig rig = new AlsaFileRig(folder);
+    try (ChildJvm child = start(rig.environment())) {
+      assertThat(child.awaitEnd(SECONDS)).isEmpty();
+    }
+    short[] played = rig.captured();
+    short[] rendered = rendered();
+    assertThat(Arrays.mismatch(played, rendered)).as("first frame that differs").isEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143"})
+  void aSignalIsAnsweredWithAGoodbye(String signal, int code) throws Exception {
+    AlsaFileRig rig = new AlsaFileRig(folder);
+    short[] goodbye = TestWorld.spoken("Stopped. Goodbye.");
+    try (ChildJvm child = start(rig.environment(), "start", "--scale=10")) {
+      await(folder.resolve("played.raw"), 100_000);
+      long asked = System.nanoTime();
+      child.signal(signal);
+      assertThat(child.awaitExit(SECONDS)).isEqualTo(code);
+      assertThat((System.nanoTime() - asked) / 1e9).as("seconds to the end").isLessThan(5);
+      assertThat(child.lines()).isEmpty();
+    }
+    short[] played = rig.captured();
+    assertThat(played.length).isGreaterThan(goodbye.length);
+    assertThat(Arrays.copyOfRange(played, played.length - goodbye.length, played.length))
+        .isEqualTo(goodbye);
+  }
+
+  @Test
+  void aRenderingThatIsInterruptedLeavesEverythingAsItWas() throws Exception {
+    Path old = world.file("a.wav", "old");
+    try (ChildJvm child =
+        start(Map.of(), "render", "--scale=10", "--force", "-o", old.toString())) {
+      await(unfinished(), 1_000_000);
+      child.signal("INT");
+      assertThat(child.awaitExit(SECONDS)).isEqualTo(130);
+    }
+    assertThat(old).hasContent("old");
+    world.assertNothingLeftIn(world.path("."), "a.wav");
+  }
+
+  private Path unfinished() throws IOException, InterruptedException {
+    for (int wait = 0; wait < SECONDS * 100; wait++) {
+      try (Stream<Path> files = Files.list(world.path("."))) {
+        List<Path> parts = files.filter(file -> file.toString().endsWith(".part")).toList();
+        if (!parts.isEmpty()) {
+          return parts.get(0);
+        }
+      }
+      Thread.sleep(10);
+    }
+    throw new AssertionError("no rendering has begun");
+  }
+
+  private static void await(Path file, long bytes) throws IOException, InterruptedException {
+    for (int wait = 0; wait < SECONDS * 100; wait++) {
+      if (Files.exists(file) && Files.size(file) > bytes) {
+        return;
+      }
+      Thread.sleep(10);
+    }
+    throw new AssertionError(file + " does not grow");
+  }
+
+  /** Once more where the machine stood still for longer than the buffer: that costs sound. */
+  @Test
+  @Tag("realtime")
+  void aSoundServerThatIsKilledAndComesBackCostsNoCue() throws Exception {
+    world.ownRoutine("short.yaml", TestWorld.SHORT);
+    world.config("times: {change-position: 0s, settle: 0s, steps: 0.1}\npace: 300\n");
+    short[] whole = rendered("short");
+    int missing = whole.length;
+    for (int chance = 0; chance < CHANCES && missing > MISSED_BY_RECORDING; chance++) {
+      try (PulseRig rig = PulseRig.start(Files.createDirectory(folder.resolve("" + chance)));
+          ChildJvm child = start(rig.environment(), "start", "short")) {
+        Thread.sleep(4_000);
+        rig.killServer();
+        child.awaitLine("The sound output", 10);
+        rig.startServer();
+        assertThat(child.awaitEnd(SECONDS)).hasSize(2);
+        missing = missing(whole, rig.recorded());
+      }
+    }
+    assertThat(missing)
+        .as("pieces of sound that were not heard")
+        .isLessThanOrEqualTo(MISSED_BY_RECORDING);
+  }
+
+  /** How many windows of the session that sound are nowhere in the recording. */
+  private static int missing(short[] session, short[] recording) {
+    Set<Integer> heard = new HashSet<>();
+    for (int at = 0; at + WINDOW <= recording.length; at++) {
+      if (recording[at] != 0) {
+        heard.add(Arrays.hashCode(Arrays.copyOfRange(recording, at, at + WINDOW)));
+      }
+    }
+    int missing = 0;
+    for (int at = 0; at + WINDOW <= session.length; at += WINDOW) {
+      short[] window = Arrays.copyOfRange(session, at, at + WINDOW);
+      if (window[0] != 0 && !heard.contains(Arrays.hashCode(window))) {
+        missing++;
+      }
+    }
+    return missing;
+  }
+}

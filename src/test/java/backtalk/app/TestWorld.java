@@ -1,0 +1,215 @@
+package backtalk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.audio.AudioClip;
+import backtalk.audio.AudioSink;
+import backtalk.audio.FakeSink;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkUnavailableException;
+import backtalk.speech.Lexicon;
+import backtalk.speech.Speaker;
+import backtalk.speech.SpeechException;
+import backtalk.speech.freetts.FreeTtsEngine;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A computer of its own for each test: folders in a temporary one, speakers that keep what they
+ * play, and a standing clock.
+ */
+final class TestWorld {
+
+  static final PcmFormat FORMAT = new PcmFormat(16_000);
+
+  /** A routine of one stretch, over in a minute. */
+  static final String SHORT =
+      """
+      format: 1
+      id: short
+      name: A short one
+      stretches:
+        - id: childs-pose
+          name: Child's pose
+          position: hands-and-knees
+          set-up:
+            - Sit back on your heels.
+          hold: 5s
+          sides: none
+          repeat: 1
+      """;
+
+  private static final Speaker PLAIN_VOICE =
+      new Speaker(
+          new FreeTtsEngine(
+              FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty()));
+
+  private final Path folder;
+  private final Map<String, String> environment = new HashMap<>();
+  private final List<FakeSink> opened = new ArrayList<>();
+  private World.Speakers speakers = this::open;
+  private World.Stages stages =
+      () -> {
+        throw new IOException("no terminal");
+      };
+  private boolean terminal;
+  private Path working;
+  private StringWriter out = new StringWriter();
+  private StringWriter err = new StringWriter();
+
+  TestWorld(Path folder) throws IOException {
+    this.folder = folder;
+    this.working = Files.createDirectory(folder.resolve("work"));
+    Files.createDirectory(folder.resolve("home"));
+    environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+  }
+
+  private AudioSink open(PcmFormat format) {
+    FakeSink sink = new FakeSink(format);
+    opened.add(sink);
+    return sink;
+  }
+
+  /** A computer without any sound output. */
+  TestWorld silent() {
+    return speaking(
+        format -> {
+          throw new SinkUnavailableException("There is no sound output.", new IOException());
+        });
+  }
+
+  TestWorld speaking(World.Speakers through) {
+    speakers = through;
+    return this;
+  }
+
+  TestWorld lookedAtOn(World.Stages stage) {
+    terminal = true;
+    stages = stage;
+    return this;
+  }
+
+  TestWorld working(Path in) {
+    working = in;
+    return this;
+  }
+
+  TestWorld with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  /** Runs the program; the result is its exit code. */
+  int run(String... arguments) {
+    out = new StringWriter();
+    err = new StringWriter();
+    opened.clear();
+    World world =
+        new World(
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            environment,
+            UserFolders.of(environment, "Linux", home()),
+            new Home(Path.of("").toAbsolutePath()),
+            working,
+            List.of(home(), folder),
+            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
+            speakers,
+            terminal,
+            stages);
+    return Cli.run(world, arguments);
+  }
+
+  String out() {
+    return out.toString();
+  }
+
+  String err() {
+    return err.toString();
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Path home() {
+    return folder.resolve("home");
+  }
+
+  Path configFile() {
+    return folder.resolve("config/backtalk/config.yaml");
+  }
+
+  /** Where the person's own routines are. */
+  Path ownRoutine(String name, String text) throws IOException {
+    return write(folder.resolve("config/backtalk/routines").resolve(name), text);
+  }
+
+  Path config(String text) throws IOException {
+    return write(configFile(), text);
+  }
+
+  Path file(String name, String text) throws IOException {
+    return write(working.resolve(name), text);
+  }
+
+  Path path(String name) {
+    return working.resolve(name);
+  }
+
+  private static Path write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  /** The whole of what was heard. */
+  AudioClip heard() {
+    assertThat(opened).as("sound outputs opened").hasSize(1);
+    assertThat(opened.get(0).isClosed()).isTrue();
+    return opened.get(0).captured();
+  }
+
+  void assertNothingHeard() {
+    assertThat(opened).as("sound outputs opened").isEmpty();
+  }
+
+  /** Exactly this sentence was heard, in the voice that needs no file. */
+  void assertHeard(String text) throws SpeechException {
+    short[] expected = PLAIN_VOICE.speak(text, 1).samples();
+    assertThat(Arrays.mismatch(heard().samples(), expected))
+        .as("the first frame that is not the sound of: " + text)
+        .isEqualTo(-1);
+  }
+
+  /** A text in the voice and with the words of the default session. */
+  static short[] spoken(String text) throws Exception {
+    Voices voices = new Voices(new Home(Path.of("").toAbsolutePath()).voices());
+    return voices
+        .engine(voices.find(ConfigTable.VOICE.standard().orElseThrow()))
+        .speak(text, 1)
+        .samples();
+  }
+
+  /** What went to the two streams, both in full. */
+  void assertWritten(String toOut, String toErr) {
+    assertThat(err()).isEqualTo(toErr);
+    assertThat(out()).isEqualTo(toOut);
+  }
+
+  void assertNothingLeftIn(Path where, String... names) throws IOException {
+    try (var files = Files.list(where)) {
+      assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(names);
+    }
+  }
+}
