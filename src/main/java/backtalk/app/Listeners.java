@@ -2,6 +2,7 @@ package backtalk.app;
 
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
+import java.time.Duration;
 import java.util.List;
 
 /** Tells several listeners, in their order. */
@@ -36,5 +37,10 @@ final class Listeners implements PlayerListener {
   @Override
   public void soundBack() {
     all.forEach(PlayerListener::soundBack);
+  }
+
+  @Override
+  public void lengthChanged(Duration by) {
+    all.forEach(listener -> listener.lengthChanged(by));
   }
 }

@@ -6,7 +6,10 @@ import java.io.Reader;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Keys pressed in a terminal: space pauses and resumes, Enter is enough, q ends. */
+/**
+ * Keys pressed in a terminal: space pauses and resumes, Enter is enough, + and - make holds longer
+ * and shorter, q ends.
+ */
 public final class KeySource implements CommandSource {
 
   private final Reader keys;
@@ -40,6 +43,8 @@ public final class KeySource implements CommandSource {
     return switch (key) {
       case ' ' -> Optional.of(Command.PAUSE_OR_RESUME);
       case '\r', '\n' -> Optional.of(Command.ENOUGH);
+      case '+' -> Optional.of(Command.LONGER);
+      case '-' -> Optional.of(Command.SHORTER);
       case 'q', 'Q' -> Optional.of(Command.STOP);
       default -> Optional.empty();
     };

@@ -1,7 +1,9 @@
 package backtalk.plan;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,10 +13,28 @@ import java.util.Optional;
  *
  * @param held how long holds without a set end were held
  * @param repetitions how many were done where it was "until tired", by performance
+ * @param lengths by how much holds were made longer or shorter, by performance
  */
-public record Adjustments(Map<HoldKey, Duration> held, Map<Performed, Integer> repetitions) {
+public record Adjustments(
+    Map<HoldKey, Duration> held,
+    Map<Performed, Integer> repetitions,
+    Map<Performed, List<Change>> lengths) {
 
-  public static final Adjustments NONE = new Adjustments(Map.of(), Map.of());
+  public static final Adjustments NONE = new Adjustments(Map.of(), Map.of(), Map.of());
+
+  /**
+   * A change of a stretch's holds.
+   *
+   * @param set from this set on
+   * @param repetition from this repetition of that set on
+   * @param by how much; negative makes them shorter
+   */
+  public record Change(int set, int repetition, Duration by) {
+
+    boolean concerns(HoldKey hold) {
+      return hold.set() > set || (hold.set() == set && hold.repetition() >= repetition);
+    }
+  }
 
   /** One doing of a stretch: the part's index, and which within the part. */
   public record Performed(int part, int performance) {}
@@ -22,20 +42,39 @@ public record Adjustments(Map<HoldKey, Duration> held, Map<Performed, Integer> r
   public Adjustments {
     held = Map.copyOf(held);
     repetitions = Map.copyOf(repetitions);
+    lengths = Map.copyOf(lengths);
   }
 
   /** The same, and a hold that was ended after a time. */
   public Adjustments heldFor(HoldKey hold, Duration time) {
     Map<HoldKey, Duration> more = new HashMap<>(held);
     more.put(hold, time);
-    return new Adjustments(more, repetitions);
+    return new Adjustments(more, repetitions, lengths);
   }
 
   /** The same, and a stretch of which no repetition after this one is to be done. */
   public Adjustments lastRepetition(HoldKey at) {
     Map<Performed, Integer> more = new HashMap<>(repetitions);
     more.put(new Performed(at.part(), at.performance()), at.repetition());
-    return new Adjustments(held, more);
+    return new Adjustments(held, more, lengths);
+  }
+
+  /** The same, and holds that are longer or shorter from one on. */
+  public Adjustments changed(HoldKey from, Duration by) {
+    Performed performed = new Performed(from.part(), from.performance());
+    List<Change> changes = new ArrayList<>(lengths.getOrDefault(performed, List.of()));
+    changes.add(new Change(from.set(), from.repetition(), by));
+    Map<Performed, List<Change>> more = new HashMap<>(lengths);
+    more.put(performed, List.copyOf(changes));
+    return new Adjustments(held, repetitions, more);
+  }
+
+  /** How long a hold is after all changes that concern it. */
+  Duration length(HoldKey hold, Duration prescribed) {
+    return lengths.getOrDefault(new Performed(hold.part(), hold.performance()), List.of()).stream()
+        .filter(change -> change.concerns(hold))
+        .map(Change::by)
+        .reduce(prescribed, Duration::plus);
   }
 
   Optional<Duration> held(HoldKey hold) {

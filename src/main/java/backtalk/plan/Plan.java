@@ -1,9 +1,12 @@
 package backtalk.plan;
 
 import backtalk.routine.Routine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,6 +52,26 @@ public final class Plan implements Iterable<Segment> {
     } catch (PlanException e) {
       throw new IllegalStateException(FOUND_COMPLETE, e);
     }
+  }
+
+  /**
+   * Holds whose length the person has changed, as they are at the end, by the id of their stretch.
+   */
+  public Map<String, Duration> changedHolds() {
+    Map<String, Duration> changed = new LinkedHashMap<>();
+    for (Adjustments.Performed performed : adjustments.lengths().keySet()) {
+      for (Segment segment : part(performed.part())) {
+        boolean concerned =
+            segment
+                .choice()
+                .filter(choice -> choice.at().performance() == performed.performance())
+                .isPresent();
+        if (concerned && segment.length() instanceof Length.Timed timed) {
+          changed.put(segment.subject().orElseThrow().stretch().id(), timed.duration());
+        }
+      }
+    }
+    return changed;
   }
 
   /** How many parts there are: the opening, a part for each stretch, the closing. */

@@ -37,8 +37,18 @@ public record Segment(
    * @param at the hold or repetition that it belongs to
    * @param endHold whether the hold may be ended now
    * @param endRepetitions whether this may be the last repetition
+   * @param changeLength from which hold on the length may be changed: this one, or on the second
+   *     side, which gets what the first had, those of the next repetition; empty where there is no
+   *     length to change
    */
-  public record Choice(HoldKey at, boolean endHold, boolean endRepetitions) {}
+  public record Choice(
+      HoldKey at, boolean endHold, boolean endRepetitions, Optional<HoldKey> changeLength) {
+
+    /** Whether the person may have had enough. */
+    public boolean mayEnd() {
+      return endHold || endRepetitions;
+    }
+  }
 
   static Segment spoken(SegmentKind kind, Optional<Subject> subject, List<Cue> cues) {
     return new Segment(kind, subject, new Length.Spoken(), cues, Optional.empty());

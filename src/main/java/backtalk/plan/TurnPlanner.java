@@ -71,12 +71,15 @@ final class TurnPlanner {
           mayChoose(
               Segment.timed(SegmentKind.HOLD, segments.of(turn), paced.over(), cues),
               index,
-              false));
+              new Held.Nothing()));
     } else if (phase.approach() instanceof Approach.Free free) {
       List<Cue> cues =
           List.of(Cue.inTurn(CueKind.INSTRUCTION, words, segments.scaled(free.time())));
       segments.add(
-          mayChoose(Segment.spoken(SegmentKind.SET_UP, segments.of(turn), cues), index, false));
+          mayChoose(
+              Segment.spoken(SegmentKind.SET_UP, segments.of(turn), cues),
+              index,
+              new Held.Nothing()));
     }
   }
 
@@ -95,7 +98,7 @@ final class TurnPlanner {
     Optional<String> breathing = isFirst ? stretch.breathing() : Optional.empty();
     List<Cue> cues = HoldCues.of(held, breathing, inFull, preferences);
     Segment hold = Segment.timed(SegmentKind.HOLD, segments.of(turn), held.length(), cues);
-    segments.add(mayChoose(hold, index, held instanceof Held.Open));
+    segments.add(mayChoose(hold, index, held));
     return true;
   }
 
@@ -105,6 +108,9 @@ final class TurnPlanner {
    */
   private Held decided(int phase) {
     Held held = dose.phases().get(phase).held();
+    if (held instanceof Held.Still still) {
+      return new Held.Still(adjustments.length(key(phase), still.time()), still.orLonger());
+    }
     if (!(held instanceof Held.Open open)) {
       return held;
     }
@@ -121,17 +127,39 @@ final class TurnPlanner {
         && turn.side().get() != preferences.firstSide();
   }
 
-  /** Marks a segment in which the person may end the hold or the repetitions. */
-  private Segment mayChoose(Segment segment, int phase, boolean endHold) {
+  /** Marks a segment in which the person may decide something. */
+  private Segment mayChoose(Segment segment, int phase, Held held) {
     boolean sidesApart = dose.sides().allRepetitionsFirst() || dose.sides().isHalf();
     boolean endRepetitions =
         dose.untilTired()
             && !(sidesApart && isSecondSide())
             && turn.set() == 1
             && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
-    return endHold || endRepetitions
-        ? segment.with(new Segment.Choice(key(phase), endHold, endRepetitions))
+    boolean endHold = held instanceof Held.Open;
+    Optional<HoldKey> changeLength =
+        held instanceof Held.Still && dose.phases().get(phase).held() instanceof Held.Still
+            ? firstToChange(phase, sidesApart)
+            : Optional.empty();
+    return endHold || endRepetitions || changeLength.isPresent()
+        ? segment.with(new Segment.Choice(key(phase), endHold, endRepetitions, changeLength))
         : segment;
+  }
+
+  /**
+   * Both sides stay equal: what is changed when one of them has been held already begins with the
+   * next repetition. So it does where a repetition has several holds.
+   */
+  private Optional<HoldKey> firstToChange(int phase, boolean sidesApart) {
+    if (dose.isOneHold() && !isSecondSide()) {
+      return Optional.of(key(phase));
+    } else if (dose.sides().isHalf()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        sidesApart
+            ? new HoldKey(performance.part(), performance.index(), turn.set() + 1, 1, phase)
+            : new HoldKey(
+                performance.part(), performance.index(), turn.set(), turn.repetition() + 1, phase));
   }
 
   private HoldKey key(int phase) {

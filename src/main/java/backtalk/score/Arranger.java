@@ -6,14 +6,18 @@ import backtalk.audio.PcmFormat;
 import backtalk.plan.Adjustments;
 import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
+import backtalk.plan.CueKind;
+import backtalk.plan.HoldKey;
 import backtalk.plan.Length;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import backtalk.script.Narrator;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +29,9 @@ public final class Arranger implements Score {
 
   /** A hold cannot last no time at all. */
   private static final long SHORTEST_HOLD_FRAMES = 1;
+
+  /** The last seconds of a hold are settled: a number that has been said cannot be taken back. */
+  private static final Duration COUNTDOWN = Duration.ofSeconds(6);
 
   private final Plan plan;
   private final Narrator narrator;
@@ -86,26 +93,83 @@ public final class Arranger implements Score {
 
   @Override
   public Optional<Cut> enough(ScoredSegment heard, long at) {
-    return heard.segment().choice().map(choice -> cut(heard, choice, at));
+    return heard
+        .segment()
+        .choice()
+        .filter(Segment.Choice::mayEnd)
+        .map(choice -> cut(heard, choice, at));
   }
 
   private Cut cut(ScoredSegment heard, Segment.Choice choice, long at) {
-    long end =
-        choice.endHold()
-            ? Math.max(at, heard.startFrame() + SHORTEST_HOLD_FRAMES)
-            : heard.endFrame();
     Adjustments adjustments = plan.adjustments();
+    ScoredSegment ended = heard;
     if (choice.endRepetitions()) {
       adjustments = adjustments.lastRepetition(choice.at());
     }
     if (choice.endHold()) {
-      adjustments =
-          adjustments.heldFor(choice.at(), Frames.duration(end - heard.startFrame(), format()));
+      ended = heard.endingAt(Math.max(at, heard.startFrame() + SHORTEST_HOLD_FRAMES));
+      adjustments = adjustments.heldFor(choice.at(), Frames.duration(ended.frames(), format()));
     }
-    ScoredSegment.Position after =
+    return new Cut(ended, after(ended, plan.with(adjustments)));
+  }
+
+  @Override
+  public Optional<Cut> changeLength(ScoredSegment heard, long at, Duration by)
+      throws SpeechException {
+    Optional<HoldKey> from = heard.segment().choice().flatMap(Segment.Choice::changeLength);
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean thisHold = from.equals(heard.segment().choice().map(Segment.Choice::at));
+    long countdown = Frames.in(COUNTDOWN, format());
+    long end = heard.endFrame() + (thisHold ? framesOf(by) : 0);
+    if (thisHold && (at > heard.endFrame() - countdown || at > end - countdown)) {
+      return Optional.empty();
+    }
+    Plan changed = plan.with(plan.adjustments().changed(from.get(), by));
+    ScoredSegment now = thisHold ? replaced(heard, at, changed) : heard;
+    return Optional.of(new Cut(now, after(now, changed)));
+  }
+
+  /**
+   * The hold with its new length: what has been heard stays, what is to come moves with the end.
+   */
+  private ScoredSegment replaced(ScoredSegment heard, long at, Plan changed)
+      throws SpeechException {
+    Segment segment = changed.part(heard.position().part()).get(heard.position().segment());
+    long frames =
+        segment.length() instanceof Length.Timed timed
+            ? Frames.in(timed.duration(), format())
+            : heard.frames();
+    List<Placement> placements = new ArrayList<>(heard.placements());
+    placements.removeIf(cue -> cue.startFrame() >= at);
+    long free = placements.stream().mapToLong(Placement::endFrame).reduce(at, Math::max);
+    TimedCues cues = new TimedCues(narrator, engine, heard.startFrame(), frames);
+    for (Placement cue : cues.place(segment.cues())) {
+      boolean saidOnce =
+          cue.kind() == CueKind.HALFWAY
+              && placements.stream().anyMatch(said -> said.kind() == cue.kind());
+      if (cue.startFrame() >= free && !saidOnce) {
+        placements.add(cue);
+      }
+    }
+    return new ScoredSegment(
+        heard.position(), heard.index(), segment, heard.startFrame(), frames, placements);
+  }
+
+  private Score after(ScoredSegment heard, Plan changed) {
+    ScoredSegment.Position next =
         new ScoredSegment.Position(heard.position().part(), heard.position().segment() + 1);
-    return new Cut(
-        end, new Arranger(plan.with(adjustments), narrator, engine, after, heard.index() + 1, end));
+    return new Arranger(changed, narrator, engine, next, heard.index() + 1, heard.endFrame());
+  }
+
+  private long framesOf(Duration by) {
+    return by.isNegative() ? -Frames.in(by.negated(), format()) : Frames.in(by, format());
+  }
+
+  @Override
+  public Map<String, Duration> changedHolds() {
+    return plan.changedHolds();
   }
 
   /** One cue after the other, each with its pause: the segment is as long as that takes. */

@@ -2,6 +2,8 @@ package backtalk.score;
 
 import backtalk.audio.PcmFormat;
 import backtalk.speech.SpeechException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** A session written out to the frame, one segment after the other. */
@@ -30,10 +32,29 @@ public interface Score {
   }
 
   /**
+   * What follows when holds are to be longer or shorter from now on: the one that is being heard,
+   * if it has not come to its countdown and is not on the second side; else those of the next
+   * repetition.
+   *
+   * @param by how much; negative makes them shorter
+   * @return empty where there is no length to change
+   * @throws SpeechException if a cue that has to move cannot be spoken
+   */
+  default Optional<Cut> changeLength(ScoredSegment heard, long frame, Duration by)
+      throws SpeechException {
+    return Optional.empty();
+  }
+
+  /** Holds whose length the person has changed, by the id of their stretch. */
+  default Map<String, Duration> changedHolds() {
+    return Map.of();
+  }
+
+  /**
    * A change of the score while it is played.
    *
-   * @param frame the first frame that changes; the segment that is being heard ends here
-   * @param rest the score from there on
+   * @param heard the segment that is being heard, as it is now
+   * @param rest the score after it
    */
-  record Cut(long frame, Score rest) {}
+  record Cut(ScoredSegment heard, Score rest) {}
 }

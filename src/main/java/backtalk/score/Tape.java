@@ -2,10 +2,13 @@ package backtalk.score;
 
 import backtalk.audio.Gain;
 import backtalk.audio.Mixer;
+import backtalk.plan.Segment;
 import backtalk.speech.SpeechException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,25 +68,45 @@ public final class Tape {
         .findFirst();
   }
 
-  /** Whether the person may decide something at a frame. */
+  /** Whether the person may have had enough at a frame. */
   public boolean mayEnd(long frame) {
-    return segmentAt(frame).flatMap(segment -> segment.segment().choice()).isPresent();
+    return segmentAt(frame)
+        .flatMap(segment -> segment.segment().choice())
+        .filter(Segment.Choice::mayEnd)
+        .isPresent();
   }
 
   /** The person has had enough at a frame: what comes after it is another score. */
   public void end(long frame) {
+    segmentAt(frame).flatMap(heard -> score.enough(heard, frame)).ifPresent(this::change);
+  }
+
+  /**
+   * Makes holds longer or shorter from a frame on.
+   *
+   * @return whether there was a length to change
+   */
+  public boolean changeLength(long frame, Duration by) throws SpeechException {
     Optional<ScoredSegment> heard = segmentAt(frame);
-    Optional<Score.Cut> cut = heard.flatMap(segment -> score.enough(segment, frame));
-    if (cut.isPresent()) {
-      while (window.getLast().index() > heard.orElseThrow().index()) {
-        window.removeLast();
-      }
+    Optional<Score.Cut> cut =
+        heard.isEmpty() ? Optional.empty() : score.changeLength(heard.get(), frame, by);
+    cut.ifPresent(this::change);
+    return cut.isPresent();
+  }
+
+  /** Holds whose length the person has changed, by the id of their stretch. */
+  public Map<String, Duration> changedHolds() {
+    return score.changedHolds();
+  }
+
+  private void change(Score.Cut cut) {
+    while (!window.isEmpty() && window.getLast().index() >= cut.heard().index()) {
       window.removeLast();
-      window.addLast(heard.orElseThrow().endingAt(cut.get().frame()));
-      arrangedTo = cut.get().frame();
-      score = cut.get().rest();
-      ended = false;
     }
+    window.addLast(cut.heard());
+    arrangedTo = cut.heard().endFrame();
+    score = cut.rest();
+    ended = false;
   }
 
   /** Lets go of the segments that ended at or before a frame; they cannot be read again. */

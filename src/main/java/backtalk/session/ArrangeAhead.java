@@ -4,6 +4,8 @@ import backtalk.audio.PcmFormat;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.speech.SpeechException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -67,16 +69,29 @@ public final class ArrangeAhead implements Score, AutoCloseable {
 
   @Override
   public Optional<Cut> enough(ScoredSegment heard, long frame) {
-    Optional<Cut> cut = score.enough(heard, frame);
-    if (cut.isPresent()) {
-      close();
+    return instead(score.enough(heard, frame));
+  }
+
+  @Override
+  public Optional<Cut> changeLength(ScoredSegment heard, long frame, Duration by)
+      throws SpeechException {
+    return instead(score.changeLength(heard, frame, by));
+  }
+
+  @Override
+  public Map<String, Duration> changedHolds() {
+    return score.changedHolds();
+  }
+
+  /** What was arranged ahead is not wanted any more: the rest is arranged anew. */
+  private Optional<Cut> instead(Optional<Cut> cut) {
+    if (cut.isEmpty()) {
+      return cut;
     }
-    return cut.map(
-        changed -> {
-          ArrangeAhead rest = new ArrangeAhead(changed.rest());
-          successor = Optional.of(rest);
-          return new Cut(changed.frame(), rest);
-        });
+    close();
+    ArrangeAhead rest = new ArrangeAhead(cut.get().rest());
+    successor = Optional.of(rest);
+    return Optional.of(new Cut(cut.get().heard(), rest));
   }
 
   @Override

@@ -11,6 +11,12 @@ public enum Command {
    * is open.
    */
   ENOUGH,
+  /**
+   * Five seconds longer: this hold, the other side of it, and those that follow of this stretch.
+   */
+  LONGER,
+  /** Five seconds shorter, likewise. */
+  SHORTER,
   /** Ends the session with a goodbye. */
   STOP
 }

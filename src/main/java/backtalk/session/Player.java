@@ -18,6 +18,9 @@ public final class Player {
 
   private static final Duration BLOCK = Duration.ofMillis(10);
 
+  /** How much longer or shorter a hold gets at a time. */
+  private static final Duration STEP = Duration.ofSeconds(5);
+
   private final Tape tape;
   private final AudioSink sink;
   private final Transport transport;
@@ -84,7 +87,7 @@ public final class Player {
   }
 
   /** Does what a command asks; false if the session is to end. */
-  private boolean obey(Command command) {
+  private boolean obey(Command command) throws SpeechException {
     switch (command) {
       case PAUSE -> pause();
       case RESUME -> resume();
@@ -96,6 +99,8 @@ public final class Player {
         }
       }
       case ENOUGH -> enough();
+      case LONGER -> changeLength(STEP);
+      case SHORTER -> changeLength(STEP.negated());
       case STOP -> {
         fallSilent();
         say(Reply.GOODBYE);
@@ -111,6 +116,16 @@ public final class Player {
     if (tape.mayEnd(heard)) {
       fallSilent();
       tape.end(position);
+    }
+  }
+
+  /**
+   * What has been written ahead stays as it is: only what is still to come moves, so nothing needs
+   * to fall silent.
+   */
+  private void changeLength(Duration by) throws SpeechException {
+    if (tape.changeLength(position, by)) {
+      listener.lengthChanged(by);
     }
   }
 
@@ -155,7 +170,8 @@ public final class Player {
    * Waits until a device is back; false if told to stop meanwhile. A pause asked for meanwhile is
    * kept. A line that broke only for a moment is taken up again without a word.
    */
-  private boolean waitForSound(SinkLostException lost) throws InterruptedException {
+  private boolean waitForSound(SinkLostException lost)
+      throws SpeechException, InterruptedException {
     if (sink.reopen()) {
       return true;
     }
@@ -172,6 +188,8 @@ public final class Player {
             return false;
           }
           case ENOUGH -> enough();
+          case LONGER -> changeLength(STEP);
+          case SHORTER -> changeLength(STEP.negated());
           case PAUSE -> paused = true;
           case RESUME -> paused = false;
           case PAUSE_OR_RESUME -> paused = !paused;

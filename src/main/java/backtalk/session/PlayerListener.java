@@ -1,6 +1,7 @@
 package backtalk.session;
 
 import backtalk.score.ScoredSegment;
+import java.time.Duration;
 
 /** Told of a session's course, on the player's thread: it must return at once. */
 public interface PlayerListener {
@@ -20,4 +21,7 @@ public interface PlayerListener {
 
   /** A device is back; the session goes on where it was. */
   default void soundBack() {}
+
+  /** Holds are longer, or shorter, from now on. */
+  default void lengthChanged(Duration by) {}
 }
