@@ -24,6 +24,7 @@ import backtalk.score.Timeline;
 import backtalk.script.Narrator;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.Speaker;
+import backtalk.speech.SpeechEngine;
 import backtalk.speech.TextNormalizer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -115,6 +117,16 @@ class BuiltInRoutinesTest {
     Golden.check(routine.id() + ".txt", PlanText.write(timeline(routine), routine.name()));
   }
 
+  @Test
+  void theShortOneTakesFiveMinutesWithTheVoiceThatIsShipped() throws Exception {
+    Voices voices = new Voices(Path.of("voices"));
+    Routine routine = RoutineReader.read(Path.of("routines", "six-stretches-short.yaml"));
+
+    Timeline timeline = timeline(routine, voices.engine(voices.find("kevin16")));
+
+    assertThat(timeline.frames() / timeline.sampleRate()).isBetween(4 * 60L + 30, 5 * 60L + 30);
+  }
+
   /** How long a side is held for, all together. */
   private static Duration held(Routine routine, Stretch stretch, Side side) throws Exception {
     return Planner.plan(routine, DECIDED)
@@ -132,10 +144,13 @@ class BuiltInRoutinesTest {
   }
 
   private static Timeline timeline(Routine routine) throws Exception {
+    return timeline(routine, new FakeEngine());
+  }
+
+  private static Timeline timeline(Routine routine, SpeechEngine engine) throws Exception {
     Plan plan = Planner.plan(routine, DECIDED);
     Narrator narrator = new Narrator(plan, 130, Speaker.DEFAULT_PAUSE);
-    RecordedScore score =
-        new RecordedScore(new Arranger(plan, narrator, new FakeEngine()), routine.id());
+    RecordedScore score = new RecordedScore(new Arranger(plan, narrator, engine), routine.id());
     while (score.next().isPresent()) {
       // Recorded as it goes by.
     }
