@@ -24,7 +24,7 @@ final class PoseChange {
       return List.of(segment(SegmentKind.TRANSITION, subject, stay, times.samePosition()));
     }
     Duration time =
-        from.surface() == to.surface() || isBesideChair(moves)
+        from.surface() == to.surface() || moves.size() == 1 // onto a chair or up from it
             ? times.changePosition()
             : times.changeSurface();
     return moves.stream()
@@ -90,11 +90,6 @@ final class PoseChange {
     return to.position() == Position.SEATED
         && to.surface() == Surface.RAISED
         && (from.surface() == Surface.FLOOR || from.position() == Position.STANDING);
-  }
-
-  /** Whether the feet stay where they are: from a chair or onto it, nobody walks. */
-  private static boolean isBesideChair(List<Move> moves) {
-    return !moves.contains(Move.GO_TO_BED) && !moves.contains(Move.GET_DOWN_TO_FLOOR);
   }
 
   /** The time for a movement: its share of the time for all. */

@@ -6,6 +6,7 @@ import backtalk.routine.Position;
 import backtalk.routine.Surface;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,23 @@ class PoseChangeTest {
 
     assertThat(moves.stream().map(move -> PoseChange.timeFor(move, moves, Duration.ofSeconds(20))))
         .containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(8), Duration.ofSeconds(8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STANDING FLOOR, SEATED RAISED, 10",
+    "SEATED RAISED, STANDING FLOOR, 10",
+    "SUPINE FLOOR, SEATED RAISED, 20",
+    "SEATED RAISED, SUPINE FLOOR, 20",
+  })
+  void aChairNeedsLittleTimeUnlessTheFloorIsFarBelowIt(String from, String to, int seconds) {
+    Duration pauses =
+        PoseChange.segments(pose(from), pose(to), Optional.empty(), Preferences.defaults().times())
+            .stream()
+            .map(segment -> ((Anchor.InTurn) segment.cues().get(0).anchor()).pauseAfter())
+            .reduce(Duration.ZERO, Duration::plus);
+
+    assertThat(pauses).isEqualTo(Duration.ofSeconds(seconds));
   }
 
   private static Pose pose(String text) {
