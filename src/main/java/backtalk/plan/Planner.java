@@ -120,8 +120,7 @@ public final class Planner {
 
   private List<Segment> withRest(List<Segment> segments, Item item, boolean last) {
     Stretch stretch = item.stretches().get(item.stretches().size() - 1);
-    Duration own = stretch.dose().rests().after();
-    Duration rest = own.isZero() ? routine.rest() : own;
+    Duration rest = stretch.dose().rests().after(); // the routine's, unless it says its own
     if (!last && !rest.isZero()) {
       segments.add(StretchPlanner.rest(rest, Optional.of(Subject.of(stretch))));
     }

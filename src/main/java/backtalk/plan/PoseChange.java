@@ -23,7 +23,10 @@ final class PoseChange {
       Message stay = new Message.Staying(to.position());
       return List.of(segment(SegmentKind.TRANSITION, subject, stay, times.samePosition()));
     }
-    Duration time = from.surface() == to.surface() ? times.changePosition() : times.changeSurface();
+    Duration time =
+        from.surface() == to.surface() || moves.size() == 1 // onto a chair or up from it
+            ? times.changePosition()
+            : times.changeSurface();
     return moves.stream()
         .map(
             move ->
@@ -62,7 +65,15 @@ final class PoseChange {
       return List.of();
     }
     List<Move> moves = new ArrayList<>();
-    if (from.surface() != to.surface()) {
+    if (to.position() == Position.STANDING) {
+      moves.addAll(standingUp(from.position()));
+      if (moves.isEmpty()) {
+        moves.add(Move.STAND_STRAIGHT);
+      }
+    } else if (sitsDownOnChair(from, to)) {
+      moves.addAll(standingUp(from.position()));
+      moves.add(Move.SIT_DOWN);
+    } else if (from.surface() != to.surface()) {
       moves.addAll(standingUp(from.position()));
       moves.add(to.surface() == Surface.RAISED ? Move.GO_TO_BED : Move.GET_DOWN_TO_FLOOR);
       moves.add(arriving(to.position()));
@@ -72,6 +83,15 @@ final class PoseChange {
     return moves;
   }
 
+  /**
+   * Who sits on something raised, and was not lying on it before, sits on a chair: not on a bed.
+   */
+  private static boolean sitsDownOnChair(Pose from, Pose to) {
+    return to.position() == Position.SEATED
+        && to.surface() == Surface.RAISED
+        && (from.surface() == Surface.FLOOR || from.position() == Position.STANDING);
+  }
+
   /** The time for a movement: its share of the time for all. */
   static Duration timeFor(Move move, List<Move> all, Duration time) {
     int shares = all.stream().mapToInt(Move::share).sum();
@@ -79,9 +99,6 @@ final class PoseChange {
   }
 
   private static List<Move> onOneSurface(Position from, Pose to) {
-    if (to.position() == Position.STANDING) {
-      return standingUp(from);
-    }
     return switch (from) {
       case STANDING ->
           to.surface() == Surface.RAISED

@@ -12,6 +12,7 @@ import backtalk.routine.Position;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
+import backtalk.routine.RoutineReader;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
@@ -324,6 +325,26 @@ class PlannerTest {
               return what + " " + ((Anchor.InTurn) cue.anchor()).pauseAfter().toMillis() / 1000.0;
             })
         .toList();
+  }
+
+  @Test
+  void aStretchMayDoWithoutTheRestOfItsRoutine() throws Exception {
+    Routine routine =
+        RoutineReader.read(
+            """
+            name: Rests
+            rest-between: 10s
+            stretches:
+              - {name: One, set-up: Lie down., hold: 5s, rest-after: 0s}
+              - {name: Two, set-up: Lie down., hold: 5s}
+              - {name: Three, set-up: Lie down., hold: 5s}
+            """,
+            "rests.yaml");
+
+    assertThat(
+            messages(Planner.plan(routine, DEFAULTS)).stream()
+                .filter(Message.Rest.class::isInstance))
+        .containsExactly(new Message.Rest(Duration.ofSeconds(10)));
   }
 
   private static Plan plan(Preferences preferences, int hold) throws PlanException {

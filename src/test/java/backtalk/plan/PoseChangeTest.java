@@ -6,6 +6,7 @@ import backtalk.routine.Position;
 import backtalk.routine.Surface;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,12 @@ class PoseChangeTest {
         "STANDING FLOOR | HANDS_AND_KNEES FLOOR | GET_DOWN_TO_FLOOR, GO_ONTO_HANDS_AND_KNEES",
         "STANDING FLOOR | SUPINE RAISED | GO_TO_BED, LIE_ON_BACK",
         "STANDING FLOOR | SEATED FLOOR | GET_DOWN_TO_FLOOR, SIT_DOWN",
+        "STANDING FLOOR | SEATED RAISED | SIT_DOWN",
+        "SEATED RAISED | STANDING FLOOR | STAND_UP",
+        "SEATED RAISED | SUPINE FLOOR | STAND_UP, GET_DOWN_TO_FLOOR, LIE_ON_BACK",
+        "SUPINE FLOOR | SEATED RAISED | ROLL_ONTO_SIDE, PUSH_UP, STAND_UP, SIT_DOWN",
+        "SUPINE RAISED | SEATED RAISED | ROLL_ONTO_SIDE, SIT_UP",
+        "SUPINE RAISED | STANDING FLOOR | ROLL_ONTO_SIDE, PUSH_UP, STAND_UP",
         "HANDS_AND_KNEES FLOOR | SUPINE FLOOR | LIE_ON_SIDE, ROLL_ONTO_BACK",
         "HANDS_AND_KNEES FLOOR | PRONE FLOOR | LIE_ON_STOMACH",
         "HANDS_AND_KNEES FLOOR | STANDING FLOOR | KNEEL_UP, STAND_UP",
@@ -61,6 +68,23 @@ class PoseChangeTest {
 
     assertThat(moves.stream().map(move -> PoseChange.timeFor(move, moves, Duration.ofSeconds(20))))
         .containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(8), Duration.ofSeconds(8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STANDING FLOOR, SEATED RAISED, 10",
+    "SEATED RAISED, STANDING FLOOR, 10",
+    "SUPINE FLOOR, SEATED RAISED, 20",
+    "SEATED RAISED, SUPINE FLOOR, 20",
+  })
+  void aChairNeedsLittleTimeUnlessTheFloorIsFarBelowIt(String from, String to, int seconds) {
+    Duration pauses =
+        PoseChange.segments(pose(from), pose(to), Optional.empty(), Preferences.defaults().times())
+            .stream()
+            .map(segment -> ((Anchor.InTurn) segment.cues().get(0).anchor()).pauseAfter())
+            .reduce(Duration.ZERO, Duration::plus);
+
+    assertThat(pauses).isEqualTo(Duration.ofSeconds(seconds));
   }
 
   private static Pose pose(String text) {
