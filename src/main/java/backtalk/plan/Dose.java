@@ -68,6 +68,19 @@ record Dose(
     return phases.size() == 1 && phases.get(0).phase().say().isEmpty();
   }
 
+  /**
+   * Whether it is a single movement without a hold, of which there is nothing to tell beforehand.
+   */
+  boolean isOnce() {
+    boolean noHold = !isOneHold() || phases.get(0).held() instanceof Held.Nothing;
+    return noHold && repetitions == 1 && sets == 1 && sides.sides().isEmpty();
+  }
+
+  /** Whether it is done on one side and never on the other: that is told with the dose. */
+  boolean isOnOneSideOnly() {
+    return sides.sides().size() == 1 && !sides.isHalf();
+  }
+
   /** What will be done, to be told beforehand. */
   Message.DoseAhead ahead() {
     return new Message.DoseAhead(

@@ -55,7 +55,9 @@ final class StretchPlanner {
             from, pose(stretch), Optional.of(segments.whole()), preferences.times()));
     if (performance.first()) {
       caution();
-      announceDose();
+      if (!dose.isOnce()) {
+        announceDose();
+      }
     }
     int repetitions =
         adjustments.repetitions(performance.part(), performance.index()).orElse(dose.repetitions());
@@ -158,7 +160,9 @@ final class StretchPlanner {
               ? new Message.BothSides()
               : new Message.SwitchSides(turn.side().orElseThrow());
       calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
-    } else if (first && turn.side().isPresent()) {
+    } else if (first
+        && turn.side().isPresent()
+        && !(performance.first() && dose.isOnOneSideOnly())) {
       calls.add(firstSide(turn));
     }
     if (!calls.isEmpty()) {
