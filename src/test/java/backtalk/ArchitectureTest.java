@@ -35,7 +35,9 @@ class ArchitectureTest {
           Map.entry("speech", Set.of("script", "audio", "yaml")),
           Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
           Map.entry("session", Set.of("score", "speech", "audio")),
-          Map.entry("control", Set.of("session")));
+          Map.entry("control", Set.of("session")),
+          Map.entry("review", Set.of("routine", "speech", "yaml")),
+          Map.entry("author", Set.of("routine", "speech", "yaml")));
 
   /** Which packages a third party may be used in; sub-packages only where named. */
   private static final Map<String, Set<String>> ROOMS =

@@ -1,6 +1,7 @@
 package backtalk.app;
 
 import backtalk.plan.PlanException;
+import backtalk.review.FrequencyText;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
@@ -38,6 +39,9 @@ final class ListCommand implements Callable<Integer> {
         Routine routine = RoutineReader.read(file);
         out.printf("%-20s %s%n", routine.id(), routine.name());
         out.printf("%-20s %s%n", "", about(routine, config, paced));
+        routine
+            .frequency()
+            .ifPresent(often -> out.printf("%-20s %s%n", "", FrequencyText.of(often)));
       } catch (RoutineException e) {
         out.printf("%-20s cannot be read:%n", String.valueOf(file.getFileName()));
         e.problems().forEach(problem -> out.printf("%-20s %s%n", "", problem));
