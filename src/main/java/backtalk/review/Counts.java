@@ -52,10 +52,16 @@ final class Counts {
       return most;
     }
     String least = time(range.least());
-    String unit = least.substring(least.lastIndexOf(' '));
-    boolean shared = least.indexOf(' ') == least.lastIndexOf(' ') && most.endsWith(unit);
-    boolean simple = most.indexOf(' ') == most.lastIndexOf(' ');
-    return (shared && simple ? least.substring(0, least.indexOf(' ')) : least) + " to " + most;
+    boolean oneUnit = isOnePart(least) && isOnePart(most) && unit(least).equals(unit(most));
+    return (oneUnit ? least.substring(0, least.indexOf(' ')) : least) + " to " + most;
+  }
+
+  private static boolean isOnePart(String time) {
+    return time.indexOf(' ') == time.lastIndexOf(' ');
+  }
+
+  private static String unit(String time) {
+    return time.substring(time.lastIndexOf(' ')).replaceAll("s$", "");
   }
 
   /** "20 seconds", "1 minute 30 seconds", "2.5 seconds". */
