@@ -29,7 +29,8 @@ public final class RoutineText {
   private void head(Draft draft) {
     add(
         """
-        # A routine for Backtalk. Change it with any text editor.
+        # A routine for Backtalk. Change it with any text editor; "backtalk check" then reads it back to
+        # you. All that a routine can say is shown by example in README.md, in Backtalk's folder routines.
         #
         # What stands after a # is a remark, and is passed over. Lines such as #rest: 5s show what else
         # can be said: delete the # and nothing else, and change what stands after the colon. Spaces at
