@@ -36,7 +36,9 @@ class ArchitectureTest {
           Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
           Map.entry("session", Set.of("score", "speech", "audio")),
           Map.entry("control", Set.of("session")),
-          Map.entry("journal", Set.of("plan", "routine")));
+          Map.entry("journal", Set.of("plan", "routine")),
+          Map.entry("review", Set.of("routine", "speech", "yaml")),
+          Map.entry("author", Set.of("routine", "speech", "yaml")));
 
   /** Which packages a third party may be used in; sub-packages only where named. */
   private static final Map<String, Set<String>> ROOMS =

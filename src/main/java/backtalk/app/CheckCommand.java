@@ -1,25 +1,36 @@
 package backtalk.app;
 
-import backtalk.routine.Routine;
+import backtalk.review.ReadBack;
+import backtalk.review.Stumbles;
+import backtalk.routine.ReadRoutine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
-import backtalk.routine.Step;
-import backtalk.routine.Stretch;
-import backtalk.speech.TextNormalizer;
+import backtalk.speech.Lexicon;
+import backtalk.speech.freetts.Spelling;
+import backtalk.yaml.Node;
+import backtalk.yaml.Yaml;
+import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Reads routine files and says what is wrong with them. */
+/** Reads routine files, and says what they mean and what is wrong with them. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Check routine files, and say what is wrong and where.")
+    description = {
+      "Read routine files back in plain words, one line an exercise, and say what is wrong, with"
+          + " the line of the file.",
+      "A file is \"good\"; or it is \"usable, but\" a listener would stumble over the lines"
+          + " that follow: signs that cannot be spoken, words that the voice can only spell, a side"
+          + " that is written out where both are meant; or it has mistakes, and cannot be started."
+    },
+    footer = {"", "Exit codes: 0 for good and usable files, 2 if any has mistakes."})
 final class CheckCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Routine files.")
@@ -32,13 +43,19 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws YamlException {
+    Lexicon lexicon = setup.voices().lexicon();
+    Stumbles stumbles = new Stumbles(Spelling::isSpelled, lexicon.words()::containsKey);
     PrintWriter out = setup.world().out();
     boolean bad = false;
     for (Path file : files) {
       try {
-        Routine routine = RoutineReader.read(setup.world().workingFolder().resolve(file));
-        List<String> warnings = warnings(routine);
+        Path path = setup.world().workingFolder().resolve(file);
+        ReadRoutine read = RoutineReader.readWithWarnings(path);
+        Node text = Yaml.read(path, value -> Optional.of(value.node()));
+        List<String> warnings = stumbles.in(read, text);
+        out.println(file);
+        ReadBack.lines(read.routine()).forEach(line -> out.println("  " + line));
         out.println(file + ": " + (warnings.isEmpty() ? "good" : "usable, but"));
         warnings.forEach(warning -> out.println("  " + warning));
       } catch (RoutineException e) {
@@ -47,47 +64,5 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return bad ? Cli.BAD_INPUT : Cli.DONE;
-  }
-
-  private static List<String> warnings(Routine routine) {
-    List<String> warnings = new ArrayList<>();
-    if (routine.advice().isEmpty()) {
-      warnings.add("There is no safety advice: the key \"safety\" is missing.");
-    }
-    spokenTexts(routine)
-        .forEach(
-            text ->
-                TextNormalizer.unspeakable(text)
-                    .forEach(
-                        sign ->
-                            warnings.add("Cannot be spoken: " + sign + " in \"" + text + "\"")));
-    return warnings;
-  }
-
-  private static Stream<String> spokenTexts(Routine routine) {
-    Stream<String> own =
-        Stream.of(
-                List.of(routine.spokenName()),
-                routine.prepare(),
-                routine.advice().full(),
-                routine.closing())
-            .flatMap(List::stream);
-    return Stream.concat(own, routine.stretches().stream().flatMap(CheckCommand::spokenTexts));
-  }
-
-  private static Stream<String> spokenTexts(Stretch stretch) {
-    Stream<String> steps =
-        Stream.of(stretch.setUp(), stretch.shortSetUp(), stretch.comeOut())
-            .flatMap(List::stream)
-            .map(Step::text)
-            .map(text -> text.replace("{side}", "left").replace("{other side}", "right"));
-    Stream<String> others =
-        Stream.of(
-                List.of(stretch.spokenName()),
-                stretch.needs(),
-                stretch.advice().full(),
-                stretch.breathing().stream().toList())
-            .flatMap(List::stream);
-    return Stream.concat(others, steps);
   }
 }

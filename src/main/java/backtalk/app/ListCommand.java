@@ -1,6 +1,7 @@
 package backtalk.app;
 
 import backtalk.plan.PlanException;
+import backtalk.review.FrequencyText;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
@@ -36,11 +37,14 @@ final class ListCommand implements Callable<Integer> {
     for (Path file : setup.shelf().files()) {
       try {
         Routine routine = RoutineReader.read(file);
-        out.printf("%-20s %s%n", routine.id(), routine.name());
-        out.printf("%-20s %s%n", "", about(routine, config, paced));
+        out.printf("%-24s %s%n", routine.id(), routine.name());
+        out.printf("%-24s %s%n", "", about(routine, config, paced));
+        routine
+            .frequency()
+            .ifPresent(often -> out.printf("%-24s %s%n", "", FrequencyText.of(often)));
       } catch (RoutineException e) {
-        out.printf("%-20s cannot be read:%n", String.valueOf(file.getFileName()));
-        e.problems().forEach(problem -> out.printf("%-20s %s%n", "", problem));
+        out.printf("%-24s cannot be read:%n", String.valueOf(file.getFileName()));
+        e.problems().forEach(problem -> out.printf("%-24s %s%n", "", problem));
       }
     }
     return Cli.DONE;
@@ -61,7 +65,7 @@ final class ListCommand implements Callable<Integer> {
       Narrator narrator = setup.narrator(setup.plan(routine, config), voice);
       return "about " + Math.max(1, narrator.sessionLength().plusSeconds(30).toMinutes()) + " min";
     } catch (PlanException e) {
-      return "all of them left out";
+      return "cannot start yet: " + e.getMessage();
     }
   }
 }

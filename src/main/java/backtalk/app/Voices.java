@@ -49,11 +49,16 @@ record Voices(Path folder) {
    * made twice.
    */
   SpeechEngine engine(Voice voice) throws YamlException {
-    Lexicon lexicon = LexiconReader.read(folder.resolve(LEXICON + ENDING));
+    Lexicon lexicon = lexicon();
     return new Speaker(
         switch (voice.engine()) {
           case FREETTS -> new FreeTtsEngine(voice.pace(), voice.pitch(), lexicon);
         });
+  }
+
+  /** How words are said that a voice would say wrong. */
+  Lexicon lexicon() throws YamlException {
+    return LexiconReader.read(folder.resolve(LEXICON + ENDING));
   }
 
   private List<String> ids() throws UserException {

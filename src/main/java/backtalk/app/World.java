@@ -6,7 +6,10 @@ import backtalk.audio.SinkUnavailableException;
 import backtalk.audio.javasound.JavaSoundSink;
 import java.io.Console;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +20,7 @@ import java.util.Map;
 /**
  * What the program sees of the computer it runs on; tests give another.
  *
+ * @param in what the person types
  * @param out what was asked for
  * @param err what went wrong
  * @param environment environment variables
@@ -30,6 +34,7 @@ import java.util.Map;
  * @param stages the terminal while a session plays
  */
 record World(
+    Reader in,
     PrintWriter out,
     PrintWriter err,
     Map<String, String> environment,
@@ -56,6 +61,7 @@ record World(
     Map<String, String> environment = System.getenv();
     Path home = Path.of(System.getProperty("user.home"));
     return new World(
+        new InputStreamReader(System.in, typedIn()),
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
         environment,
@@ -67,6 +73,14 @@ record World(
         JavaSoundSink::open,
         looksAtTerminal(),
         TerminalStage::ofThisProgram);
+  }
+
+  /** As the console says; elsewhere, as everything that is written here. */
+  @SuppressWarnings("SystemConsoleNull") // a pipe may have one or not: both are handled
+  private static Charset typedIn() {
+    Console console = System.console();
+    Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+    return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
   }
 
   /** From Java 22 on there is a console even where nobody sits at one, and a method that tells. */

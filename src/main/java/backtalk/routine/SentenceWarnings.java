@@ -16,7 +16,7 @@ final class SentenceWarnings {
   private static final Pattern BETWEEN_CLAUSES =
       Pattern.compile("\\s*[,;:]\\s*(?:(?:and|then)\\b\\s*)*|\\s+(?:and|then)\\s+(?:then\\s+)?");
   private static final Pattern LEFT = Pattern.compile("(?i)\\bleft\\b");
-  private static final Pattern RIGHT = Pattern.compile("(?i)\\bright\\b");
+  private static final Pattern RIGHT = Pattern.compile("(?i)\\bright\\b(?! (?:angle|away|now)\\b)");
   private static final Pattern COMMAND = Pattern.compile("(?i)(next|repeat)\\b.*");
   private static final Pattern POSITION =
       Pattern.compile(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ class ConfigCommandTest {
             folder);
     World world =
         new World(
+            new StringReader(""),
             new PrintWriter(out),
             new PrintWriter(err),
             Map.of(),
@@ -163,7 +165,7 @@ class ConfigCommandTest {
       leave-out | Cobra | command line (leave-out[1]): found "Cobra", expected an id of 1 to 60 \
       lower-case letters, digits and hyphens, such as childs-pose. Maybe you meant cobra.
       routine | six-streches | There is no routine "six-streches". Did you mean six-stretches? The \
-      routines are: six-stretches. A file of your own is named with its ending: six-streches.yaml.
+      routines are: ROUTINES. A file of your own is named with its ending: six-streches.yaml.
       voice | kevin | There is no voice "kevin". Did you mean kevin16? The voices are: kevin16.
       times | 5s | "times" is a group of settings. In it are times.change-position, \
       times.change-surface, times.same-position, times.switch, times.settle, times.steps.

@@ -10,6 +10,7 @@ import backtalk.journal.PlannedSession;
 import backtalk.journal.SetClock;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ class HistoryCommandTest {
   private int run(String... arguments) {
     World world =
         new World(
+            new StringReader(""),
             new PrintWriter(out),
             new PrintWriter(err),
             Map.of(),

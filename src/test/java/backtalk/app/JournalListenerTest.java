@@ -22,6 +22,7 @@ import backtalk.session.Outcome;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.SpeechException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ class JournalListenerTest {
 
   private World world() {
     return new World(
+        new StringReader(""),
         new PrintWriter(new StringWriter()),
         new PrintWriter(err),
         Map.of(),

@@ -83,7 +83,7 @@ class RunnableFolderIT {
 
     Files.writeString(work().resolve("my own.yaml"), TestWorld.SHORT);
     Ending check = run(program, "check", "my own.yaml");
-    assertThat(check.out).startsWith("my own.yaml: usable, but\n");
+    assertThat(check.out).contains("\nmy own.yaml: usable, but\n");
     assertThat(check.code).isZero();
 
     Ending render = run(program, "render", "my own.yaml", "-o", "a b.wav");

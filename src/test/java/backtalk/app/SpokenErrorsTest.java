@@ -76,8 +76,9 @@ class SpokenErrorsTest {
   @Test
   void anUnknownRoutine() throws Exception {
     assertStopped(
-        "There is no routine \"six-stretch\". Did you mean six-stretches? The routines are:"
-            + " six-stretches. A file of your own is named with its ending: six-stretch.yaml.\n",
+        "There is no routine \"six-stretch\". Did you mean six-stretches? The routines are: "
+            + TestWorld.builtInRoutines()
+            + ". A file of your own is named with its ending: six-stretch.yaml.\n",
         "There is no routine six stretch. Did you mean six stretches?",
         "start",
         "six-stretch");

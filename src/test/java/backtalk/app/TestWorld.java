@@ -13,7 +13,9 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.freetts.FreeTtsEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +26,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A computer of its own for each test: folders in a temporary one, speakers that keep what they
@@ -34,6 +38,20 @@ final class TestWorld {
   static final PcmFormat FORMAT = new PcmFormat(16_000);
 
   /** A routine of one stretch, over in a minute. */
+  /** The ids of the routines that come with the program, as messages list them. */
+  static String builtInRoutines() {
+    try (Stream<Path> files = Files.list(Path.of("routines"))) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(".yaml"))
+          .map(name -> name.replace(".yaml", ""))
+          .sorted()
+          .collect(Collectors.joining(", "));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static final String SHORT =
       """
       format: 1
@@ -117,6 +135,7 @@ final class TestWorld {
     opened.clear();
     World world =
         new World(
+            new StringReader(""),
             new PrintWriter(out, true),
             new PrintWriter(err, true),
             environment,

@@ -1,0 +1,87 @@
+package backtalk.author;
+
+import backtalk.routine.Answers;
+import backtalk.routine.Position;
+import backtalk.routine.Side;
+import backtalk.routine.SideWords;
+import backtalk.yaml.Decoder;
+import backtalk.yaml.Expected;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for one exercise after the other; each begins where the last one was. */
+final class ExerciseQuestions {
+
+  private static final Decoder<String> PLAIN_STEP = Sentence.step(Answers.sentence());
+  private static final Decoder<String> SIDED_STEP = Sentence.step(Answers.sidedSentence());
+  private static final Decoder<String> STEP_FOR_THE_LEFT =
+      Sentence.step(Sentence.fitting(Answers.sidedSentence().map(SideWords::toPlaceholders)));
+
+  private final Dialogue dialogue;
+  private Position position = Position.SUPINE;
+
+  ExerciseQuestions(Dialogue dialogue) {
+    this.dialogue = dialogue;
+  }
+
+  Draft.Exercise ask(String name) throws InputEndedException {
+    dialogue.say("How does the body begin?");
+    Choice.positions().forEach(line -> dialogue.say("  " + line));
+    position = dialogue.ask("Number", Optional.of(Choice.number(position)), Choice.POSITION);
+    boolean eachSide = dialogue.yes("Is it done on each side, the left and then the right?", false);
+    List<String> steps = eachSide ? sidedSteps() : steps(PLAIN_STEP);
+    String hold =
+        dialogue.ask(
+            "How long to hold, such as 20s, 1m, 3 breaths or none",
+            Optional.of("20s"),
+            asTyped(Answers.hold()));
+    String repeat =
+        dialogue.ask(
+            "How many times, such as 3, 4-5 or until tired",
+            Optional.of("1"),
+            asTyped(Answers.repetitions()));
+    return new Draft.Exercise(name, position, steps, hold, eachSide, repeat);
+  }
+
+  private List<String> steps(Decoder<String> decoder) throws InputEndedException {
+    dialogue.say("What to do, step by step: one short sentence each. Enter alone ends the steps.");
+    List<String> steps = new ArrayList<>();
+    while (true) {
+      Optional<String> typed = dialogue.line("Step " + (steps.size() + 1));
+      if (typed.isPresent()) {
+        dialogue.understand(typed.get(), decoder).ifPresent(steps::add);
+      } else if (steps.isEmpty()) {
+        dialogue.say("  There must be one step at least.");
+      } else {
+        return steps;
+      }
+    }
+  }
+
+  /** People write for one side; the routine needs words for either. */
+  private List<String> sidedSteps() throws InputEndedException {
+    dialogue.say("Write it for the left side, such as: Lift your left leg.");
+    boolean asTheyAre = false;
+    while (true) {
+      List<String> steps = steps(asTheyAre ? SIDED_STEP : STEP_FOR_THE_LEFT);
+      if (steps.stream().noneMatch(Answers::namesSide)) {
+        dialogue.say("  No step says which side. Say it in one step at least.");
+        continue;
+      }
+      dialogue.say("For the right side this will be:");
+      steps.forEach(step -> dialogue.say("  " + SideWords.spoken(step, Side.RIGHT)));
+      if (dialogue.yes("Is that so?", true)) {
+        return steps;
+      }
+      asTheyAre = true;
+      dialogue.say("Then type it once more, with {side} where left becomes right, and with");
+      dialogue.say("{other side} where right becomes left. All other words stay as they are.");
+    }
+  }
+
+  /** What was typed, if the decoder takes it: the file says it in the person's own words. */
+  private static <T> Decoder<String> asTyped(Decoder<T> decoder) {
+    return value -> decoder.decode(value).flatMap(meaning -> value.text(Expected.of("an answer")));
+  }
+}

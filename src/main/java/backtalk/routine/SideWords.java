@@ -1,0 +1,42 @@
+package backtalk.routine;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The sides in sentences as people write them: for one side, in words. */
+public final class SideWords {
+
+  /** Not in "a right angle", "right away" and the like. */
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "\\bleft\\b(?! over\\b)|(?<!\\ball )\\bright\\b(?![ -]angle)"
+              + "(?! (?:above|at|away|behind|below|here|next|now|through|under|up)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  private SideWords() {}
+
+  /** Whether it says left or right in words. */
+  public static boolean in(String sentence) {
+    return SIDE.matcher(sentence).find();
+  }
+
+  /** What is said for the left side, for either: left is {side}, right is {other side}. */
+  public static String toPlaceholders(String forTheLeft) {
+    return SIDE.matcher(forTheLeft).replaceAll(SideWords::placeholder);
+  }
+
+  /** What is spoken for a side. */
+  public static String spoken(String sentence, Side side) {
+    return sentence.replace("{side}", word(side)).replace("{other side}", word(side.other()));
+  }
+
+  private static String placeholder(MatchResult word) {
+    boolean left = word.group().toLowerCase(Locale.ROOT).equals("left");
+    return left ? "{side}" : "{other side}";
+  }
+
+  private static String word(Side side) {
+    return side.name().toLowerCase(Locale.ROOT);
+  }
+}
