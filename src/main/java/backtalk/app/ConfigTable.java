@@ -43,6 +43,13 @@ final class ConfigTable {
     HARD
   }
 
+  /** What becomes of holds that were made longer or shorter during a session. */
+  enum KeepChanges {
+    ASK,
+    ALWAYS,
+    NEVER
+  }
+
   private static final Preferences STANDARD = Preferences.defaults();
 
   static final Setting<String> ROUTINE = id("routine", "six-stretches");
@@ -81,6 +88,8 @@ final class ConfigTable {
   static final Setting<Instructions> INSTRUCTIONS =
       choice("instructions", Instructions.class, STANDARD.instructions());
   static final Setting<Felt> FELT = choice("felt", Felt.class, Felt.UNSAID);
+  static final Setting<KeepChanges> KEEP_CHANGES =
+      choice("keep-changes", KeepChanges.class, KeepChanges.ASK);
   static final Setting<String> VOICE = id("voice", "kevin16");
   static final Setting<Integer> PACE = whole("pace", 60, 300, 130);
   static final Setting<Integer> VOLUME = whole("volume", 0, 100, 100);
@@ -108,6 +117,7 @@ final class ConfigTable {
           TEN_SECONDS,
           INSTRUCTIONS,
           FELT,
+          KEEP_CHANGES,
           VOICE,
           PACE,
           VOLUME);

@@ -2,6 +2,7 @@ package backtalk.app;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
+import backtalk.journal.Effort;
 import backtalk.journal.Ending;
 import backtalk.journal.Journal;
 import backtalk.journal.JournalSession;
@@ -57,6 +58,11 @@ final class JournalListener implements PlayerListener, AutoCloseable {
       case STOPPED -> ending = Ending.STOPPED;
     }
     return outcome;
+  }
+
+  /** The person said how it felt. */
+  void felt(Effort effort) {
+    session.felt(effort);
   }
 
   /** Waits until it is kept. Problems are told now: the terminal is free of the session's line. */

@@ -10,6 +10,8 @@ import backtalk.session.Player;
 import backtalk.session.Reply;
 import backtalk.session.Transport;
 import backtalk.speech.SpeechException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -24,11 +26,13 @@ final class LiveSession {
   private final World world;
   private final Studio studio;
   private final AudioSink sink;
+  private final Afterwards afterwards;
   private final Transport transport = new Transport();
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  LiveSession(World world, Studio studio, AudioSink sink) {
+  LiveSession(World world, Studio studio, AudioSink sink, Afterwards afterwards) {
     this.world = world;
+    this.afterwards = afterwards;
     this.studio = studio;
     this.sink = sink;
   }
@@ -38,21 +42,31 @@ final class LiveSession {
         new PlayReport(new Course(studio.plan(), studio.narrator(), sink.format()), world.err());
     Thread onSignal = new Thread(this::sayGoodbye, "goodbye");
     Runtime.getRuntime().addShutdownHook(onSignal);
-    try (JournalListener journal = JournalListener.begin(world, studio);
-        ArrangeAhead score = new ArrangeAhead(studio.score());
-        TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
-      terminal.openInBackground();
-      Player player =
-          new Player(
-              new Tape(score, studio.gain()),
-              sink,
-              transport,
-              this::clip,
-              new Listeners(report, journal));
-      return journal.ended(player.play());
+    try (JournalListener journal = JournalListener.begin(world, studio)) {
+      Played played = play(report, journal);
+      ended.countDown();
+      if (played.outcome() == Outcome.FINISHED) {
+        afterwards.felt(studio.routine()).ifPresent(journal::felt);
+      }
+      afterwards.keep(studio.plan(), played.changedHolds());
+      return played.outcome();
     } finally {
       ended.countDown();
       removeHook(onSignal);
+    }
+  }
+
+  /** How a session ended, and which holds the person has changed in it. */
+  private record Played(Outcome outcome, Map<String, Duration> changedHolds) {}
+
+  private Played play(PlayReport report, JournalListener journal)
+      throws SpeechException, InterruptedException {
+    try (ArrangeAhead score = new ArrangeAhead(studio.score());
+        TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
+      terminal.openInBackground();
+      Tape tape = new Tape(score, studio.gain());
+      Player player = new Player(tape, sink, transport, this::clip, new Listeners(report, journal));
+      return new Played(journal.ended(player.play()), tape.changedHolds());
     }
   }
 

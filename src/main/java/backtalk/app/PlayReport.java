@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class PlayReport implements PlayerListener {
 
-  private static final String KEYS = " · space pauses, q ends";
+  private static final String KEYS = " · space pauses, + longer, - shorter, q ends";
 
   private final Course course;
   private final PrintWriter err;

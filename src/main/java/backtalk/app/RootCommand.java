@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     description = "A voice that guides you through stretches for back pain, hands free.",
     footer = {
       "",
-      "While a session plays, space pauses and goes on, and q ends it.",
+      "While a session plays: space pauses and goes on, + and - make holds longer and shorter,",
+      "Enter ends what has no set end, and q ends the session.",
       "Exit codes: 0 done, 2 bad usage or bad input, 130 stopped, 1 anything else."
     })
 final class RootCommand implements Callable<Integer> {

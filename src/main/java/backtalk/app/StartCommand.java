@@ -52,7 +52,9 @@ final class StartCommand implements Callable<Integer> {
       return 0;
     }
     try (sink) {
-      return new LiveSession(setup.world(), studio, sink).play() == Outcome.FINISHED ? 0 : STOPPED;
+      Afterwards afterwards = new Afterwards(setup, setup.config().get(ConfigTable.KEEP_CHANGES));
+      LiveSession session = new LiveSession(setup.world(), studio, sink, afterwards);
+      return session.play() == Outcome.FINISHED ? 0 : STOPPED;
     }
   }
 

@@ -160,7 +160,7 @@ class ConfigCommandTest {
       as 20s or 1m30s. Maybe you meant 20s.
       holds.childs-pse | 20s | command line (holds.childs-pse): no routine has a stretch \
       "childs-pse". Did you mean "childs-pose"?
-      leave-out | childs-pose,knee | command line (leave-out): no routine has a stretch "knee". Did \
+      leave-out | childs-pose,knee-to-ches | command line (leave-out): no routine has a stretch "knee-to-ches". Did \
       you mean "knee-to-chest"?
       leave-out | Cobra | command line (leave-out[1]): found "Cobra", expected an id of 1 to 60 \
       lower-case letters, digits and hyphens, such as childs-pose. Maybe you meant cobra.
@@ -173,7 +173,7 @@ class ConfigCommandTest {
       volum | 50 | There is no setting "volum". Did you mean "volume"? The settings are routine, \
       holds.scale, holds.ID, repetitions.ID, variants.ID, ranges, leave-out, sides.first, painful-side, times.change-position, \
       times.change-surface, times.same-position, times.switch, times.settle, times.steps, breath.in, breath.out, \
-      countdown.from, countdown.style, cues.halfway, cues.ten-seconds, instructions, felt, voice, pace, \
+      countdown.from, countdown.style, cues.halfway, cues.ten-seconds, instructions, felt, keep-changes, voice, pace, \
       volume.
       """)
   void refusesWhatWouldNotLoad(String key, String value, String message) throws IOException {

@@ -45,6 +45,7 @@ class ConfigReaderTest {
       cues: {halfway: no, ten-seconds: off}
       instructions: short
       felt: easy
+      keep-changes: never
       voice: rms
       pace: 110
       volume: 60
@@ -135,13 +136,13 @@ class ConfigReaderTest {
       volume: 101 | line 1, column 9 (volume): found "101", expected a whole number from 0 to 100.
       volum: 50 | line 1, column 1: found the unknown key "volum". Did you mean "volume"? The keys \
       here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, \
-      instructions, felt, voice, pace, volume.
+      instructions, felt, keep-changes, voice, pace, volume.
       switch: 5s | line 1, column 1: found the unknown key "switch". Write "switch" under "times". \
       The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, \
-      cues, instructions, felt, voice, pace, volume.
+      cues, instructions, felt, keep-changes, voice, pace, volume.
       times.settle: 5s | line 1, column 1: found the unknown key "times.settle". Write "settle" \
       under "times". The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, \
-      times, breath, countdown, cues, instructions, felt, voice, pace, volume.
+      times, breath, countdown, cues, instructions, felt, keep-changes, voice, pace, volume.
       times: {setle: 5s} | line 1, column 9 (times): found the unknown key "setle". Did you mean \
       "settle"? The keys here are change-position, change-surface, same-position, switch, settle, \
       steps.
@@ -171,7 +172,7 @@ class ConfigReaderTest {
       an id of 1 to 60 lower-case letters, digits and hyphens, such as childs-pose. An id is not a \
       path to a file.
       [1] | line 1, column 1: found a list, expected keys with values. The keys here are routine, \
-      holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, instructions, felt, voice, \
+      holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, instructions, felt, keep-changes, voice, \
       pace, volume.
       """)
   void saysWhatIsWrong(String text, String message) throws IOException {

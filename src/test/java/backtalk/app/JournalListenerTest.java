@@ -68,7 +68,13 @@ class JournalListenerTest {
   }
 
   private Outcome play(FakeEngine engine, FakeSink sink) throws Exception {
-    return new LiveSession(world(), studio(engine), sink).play();
+    World world = world();
+    return new LiveSession(
+            world,
+            studio(engine),
+            sink,
+            new Afterwards(new Setup(world, new Options()), ConfigTable.KeepChanges.ASK))
+        .play();
   }
 
   private static FakeSink sink() {

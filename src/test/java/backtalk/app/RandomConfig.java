@@ -85,6 +85,7 @@ final class RandomConfig {
                       case "sides.first" -> List.of("left", "right", "alternate");
                       case "painful-side" -> List.of("none", "left", "right");
                       case "felt" -> List.of("unsaid", "easy", "hard");
+                      case "keep-changes" -> List.of("ask", "always", "never");
                       case "breath.in", "breath.out" -> List.of("4s", "6s");
                       case "countdown.style" -> List.of("words", "ticks", "none");
                       case "cues.halfway", "cues.ten-seconds" -> List.of("true", "false");

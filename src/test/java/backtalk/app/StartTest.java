@@ -160,7 +160,8 @@ class StartTest {
         .speaking(format -> new Typist(sink, keys, typed));
     assertThat(world.run("start", "short")).isEqualTo(expectedCode);
     world.assertWritten("", "");
-    assertThat(screen.toString(StandardCharsets.UTF_8)).contains(" left · space pauses, q ends");
+    assertThat(screen.toString(StandardCharsets.UTF_8))
+        .contains(" left · space pauses, + longer, - shorter, q ends");
     assertThat(sink.isClosed()).isTrue();
     return sink.captured();
   }

@@ -1,0 +1,109 @@
+package backtalk.app;
+
+import backtalk.app.ConfigTable.KeepChanges;
+import backtalk.journal.Effort;
+import backtalk.plan.Plan;
+import backtalk.routine.Progression;
+import backtalk.routine.Routine;
+import backtalk.routine.Stretch;
+import backtalk.yaml.TimeText;
+import backtalk.yaml.YamlException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is asked and kept after a session: how it felt, and holds that were made longer or shorter.
+ */
+final class Afterwards {
+
+  private final Setup setup;
+  private final KeepChanges keep;
+  private final PrintWriter out;
+  private final BufferedReader in;
+
+  Afterwards(Setup setup, KeepChanges keep) {
+    this.setup = setup;
+    this.keep = keep;
+    this.out = setup.world().out();
+    this.in = new BufferedReader(setup.world().in());
+  }
+
+  /** How a routine felt that grows with the answer; nothing where nobody is there to be asked. */
+  Optional<Effort> felt(Routine routine) {
+    boolean grows =
+        routine.stretches().stream()
+            .anyMatch(stretch -> !stretch.progression().equals(Progression.NONE));
+    if (!grows || !setup.world().terminal()) {
+      return Optional.empty();
+    }
+    while (true) {
+      String answer = ask("How did it feel? easy, right or hard (Enter alone: no answer): ");
+      if (answer.isEmpty()) {
+        return Optional.empty();
+      }
+      for (Effort effort : Effort.values()) {
+        if (effort.name().toLowerCase(Locale.ROOT).startsWith(answer)) {
+          return Optional.of(effort);
+        }
+      }
+      out.println("Please type easy, right or hard.");
+    }
+  }
+
+  /** Puts changed holds into the config, if the person wants that. */
+  void keep(Plan plan, Map<String, Duration> changed) {
+    changed.forEach((id, hold) -> keep(name(plan.routine(), id), id, hold));
+  }
+
+  private void keep(String name, String id, Duration hold) {
+    boolean wanted =
+        switch (keep) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case ASK ->
+              setup.world().terminal()
+                  && ask("Hold "
+                          + name
+                          + " for "
+                          + TimeText.write(hold)
+                          + " from now on? yes or no [no]: ")
+                      .startsWith("y");
+        };
+    if (!wanted) {
+      return;
+    }
+    try {
+      new ConfigChanges(setup)
+          .set(ConfigTable.HOLDS.of(id).name(), List.of(TimeText.write(hold)))
+          .forEach(out::println);
+    } catch (UserException | YamlException e) {
+      setup.world().err().println(e.getMessage());
+    }
+  }
+
+  private static String name(Routine routine, String id) {
+    return routine.stretches().stream()
+        .filter(stretch -> stretch.id().equals(id))
+        .map(Stretch::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** An answer in lower case; empty where the input has ended. */
+  private String ask(String question) {
+    out.print(question);
+    out.flush();
+    try {
+      String line = in.readLine();
+      return line == null ? "" : line.strip().toLowerCase(Locale.ROOT);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}
