@@ -11,6 +11,7 @@ import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class ListCommand implements Callable<Integer> {
       try {
         Routine routine = RoutineReader.read(file);
         out.printf("%-24s %s%n", routine.id(), routine.name());
-        out.printf("%-24s %s%n", "", about(routine, config, paced));
+        about(routine, config, paced).forEach(line -> out.printf("%-24s %s%n", "", line));
         routine
             .frequency()
             .ifPresent(often -> out.printf("%-24s %s%n", "", FrequencyText.of(often)));
@@ -50,22 +51,19 @@ final class ListCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private String about(Routine routine, Config config, Voice voice) {
-    Set<String> needs = new LinkedHashSet<>();
-    routine.stretches().forEach(stretch -> needs.addAll(stretch.needs()));
+  /** What it takes, or why it cannot be started. */
+  private List<String> about(Routine routine, Config config, Voice voice) {
     int count = routine.stretches().size();
-    return count
-        + (count == 1 ? " stretch, " : " stretches, ")
-        + length(routine, config, voice)
-        + (needs.isEmpty() ? "" : "; needs " + String.join(", ", needs));
-  }
-
-  private String length(Routine routine, Config config, Voice voice) {
+    String stretches = count + (count == 1 ? " stretch" : " stretches");
+    Set<String> things = new LinkedHashSet<>();
+    routine.stretches().forEach(stretch -> things.addAll(stretch.needs()));
+    String needs = things.isEmpty() ? "" : "; needs " + String.join(", ", things);
     try {
       Narrator narrator = setup.narrator(setup.plan(routine, config), voice);
-      return "about " + Math.max(1, narrator.sessionLength().plusSeconds(30).toMinutes()) + " min";
+      long minutes = Math.max(1, narrator.sessionLength().plusSeconds(30).toMinutes());
+      return List.of(stretches + ", about " + minutes + " min" + needs);
     } catch (PlanException e) {
-      return "cannot start yet: " + e.getMessage();
+      return List.of(stretches + needs, "cannot start yet: " + e.getMessage());
     }
   }
 }

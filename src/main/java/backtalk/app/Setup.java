@@ -1,6 +1,7 @@
 package backtalk.app;
 
 import backtalk.journal.Journal;
+import backtalk.journal.SessionRecord;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanException;
 import backtalk.plan.Planner;
@@ -26,6 +27,7 @@ final class Setup {
 
   private final World world;
   private final Options options;
+  private Optional<List<SessionRecord>> sessions = Optional.empty();
 
   Setup(World world, Options options) {
     this.world = world;
@@ -94,8 +96,7 @@ final class Setup {
 
   Plan plan(Routine routine, Config config) throws PlanException {
     LocalDateTime now = LocalDateTime.now(world.clock());
-    Standing standing =
-        Standing.of(routine, journal().read().sessions(), now.toLocalDate(), Settings.felt(config));
+    Standing standing = Standing.of(routine, sessions(), now.toLocalDate(), Settings.felt(config));
     return Planner.plan(routine, Settings.preferences(config, now, standing));
   }
 
@@ -103,8 +104,12 @@ final class Setup {
     return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE);
   }
 
-  private Journal journal() {
-    return Journal.in(folders().journal(), world.clock());
+  /** Read once: a list of routines asks for each of them. */
+  private List<SessionRecord> sessions() {
+    if (sessions.isEmpty()) {
+      sessions = Optional.of(Journal.in(folders().journal(), world.clock()).read().sessions());
+    }
+    return sessions.get();
   }
 
   private static Set<String> ids(Routine routine) {

@@ -139,9 +139,9 @@ class NewCommandTest {
     assertThat(out.toString())
         .startsWith(
             """
-            evening-stretch      Evening stretch
-                                 2 stretches, about 9 min
-                                 twice a day
+            evening-stretch          Evening stretch
+                                     2 stretches, about 9 min
+                                     twice a day
             """);
     assertThat(run(List.of(), "plan", "evening-stretch")).isZero();
   }
