@@ -4,6 +4,7 @@ import backtalk.Golden;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
+import backtalk.plan.Today;
 import backtalk.plan.Tweak;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
@@ -14,7 +15,9 @@ import backtalk.script.Narrator;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.Speaker;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Everything that a prescription can say, line by line, as somebody on the floor hears it. */
@@ -40,6 +43,19 @@ class PrescriptionsTest {
                 .instructions(Preferences.Instructions.SHORT)
                 .safetyInFull(false)
                 .preferences()));
+  }
+
+  @Test
+  void aDoseThatHasGrownIsSaidBesideTheLastOne() throws Exception {
+    Today grown =
+        new Today(
+            Optional.of(6),
+            Optional.of(Duration.ofSeconds(8)),
+            Optional.of("one-leg"),
+            Optional.of(new Today.Before(Optional.of(5), Optional.of(Duration.ofSeconds(6)))));
+
+    Golden.check(
+        "grown.txt", plan("grown", new Tweak().today(Map.of("bridge", grown)).preferences()));
   }
 
   private static String plan(String name, Preferences preferences) throws Exception {
