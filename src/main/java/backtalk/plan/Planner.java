@@ -127,12 +127,16 @@ public final class Planner {
     return segments;
   }
 
-  private List<Segment> opening() {
+  private List<Segment> opening() throws PlanException {
     List<Cue> welcome = new ArrayList<>();
     welcome.add(say(CueKind.INSTRUCTION, new Message.Welcome(routine.spokenName())));
     welcome.add(say(CueKind.INSTRUCTION, new Message.SessionLength()));
     Set<String> needs = new LinkedHashSet<>();
-    items.forEach(item -> item.stretches().forEach(stretch -> needs.addAll(stretch.needs())));
+    for (Item item : items) {
+      for (Stretch stretch : item.stretches()) {
+        needs.addAll(Variants.choose(stretch, preferences).stretch().needs());
+      }
+    }
     if (!needs.isEmpty()) {
       welcome.add(say(CueKind.INSTRUCTION, new Message.Needs(List.copyOf(needs))));
     }

@@ -63,7 +63,7 @@ final class DoseWords {
       changes.add(
           times(today.repetitions().orElseThrow())
               + " instead of "
-              + times(before.repetitions().orElseThrow()));
+              + EnglishNumbers.cardinal(before.repetitions().orElseThrow()));
     }
     if (differ(today.hold(), before.hold())) {
       Duration now = today.hold().orElseThrow();
