@@ -12,6 +12,7 @@ import backtalk.routine.Stretch;
 import backtalk.script.Narrator;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
+import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
@@ -85,13 +86,33 @@ final class Setup {
    */
   Studio studio(Optional<String> wanted) throws UserException, YamlException, PlanException {
     Config general = config();
+    Voice own = voices().find(general.get(ConfigTable.VOICE));
+    Voice voice = Settings.pace(general).map(own::at).orElse(own);
+    SpeechEngine engine = voices().engine(voice);
+    warmUp(engine);
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
-    Voice own = voices().find(config.get(ConfigTable.VOICE));
-    Voice voice = Settings.pace(config).map(own::at).orElse(own);
-    SpeechEngine engine = voices().engine(voice);
     Plan plan = plan(routine, config);
     return new Studio(routine, plan, narrator(plan, voice), engine, Settings.gain(config));
+  }
+
+  /**
+   * Voices load while the routine and the journal are read. If one cannot speak, that is told where
+   * it matters.
+   */
+  private static void warmUp(SpeechEngine engine) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                engine.speak("Welcome.", 1);
+              } catch (SpeechException e) {
+                // The session's own first words will say so.
+              }
+            },
+            "voice warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   Plan plan(Routine routine, Config config) throws PlanException {
