@@ -8,8 +8,6 @@ import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.yaml.TimeText;
 import backtalk.yaml.YamlException;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
@@ -25,25 +23,23 @@ final class Afterwards {
   private final Setup setup;
   private final KeepChanges keep;
   private final PrintWriter out;
-  private final BufferedReader in;
 
   Afterwards(Setup setup, KeepChanges keep) {
     this.setup = setup;
     this.keep = keep;
     this.out = setup.world().out();
-    this.in = new BufferedReader(setup.world().in());
   }
 
   /** How a routine felt that grows with the answer; nothing where nobody is there to be asked. */
-  Optional<Effort> felt(Routine routine) {
+  Optional<Effort> felt(Routine routine, Asker asker) {
     boolean grows =
         routine.stretches().stream()
             .anyMatch(stretch -> !stretch.progression().equals(Progression.NONE));
-    if (!grows || !setup.world().terminal()) {
+    if (!grows) {
       return Optional.empty();
     }
     while (true) {
-      String answer = ask("How did it feel? easy, right or hard (Enter alone: no answer): ");
+      String answer = asker.ask("How did it feel? easy, right or hard (Enter alone: no answer): ");
       if (answer.isEmpty()) {
         return Optional.empty();
       }
@@ -57,23 +53,24 @@ final class Afterwards {
   }
 
   /** Puts changed holds into the config, if the person wants that. */
-  void keep(Plan plan, Map<String, Duration> changed) {
-    changed.forEach((id, hold) -> keep(name(plan.routine(), id), id, hold));
+  void keep(Plan plan, Map<String, Duration> changed, Asker asker) {
+    changed.forEach((id, hold) -> keep(name(plan.routine(), id), id, hold, asker));
   }
 
-  private void keep(String name, String id, Duration hold) {
+  private void keep(String name, String id, Duration hold, Asker asker) {
     boolean wanted =
         switch (keep) {
           case ALWAYS -> true;
           case NEVER -> false;
           case ASK ->
-              setup.world().terminal()
-                  && ask("Hold "
+              asker
+                  .ask(
+                      "Hold "
                           + name
                           + " for "
                           + TimeText.write(hold)
                           + " from now on? yes or no [no]: ")
-                      .startsWith("y");
+                  .startsWith("y");
         };
     if (!wanted) {
       return;
@@ -93,17 +90,5 @@ final class Afterwards {
         .map(Stretch::name)
         .findFirst()
         .orElse(id);
-  }
-
-  /** An answer in lower case; empty where the input has ended. */
-  private String ask(String question) {
-    out.print(question);
-    out.flush();
-    try {
-      String line = in.readLine();
-      return line == null ? "" : line.strip().toLowerCase(Locale.ROOT);
-    } catch (IOException e) {
-      return "";
-    }
   }
 }

@@ -10,8 +10,6 @@ import backtalk.session.Player;
 import backtalk.session.Reply;
 import backtalk.session.Transport;
 import backtalk.speech.SpeechException;
-import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -28,6 +26,7 @@ final class LiveSession {
   private final AudioSink sink;
   private final Afterwards afterwards;
   private final Transport transport = new Transport();
+  private volatile boolean isSignalled;
   private final CountDownLatch ended = new CountDownLatch(1);
 
   LiveSession(World world, Studio studio, AudioSink sink, Afterwards afterwards) {
@@ -43,35 +42,39 @@ final class LiveSession {
     Thread onSignal = new Thread(this::sayGoodbye, "goodbye");
     Runtime.getRuntime().addShutdownHook(onSignal);
     try (JournalListener journal = JournalListener.begin(world, studio)) {
-      Played played = play(report, journal);
-      ended.countDown();
-      if (played.outcome() == Outcome.FINISHED) {
-        afterwards.felt(studio.routine()).ifPresent(journal::felt);
-      }
-      afterwards.keep(studio.plan(), played.changedHolds());
-      return played.outcome();
+      return play(report, journal);
     } finally {
       ended.countDown();
       removeHook(onSignal);
     }
   }
 
-  /** How a session ended, and which holds the person has changed in it. */
-  private record Played(Outcome outcome, Map<String, Duration> changedHolds) {}
-
-  private Played play(PlayReport report, JournalListener journal)
+  private Outcome play(PlayReport report, JournalListener journal)
       throws SpeechException, InterruptedException {
     try (ArrangeAhead score = new ArrangeAhead(studio.score());
         TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
       terminal.openInBackground();
       Tape tape = new Tape(score, studio.gain());
       Player player = new Player(tape, sink, transport, this::clip, new Listeners(report, journal));
-      return new Played(journal.ended(player.play()), tape.changedHolds());
+      Outcome outcome = journal.ended(player.play());
+      if (!isSignalled) {
+        askAfterwards(outcome, tape, journal, world.terminal() ? terminal : Asker.NOBODY);
+      }
+      return outcome;
     }
+  }
+
+  private void askAfterwards(Outcome outcome, Tape tape, JournalListener journal, Asker asker) {
+    ended.countDown(); // from here on nobody who wants the program gone has to wait for a goodbye
+    if (outcome == Outcome.FINISHED) {
+      afterwards.felt(studio.routine(), asker).ifPresent(journal::felt);
+    }
+    afterwards.keep(studio.plan(), tape.changedHolds(), asker);
   }
 
   /** Ctrl-C and the like: the person hears that the session is over. */
   private void sayGoodbye() {
+    isSignalled = true;
     transport.send(Command.STOP);
     try {
       boolean said = ended.await(GOODBYE_SECONDS, TimeUnit.SECONDS);

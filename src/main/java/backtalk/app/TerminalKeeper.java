@@ -3,18 +3,24 @@ package backtalk.app;
 import backtalk.control.KeySource;
 import backtalk.session.Transport;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Gets the terminal ready beside a session that already plays: it takes a while, and the first
  * words must not wait for it.
  */
-final class TerminalKeeper implements AutoCloseable {
+final class TerminalKeeper implements Asker, AutoCloseable {
+
+  private static final int BACKSPACE = 8;
+  private static final int DELETE = 127;
 
   private final World world;
   private final PlayReport report;
   private final Transport transport;
   private final Thread opener = new Thread(this::open, "terminal");
-  private TerminalStage[] opened = {};
+  private Optional<TerminalStage> opened = Optional.empty();
+  private Optional<KeySource> keys = Optional.empty();
 
   TerminalKeeper(World world, PlayReport report, Transport transport) {
     this.world = world;
@@ -32,11 +38,42 @@ final class TerminalKeeper implements AutoCloseable {
   private void open() {
     try {
       TerminalStage stage = world.stages().open();
-      opened = new TerminalStage[] {stage};
-      new KeySource(stage.keys()).start(transport::send);
+      KeySource source = new KeySource(stage.keys());
+      opened = Optional.of(stage);
+      keys = Optional.of(source);
+      source.start(transport::send);
       report.showOn(stage);
     } catch (IOException e) {
       // No keys and no line, then: the session is for the ear, and Ctrl-C still ends it.
+    }
+  }
+
+  /**
+   * Asks on the terminal, key by key: whoever reads the session's keys has the next one as well.
+   */
+  @Override
+  public String ask(String question) {
+    StringBuilder typed = new StringBuilder();
+    try {
+      opener.join();
+      if (opened.isEmpty() || keys.isEmpty()) {
+        return "";
+      }
+      while (true) {
+        opened.get().show(question + typed);
+        int key = keys.get().awaitKey();
+        if (key == '\r' || key == '\n' || key == KeySource.END) {
+          opened.get().endLine();
+          return typed.toString().strip().toLowerCase(Locale.ROOT);
+        } else if (key == BACKSPACE || key == DELETE) {
+          typed.setLength(Math.max(0, typed.length() - 1));
+        } else if (!Character.isISOControl(key)) {
+          typed.appendCodePoint(key);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
     }
   }
 
@@ -44,9 +81,7 @@ final class TerminalKeeper implements AutoCloseable {
   public void close() {
     try {
       opener.join();
-      for (TerminalStage stage : opened) {
-        stage.close();
-      }
+      opened.ifPresent(TerminalStage::close);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

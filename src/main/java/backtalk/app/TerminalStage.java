@@ -44,6 +44,13 @@ final class TerminalStage implements AutoCloseable {
     }
   }
 
+  /** Leaves the line as it is, and begins another. */
+  synchronized void endLine() {
+    terminal.writer().println();
+    terminal.writer().flush();
+    shown = "";
+  }
+
   /** Ends the line and gives the terminal back as it was. */
   @Override
   public synchronized void close() {

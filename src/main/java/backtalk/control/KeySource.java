@@ -4,6 +4,8 @@ import backtalk.session.Command;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
 /**
@@ -12,7 +14,12 @@ import java.util.function.Consumer;
  */
 public final class KeySource implements CommandSource {
 
+  /** After the last key. */
+  public static final int END = -1;
+
   private final Reader keys;
+  private final BlockingQueue<Integer> answers = new LinkedBlockingQueue<>();
+  private volatile boolean isAsking;
 
   /**
    * @param keys the characters as they are typed, each at once
@@ -31,11 +38,24 @@ public final class KeySource implements CommandSource {
   private void read(Consumer<Command> to) {
     try {
       for (int key = keys.read(); key >= 0; key = keys.read()) {
-        command(key).ifPresent(to);
+        if (isAsking) {
+          answers.add(key);
+        } else {
+          command(key).ifPresent(to);
+        }
       }
     } catch (IOException e) {
       // The terminal has gone: there are no more keys, and the session goes on by voice.
     }
+    answers.add(END);
+  }
+
+  /**
+   * The next key as it was typed, waited for; from the first call on keys are no commands any more.
+   */
+  public int awaitKey() throws InterruptedException {
+    isAsking = true;
+    return answers.take();
   }
 
   /** What a key asks for, if anything. */

@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,7 @@ class AfterwardsTest {
 
   @Test
   void aChangedHoldIsKeptIfThePersonSaysYes() throws Exception {
-    afterwards(true, KeepChanges.ASK, "y\n").keep(plan(), LONGER);
+    afterwards(KeepChanges.ASK).keep(plan(), LONGER, answering(true, "y\n"));
 
     assertThat(out.toString())
         .isEqualTo(
@@ -43,43 +45,49 @@ class AfterwardsTest {
 
   @Test
   void withoutAnAnswerNothingIsKept() throws Exception {
-    afterwards(true, KeepChanges.ASK, "\n").keep(plan(), LONGER);
-    afterwards(true, KeepChanges.ASK, "").keep(plan(), LONGER);
+    afterwards(KeepChanges.ASK).keep(plan(), LONGER, answering(true, "\n"));
+    afterwards(KeepChanges.ASK).keep(plan(), LONGER, answering(true, ""));
 
     assertThat(config()).doesNotExist();
   }
 
   @Test
   void theConfigMayAnswerOnceAndForAll() throws Exception {
-    afterwards(false, KeepChanges.NEVER, "").keep(plan(), LONGER);
+    afterwards(KeepChanges.NEVER).keep(plan(), LONGER, answering(false, ""));
     assertThat(config()).doesNotExist();
 
-    afterwards(false, KeepChanges.ALWAYS, "").keep(plan(), LONGER);
+    afterwards(KeepChanges.ALWAYS).keep(plan(), LONGER, answering(false, ""));
     assertThat(Files.readString(config())).contains("\n  knee-to-chest: 25s\n");
   }
 
   @Test
   void whereNobodyIsThereNothingIsAsked() throws Exception {
-    afterwards(false, KeepChanges.ASK, "y\n").keep(plan(), LONGER);
+    afterwards(KeepChanges.ASK).keep(plan(), LONGER, answering(false, "y\n"));
 
     assertThat(out.toString()).isEmpty();
-    assertThat(afterwards(false, KeepChanges.ASK, "easy\n").felt(routine("mayo-back"))).isEmpty();
+    assertThat(afterwards(KeepChanges.ASK).felt(routine("mayo-back"), answering(false, "easy\n")))
+        .isEmpty();
   }
 
   @Test
   void howItFeltIsAskedWhereTheRoutineGrowsWithTheAnswer() throws Exception {
-    assertThat(afterwards(true, KeepChanges.ASK, "so so\nHard\n").felt(routine("mayo-back")))
+    assertThat(
+            afterwards(KeepChanges.ASK)
+                .felt(routine("mayo-back"), answering(true, "so so\nHard\n")))
         .contains(Effort.HARD);
     assertThat(out.toString())
         .isEqualTo(
             "How did it feel? easy, right or hard (Enter alone: no answer): "
                 + "Please type easy, right or hard.\n"
                 + "How did it feel? easy, right or hard (Enter alone: no answer): ");
-    assertThat(afterwards(true, KeepChanges.ASK, "e\n").felt(routine("mayo-back")))
+    assertThat(afterwards(KeepChanges.ASK).felt(routine("mayo-back"), answering(true, "e\n")))
         .contains(Effort.EASY);
-    assertThat(afterwards(true, KeepChanges.ASK, "\n").felt(routine("mayo-back"))).isEmpty();
-    assertThat(afterwards(true, KeepChanges.ASK, "").felt(routine("mayo-back"))).isEmpty();
-    assertThat(afterwards(true, KeepChanges.ASK, "easy\n").felt(routine("six-stretches")))
+    assertThat(afterwards(KeepChanges.ASK).felt(routine("mayo-back"), answering(true, "\n")))
+        .isEmpty();
+    assertThat(afterwards(KeepChanges.ASK).felt(routine("mayo-back"), answering(true, "")))
+        .isEmpty();
+    assertThat(
+            afterwards(KeepChanges.ASK).felt(routine("six-stretches"), answering(true, "easy\n")))
         .isEmpty();
   }
 
@@ -87,10 +95,21 @@ class AfterwardsTest {
     return folder.resolve(".config/backtalk/config.yaml");
   }
 
-  private Afterwards afterwards(boolean terminal, KeepChanges keep, String answers) {
+  /** Somebody at a terminal who types these lines, or nobody. */
+  private Asker answering(boolean somebody, String lines) {
+    Iterator<String> answers = lines.lines().iterator();
+    return !somebody
+        ? Asker.NOBODY
+        : question -> {
+          out.append(question);
+          return answers.hasNext() ? answers.next().toLowerCase(Locale.ROOT) : "";
+        };
+  }
+
+  private Afterwards afterwards(KeepChanges keep) {
     World world =
         new World(
-            new StringReader(answers),
+            new StringReader(""),
             new PrintWriter(out, true),
             new PrintWriter(out, true),
             Map.of(),
@@ -102,7 +121,7 @@ class AfterwardsTest {
             format -> {
               throw new AssertionError("no sound is needed");
             },
-            terminal,
+            false,
             () -> {
               throw new AssertionError("no stage is needed");
             });

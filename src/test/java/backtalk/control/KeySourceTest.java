@@ -3,8 +3,11 @@ package backtalk.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.session.Command;
+import java.io.PipedReader;
+import java.io.PipedWriter;
 import java.io.StringReader;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,34 @@ class KeySourceTest {
           }) {
         assertThat(commands.poll(10, TimeUnit.SECONDS)).isEqualTo(expected);
       }
+    }
+    assertThat(commands).isEmpty();
+  }
+
+  @Test
+  void afterTheFirstQuestionKeysAreAnswersAndNoCommands() throws Exception {
+    BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+    PipedWriter typed = new PipedWriter();
+    try (KeySource keys = new KeySource(new PipedReader(typed))) {
+      keys.start(commands::add);
+      CompletableFuture<Integer> answer = new CompletableFuture<>();
+      Thread asker =
+          new Thread(
+              () -> {
+                try {
+                  answer.complete(keys.awaitKey());
+                } catch (InterruptedException e) {
+                  answer.completeExceptionally(e);
+                }
+              });
+      asker.start();
+      while (asker.getState() != Thread.State.WAITING) {
+        Thread.onSpinWait();
+      }
+      typed.write("q");
+      typed.close();
+      assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo('q');
+      assertThat(keys.awaitKey()).isEqualTo(KeySource.END);
     }
     assertThat(commands).isEmpty();
   }
