@@ -1,5 +1,6 @@
 package backtalk.bench;
 
+import backtalk.routine.Item;
 import backtalk.routine.Routine;
 import backtalk.routine.Step;
 import backtalk.routine.Stretch;
@@ -20,10 +21,12 @@ final class LargeRoutine {
         routine.spokenName(),
         Optional.empty(),
         routine.prepare(),
-        routine.safety(),
+        routine.advice(),
+        routine.frequency(),
         IntStream.range(0, stretches)
-            .mapToObj(i -> another(originals.get(i % originals.size()), i))
+            .<Item>mapToObj(i -> new Item.Single(another(originals.get(i % originals.size()), i)))
             .toList(),
+        routine.rest(),
         routine.closing());
   }
 
@@ -35,12 +38,15 @@ final class LargeRoutine {
         stretch.position(),
         stretch.surface(),
         stretch.needs(),
-        stretch.cautions(),
+        stretch.advice(),
         steps(stretch.setUp(), number),
         steps(stretch.shortSetUp(), number),
+        steps(stretch.bothSetUp(), number),
         stretch.dose(),
         stretch.breathing().map(text -> words(text, number)),
-        steps(stretch.comeOut(), number));
+        steps(stretch.comeOut(), number),
+        stretch.progression(),
+        stretch.variants());
   }
 
   private static List<Step> steps(List<Step> steps, int number) {
