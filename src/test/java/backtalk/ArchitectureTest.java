@@ -36,6 +36,7 @@ class ArchitectureTest {
           Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
           Map.entry("session", Set.of("score", "speech", "audio")),
           Map.entry("control", Set.of("session")),
+          Map.entry("listen", Set.of("audio", "session", "control")),
           Map.entry("journal", Set.of("plan", "routine")),
           Map.entry("review", Set.of("routine", "speech", "yaml")),
           Map.entry("author", Set.of("routine", "speech", "yaml")));

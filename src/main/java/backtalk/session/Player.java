@@ -101,11 +101,12 @@ public final class Player {
       case ENOUGH -> enough();
       case LONGER -> changeLength(STEP);
       case SHORTER -> changeLength(STEP.negated());
-      case STOP -> {
+      case STOP, QUIT -> {
         fallSilent();
         say(Reply.GOODBYE);
         return false;
       }
+      default -> {}
     }
     return true;
   }
@@ -184,7 +185,7 @@ public final class Player {
           command.isPresent();
           command = transport.poll()) {
         switch (command.get()) {
-          case STOP -> {
+          case STOP, QUIT -> {
             return false;
           }
           case ENOUGH -> enough();
@@ -193,6 +194,7 @@ public final class Player {
           case PAUSE -> paused = true;
           case RESUME -> paused = false;
           case PAUSE_OR_RESUME -> paused = !paused;
+          default -> {}
         }
       }
     } while (!sink.reopen());

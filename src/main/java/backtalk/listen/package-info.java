@@ -1,0 +1,5 @@
+/** Hears the person: sound of a microphone → spoken commands. */
+@NullMarked
+package backtalk.listen;
+
+import org.jspecify.annotations.NullMarked;
