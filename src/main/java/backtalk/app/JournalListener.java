@@ -7,29 +7,47 @@ import backtalk.journal.Journal;
 import backtalk.journal.JournalSession;
 import backtalk.journal.PlannedSession;
 import backtalk.plan.Subject;
+import backtalk.score.PlayedTimeline;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Command;
 import backtalk.session.Holds;
 import backtalk.session.Outcome;
 import backtalk.session.PlayerListener;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Keeps a running session in the journal: its holds as they are done, and how it ended. */
+/**
+ * Keeps a running session in the journal: its holds as they are done, how it ended, and beside it
+ * the timeline of what was really heard.
+ */
 final class JournalListener implements PlayerListener, AutoCloseable {
+
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
 
   private final JournalSession session;
   private final PrintWriter err;
   private final Queue<String> problems;
   private final Holds holds;
+  private final PlayedTimeline played;
+  private final TimelineShelf shelf;
+  private final String name;
   private Ending ending = Ending.FAILED;
 
   private JournalListener(
-      JournalSession session, PcmFormat format, PrintWriter err, Queue<String> problems) {
+      World world, Studio studio, JournalSession session, Queue<String> problems) {
+    PcmFormat format = studio.engine().format();
+    this.played = new PlayedTimeline(studio.routine().id(), format);
+    this.shelf = new TimelineShelf(world.userFolders().timelines());
+    this.name = LocalDateTime.now(world.clock()).format(NAME) + "-" + session.id();
     this.session = session;
-    this.err = err;
+    this.err = world.err();
     this.problems = problems;
     this.holds = new Holds(format, this::held);
   }
@@ -40,12 +58,13 @@ final class JournalListener implements PlayerListener, AutoCloseable {
     JournalSession session =
         Journal.in(world.userFolders().journal(), world.clock())
             .begin(PlannedSession.of(studio.plan()), problems::add);
-    return new JournalListener(session, studio.engine().format(), world.err(), problems);
+    return new JournalListener(world, studio, session, problems);
   }
 
   @Override
   public void done(ScoredSegment segment) {
     holds.done(segment);
+    played.add(segment);
   }
 
   @Override
@@ -73,6 +92,11 @@ final class JournalListener implements PlayerListener, AutoCloseable {
   @Override
   public void close() {
     session.end(ending);
+    try {
+      shelf.keep(name, played.timeline());
+    } catch (IOException | UserException e) {
+      problems.add("The timeline of this session could not be kept: " + e.getMessage());
+    }
     problems.forEach(err::println);
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class PlayReport implements PlayerListener {
 
-  private static final String KEYS = " · space pauses, + longer, - shorter, q ends";
+  private static final String KEYS = " · space pauses, + longer, - shorter, h help, q ends";
 
   private final Course course;
   private final PrintWriter err;

@@ -27,9 +27,17 @@ public sealed interface Answer {
     GOODBYE,
     STOPPED_GOODBYE,
     /** The command means nothing here. */
-    NOT_NOW,
-    HELP
+    NOT_NOW
   }
+
+  /** How a person can give commands. */
+  enum Way {
+    VOICE,
+    KEYS
+  }
+
+  /** Which commands there are. */
+  record Help(Way way) implements Answer {}
 
   /**
    * An interrupted hold goes on.
@@ -78,11 +86,11 @@ public sealed interface Answer {
   record TimeLeft(Duration left) implements Answer {}
 
   /** The session is stopped, and may be resumed for so long. */
-  record Stopped(Duration resumeWithin) implements Answer {}
+  record Stopped(Duration resumeWithin, Way way) implements Answer {}
 
   /** Something hurts: out of the stretch, if the body is in one. */
   record ComeOutGently(boolean isInStretch) implements Answer {}
 
   /** What may be done about what hurts. */
-  record AfterPain() implements Answer {}
+  record AfterPain(Way way) implements Answer {}
 }

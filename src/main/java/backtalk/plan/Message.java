@@ -89,6 +89,9 @@ public sealed interface Message {
       String text, Optional<String> brief, Optional<Breath> breath, Optional<Side> side)
       implements Message {}
 
+  /** The session waits until the person says that they are in position. */
+  record AskReady() implements Message {}
+
   /** The hold's clock starts now. */
   record HoldBegins(Held held, boolean inFull) implements Message {}
 

@@ -27,16 +27,39 @@ final class AnswerWords {
     } else if (answer instanceof Answer.TimeLeft left) {
       return Utterance.of("About " + SpokenTime.roughly(left.left()) + ".");
     } else if (answer instanceof Answer.Stopped stopped) {
+      String how = stopped.way() == Answer.Way.VOICE ? "Say resume" : "Press space";
       return Utterance.of(
-          "Stopped. Say resume within "
+          "Stopped. "
+              + how
+              + " within "
               + SpokenTime.exactly(stopped.resumeWithin())
               + " to go on.");
+    } else if (answer instanceof Answer.Help help) {
+      return help(help.way());
     } else if (answer instanceof Answer.ComeOutGently gently) {
       return Utterance.of(gently.isInStretch() ? "Stop. Come out of it gently." : "Stop.");
     }
-    return Utterance.of(
-        "Rest for as long as you need. Say next to leave this stretch out, resume to try it again, or"
-            + " stop to end.");
+    return Utterance.of(afterPain(((Answer.AfterPain) answer).way()));
+  }
+
+  private static String afterPain(Answer.Way way) {
+    return "Rest for as long as you need. "
+        + (way == Answer.Way.VOICE
+            ? "Say next to leave this stretch out, resume to try it again, or stop to end."
+            : "Press N to leave this stretch out, space to try it again, or Q to end.");
+  }
+
+  private static Utterance help(Answer.Way way) {
+    return way == Answer.Way.VOICE
+        ? Utterance.of(
+            "You can say: pause, resume, repeat, next, back, longer, shorter, slower, faster,"
+                + " louder, softer, what now, how long, ready, wait, stop. If something hurts,"
+                + " say ouch.")
+        : Utterance.of(
+            "The keys: space pauses and goes on. R repeats. N is the next stretch, B goes back."
+                + " Plus is longer, minus is shorter. S is slower, F is faster. U is louder,"
+                + " D is softer. W tells where you are, T how much time is left. Y means ready,"
+                + " M gives you more time. O means that something hurts. Q ends.");
   }
 
   private static Utterance word(Answer.Word word) {
@@ -58,11 +81,6 @@ final class AnswerWords {
       case GOODBYE -> Utterance.of("Goodbye.");
       case STOPPED_GOODBYE -> Utterance.of("Stopped. Goodbye.");
       case NOT_NOW -> Utterance.of("Not now.");
-      case HELP ->
-          Utterance.of(
-              "You can say: pause, resume, repeat, next, back, longer, shorter, slower, faster,"
-                  + " louder, softer, what now, how long, ready, wait, stop. If something hurts,"
-                  + " say ouch.");
     };
   }
 

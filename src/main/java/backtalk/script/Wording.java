@@ -46,6 +46,8 @@ final class Wording {
       return said("When you want to get up:");
     } else if (message instanceof Message.Guidance guidance) {
       return said(fill(guidance.text(), guidance.side()));
+    } else if (message instanceof Message.AskReady) {
+      return Optional.of(Utterance.of("Tell me when you are ready.", "Ready?"));
     } else if (message instanceof Message.PhaseBegins phase) {
       return Optional.of(phase(phase));
     }

@@ -112,7 +112,7 @@ final class Answers {
   private static boolean mustBeTold(Answer answer) {
     return answer instanceof Answer.WhereWeAre
         || answer instanceof Answer.TimeLeft
-        || answer == Answer.Word.HELP;
+        || answer instanceof Answer.Help;
   }
 
   /** Seconds that are over by then are not told. */

@@ -38,6 +38,7 @@ public final class Director {
   private final Volume volume;
   private Plan plan;
   private Pace pace = Pace.NORMAL;
+  private volatile Answer.Way way = Answer.Way.KEYS;
 
   /**
    * @param gain how loud the session begins
@@ -58,6 +59,11 @@ public final class Director {
   /** The session from its beginning. */
   public Score begin() {
     return ahead.apply(new Arranger(plan, narrator, engine));
+  }
+
+  /** From now on a microphone listens: the person is told what to say, not what to press. */
+  public void listens() {
+    way = Answer.Way.VOICE;
   }
 
   /** The volume as it is now. */
@@ -97,7 +103,7 @@ public final class Director {
    */
   Optional<Score.Cut> obey(Command command, ScoredSegment heard, long frame)
       throws SpeechException {
-    Moment at = new Moment(plan, engine.format(), heard, frame);
+    Moment at = new Moment(plan, engine.format(), heard, frame, way);
     return change(command, at).map(this::cut);
   }
 
@@ -163,7 +169,7 @@ public final class Director {
       case SOFTER -> answers.give(at, volume.softer());
       case WHAT_NOW -> answers.give(at, answers.whereWeAre(at));
       case HOW_LONG -> answers.give(at, new Answer.TimeLeft(left(at.interrupted())));
-      case HELP -> answers.give(at, Answer.Word.HELP);
+      case HELP -> answers.give(at, new Answer.Help(at.way()));
       case PAIN -> pauses.pain(at);
       case STOP -> pauses.stop(at);
       default -> throw new IllegalArgumentException("nothing to be done for " + command);

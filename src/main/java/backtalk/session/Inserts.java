@@ -76,15 +76,15 @@ final class Inserts {
   }
 
   /** What may be done after pain; then the session is paused. */
-  static List<Cue> offer() {
-    return List.of(inTurn(new Answer.AfterPain(), SHORT_PAUSE));
+  static List<Cue> offer(Moment at) {
+    return List.of(inTurn(new Answer.AfterPain(at.way()), SHORT_PAUSE));
   }
 
   static Passage stop(Moment at) {
     return stopped(
         at,
         List.of(
-            inTurn(new Answer.Stopped(RESUME_WITHIN), RESUME_WITHIN),
+            inTurn(new Answer.Stopped(RESUME_WITHIN, at.way()), RESUME_WITHIN),
             inTurn(Answer.Word.GOODBYE, Duration.ZERO)));
   }
 

@@ -2,6 +2,7 @@ package backtalk.session;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
+import backtalk.plan.Answer;
 import backtalk.plan.CueKind;
 import backtalk.plan.Length;
 import backtalk.plan.Place;
@@ -21,8 +22,9 @@ import java.util.Optional;
  *
  * @param heard the segment that is being heard
  * @param frame the first frame of it that is still to be heard
+ * @param way how the person can give commands
  */
-record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame) {
+record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answer.Way way) {
 
   SegmentKind kind() {
     return heard.segment().kind();
@@ -80,7 +82,7 @@ record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame) {
   Moment whenReleased() {
     return placement()
         .filter(cue -> cue.kind() == CueKind.RELEASE && frame < cue.endFrame())
-        .map(cue -> new Moment(plan, format, heard, cue.endFrame()))
+        .map(cue -> new Moment(plan, format, heard, cue.endFrame(), way))
         .orElse(this);
   }
 

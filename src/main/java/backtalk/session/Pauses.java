@@ -30,7 +30,8 @@ final class Pauses {
     Passage out =
         Passage.answer(
             at.place(),
-            new Detours(at.plan()).afterPain(at.subject().filter(any -> inTurn), Inserts.offer()));
+            new Detours(at.plan())
+                .afterPain(at.subject().filter(any -> inTurn), Inserts.offer(at)));
     return Change.here(at, ways.afterPain(at).after(out));
   }
 

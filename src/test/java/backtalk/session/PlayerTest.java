@@ -95,7 +95,7 @@ class PlayerTest {
 
     assertThat(player(sink).play()).isEqualTo(Outcome.STOPPED);
     assertThat(events.cues())
-        .endsWith("Stopped. Say resume within ten seconds to go on.", "Goodbye.");
+        .endsWith("Stopped. Press space within ten seconds to go on.", "Goodbye.");
     assertThat(sink.captured()).isEqualTo(events.played());
   }
 

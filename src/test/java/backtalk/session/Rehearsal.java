@@ -51,6 +51,7 @@ final class Rehearsal {
   }
 
   private final Director director;
+  private Score score;
   private final Deque<Call> calls = new ArrayDeque<>();
   private final List<ScoredSegment> heard = new ArrayList<>();
   private final List<Long> obeyedAt = new ArrayList<>();
@@ -64,6 +65,7 @@ final class Rehearsal {
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
     director =
         new Director(plan, narrator, new FakeEngine(), new Gain(0.5), UnaryOperator.identity());
+    score = director.begin();
   }
 
   /** A command in the next segment that is such. */
@@ -91,20 +93,33 @@ final class Rehearsal {
 
   /** Goes through the session. */
   Rehearsal run() throws Exception {
-    Score score = director.begin();
-    for (Optional<ScoredSegment> next = score.next(); next.isPresent(); next = score.next()) {
-      ScoredSegment segment = next.get();
-      for (Optional<Long> at = due(segment); at.isPresent(); at = due(segment)) {
-        Optional<Score.Cut> cut = director.obey(calls.remove().command(), segment, at.get());
-        obeyedAt.add(at.get());
-        if (cut.isPresent()) {
-          segment = cut.get().heard();
-          score = cut.get().rest();
+    while (true) {
+      Optional<ScoredSegment> next = score.next();
+      if (next.isPresent()) {
+        ScoredSegment segment = next.get();
+        for (Optional<Long> at = due(segment); at.isPresent(); at = due(segment)) {
+          segment = obey(segment, at.get());
         }
+        heard.add(segment);
+      } else if (isPaused() && !calls.isEmpty()) {
+        // The clock stands still: the next command comes now.
+        ScoredSegment pause = heard.remove(heard.size() - 1);
+        heard.add(obey(pause, pause.endFrame()));
+      } else {
+        return this;
       }
-      heard.add(segment);
     }
-    return this;
+  }
+
+  private boolean isPaused() {
+    return heard.get(heard.size() - 1).segment().kind() == SegmentKind.PAUSE;
+  }
+
+  private ScoredSegment obey(ScoredSegment segment, long at) throws Exception {
+    Optional<Score.Cut> cut = director.obey(calls.remove().command(), segment, at);
+    obeyedAt.add(at);
+    cut.ifPresent(change -> score = change.rest());
+    return cut.map(Score.Cut::heard).orElse(segment);
   }
 
   private Optional<Long> due(ScoredSegment segment) {
@@ -116,16 +131,8 @@ final class Rehearsal {
         call.after() < 0
             ? obeyedAt.get(obeyedAt.size() - 1) - call.after() - 1
             : call.when().in(segment) + call.after();
-    boolean waits =
-        segment.segment().kind() == SegmentKind.PAUSE
-            && call.after() < 0
-            && at >= segment.endFrame();
-    if (waits) {
-      return Optional.of(segment.endFrame());
-    }
-    return at >= segment.startFrame() && at < Math.max(segment.startFrame() + 1, segment.endFrame())
-        ? Optional.of(at)
-        : Optional.empty();
+    long end = Math.max(segment.startFrame() + 1, segment.endFrame());
+    return at >= segment.startFrame() && at < end ? Optional.of(at) : Optional.empty();
   }
 
   Director director() {
