@@ -25,15 +25,17 @@ final class LiveSession {
   private final Studio studio;
   private final AudioSink sink;
   private final Afterwards afterwards;
+  private final Listening listening;
   private final Transport transport = new Transport();
   private volatile boolean isSignalled;
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  LiveSession(World world, Studio studio, AudioSink sink, Afterwards afterwards) {
+  LiveSession(World world, Studio studio, Listening listening, Afterwards afterwards) {
+    this.listening = listening;
     this.world = world;
     this.afterwards = afterwards;
     this.studio = studio;
-    this.sink = sink;
+    this.sink = listening.speakers();
   }
 
   Outcome play() throws SpeechException, InterruptedException {
@@ -52,10 +54,13 @@ final class LiveSession {
   private Outcome play(PlayReport report, JournalListener journal)
       throws SpeechException, InterruptedException {
     try (ArrangeAhead score = new ArrangeAhead(studio.score());
-        TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
+        TerminalKeeper terminal = new TerminalKeeper(world, report, transport);
+        CommandSources sources = new CommandSources(listening.sources(report::note))) {
       terminal.openInBackground();
+      sources.start(transport::send);
       Tape tape = new Tape(score, studio.gain());
-      Player player = new Player(tape, sink, transport, this::clip, new Listeners(report, journal));
+      Player player =
+          new Player(tape, sink, transport, this::clip, new Listeners(report, journal, listening));
       Outcome outcome = journal.ended(player.play());
       if (!isSignalled) {
         askAfterwards(outcome, tape, journal, world.terminal() ? terminal : Asker.NOBODY);
