@@ -71,8 +71,8 @@ class SoundFileTest {
     Path eight =
         write(new AudioFormat(8_000, 8, 1, false, false), new byte[] {0, (byte) 128, (byte) 192});
     assertThat(read(eight)).containsExactly(-32_768, 0, 16_512);
-    Path deep = write(new AudioFormat(48_000, 24, 1, true, false), new byte[] {0, 1, 2, 0, 0, -1});
-    assertThat(read(deep)).containsExactly(0x0201, -256);
+    Path deep = write(new AudioFormat(48_000, 24, 1, true, false), new byte[] {0, 0, 2, 0, 0, -1});
+    assertThat(read(deep)).containsExactly(0x0200, -256);
   }
 
   private void assertRefused(Path file, String message) {
