@@ -26,6 +26,7 @@ final class Cli {
     line.addSubcommand(new CheckCommand(setup));
     line.addSubcommand(new ConfigCommand(setup));
     line.addSubcommand(new HistoryCommand(setup));
+    line.addSubcommand(new ListenCommand(setup));
     line.addSubcommand(new GenerateCompletion());
     line.addSubcommand(new HelpCommand());
     tellVersion(line);

@@ -23,15 +23,17 @@ final class LiveSession {
   private final Studio studio;
   private final AudioSink sink;
   private final Afterwards afterwards;
+  private final Listening listening;
   private final Transport transport = new Transport();
   private volatile boolean isSignalled;
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  LiveSession(World world, Studio studio, AudioSink sink, Afterwards afterwards) {
+  LiveSession(World world, Studio studio, Listening listening, Afterwards afterwards) {
+    this.listening = listening;
     this.world = world;
     this.afterwards = afterwards;
     this.studio = studio;
-    this.sink = sink;
+    this.sink = listening.speakers();
   }
 
   Outcome play() throws SpeechException, InterruptedException {
@@ -50,15 +52,18 @@ final class LiveSession {
       Director director = studio.director(ahead);
       PlayReport report =
           new PlayReport(new Course(studio.plan(), director, sink.format()), world.err());
-      Player player = new Player(director, sink, transport, new Listeners(report, journal));
+      Player player =
+          new Player(director, sink, transport, new Listeners(report, journal, listening));
       return play(director, player, report, journal);
     }
   }
 
   private Outcome play(Director director, Player player, PlayReport report, JournalListener journal)
       throws SpeechException, InterruptedException {
-    try (TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
+    try (TerminalKeeper terminal = new TerminalKeeper(world, report, transport);
+        CommandSources sources = new CommandSources(listening.sources(report::note))) {
       terminal.openInBackground();
+      sources.start(transport::send);
       Outcome outcome = journal.ended(player.play());
       if (!isSignalled) {
         askAfterwards(outcome, director, journal, world.terminal() ? terminal : Asker.NOBODY);

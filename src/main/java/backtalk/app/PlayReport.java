@@ -52,6 +52,15 @@ final class PlayReport implements PlayerListener {
     }
   }
 
+  /** Something to know beside what is played; it stays on the terminal. */
+  void note(String text) {
+    if (stage.isPresent()) {
+      stage.get().say(text);
+    } else {
+      err.println(text);
+    }
+  }
+
   private void show(String text) {
     stage.ifPresent(terminal -> terminal.show(text));
   }

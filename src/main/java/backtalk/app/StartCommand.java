@@ -51,9 +51,11 @@ final class StartCommand implements Callable<Integer> {
       renderInstead(studio, String.valueOf(e.getMessage()));
       return 0;
     }
-    try (sink) {
-      Afterwards afterwards = new Afterwards(setup, setup.config().get(ConfigTable.KEEP_CHANGES));
-      LiveSession session = new LiveSession(setup.world(), studio, sink, afterwards);
+    Config config = setup.config();
+    try (sink;
+        Listening listening = new Listening(setup.world(), config, sink)) {
+      Afterwards afterwards = new Afterwards(setup, config.get(ConfigTable.KEEP_CHANGES));
+      LiveSession session = new LiveSession(setup.world(), studio, listening, afterwards);
       return session.play() == Outcome.FINISHED ? 0 : STOPPED;
     }
   }

@@ -32,6 +32,7 @@ import java.util.Map;
  * @param speakers the sound output
  * @param terminal whether somebody looks at a terminal
  * @param stages the terminal while a session plays
+ * @param ears the sound input
  */
 record World(
     Reader in,
@@ -45,7 +46,38 @@ record World(
     Clock clock,
     Speakers speakers,
     boolean terminal,
-    Stages stages) {
+    Stages stages,
+    Ears ears) {
+
+  /** A computer that hears nothing. */
+  World(
+      Reader in,
+      PrintWriter out,
+      PrintWriter err,
+      Map<String, String> environment,
+      UserFolders userFolders,
+      Home home,
+      Path workingFolder,
+      List<Path> spareFolders,
+      Clock clock,
+      Speakers speakers,
+      boolean terminal,
+      Stages stages) {
+    this(
+        in,
+        out,
+        err,
+        environment,
+        userFolders,
+        home,
+        workingFolder,
+        spareFolders,
+        clock,
+        speakers,
+        terminal,
+        stages,
+        Ears.NONE);
+  }
 
   /** Opens a sound output. */
   interface Speakers {
@@ -72,7 +104,8 @@ record World(
         Clock.system(ZoneId.systemDefault()),
         JavaSoundSink::open,
         looksAtTerminal(),
-        TerminalStage::ofThisProgram);
+        TerminalStage::ofThisProgram,
+        new RealEars());
   }
 
   /** As the console says; elsewhere, as everything that is written here. */

@@ -72,7 +72,7 @@ class JournalListenerTest {
     return new LiveSession(
             world,
             studio(engine),
-            sink,
+            new Listening(world, Config.defaults(), sink),
             new Afterwards(new Setup(world, new Options()), ConfigTable.KeepChanges.ASK))
         .play();
   }

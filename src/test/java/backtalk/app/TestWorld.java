@@ -82,6 +82,7 @@ final class TestWorld {
         throw new IOException("no terminal");
       };
   private boolean terminal;
+  private Ears ears = Ears.NONE;
   private Path working;
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
@@ -118,6 +119,11 @@ final class TestWorld {
     return this;
   }
 
+  TestWorld hearing(Ears through) {
+    ears = through;
+    return this;
+  }
+
   TestWorld working(Path in) {
     working = in;
     return this;
@@ -146,7 +152,8 @@ final class TestWorld {
             Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
             speakers,
             terminal,
-            stages);
+            stages,
+            ears);
     return Cli.run(world, arguments);
   }
 
