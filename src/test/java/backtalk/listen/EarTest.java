@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EarTest {
 
   /** In the midst of a sentence. */
-  private static final int SAID = 1_100;
+  private static final int SAID = 1_300;
 
   @Test
   void keepsQuietAboutTheProgramsOwnVoice() throws Exception {
