@@ -3,7 +3,9 @@ package backtalk.app;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.plan.Plan;
+import backtalk.plan.Segment;
 import backtalk.plan.Subject;
+import backtalk.routine.Routine;
 import backtalk.score.ScoredSegment;
 import backtalk.script.Narrator;
 import java.time.Duration;
@@ -32,9 +34,20 @@ final class Course {
    */
   String line(ScoredSegment segment, long frame) {
     count(segment);
+    Duration inSegment = Frames.duration(segment.endFrame() - frame, format);
+    return line(plan.routine(), segment.segment(), inSegment, inSegment.plus(afterThis));
+  }
+
+  /**
+   * The same, from what is known.
+   *
+   * @param inSegment what is left of the segment
+   * @param inAll what is left of the session
+   */
+  static String line(Routine routine, Segment segment, Duration inSegment, Duration inAll) {
     StringBuilder line = new StringBuilder();
-    Optional<Subject> subject = segment.segment().subject();
-    line.append(subject.map(about -> about.stretch().name()).orElse(plan.routine().name()));
+    Optional<Subject> subject = segment.subject();
+    line.append(subject.map(about -> about.stretch().name()).orElse(routine.name()));
     subject
         .flatMap(Subject::side)
         .ifPresent(side -> line.append(" · ").append(side.name().toLowerCase(Locale.ROOT)));
@@ -47,14 +60,13 @@ final class Course {
                     .append(number)
                     .append(" of ")
                     .append(subject.get().repetitions()));
-    Duration inSegment = Frames.duration(segment.endFrame() - frame, format);
     line.append(
-        switch (segment.segment().kind()) {
+        switch (segment.kind()) {
           case HOLD -> " · hold " + secondsLeft(inSegment);
           case REST -> " · rest " + secondsLeft(inSegment);
           default -> "";
         });
-    return line.append(" · ").append(clock(inSegment.plus(afterThis))).append(" left").toString();
+    return line.append(" · ").append(clock(inAll)).append(" left").toString();
   }
 
   /** What is left is what was planned for the segments to come: each is taken off as it begins. */
@@ -66,7 +78,12 @@ final class Course {
   }
 
   private static String secondsLeft(Duration left) {
-    return left.plusMillis(999).toSeconds() + " s";
+    return wholeSeconds(left) + " s";
+  }
+
+  /** As they are counted down: the last second is 1. */
+  static long wholeSeconds(Duration left) {
+    return left.isNegative() ? 0 : left.plusMillis(999).toSeconds();
   }
 
   private static String clock(Duration left) {

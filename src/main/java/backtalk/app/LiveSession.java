@@ -2,6 +2,7 @@ package backtalk.app;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
+import backtalk.control.CommandSource;
 import backtalk.score.Tape;
 import backtalk.session.ArrangeAhead;
 import backtalk.session.Command;
@@ -10,6 +11,7 @@ import backtalk.session.Player;
 import backtalk.session.Reply;
 import backtalk.session.Transport;
 import backtalk.speech.SpeechException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -25,12 +27,14 @@ final class LiveSession {
   private final Studio studio;
   private final AudioSink sink;
   private final Afterwards afterwards;
+  private final OneSession one;
   private final Transport transport = new Transport();
   private volatile boolean isSignalled;
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  LiveSession(World world, Studio studio, AudioSink sink, Afterwards afterwards) {
+  LiveSession(World world, Studio studio, AudioSink sink, Afterwards afterwards, OneSession one) {
     this.world = world;
+    this.one = one;
     this.afterwards = afterwards;
     this.studio = studio;
     this.sink = sink;
@@ -51,16 +55,29 @@ final class LiveSession {
 
   private Outcome play(PlayReport report, JournalListener journal)
       throws SpeechException, InterruptedException {
+    SessionStatus status = new SessionStatus(studio);
     try (ArrangeAhead score = new ArrangeAhead(studio.score());
         TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
       terminal.openInBackground();
       Tape tape = new Tape(score, studio.gain());
-      Player player = new Player(tape, sink, transport, this::clip, new Listeners(report, journal));
-      Outcome outcome = journal.ended(player.play());
+      Listeners listeners = new Listeners(report, journal, status);
+      Player player = new Player(tape, sink, transport, this::clip, listeners);
+      Outcome outcome = journal.ended(play(player, one.commands(status, transport::waiting)));
       if (!isSignalled) {
         askAfterwards(outcome, tape, journal, world.terminal() ? terminal : Asker.NOBODY);
       }
       return outcome;
+    }
+  }
+
+  /** Whoever is asked something afterwards may be away: that keeps nobody from the next session. */
+  private Outcome play(Player player, List<CommandSource> commands)
+      throws SpeechException, InterruptedException {
+    try (CommandSources sources = new CommandSources(commands)) {
+      sources.start(transport::send);
+      return player.play();
+    } finally {
+      one.release();
     }
   }
 

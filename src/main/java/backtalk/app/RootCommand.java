@@ -21,7 +21,11 @@ import picocli.CommandLine.Spec;
       "",
       "While a session plays: space pauses and goes on, + and - make holds longer and shorter,",
       "Enter ends what has no set end, and q ends the session.",
-      "Exit codes: 0 done, 2 bad usage or bad input, 130 stopped, 1 anything else."
+      "From another terminal: backtalk pause, resume, repeat, next, back, longer, shorter, slower,",
+      "faster, louder, softer, what-now, how-long, commands, ready, wait, enough, pain, stop;",
+      "pause-or-resume for a key of your own; and status, which tells where the session is.",
+      "Exit codes: 0 done, 2 bad usage or bad input, 3 a session is already running, 130 stopped,",
+      "1 anything else."
     })
 final class RootCommand implements Callable<Integer> {
 
