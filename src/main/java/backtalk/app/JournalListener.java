@@ -1,6 +1,5 @@
 package backtalk.app;
 
-import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.journal.Effort;
 import backtalk.journal.Ending;
@@ -9,9 +8,12 @@ import backtalk.journal.JournalSession;
 import backtalk.journal.PlannedSession;
 import backtalk.plan.Subject;
 import backtalk.score.ScoredSegment;
+import backtalk.session.Command;
+import backtalk.session.Holds;
 import backtalk.session.Outcome;
 import backtalk.session.PlayerListener;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -19,19 +21,17 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class JournalListener implements PlayerListener, AutoCloseable {
 
   private final JournalSession session;
-  private final PcmFormat format;
   private final PrintWriter err;
   private final Queue<String> problems;
-  private final HoldWatch holds;
+  private final Holds holds;
   private Ending ending = Ending.FAILED;
 
   private JournalListener(
       JournalSession session, PcmFormat format, PrintWriter err, Queue<String> problems) {
     this.session = session;
-    this.format = format;
     this.err = err;
     this.problems = problems;
-    this.holds = new HoldWatch(format, this::held);
+    this.holds = new Holds(format, this::held);
   }
 
   /** Begins to keep a session; does not wait for the disk. */
@@ -44,17 +44,21 @@ final class JournalListener implements PlayerListener, AutoCloseable {
   }
 
   @Override
-  public void heard(ScoredSegment segment, long frame) {
-    holds.heard(segment, frame);
+  public void done(ScoredSegment segment) {
+    holds.done(segment);
+  }
+
+  @Override
+  public void commanded(Command command, ScoredSegment during) {
+    if (command == Command.PAIN) {
+      session.note("pain", during.segment().subject().map(subject -> subject.stretch().id()));
+    }
   }
 
   /** Takes down how the session ended, and gives it on. Without it, it failed. */
   Outcome ended(Outcome outcome) {
     switch (outcome) {
-      case FINISHED -> {
-        holds.finished();
-        ending = Ending.FINISHED;
-      }
+      case FINISHED -> ending = Ending.FINISHED;
       case STOPPED -> ending = Ending.STOPPED;
     }
     return outcome;
@@ -72,12 +76,7 @@ final class JournalListener implements PlayerListener, AutoCloseable {
     problems.forEach(err::println);
   }
 
-  private void held(ScoredSegment hold) {
-    Subject subject = hold.segment().subject().orElseThrow();
-    session.held(
-        subject.stretch().id(),
-        subject.side(),
-        subject.repetition().orElse(1),
-        Frames.duration(hold.frames(), format));
+  private void held(Subject subject, Duration time) {
+    session.held(subject.stretch().id(), subject.side(), subject.repetition().orElse(1), time);
   }
 }

@@ -1,12 +1,11 @@
 package backtalk.app;
 
 import backtalk.audio.Frames;
-import backtalk.plan.Plan;
 import backtalk.plan.Segment;
+import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,29 +13,23 @@ import java.util.function.Supplier;
 final class SessionStatus implements PlayerListener, Supplier<String> {
 
   private final Studio studio;
+  private final Course course;
   private volatile Optional<Heard> last = Optional.empty();
-  private volatile boolean paused;
   private volatile boolean silent;
 
-  private record Heard(ScoredSegment segment, long frame) {}
+  /**
+   * @param after about how long the session takes after the segment
+   */
+  private record Heard(ScoredSegment segment, long frame, Duration after) {}
 
-  SessionStatus(Studio studio) {
+  SessionStatus(Studio studio, Course course) {
     this.studio = studio;
+    this.course = course;
   }
 
   @Override
   public void heard(ScoredSegment segment, long frame) {
-    last = Optional.of(new Heard(segment, frame));
-  }
-
-  @Override
-  public void paused() {
-    paused = true;
-  }
-
-  @Override
-  public void resumed() {
-    paused = false;
+    last = Optional.of(new Heard(segment, frame, course.after(segment)));
   }
 
   @Override
@@ -51,37 +44,22 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
 
   @Override
   public String get() {
-    StatusJson.State state =
-        silent
-            ? StatusJson.State.WAITING_FOR_SOUND
-            : paused ? StatusJson.State.PAUSED : StatusJson.State.PLAYING;
-    return last.map(heard -> at(heard, state))
+    return last.map(this::at)
         .orElseGet(() -> StatusJson.starting(studio.routine(), studio.narrator().sessionLength()));
   }
 
-  private String at(Heard heard, StatusJson.State state) {
-    ScoredSegment segment = heard.segment();
-    Duration inSegment =
-        Frames.duration(segment.endFrame() - heard.frame(), studio.engine().format());
+  private String at(Heard heard) {
+    Segment segment = heard.segment().segment();
+    long left = heard.segment().endFrame() - heard.frame();
+    Duration inSegment = Frames.duration(left, studio.engine().format());
     return StatusJson.of(
-        state,
-        studio.routine(),
-        segment.segment(),
-        inSegment,
-        inSegment.plus(after(segment.position())));
+        state(segment), studio.routine(), segment, inSegment, inSegment.plus(heard.after()));
   }
 
-  /** What was planned for the segments to come; what the person has changed since is left out. */
-  private Duration after(ScoredSegment.Position position) {
-    Plan plan = studio.plan();
-    Duration sum = Duration.ZERO;
-    for (int part = position.part(); part < plan.parts(); part++) {
-      List<Segment> segments = plan.part(part);
-      int first = part == position.part() ? position.segment() + 1 : 0;
-      for (int i = first; i < segments.size(); i++) {
-        sum = sum.plus(studio.narrator().estimate(segments.get(i)));
-      }
+  private StatusJson.State state(Segment segment) {
+    if (silent) {
+      return StatusJson.State.WAITING_FOR_SOUND;
     }
-    return sum;
+    return segment.kind() == SegmentKind.PAUSE ? StatusJson.State.PAUSED : StatusJson.State.PLAYING;
   }
 }

@@ -21,7 +21,7 @@ final class StatusJson {
   /** What a session is doing. */
   enum State {
     PLAYING(""),
-    PAUSED("Paused · "),
+    PAUSED(""),
     WAITING_FOR_SOUND("No sound output · ");
 
     private final String text;

@@ -125,6 +125,9 @@ public sealed interface Message {
   /** When to do it again. */
   record Again(Frequency frequency, DayPart now) implements Message {}
 
+  /** The answer to a command. */
+  record Said(Answer answer) implements Message {}
+
   /** How to get up follows. */
   record WayUp() implements Message {}
 }

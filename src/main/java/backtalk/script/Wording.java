@@ -24,6 +24,8 @@ final class Wording {
       return Utterance.of(Phrasebook.stopIf(stop.signs()));
     } else if (message instanceof Message.Farewell) {
       return Utterance.of("That is the end. Well done.");
+    } else if (message instanceof Message.Said said) {
+      return AnswerWords.of(said.answer());
     } else if (message instanceof Message.Again again) {
       return Utterance.of(FrequencyWords.again(again.frequency(), again.now()));
     }

@@ -98,7 +98,7 @@ class OneSessionTest {
           }
         });
     assertThat(said.get(0)).isEqualTo("0 ");
-    assertThat(said.get(1)).matches("0 Paused · Child's pose · hold 4 s · 0:\\d\\d left\n");
+    assertThat(said.get(1)).matches("0 Child's pose · paused · 0:\\d\\d left\n");
     assertThat(said.subList(2, said.size())).containsExactly("0 ", "0");
     assertThat(says("pause")).isEqualTo("1 " + NONE);
   }
