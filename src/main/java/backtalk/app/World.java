@@ -4,6 +4,7 @@ import backtalk.audio.AudioSink;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkUnavailableException;
 import backtalk.audio.javasound.JavaSoundSink;
+import backtalk.control.socket.RuntimeFolder;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -87,6 +88,14 @@ record World(
   /** Opens the terminal for a session. */
   interface Stages {
     TerminalStage open() throws IOException;
+  }
+
+  /** Where this person's running session is found. */
+  RuntimeFolder runtimeFolder() {
+    return RuntimeFolder.of(
+        environment,
+        Path.of(System.getProperty("java.io.tmpdir")),
+        System.getProperty("user.name", ""));
   }
 
   static World real() {

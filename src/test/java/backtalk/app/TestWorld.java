@@ -92,6 +92,7 @@ final class TestWorld {
     this.working = Files.createDirectory(folder.resolve("work"));
     Files.createDirectory(folder.resolve("home"));
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    environment.put("XDG_RUNTIME_DIR", Files.createDirectory(folder.resolve("run")).toString());
   }
 
   private AudioSink open(PcmFormat format) {
