@@ -84,13 +84,18 @@ final class Listening implements PlayerListener, AutoCloseable {
 
   @Override
   public void heard(ScoredSegment segment, long frame) {
-    situation = segment.segment().kind() == SegmentKind.HOLD ? Situation.HOLDING : Situation.MOVING;
+    situation = situation(segment.segment().kind());
     firstWords.countDown();
   }
 
-  @Override
-  public void paused() {
-    situation = Situation.PAUSED;
+  private Situation situation(SegmentKind kind) {
+    return switch (kind) {
+      case HOLD -> Situation.HOLDING;
+      case PAUSE, STOPPED -> Situation.PAUSED;
+      // An interruption of whatever it was.
+      case ANSWER, LISTEN -> situation;
+      default -> Situation.MOVING;
+    };
   }
 
   @Override
