@@ -11,6 +11,7 @@ import backtalk.listen.Hearing;
 import backtalk.listen.Microphone;
 import backtalk.listen.MicrophoneListener;
 import backtalk.listen.Situation;
+import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
 import java.util.List;
@@ -83,13 +84,18 @@ final class Listening implements PlayerListener, AutoCloseable {
 
   @Override
   public void heard(ScoredSegment segment, long frame) {
-    situation =
-        switch (segment.segment().kind()) {
-          case HOLD -> Situation.HOLDING;
-          case PAUSE, STOPPED -> Situation.PAUSED;
-          default -> Situation.MOVING;
-        };
+    situation = situation(segment.segment().kind());
     firstWords.countDown();
+  }
+
+  private Situation situation(SegmentKind kind) {
+    return switch (kind) {
+      case HOLD -> Situation.HOLDING;
+      case PAUSE, STOPPED -> Situation.PAUSED;
+      // An interruption of whatever it was.
+      case ANSWER, LISTEN -> situation;
+      default -> Situation.MOVING;
+    };
   }
 
   @Override

@@ -10,6 +10,7 @@ import backtalk.listen.Heard;
 import backtalk.listen.Hearing;
 import backtalk.listen.Interpreter;
 import backtalk.listen.Recognizer;
+import backtalk.listen.RoomNoise;
 import backtalk.listen.WakeWord;
 import backtalk.listen.sphinx.SphinxRecognizer;
 import java.util.List;
@@ -36,7 +37,7 @@ final class RealEars implements Ears {
       recognizer.recognize(new short[Recognizer.SAMPLE_RATE / 2]); // the first time takes longest
       Interpreter interpreter = new Interpreter(recognizer, wakeWord(config));
       EarSettings settings = EarSettings.USUAL.withClaps(config.get(ConfigTable.CLAPS));
-      return new Ear(interpreter, settings, recognition, to)::hear;
+      return new RoomNoise(new Ear(interpreter, settings, recognition, to)::hear);
     } catch (RuntimeException | LinkageError e) {
       throw new DeafException(
           "The recogniser of spoken commands cannot be loaded: Backtalk is not installed whole."
