@@ -41,7 +41,7 @@ final class SphinxSearch {
   private static final double OTHER_SOUND = 1e-15;
 
   private static final double OTHER_PHONE = 1e-10;
-  private static final double BEAM = 1e-60;
+  private static final double BEAM = 1e-40;
   private static final int WIDEST_BEAM = 20_000;
 
   /** Sphinx tells its every step. Kept here, lest the setting be lost with the loggers. */
