@@ -16,7 +16,10 @@ import java.util.logging.Level;
 final class CommandSearch extends Grammar {
 
   private static final float CERTAIN = 0;
-  private static final double SELDOM = 0.1;
+  private static final double WAKING = 0.1;
+
+  /** Decoys win at even odds over a command in noise; at much lower ones they reject nothing. */
+  private static final double DECOY = 1e-2;
 
   CommandSearch(Dictionary dictionary) {
     super(false, true, true, false, dictionary);
@@ -32,15 +35,15 @@ final class CommandSearch extends Grammar {
     GrammarNode wake = createGrammarNode(CommandGrammar.WAKE_WORD);
     first.add(start, CERTAIN);
     start.add(command, CERTAIN);
-    start.add(hey, LogMath.getLogMath().linearToLog(SELDOM));
-    start.add(wake, LogMath.getLogMath().linearToLog(SELDOM));
+    start.add(hey, log(WAKING));
+    start.add(wake, log(WAKING));
     hey.add(wake, CERTAIN);
     wake.add(command, CERTAIN);
     for (Phrase phrase : CommandGrammar.phrases()) {
       add(command, phrase.words(), CERTAIN);
     }
     for (String decoy : Decoys.words()) {
-      add(start, decoy, LogMath.getLogMath().linearToLog(SELDOM));
+      add(start, decoy, log(DECOY));
     }
     postProcessGrammar();
     return first;
@@ -58,5 +61,9 @@ final class CommandSearch extends Grammar {
     GrammarNode end = createGrammarNode("<sil>");
     end.setFinalNode(true);
     last.add(end, CERTAIN);
+  }
+
+  private static float log(double probability) {
+    return LogMath.getLogMath().linearToLog(probability);
   }
 }

@@ -17,11 +17,13 @@ public final class SphinxRecognizer implements Recognizer {
   private static final String UNKNOWN = "<unk>";
 
   private final GivenSpeech speech = new GivenSpeech(SAMPLE_RATE);
+  private final SphinxSearch sphinx;
   private final SearchManager search;
 
   /** Loads the model. */
   public SphinxRecognizer() {
-    search = SphinxSearch.over(speech);
+    sphinx = SphinxSearch.over(speech);
+    search = sphinx.search();
     search.allocate();
   }
 
@@ -32,6 +34,7 @@ public final class SphinxRecognizer implements Recognizer {
     // The return type has no annotation: there is no result where the search lost its way.
     Optional<Result> result = Optional.ofNullable(search.recognize(Integer.MAX_VALUE));
     search.stopRecognition();
+    sphinx.drain();
     return result
         .flatMap(
             found ->

@@ -6,6 +6,7 @@ import edu.cmu.sphinx.decoder.search.PartitionActiveListFactory;
 import edu.cmu.sphinx.decoder.search.SearchManager;
 import edu.cmu.sphinx.decoder.search.SimpleBreadthFirstSearchManager;
 import edu.cmu.sphinx.frontend.AutoCepstrum;
+import edu.cmu.sphinx.frontend.Data;
 import edu.cmu.sphinx.frontend.DataProcessor;
 import edu.cmu.sphinx.frontend.FrontEnd;
 import edu.cmu.sphinx.frontend.feature.DeltasFeatureExtractor;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
  * Sphinx put together by hand. Its own configuration, a file of XML, sets up the loggers of the
  * whole program and cannot name a search graph that was not read from a file.
  */
-final class SphinxSearch {
+record SphinxSearch(SearchManager search, FrontEnd features) {
 
   private static final String MODEL = "/edu/cmu/sphinx/models/en-us/en-us";
 
@@ -41,7 +42,7 @@ final class SphinxSearch {
   private static final double OTHER_SOUND = 1e-15;
 
   private static final double OTHER_PHONE = 1e-10;
-  private static final double BEAM = 1e-60;
+  private static final double BEAM = 1e-40;
   private static final int WIDEST_BEAM = 20_000;
 
   /** Sphinx tells its every step. Kept here, lest the setting be lost with the loggers. */
@@ -50,22 +51,34 @@ final class SphinxSearch {
           .map(Logger::getLogger)
           .toList();
 
-  private SphinxSearch() {}
-
   /** A search for commands in what this source gives; its model is loaded when it is allocated. */
-  static SearchManager over(GivenSpeech speech) {
+  static SphinxSearch over(GivenSpeech speech) {
     CHATTER.forEach(logger -> logger.setLevel(Level.OFF));
     UnitManager units = new UnitManager();
     Sphinx3Loader loader = new Sphinx3Loader(model(), units, 0, 1e-7f, 1e-4f, 4, true);
+    FrontEnd features = new FrontEnd(steps(speech, loader));
+    return new SphinxSearch(
+        search(graph(new TiedStateAcousticModel(loader, units, true), units), features), features);
+  }
+
+  private static SearchManager search(FlatLinguist graph, FrontEnd features) {
     return new SimpleBreadthFirstSearchManager(
-        graph(new TiedStateAcousticModel(loader, units, true), units),
+        graph,
         new SimplePruner(),
-        new SimpleAcousticScorer(new FrontEnd(features(speech, loader)), null),
+        new SimpleAcousticScorer(features, null),
         new PartitionActiveListFactory(WIDEST_BEAM, BEAM),
         false,
         BEAM,
         0,
         false);
+  }
+
+  /** Takes away what a search that lost its way has left, lest the next one hears that. */
+  void drain() {
+    Data left = features.getData();
+    while (left != null) {
+      left = features.getData();
+    }
   }
 
   private static FlatLinguist graph(AcousticModel model, UnitManager units) {
@@ -92,7 +105,7 @@ final class SphinxSearch {
         model);
   }
 
-  private static List<DataProcessor> features(GivenSpeech speech, Sphinx3Loader loader) {
+  private static List<DataProcessor> steps(GivenSpeech speech, Sphinx3Loader loader) {
     try {
       return List.of(
           speech,
