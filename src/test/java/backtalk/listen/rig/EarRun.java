@@ -19,17 +19,21 @@ public final class EarRun {
   /** What a player needs to fall silent after it was told to. */
   private static final int FLUSH_BLOCKS = 5;
 
+  /** From what the ear made of it until the program goes on. */
+  private static final int REPLY_BLOCKS = 50;
+
   private final Hearer hearer;
   private final float[] background;
   private final List<Noted> noted = new ArrayList<>();
+  private final List<Heard> told = new ArrayList<>();
   private float[] voice = new float[0];
   private EchoPath echo = new EchoPath(0.1, 0);
   private long frame;
   private int voiceAt;
   private boolean ducked;
   private int flushIn;
-  private long silence = Long.MAX_VALUE;
-  private long duckedFor;
+  private int goOnIn;
+  private double compute;
 
   /**
    * @param background what the microphone hears all the time, over and over; at least a block long
@@ -37,7 +41,7 @@ public final class EarRun {
   public EarRun(Hearer.Maker maker, float[] background) {
     this.background = background.clone();
     this.hearer =
-        maker.make(this::timed, heard -> noted.add(new Noted(frame + Waves.BLOCK, heard, 0)));
+        maker.make(this::timed, told::add);
   }
 
   /** Lets the program speak from now on, over and over, and its voice reach the microphone. */
@@ -50,11 +54,7 @@ public final class EarRun {
   private void timed(Runnable recognition) {
     long start = THREADS.getCurrentThreadCpuTime();
     recognition.run();
-    // Heard from within the recognition: it is told at its end, as near as matters.
-    double took = (THREADS.getCurrentThreadCpuTime() - start) / NANOS;
-    for (int i = noted.size() - 1; i >= 0 && noted.get(i).frame() == frame + Waves.BLOCK; i--) {
-      noted.set(i, new Noted(noted.get(i).frame(), noted.get(i).heard(), took));
-    }
+    compute += (THREADS.getCurrentThreadCpuTime() - start) / NANOS;
   }
 
   /** The frame that comes next. */
@@ -72,16 +72,10 @@ public final class EarRun {
     return ducked;
   }
 
-  /** Lets the program go on by itself, when it has been silent for so many seconds. */
-  public EarRun resumingAfter(double seconds) {
-    this.silence = Waves.frames(seconds);
-    return this;
-  }
-
-  /** Lets the program go on with what it was saying. */
-  public void resume() {
+  /** Lets the program go on with what it was saying, without waiting for the ear. */
+  public void goOn() {
     ducked = false;
-    flushIn = 0;
+    goOnIn = 0;
   }
 
   /** How loud the program's voice is going to be in the next part of a second, in dB. */
@@ -111,21 +105,27 @@ public final class EarRun {
     for (int i = 0; i < sound.length; i++) {
       sound[i] += echoed[i] + background[(int) ((frame + i) % background.length)];
     }
-    int before = noted.size();
+    compute = 0;
     hearer.hear(Waves.toShorts(sound), played);
     frame += Waves.BLOCK;
-    if (noted.subList(before, noted.size()).stream()
-        .anyMatch(note -> note.heard() instanceof Heard.TalkedOver)) {
-      ducked = true;
-      duckedFor = 0;
-      flushIn = FLUSH_BLOCKS;
-    }
-    duckedFor += Waves.BLOCK;
-    if (ducked && duckedFor > silence) {
-      resume();
-    }
+    told.forEach(this::note);
+    told.clear();
     if (flushIn > 0 && --flushIn == 0) {
       echo.flush();
+    }
+    if (goOnIn > 0 && --goOnIn == 0) {
+      goOn();
+    }
+  }
+
+  private void note(Heard heard) {
+    noted.add(new Noted(frame, heard, compute));
+    if (heard instanceof Heard.TalkedOver) {
+      ducked = true;
+      flushIn = FLUSH_BLOCKS;
+      goOnIn = 0;
+    } else if (ducked) {
+      goOnIn = REPLY_BLOCKS;
     }
   }
 

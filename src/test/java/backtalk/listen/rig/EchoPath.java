@@ -33,18 +33,29 @@ public final class EchoPath {
     this.gain = (float) Waves.gain(gainDecibels);
   }
 
+  /** A sound as it comes out of the loudspeaker, at a gain of 0 dB and without delay. */
+  public static float[] heard(float[] sound) {
+    return Convolution.apply(sound, Room.LOUDSPEAKER.response(RESPONSE_SECONDS));
+  }
+
   /** Takes what is played in one block, and gives what of the past arrives meanwhile. */
   public float[] pass(short[] block) {
-    float[] echo = new float[block.length];
-    for (int i = 0; i < block.length; i++) {
-      played[index(at)] = block[i] / 32_768f;
+    for (short sample : block) {
+      played[index(at)] = sample / 32_768f;
       arrived[index(at)] = delayed();
-      double sum = 0;
-      for (int k = 0; k < response.length; k++) {
-        sum += response[k] * arrived[index(at - k)];
-      }
-      echo[i] = (float) sum * gain;
       at++;
+    }
+    float[] past = new float[response.length - 1 + block.length];
+    for (int i = 0; i < past.length; i++) {
+      past[i] = arrived[index(at - past.length + i)];
+    }
+    float[] echo = new float[block.length];
+    for (int k = 0; k < response.length; k++) {
+      float factor = gain * response[k];
+      int from = response.length - 1 - k;
+      for (int i = 0; i < echo.length; i++) {
+        echo[i] += factor * past[from + i];
+      }
     }
     return echo;
   }

@@ -86,7 +86,8 @@ class RigTest {
     Arrays.fill(shout, 0.7f);
     run.hear(shout);
     assertThat(run.isDucked()).isTrue();
-    run.resume();
+    run.goOn();
+    assertThat(run.isDucked()).isFalse();
     Arrays.fill(shout, 0.5f);
     run.hear(shout);
     assertThat(run.noted())
