@@ -46,6 +46,7 @@ class ArchitectureTest {
       Map.of(
           "tools.jackson..", Set.of("backtalk.yaml", "backtalk.journal", "backtalk.app"),
           "com.sun.speech..", Set.of("backtalk.speech.freetts"),
+          "edu.cmu.sphinx..", Set.of("backtalk.listen.sphinx"),
           "javax.sound..", Set.of("backtalk.audio.javasound", "backtalk.audio.file"),
           "picocli..", Set.of("backtalk.app"),
           "org.jline..", Set.of("backtalk.app"),
