@@ -33,7 +33,8 @@ final class Commands implements Benchmark {
   @Override
   public Table measure(Path home, Path scratch) throws Exception {
     CommandBench bench =
-        CommandBench.asAsked(home.resolveSibling("bench-voices"), session(home, scratch), said(scratch));
+        CommandBench.asAsked(
+            home.resolveSibling("bench-voices"), session(home, scratch), said(scratch));
     PrintWriter progress = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Table table = bench.measure(progress);
     try (Program program =
@@ -58,7 +59,8 @@ final class Commands implements Benchmark {
     }
     AudioClip clip = WavReader.read(wav);
     if (clip.format().sampleRate() != Recognizer.SAMPLE_RATE) {
-      throw new AssertionError("the session's sound has " + clip.format() + ", not what an ear has");
+      throw new AssertionError(
+          "the session's sound has " + clip.format() + ", not what an ear has");
     }
     return clip;
   }

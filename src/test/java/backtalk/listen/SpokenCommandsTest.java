@@ -18,10 +18,8 @@ import backtalk.speech.freetts.FreeTtsEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,17 +43,12 @@ class SpokenCommandsTest {
           "Stop.",
           "Coach, pause.");
 
-  private static Recognizer recognizer = speech -> Optional.empty();
-  private static final FreeTtsEngine PERSON = new FreeTtsEngine(140, 100, Lexicon.empty());
-
-  @BeforeAll
-  static void load() {
-    recognizer = new SphinxRecognizer();
-  }
+  private static final FreeTtsEngine PERSON = new FreeTtsEngine(130, 110, Lexicon.empty());
+  private static final Recognizer RECOGNIZER = new SphinxRecognizer();
 
   @AfterAll
   static void close() {
-    recognizer.close();
+    RECOGNIZER.close();
   }
 
   @Test
@@ -111,8 +104,7 @@ class SpokenCommandsTest {
       Waves.add(voice, at, sentence);
       at += sentence.length + Waves.frames(0.4);
     }
-    EarRun run =
-        new EarRun(ears(WakeWord.NEVER), quiet()).speaking(voice, new EchoPath(0.11, -14));
+    EarRun run = new EarRun(ears(WakeWord.NEVER), quiet()).speaking(voice, new EchoPath(0.11, -14));
     run.listen(11);
     assertThat(run.noted()).isEmpty();
     run.hear(said("Pause."));
@@ -162,8 +154,7 @@ class SpokenCommandsTest {
 
   private static Hearer.Maker ears(WakeWord policy) {
     return (executor, to) -> {
-      Ear ear =
-          new Ear(new Interpreter(recognizer, policy), EarSettings.USUAL, executor, to);
+      Ear ear = new Ear(new Interpreter(RECOGNIZER, policy), EarSettings.USUAL, executor, to);
       return (microphone, played) -> ear.hear(microphone, played, Situation.HOLDING);
     };
   }

@@ -45,14 +45,12 @@ public final class CommandBench {
       throw new TestAbortedException("no speaker is there: " + voices.missing());
     }
     boolean quick = Boolean.parseBoolean(System.getProperty("quick", "false"));
-    return new CommandBench(
-        new Material(voices, Waves.of(session.samples()), sentences), quick);
+    return new CommandBench(new Material(voices, Waves.of(session.samples()), sentences), quick);
   }
 
   /** Runs it, and gives its tables. */
   public Table measure(PrintWriter progress) throws InterruptedException, ExecutionException {
-    Report report =
-        new Report(new Lab(material, SphinxRecognizer::new, quick, progress).run());
+    Report report = new Report(new Lab(material, SphinxRecognizer::new, quick, progress).run());
     return speakers().then(report.recall()).then(report.alarms()).then(report.answers());
   }
 

@@ -17,8 +17,7 @@ final class EarMaker {
   static Hearer.Maker with(Recognizer recognizer, boolean wakeWord) {
     WakeWord policy = wakeWord ? WakeWord.ALWAYS : WakeWord.NEVER;
     return (executor, to) -> {
-      Ear ear =
-          new Ear(new Interpreter(recognizer, policy), EarSettings.USUAL, executor, to);
+      Ear ear = new Ear(new Interpreter(recognizer, policy), EarSettings.USUAL, executor, to);
       return (microphone, played) -> ear.hear(microphone, played, Situation.HOLDING);
     };
   }

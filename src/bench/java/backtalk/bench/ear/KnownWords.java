@@ -1,7 +1,7 @@
 package backtalk.bench.ear;
 
 import backtalk.listen.Recognizer;
-import java.util.Arrays;
+import java.nio.ShortBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 final class KnownWords implements Recognizer {
 
   private final Recognizer recognizer;
-  private final Map<Integer, Map<String, Optional<String>>> known = new HashMap<>();
+  private final Map<ShortBuffer, Optional<String>> known = new HashMap<>();
 
   KnownWords(Recognizer recognizer) {
     this.recognizer = recognizer;
@@ -21,9 +21,8 @@ final class KnownWords implements Recognizer {
 
   @Override
   public Optional<String> recognize(short[] speech) {
-    return known
-        .computeIfAbsent(speech.length, any -> new HashMap<>())
-        .computeIfAbsent(Arrays.toString(speech), any -> recognizer.recognize(speech));
+    return known.computeIfAbsent(
+        ShortBuffer.wrap(speech.clone()), any -> recognizer.recognize(speech));
   }
 
   @Override

@@ -28,8 +28,7 @@ final class Lab {
   private final boolean quick;
   private final PrintWriter progress;
 
-  Lab(
-      Material material, Supplier<Recognizer> recognizers, boolean quick, PrintWriter progress) {
+  Lab(Material material, Supplier<Recognizer> recognizers, boolean quick, PrintWriter progress) {
     this.material = material;
     this.recognizers = recognizers;
     this.quick = quick;
@@ -81,8 +80,7 @@ final class Lab {
   }
 
   private Part tried(Condition condition, Speaker speaker, Recognizer recognizer) {
-    Trial trial =
-        new Trial(condition, speaker, material, EarMaker.with(recognizer, false));
+    Trial trial = new Trial(condition, speaker, material, EarMaker.with(recognizer, false));
     boolean many = !quick && condition.isSilence();
     List<Outcome> outcomes = trial.outcomes(many ? 3 : 1);
     boolean voice = condition.leak().isPresent();

@@ -12,13 +12,11 @@ import java.util.Random;
 public final class Listener implements AutoCloseable {
 
   private final Recognizer recognizer = new SphinxRecognizer();
-  private final Hearer ear =
-      EarMaker.with(recognizer, false).make(Runnable::run, anything -> {});
+  private final Hearer ear = EarMaker.with(recognizer, false).make(Runnable::run, anything -> {});
 
   /** The noise of a quiet house. */
   public short[] silence(int frames) {
-    return Waves.toShorts(
-        Waves.atRms(Noise.pink(frames, new Random(4)), Condition.QUIET_LEVEL));
+    return Waves.toShorts(Waves.atRms(Noise.pink(frames, new Random(4)), Condition.QUIET_LEVEL));
   }
 
   /** Hears a sound to its end, and tells how many seconds it lasts. */

@@ -76,8 +76,14 @@ final class Report {
   Table alarms() {
     Table table =
         new Table(
-            "no command said", "minutes", "actions", "an hour", "with coach", "an hour",
-            "not understood", "ducks");
+            "no command said",
+            "minutes",
+            "actions",
+            "an hour",
+            "with coach",
+            "an hour",
+            "not understood",
+            "ducks");
     for (String what :
         List.of(
             Alarms.BREATHS,
@@ -90,8 +96,7 @@ final class Report {
     alarmRow(
         table,
         "narration and conversation",
-        alarm ->
-            alarm.what().equals(Alarms.NARRATION) || alarm.what().equals(Alarms.CONVERSATION));
+        alarm -> alarm.what().equals(Alarms.NARRATION) || alarm.what().equals(Alarms.CONVERSATION));
     table.row(
         "own voice, between commands",
         findings.overVoice() / 60,
@@ -136,8 +141,7 @@ final class Report {
             .filter(which)
             .flatMapToDouble(one -> one.answerSeconds().stream())
             .toArray();
-    table.row(
-        name, times.length, seconds(times, 0.5), seconds(times, 0.9), seconds(times, 1));
+    table.row(name, times.length, seconds(times, 0.5), seconds(times, 0.9), seconds(times, 1));
   }
 
   private static String percent(List<Outcome> outcomes, Predicate<Outcome> which) {

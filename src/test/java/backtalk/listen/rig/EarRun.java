@@ -40,8 +40,7 @@ public final class EarRun {
    */
   public EarRun(Hearer.Maker maker, float[] background) {
     this.background = background.clone();
-    this.hearer =
-        maker.make(this::timed, told::add);
+    this.hearer = maker.make(this::timed, told::add);
   }
 
   /** Lets the program speak from now on, over and over, and its voice reach the microphone. */
