@@ -22,7 +22,7 @@ final class Alarms {
   static final String CONVERSATION = "conversation";
   static final String OWN_VOICE = "own voice";
 
-  private static final double PART = 180;
+  private static final double PART = 90;
   private static final double LOUDEST = -18;
   private static final double SOFTEST = -42;
 
@@ -41,14 +41,14 @@ final class Alarms {
    */
   record Stream(String what, double seconds, Supplier<float[]> sound, double echo) {}
 
-  /** All, in parts that can be heard by themselves; quick ones are a fifth as long. */
+  /** All, in parts that can be heard by themselves; of quick ones a few. */
   List<Stream> streams(boolean quick) {
     int part = quick ? 5 : 1;
     List<Stream> streams = new ArrayList<>();
     streams.add(bodies(BREATHS, 60 / part, BodyNoise::breath, 11));
     streams.add(bodies(THUMPS, 40 / part, BodyNoise::thump, 12));
     List<Speaker> speakers = material.voices().speakers();
-    for (int i = 0; i < 10 / part; i++) {
+    for (int i = 0; i < (quick ? 2 : 20); i++) {
       Random random = new Random(100 + i);
       Speaker speaker = speakers.get(i % speakers.size());
       boolean ours = i % 3 == 0;
@@ -57,7 +57,7 @@ final class Alarms {
           new Stream(
               NARRATION, PART, () -> material.reading(speaker, PART, ours, random), Double.NaN));
     }
-    for (int i = 0; i < (quick ? 1 : 5); i++) {
+    for (int i = 0; i < (quick ? 1 : 10); i++) {
       Random random = new Random(200 + i);
       Speaker one = speakers.get(i % speakers.size());
       Speaker other = speakers.get((i + 1 + i / 2) % speakers.size());
@@ -66,7 +66,7 @@ final class Alarms {
               CONVERSATION, PART, () -> material.dialogue(one, other, PART, random), Double.NaN));
     }
     for (int echo : quick ? List.of(0) : List.of(-10, 0, 10)) {
-      double seconds = quick ? 120 : Waves.seconds(material.session().length);
+      double seconds = quick ? 60 : Waves.seconds(material.session().length);
       streams.add(new Stream(OWN_VOICE, seconds, () -> new float[0], echo));
     }
     return streams;
@@ -90,6 +90,7 @@ final class Alarms {
         Waves.atRms(Noise.pink(Waves.frames(30), new Random(1)), Condition.QUIET_LEVEL);
     EarRun run = new EarRun(maker, background);
     if (!Double.isNaN(stream.echo())) {
+      run.listen(3);
       double gain = Condition.USUAL_LEVEL + stream.echo() - material.narrationLevel();
       run.speaking(material.session(), new EchoPath(0.12, gain));
     }

@@ -37,7 +37,7 @@ final class Material {
     this.narrationLevel = Waves.speechLevel(EchoPath.heard(narration));
     for (int i = 0; i < TALKERS; i++) {
       Speaker speaker = voices.speakers().get(i % voices.speakers().size());
-      Take take = Take.values()[i / voices.speakers().size() % Take.values().length];
+      Take take = Take.inTurn(i / voices.speakers().size());
       talkers.add(monologue(speaker, take, Reading.SENTENCES.subList(7 * i, 7 * i + 7), 0.05));
     }
   }
@@ -76,7 +76,7 @@ final class Material {
     float[] wave = new float[Waves.frames(seconds)];
     int sentence = random.nextInt(text.size());
     for (int at = 0; at < wave.length; ) {
-      Take take = Take.values()[sentence % Take.values().length];
+      Take take = Take.inTurn(sentence);
       float[] said = voices.say(speaker, take, text.get(sentence++ % text.size()));
       Waves.add(wave, at, Waves.atSpeechLevel(said, Condition.USUAL_LEVEL));
       at += said.length + Waves.frames(0.25 + 0.7 * random.nextDouble());

@@ -39,12 +39,19 @@ public record Speaker(String name, Program program, String voice, boolean natura
     SLOW_AND_LOW(1.2, 0.95),
     QUICK_AND_HIGH(0.87, 1.05);
 
+    private static final List<Take> ALL = List.of(values());
+
     private final double stretch;
     private final double pitch;
 
     Take(double stretch, double pitch) {
       this.stretch = stretch;
       this.pitch = pitch;
+    }
+
+    /** One after the other, and over again. */
+    static Take inTurn(int turn) {
+      return ALL.get(Math.floorMod(turn, ALL.size()));
     }
 
     double stretch() {

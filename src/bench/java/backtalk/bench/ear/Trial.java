@@ -42,6 +42,8 @@ final class Trial {
     this.random = new Random((condition.name() + speaker.name()).hashCode());
     this.run = new EarRun(maker, background());
     if (condition.leak().isPresent()) {
+      // A microphone is open before the first word: what it hears then is the noise of the room.
+      run.listen(BEFORE_FIRST);
       double echo = Condition.USUAL_LEVEL + condition.leak().getAsDouble();
       double delay = 0.02 + 0.18 * random.nextDouble();
       run.speaking(material.narration(), new EchoPath(delay, echo - material.narrationLevel()));
@@ -66,10 +68,10 @@ final class Trial {
    */
   List<Outcome> outcomes(int takes) {
     run.listen(condition.leak().isPresent() ? BEFORE_FIRST_OVER_VOICE : BEFORE_FIRST);
-    int turn = Math.floorMod(speaker.name().hashCode(), Take.values().length);
+    int turn = speaker.name().hashCode();
     for (Line line : Line.all(condition.form())) {
       for (int i = 0; i < (line.isSafety() ? takes : 1); i++) {
-        say(line, Take.values()[turn++ % Take.values().length]);
+        say(line, Take.inTurn(turn++));
       }
     }
     return outcomes;
