@@ -40,10 +40,10 @@ final class EchoModel {
   private static final double TELLING = 20;
 
   private static final double FAINT = -65;
-  private static final double INAUDIBLE = -85;
-  private static final int ENOUGH_OF_BAND = 50;
-  private static final int ENOUGH_BANDS = 12;
-  private static final int ENOUGH_NOISE = 30;
+  private static final double INAUDIBLE = -70;
+  private static final int ENOUGH_OF_BAND = 120;
+  private static final int ENOUGH_BANDS = 10;
+  private static final int ENOUGH_NOISE = 20;
 
   private final EchoDelay delay = new EchoDelay();
   private final double[][] played = new double[KEPT][BANDS];
