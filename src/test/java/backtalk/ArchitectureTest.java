@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -34,7 +36,7 @@ class ArchitectureTest {
           Map.entry("script", Set.of("plan", "routine")),
           Map.entry("speech", Set.of("script", "audio", "yaml")),
           Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
-          Map.entry("session", Set.of("score", "speech", "audio")),
+          Map.entry("session", Set.of("score", "plan", "script", "speech", "audio")),
           Map.entry("control", Set.of("session")),
           Map.entry("listen", Set.of("audio", "session", "control")),
           Map.entry("journal", Set.of("plan", "routine")),
@@ -51,6 +53,16 @@ class ArchitectureTest {
           "picocli..", Set.of("backtalk.app"),
           "org.jline..", Set.of("backtalk.app"),
           "me.tongfei..", Set.of("backtalk.app"));
+
+  /** All of it, but for names of places, which open nothing by themselves. */
+  private static final DescribedPredicate<JavaClass> NETWORK =
+      DescribedPredicate.describe(
+          "of the network",
+          type ->
+              (type.getPackageName().startsWith("java.net")
+                      && !type.getSimpleName().matches("UR[LI](SyntaxException)?|MalformedURL.*"))
+                  || type.getName().matches("java\\.nio\\.channels\\..*(Socket|Datagram).*")
+                  || type.getPackageName().startsWith("javax.net"));
 
   @Test
   void packagesUseOnlyWhatTheyMay() {
@@ -97,6 +109,47 @@ class ArchitectureTest {
         .accessField(System.class, "err")
         .orShould()
         .accessField(System.class, "in")
+        .check(CLASSES);
+  }
+
+  /** Only commands of the same computer come through a socket; sound and words go nowhere. */
+  @Test
+  void nothingReachesTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("backtalk.control.socket..")
+        .should()
+        .dependOnClassesThat(NETWORK)
+        .orShould()
+        .callMethod(URL.class, "openStream")
+        .orShould()
+        .callMethod(URL.class, "openConnection")
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(Inet|Datagram|HttpURL).*|java\\.net\\.http\\..*")
+        .check(CLASSES);
+  }
+
+  /** What is heard cannot be kept by whoever hears it. */
+  @Test
+  void whatListensWritesNoFiles() {
+    noClasses()
+        .that()
+        .resideInAPackage("backtalk.listen..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.io\\.(File(Output|Writer).*|RandomAccessFile)|java\\.nio\\.channels\\..*"
+                + "|backtalk\\.audio\\.file\\..*")
+        .orShould()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "a file is written",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(Files.class)
+                        && call.getName().matches("write.*|new(OutputStream|BufferedWriter)|copy")))
         .check(CLASSES);
   }
 

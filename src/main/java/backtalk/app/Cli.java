@@ -10,6 +10,7 @@ final class Cli {
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int BAD_INPUT = 2;
+  static final int ALREADY_RUNNING = 3;
 
   private Cli() {}
 
@@ -26,6 +27,9 @@ final class Cli {
     line.addSubcommand(new CheckCommand(setup));
     line.addSubcommand(new ConfigCommand(setup));
     line.addSubcommand(new HistoryCommand(setup));
+    line.addSubcommand(new ListenCommand(setup));
+    line.addSubcommand(new StatusCommand(world));
+    RemoteCommand.addAll(line, world);
     line.addSubcommand(new GenerateCompletion());
     line.addSubcommand(new HelpCommand());
     tellVersion(line);

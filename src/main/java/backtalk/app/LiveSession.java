@@ -1,15 +1,16 @@
 package backtalk.app;
 
-import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
-import backtalk.score.Tape;
-import backtalk.session.ArrangeAhead;
+import backtalk.control.CommandSource;
+import backtalk.session.Ahead;
 import backtalk.session.Command;
+import backtalk.session.Director;
 import backtalk.session.Outcome;
 import backtalk.session.Player;
-import backtalk.session.Reply;
 import backtalk.session.Transport;
 import backtalk.speech.SpeechException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -25,57 +26,92 @@ final class LiveSession {
   private final Studio studio;
   private final AudioSink sink;
   private final Afterwards afterwards;
+  private final Listening listening;
+  private final OneSession one;
   private final Transport transport = new Transport();
   private volatile boolean isSignalled;
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  LiveSession(World world, Studio studio, AudioSink sink, Afterwards afterwards) {
+  LiveSession(
+      World world, Studio studio, Listening listening, Afterwards afterwards, OneSession one) {
+    this.listening = listening;
     this.world = world;
+    this.one = one;
     this.afterwards = afterwards;
     this.studio = studio;
-    this.sink = sink;
+    this.sink = listening.speakers();
   }
 
   Outcome play() throws SpeechException, InterruptedException {
-    PlayReport report =
-        new PlayReport(new Course(studio.plan(), studio.narrator(), sink.format()), world.err());
     Thread onSignal = new Thread(this::sayGoodbye, "goodbye");
     Runtime.getRuntime().addShutdownHook(onSignal);
     try (JournalListener journal = JournalListener.begin(world, studio)) {
-      return play(report, journal);
+      return play(journal);
     } finally {
       ended.countDown();
       removeHook(onSignal);
     }
   }
 
-  private Outcome play(PlayReport report, JournalListener journal)
+  private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
+    try (Ahead ahead = new Ahead()) {
+      Director director = studio.director(ahead);
+      Course course = new Course(studio.plan(), director, sink.format());
+      PlayReport report = new PlayReport(course, world.err());
+      SessionStatus status = new SessionStatus(studio, course);
+      Listeners listeners = new Listeners(report, journal, listening, status);
+      Player player = new Player(director, sink, transport, listeners);
+      return play(director, player, report, journal, status);
+    }
+  }
+
+  private Outcome play(
+      Director director,
+      Player player,
+      PlayReport report,
+      JournalListener journal,
+      SessionStatus status)
       throws SpeechException, InterruptedException {
-    try (ArrangeAhead score = new ArrangeAhead(studio.score());
-        TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
+    try (TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
       terminal.openInBackground();
-      Tape tape = new Tape(score, studio.gain());
-      Player player = new Player(tape, sink, transport, this::clip, new Listeners(report, journal));
-      Outcome outcome = journal.ended(player.play());
+      Outcome outcome = journal.ended(play(player, sources(report, status)));
       if (!isSignalled) {
-        askAfterwards(outcome, tape, journal, world.terminal() ? terminal : Asker.NOBODY);
+        askAfterwards(outcome, director, journal, world.terminal() ? terminal : Asker.NOBODY);
       }
       return outcome;
     }
   }
 
-  private void askAfterwards(Outcome outcome, Tape tape, JournalListener journal, Asker asker) {
+  private List<CommandSource> sources(PlayReport report, SessionStatus status) {
+    List<CommandSource> sources = new ArrayList<>(one.commands(status, transport::waiting));
+    sources.addAll(listening.sources(report::note));
+    return sources;
+  }
+
+  /** Whoever is asked something afterwards may be away: that keeps nobody from the next session. */
+  private Outcome play(Player player, List<CommandSource> commands)
+      throws SpeechException, InterruptedException {
+    try (CommandSources sources = new CommandSources(commands)) {
+      sources.start(transport::send);
+      return player.play();
+    } finally {
+      one.release();
+    }
+  }
+
+  private void askAfterwards(
+      Outcome outcome, Director director, JournalListener journal, Asker asker) {
     ended.countDown(); // from here on nobody who wants the program gone has to wait for a goodbye
     if (outcome == Outcome.FINISHED) {
       afterwards.felt(studio.routine(), asker).ifPresent(journal::felt);
     }
-    afterwards.keep(studio.plan(), tape.changedHolds(), asker);
+    afterwards.keep(studio.plan(), director.changedHolds(), asker);
   }
 
   /** Ctrl-C and the like: the person hears that the session is over. */
   private void sayGoodbye() {
     isSignalled = true;
-    transport.send(Command.STOP);
+    transport.send(Command.QUIT);
     try {
       boolean said = ended.await(GOODBYE_SECONDS, TimeUnit.SECONDS);
       if (!said) {
@@ -91,20 +127,6 @@ final class LiveSession {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       // The program is already on its way out, and the hook runs.
-    }
-  }
-
-  private AudioClip clip(Reply reply) {
-    String text =
-        switch (reply) {
-          case PAUSED -> "Paused.";
-          case RESUMED -> "Going on.";
-          case GOODBYE -> "Stopped. Goodbye.";
-        };
-    try {
-      return studio.gain().apply(studio.engine().speak(text, 1));
-    } catch (SpeechException e) {
-      return AudioClip.silence(sink.format(), 0);
     }
   }
 }

@@ -84,7 +84,7 @@ public final class Ear {
     } else if (closed && !wasClosed) {
       close();
     } else if (!closed) {
-      if (wasClosed) {
+      if (wasClosed && talker.blocksSinceOnset() > 0) {
         replay(talker.blocksSinceOnset());
       } else {
         listen(microphone);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** An ear beside a voice that speaks for 14 s: what it hears, and in which block. */
+/** An ear beside a voice that speaks for 16 s: what it hears, and in which block. */
 final class EarRig implements Recognizer {
 
   static final int BLOCK = LoudTalker.BLOCK;
-  static final int SPEAKING = 1_400;
+  static final int SPEAKING = 1_600;
 
   /** How long the voice goes on after somebody talked over it: a device's buffer. */
   private static final int BUFFER = 12;

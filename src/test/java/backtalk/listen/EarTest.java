@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EarTest {
 
   /** In the midst of a sentence. */
-  private static final int SAID = 1_100;
+  private static final int SAID = 1_300;
 
   @Test
   void keepsQuietAboutTheProgramsOwnVoice() throws Exception {
@@ -54,9 +54,10 @@ class EarTest {
     EarRig speaking = EarRig.speaking();
     int over = at(speaking.hear(withNoise(speaking)), 0, "talked over");
     EarRig rig = speaking.hushedAt(over);
+    // The voice that the noise was made over is in what is recognised.
+    rig.words = Optional.empty();
     rig.hear(withNoise(rig));
     assertThat(rig.heard).containsExactly(over + " talked over", over + 400 + " not understood");
-    assertThat(rig.asked).isZero();
   }
 
   @Test
