@@ -17,7 +17,14 @@ import org.opentest4j.TestAbortedException;
 final class Benchmarks {
 
   private static final List<Benchmark> ALL =
-      List.of(new Launch(), new Render(), new Playing(), new Memory(), new Scale(), new Onsets());
+      List.of(
+          new Launch(),
+          new Render(),
+          new Playing(),
+          new Memory(),
+          new Scale(),
+          new Onsets(),
+          new Commands());
 
   private Benchmarks() {}
 

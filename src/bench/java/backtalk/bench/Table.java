@@ -5,21 +5,29 @@ import java.util.Collections;
 import java.util.List;
 
 /** Figures in rows, printed as plain text. */
-final class Table {
+public final class Table {
 
   private final List<List<String>> rows = new ArrayList<>();
+  private final List<Table> following = new ArrayList<>();
 
-  Table(String... headings) {
+  /** Starts with a row of headings. */
+  public Table(String... headings) {
     rows.add(List.of(headings));
   }
 
   /** Adds a row; a number that is not whole is given with one decimal. */
-  Table row(Object... cells) {
+  public Table row(Object... cells) {
     List<String> row = new ArrayList<>();
     for (Object cell : cells) {
       row.add(cell instanceof Double number ? "%.1f".formatted(number) : cell.toString());
     }
     rows.add(row);
+    return this;
+  }
+
+  /** Adds another table, to be printed below this one. */
+  public Table then(Table next) {
+    following.add(next);
     return this;
   }
 
@@ -40,6 +48,9 @@ final class Table {
         line.append(i == 0 ? row.get(i) + padding : "   " + padding + row.get(i));
       }
       text.append(line.toString().stripTrailing()).append(System.lineSeparator());
+    }
+    for (Table next : following) {
+      text.append(System.lineSeparator()).append(next);
     }
     return text.toString();
   }

@@ -1,0 +1,30 @@
+package backtalk.bench.ear;
+
+import backtalk.listen.Heard;
+import backtalk.listen.rig.Noted;
+import java.util.List;
+
+/**
+ * What an ear made of sound that holds no command.
+ *
+ * @param what the kind of sound
+ * @param wakeWord whether the wake word was demanded
+ * @param seconds of sound
+ */
+record Alarm(String what, boolean wakeWord, double seconds, List<Noted> noted) {
+
+  /** How many commands were understood. */
+  long actions() {
+    return noted.stream().filter(note -> note.heard() instanceof Heard.Understood).count();
+  }
+
+  /** How often something was taken for speech that is no command. */
+  long questions() {
+    return noted.stream().filter(note -> note.heard() instanceof Heard.NotUnderstood).count();
+  }
+
+  /** How often the program's voice fell silent. */
+  long ducks() {
+    return noted.stream().filter(note -> note.heard() instanceof Heard.TalkedOver).count();
+  }
+}
