@@ -95,9 +95,16 @@ final class JournalListener implements PlayerListener, AutoCloseable {
     try {
       shelf.keep(name, played.timeline());
     } catch (IOException | UserException e) {
-      problems.add("The timeline of this session could not be kept: " + e.getMessage());
+      tellOnce("The timeline of this session could not be kept: " + e.getMessage());
     }
     problems.forEach(err::println);
+  }
+
+  /** Where the journal cannot be kept, that is what the person has to know. */
+  private void tellOnce(String problem) {
+    if (problems.isEmpty()) {
+      problems.add(problem);
+    }
   }
 
   private void held(Subject subject, Duration time) {

@@ -37,7 +37,6 @@ final class TestWorld {
 
   static final PcmFormat FORMAT = new PcmFormat(16_000);
 
-  /** A routine of one stretch, over in a minute. */
   /** The ids of the routines that come with the program, as messages list them. */
   static String builtInRoutines() {
     try (Stream<Path> files = Files.list(Path.of("routines"))) {
@@ -52,6 +51,7 @@ final class TestWorld {
     }
   }
 
+  /** A routine of one stretch, over in a minute. */
   static final String SHORT =
       """
       format: 1
@@ -93,6 +93,17 @@ final class TestWorld {
     Files.createDirectory(folder.resolve("home"));
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     environment.put("XDG_RUNTIME_DIR", Files.createDirectory(folder.resolve("run")).toString());
+  }
+
+  private TestWorld(TestWorld other) {
+    folder = other.folder;
+    working = other.working;
+    environment.putAll(other.environment);
+  }
+
+  /** The same computer, from another terminal. */
+  TestWorld beside() {
+    return new TestWorld(this);
   }
 
   private AudioSink open(PcmFormat format) {
