@@ -12,8 +12,10 @@ import backtalk.score.ScoredSegment;
 import backtalk.session.Outcome;
 import backtalk.session.PlayerListener;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Keeps a running session in the journal: its holds as they are done, and how it ended. */
 final class JournalListener implements PlayerListener, AutoCloseable {
@@ -23,6 +25,7 @@ final class JournalListener implements PlayerListener, AutoCloseable {
   private final PrintWriter err;
   private final Queue<String> problems;
   private final HoldWatch holds;
+  private final AtomicBoolean voiceFailed = new AtomicBoolean();
   private Ending ending = Ending.FAILED;
 
   private JournalListener(
@@ -45,6 +48,9 @@ final class JournalListener implements PlayerListener, AutoCloseable {
 
   @Override
   public void heard(ScoredSegment segment, long frame) {
+    if (voiceFailed.getAndSet(false)) {
+      session.note("voice-failed", Optional.empty());
+    }
     holds.heard(segment, frame);
   }
 
@@ -58,6 +64,11 @@ final class JournalListener implements PlayerListener, AutoCloseable {
       case STOPPED -> ending = Ending.STOPPED;
     }
     return outcome;
+  }
+
+  /** The voice failed, and another took over. For any thread. */
+  void voiceFailed() {
+    voiceFailed.set(true);
   }
 
   /** The person said how it felt. */

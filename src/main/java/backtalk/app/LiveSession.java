@@ -42,6 +42,13 @@ final class LiveSession {
     Thread onSignal = new Thread(this::sayGoodbye, "goodbye");
     Runtime.getRuntime().addShutdownHook(onSignal);
     try (JournalListener journal = JournalListener.begin(world, studio)) {
+      studio
+          .trouble()
+          .tell(
+              why -> {
+                report.tell(why);
+                journal.voiceFailed();
+              });
       return play(report, journal);
     } finally {
       ended.countDown();

@@ -55,6 +55,16 @@ final class PlayReport implements PlayerListener {
     }
   }
 
+  /** Something that stays to be read while the session goes on. */
+  void tell(String text) {
+    if (stage.isPresent()) {
+      stage.get().show(text);
+      stage.get().endLine();
+    } else {
+      err.println(text);
+    }
+  }
+
   private void show(String text) {
     stage.ifPresent(terminal -> terminal.show(text));
   }

@@ -9,7 +9,13 @@ import backtalk.script.Narrator;
 import backtalk.speech.SpeechEngine;
 
 /** A session ready to be arranged: everything from the files, put together. */
-record Studio(Routine routine, Plan plan, Narrator narrator, SpeechEngine engine, Gain gain) {
+record Studio(
+    Routine routine,
+    Plan plan,
+    Narrator narrator,
+    SpeechEngine engine,
+    Gain gain,
+    VoiceTrouble trouble) {
 
   /** The session's score, from its beginning. */
   Score score() {

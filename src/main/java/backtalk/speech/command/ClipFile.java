@@ -20,7 +20,8 @@ final class ClipFile {
     ByteBuffer bytes =
         ByteBuffer.allocate(HEADER + Short.BYTES * samples.length).order(ByteOrder.LITTLE_ENDIAN);
     bytes.putInt(MAGIC).putInt(clip.format().sampleRate()).putInt(samples.length).putInt(0);
-    bytes.slice(HEADER, Short.BYTES * samples.length)
+    bytes
+        .slice(HEADER, Short.BYTES * samples.length)
         .order(ByteOrder.LITTLE_ENDIAN)
         .asShortBuffer()
         .put(samples);

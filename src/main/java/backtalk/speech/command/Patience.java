@@ -54,8 +54,7 @@ public final class Patience {
     if (!hurried) {
       return limit;
     }
-    Duration usual =
-        slowest.isZero() ? limit : slowest.multipliedBy(TIMES_THE_SLOWEST).plus(SPARE);
+    Duration usual = slowest.isZero() ? limit : slowest.multipliedBy(TIMES_THE_SLOWEST).plus(SPARE);
     return shorter(shorter(limit, credit), usual);
   }
 

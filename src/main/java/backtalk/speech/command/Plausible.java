@@ -5,7 +5,9 @@ import backtalk.audio.AudioClip;
 /** Tells speech from what a broken program makes. It asks little: any real voice passes. */
 final class Plausible {
 
-  /** Neighbouring samples of speech are alike; those of noise have nothing to do with each other. */
+  /**
+   * Neighbouring samples of speech are alike; those of noise have nothing to do with each other.
+   */
   private static final double LEAST_LIKENESS = 0.3;
 
   // A slow reader takes half a second for a word; a rare one is spelled.

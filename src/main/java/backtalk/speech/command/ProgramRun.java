@@ -28,7 +28,9 @@ final class ProgramRun {
   /** How often a growing file is looked at. */
   private static final long LOOK_MILLIS = 50;
 
-  /** What a program has written is there at once when it has ended, unless a child of it goes on. */
+  /**
+   * What a program has written is there at once when it has ended, unless a child of it goes on.
+   */
   private static final Duration LAST_WORDS = Duration.ofMillis(500);
 
   private static final int MOST_COMPLAINT = 300;
@@ -140,9 +142,7 @@ final class ProgramRun {
 
   private static String words(byte[] complaint) {
     String text =
-        new String(complaint, StandardCharsets.UTF_8)
-            .replaceAll("[\\p{Cntrl}\\s]+", " ")
-            .strip();
+        new String(complaint, StandardCharsets.UTF_8).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     return text.isEmpty() ? "" : ": " + text;
   }
 

@@ -24,8 +24,7 @@ final class Running {
   static void kill(Process process) {
     ALL.remove(process);
     // Listed before their parent goes: nothing tells afterwards whose children they were.
-    List<ProcessHandle> children =
-        process.isAlive() ? process.descendants().toList() : List.of();
+    List<ProcessHandle> children = process.isAlive() ? process.descendants().toList() : List.of();
     process.destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
     try {

@@ -35,9 +35,12 @@ final class SoundBytes {
     return AudioClip.of(new PcmFormat(rate), samples);
   }
 
-  /** Who writes a WAV into a pipe cannot know its length: what the header says of it is passed over. */
+  /**
+   * Who writes a WAV into a pipe cannot know its length: what the header says of it is passed over.
+   */
   private static AudioClip wav(ByteBuffer bytes) throws ProgramException {
-    if (bytes.remaining() < RIFF_HEADER || !tag(bytes, 0).equals("RIFF")
+    if (bytes.remaining() < RIFF_HEADER
+        || !tag(bytes, 0).equals("RIFF")
         || !tag(bytes, 8).equals("WAVE")) {
       throw new ProgramException("wrote something that is not a WAV file");
     }
@@ -60,7 +63,9 @@ final class SoundBytes {
   }
 
   private static String tag(ByteBuffer bytes, int at) {
-    return new String(bytes.array(), at, 4, StandardCharsets.ISO_8859_1);
+    byte[] tag = new byte[4];
+    bytes.get(at, tag);
+    return new String(tag, StandardCharsets.ISO_8859_1);
   }
 
   private static AudioClip samples(ByteBuffer bytes, int format, int from, int to)
@@ -72,8 +77,8 @@ final class SoundBytes {
     int channels = Short.toUnsignedInt(bytes.getShort(format + 2));
     int rate = bytes.getInt(format + 4);
     int bits = Short.toUnsignedInt(bytes.getShort(format + 14));
-    boolean known = (kind == PCM && (bits == 16 || bits == 24 || bits == 32))
-        || (kind == FLOAT && bits == 32);
+    boolean known =
+        (kind == PCM && (bits == 16 || bits == 24 || bits == 32)) || (kind == FLOAT && bits == 32);
     if (!known || channels < 1 || channels > 8 || rate < 1_000 || rate > 192_000) {
       throw new ProgramException(
           String.format(
