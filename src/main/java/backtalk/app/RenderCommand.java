@@ -72,6 +72,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call()
       throws UserException, YamlException, PlanException, SpeechException, NewFileException {
     checkAllDiffer();
+    setup.voices().check(setup.voice(setup.config()));
     Studio studio = setup.studio(Optional.ofNullable(routine), Patience.endless());
     studio.trouble().tell(setup.world().err()::println);
     RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());

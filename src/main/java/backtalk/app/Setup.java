@@ -87,7 +87,12 @@ final class Setup {
 
   /** The voice that is in force for a config, at the pace that is. */
   Voice voice(Config config) throws UserException, YamlException {
-    Voice own = voices().find(config.get(ConfigTable.VOICE));
+    return voice(config, config.get(ConfigTable.VOICE));
+  }
+
+  /** A voice by its id, at the pace that is in force. */
+  Voice voice(Config config, String id) throws UserException, YamlException {
+    Voice own = voices().find(id);
     return Settings.pace(config).map(own::at).orElse(own);
   }
 

@@ -94,6 +94,17 @@ record Voices(Path builtIn, Path own, Programs programs, Path cache) {
     return missing(voice).isEmpty();
   }
 
+  /** Refuses a voice that is not installed, and says how to install it. */
+  void check(Voice voice) throws UserException {
+    Optional<String> missing = missing(voice);
+    if (missing.isPresent()) {
+      String statement =
+          "The voice " + voice.id() + " is not installed: " + missing.get() + " is missing.";
+      throw new UserException(
+          statement + " To install it: " + voice.program().orElseThrow().install(), Ear.of(statement));
+    }
+  }
+
   /** What a voice lacks on this computer: its program, or a file of the person's own. */
   Optional<String> missing(Voice voice) {
     Optional<Program> program = voice.program();
