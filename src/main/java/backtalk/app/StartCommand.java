@@ -44,7 +44,7 @@ final class StartCommand implements Callable<Integer> {
           SpeechException,
           NewFileException,
           InterruptedException {
-    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.live());
+    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.live(System::nanoTime));
     AudioSink sink;
     try {
       sink = setup.world().speakers().open(studio.engine().format());

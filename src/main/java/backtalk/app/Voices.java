@@ -101,7 +101,8 @@ record Voices(Path builtIn, Path own, Programs programs, Path cache) {
       String statement =
           "The voice " + voice.id() + " is not installed: " + missing.get() + " is missing.";
       throw new UserException(
-          statement + " To install it: " + voice.program().orElseThrow().install(), Ear.of(statement));
+          statement + " To install it: " + voice.program().orElseThrow().install(),
+          Ear.of(statement));
     }
   }
 

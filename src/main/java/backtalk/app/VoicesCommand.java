@@ -69,7 +69,12 @@ final class VoicesCommand implements Callable<Integer> {
     String tried = program.get().tried() ? "" : "; never tried with the real program";
     return voices
             .missing(voice)
-            .map(what -> "not installed: " + what + " is missing. To install it: " + program.get().install())
+            .map(
+                what ->
+                    "not installed: "
+                        + what
+                        + " is missing. To install it: "
+                        + program.get().install())
             .orElse("installed")
         + tried;
   }

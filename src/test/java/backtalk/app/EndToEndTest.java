@@ -52,6 +52,7 @@ class EndToEndTest {
     Map<String, String> environment = new HashMap<>(sound);
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     environment.put("BACKTALK_CONFIG", "");
+    environment.put("PATH", ""); // with the voice that works everywhere
     return ChildJvm.start(environment, Main.class, arguments);
   }
 

@@ -93,6 +93,7 @@ final class TestWorld {
     this.working = Files.createDirectory(folder.resolve("work"));
     Files.createDirectory(folder.resolve("home"));
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
   }
 
   private AudioSink open(PcmFormat format) {
@@ -175,6 +176,11 @@ final class TestWorld {
   /** Where the person's own routines are. */
   Path ownRoutine(String name, String text) throws IOException {
     return write(folder.resolve("config/backtalk/routines").resolve(name), text);
+  }
+
+  /** Where the person's own voices are. */
+  Path ownVoice(String id, String text) throws IOException {
+    return write(folder.resolve("config/backtalk/voices").resolve(id + ".yaml"), text);
   }
 
   Path config(String text) throws IOException {

@@ -75,7 +75,7 @@ public final class CommandEngine implements SpeechEngine {
     if (!(tempo >= 0.25 && tempo <= 4)) {
       throw new IllegalArgumentException("tempo " + tempo + ", expected 0.25 to 4");
     }
-    long start = System.nanoTime();
+    long start = patience.now();
     boolean spoken = false;
     try {
       AudioClip clip = made(text, voice.pace() * tempo);
@@ -89,7 +89,7 @@ public final class CommandEngine implements SpeechEngine {
       Thread.currentThread().interrupt();
       throw failure(text, "was interrupted", e);
     } finally {
-      patience.spent(Duration.ofNanos(System.nanoTime() - start), spoken);
+      patience.spent(Duration.ofNanos(patience.now() - start), spoken);
     }
   }
 

@@ -1,6 +1,7 @@
 package backtalk.speech.command;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * How long a session can wait for a voice. While it plays, waiting is paid from what has been
@@ -23,21 +24,32 @@ public final class Patience {
   private static final Duration SPARE = Duration.ofMillis(500);
 
   private final boolean hurried;
+  private final LongSupplier nanos;
   private Duration credit = MOST;
   private Duration slowest = Duration.ZERO;
 
-  private Patience(boolean hurried) {
+  private Patience(boolean hurried, LongSupplier nanos) {
     this.hurried = hurried;
+    this.nanos = nanos;
   }
 
-  /** For a session that is heard while it is made. */
-  public static Patience live() {
-    return new Patience(true);
+  /**
+   * For a session that is heard while it is made.
+   *
+   * @param nanos a clock that only runs forward, in nanoseconds
+   */
+  public static Patience live(LongSupplier nanos) {
+    return new Patience(true, nanos);
   }
 
   /** For one that is written to a file: each text has all the time that its voice allows. */
   public static Patience endless() {
-    return new Patience(false);
+    return new Patience(false, () -> 0);
+  }
+
+  /** The time on the clock, in nanoseconds. */
+  long now() {
+    return nanos.getAsLong();
   }
 
   /** Whether there is time to try at all. */

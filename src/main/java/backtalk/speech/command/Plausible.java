@@ -1,6 +1,7 @@
 package backtalk.speech.command;
 
 import backtalk.audio.AudioClip;
+import java.util.Locale;
 
 /** Tells speech from what a broken program makes. It asks little: any real voice passes. */
 final class Plausible {
@@ -26,8 +27,7 @@ final class Plausible {
     double most = (MOST_SECONDS + MOST_SECONDS_A_LETTER * text.length()) / Math.min(1, speed);
     if (seconds > most) {
       throw new ProgramException(
-          String.format(
-              java.util.Locale.ROOT, "made %.0f s of sound, which cannot be these words", seconds));
+          String.format(Locale.ROOT, "made %.0f s of sound, which cannot be these words", seconds));
     }
     if (likeness(clip) < LEAST_LIKENESS) {
       throw new ProgramException("made noise");
@@ -42,6 +42,6 @@ final class Plausible {
       power += sample * sample;
       together += sample * clip.sample(i - 1);
     }
-    return power == 0 ? 0 : together / power;
+    return power == 0 ? 1 : together / power;
   }
 }
