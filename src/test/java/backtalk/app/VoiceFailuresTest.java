@@ -35,7 +35,10 @@ class VoiceFailuresTest {
   private static final int AUDIBLE = (int) (32_768 * Math.pow(10, -45 / 20.0));
 
   private static final String ROUTINE =
-      TestWorld.SHORT.replace("sides: none", "sides: each").replace("Sit back on your heels.", "Lift your {side} leg.").replace("repeat: 1", "repeat: 2");
+      TestWorld.SHORT
+          .replace("sides: none", "sides: each")
+          .replace("Sit back on your heels.", "Lift your {side} leg.")
+          .replace("repeat: 1", "repeat: 2");
 
   @TempDir private Path folder;
   private TestWorld world;

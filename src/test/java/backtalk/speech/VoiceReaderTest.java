@@ -101,7 +101,11 @@ class VoiceReaderTest {
 
   static Stream<Path> shipped() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("voices"))) {
-      return files.filter(file -> !file.endsWith("lexicon.yaml")).sorted().toList().stream();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("lexicon.yaml"))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
