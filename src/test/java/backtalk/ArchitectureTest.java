@@ -34,7 +34,7 @@ class ArchitectureTest {
           Map.entry("script", Set.of("plan", "routine")),
           Map.entry("speech", Set.of("script", "audio", "yaml")),
           Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
-          Map.entry("session", Set.of("score", "speech", "audio")),
+          Map.entry("session", Set.of("score", "plan", "script", "speech", "audio")),
           Map.entry("control", Set.of("session")),
           Map.entry("listen", Set.of("audio", "session", "control")),
           Map.entry("journal", Set.of("plan", "routine")),

@@ -5,7 +5,7 @@ import backtalk.audio.PcmFormat;
 import backtalk.plan.Plan;
 import backtalk.plan.Subject;
 import backtalk.score.ScoredSegment;
-import backtalk.script.Narrator;
+import backtalk.session.Director;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,16 +14,18 @@ import java.util.Optional;
 final class Course {
 
   private final Plan plan;
-  private final Narrator narrator;
+  private final Director director;
   private final PcmFormat format;
-  private Duration afterThis;
-  private int counted = -1;
+  private Duration afterThis = Duration.ZERO;
+  private Optional<Counted> counted = Optional.empty();
 
-  Course(Plan plan, Narrator narrator, PcmFormat format) {
+  /** A segment, at the length that it has by now. */
+  private record Counted(int index, long frames) {}
+
+  Course(Plan plan, Director director, PcmFormat format) {
     this.plan = plan;
-    this.narrator = narrator;
+    this.director = director;
     this.format = format;
-    this.afterThis = narrator.sessionLength();
   }
 
   /**
@@ -52,16 +54,19 @@ final class Course {
         switch (segment.segment().kind()) {
           case HOLD -> " · hold " + secondsLeft(inSegment);
           case REST -> " · rest " + secondsLeft(inSegment);
+          case PAUSE -> " · paused";
+          case STOPPED -> " · stopped";
           default -> "";
         });
     return line.append(" · ").append(clock(inSegment.plus(afterThis))).append(" left").toString();
   }
 
-  /** What is left is what was planned for the segments to come: each is taken off as it begins. */
+  /** What is left after a segment is counted once, when it begins or changes. */
   private void count(ScoredSegment segment) {
-    if (segment.index() > counted) {
-      counted = segment.index();
-      afterThis = afterThis.minus(narrator.estimate(segment.segment()));
+    Counted now = new Counted(segment.index(), segment.frames());
+    if (!counted.equals(Optional.of(now))) {
+      counted = Optional.of(now);
+      afterThis = director.timeLeftAfter(segment);
     }
   }
 

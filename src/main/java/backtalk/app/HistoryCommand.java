@@ -6,10 +6,13 @@ import backtalk.journal.Journal;
 import backtalk.journal.JournalProblem;
 import backtalk.journal.Reading;
 import backtalk.journal.SessionRecord;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +41,12 @@ final class HistoryCommand implements Callable<Integer> {
       description = "Print every session as a table for a spreadsheet.")
   @Nullable String export;
 
+  @Option(
+      names = "--timeline",
+      description =
+          "Print when what was heard in the last session, as JSON, interruptions and all.")
+  boolean timeline;
+
   private final Setup setup;
 
   HistoryCommand(Setup setup) {
@@ -54,6 +63,9 @@ final class HistoryCommand implements Callable<Integer> {
       throw new UserException(
           "--export " + export + ": sessions can be written as csv and nothing else.");
     }
+    if (timeline) {
+      return printTimeline();
+    }
     Path folder = setup.folders().journal();
     Reading journal = Journal.in(folder, setup.world().clock()).read();
     PrintWriter out = setup.world().out();
@@ -65,6 +77,21 @@ final class HistoryCommand implements Callable<Integer> {
     }
     tell(journal.problems(), folder);
     return Cli.DONE;
+  }
+
+  private int printTimeline() throws UserException {
+    Path folder = setup.folders().timelines();
+    try {
+      Optional<Path> last = new TimelineShelf(folder).last();
+      if (last.isEmpty()) {
+        throw new UserException("No session has been heard yet: there is no timeline.");
+      }
+      setup.world().out().print(Files.readString(last.get()));
+      setup.world().out().flush();
+      return Cli.DONE;
+    } catch (IOException e) {
+      throw new UserException("The timelines in " + folder + " cannot be read: " + e.getMessage());
+    }
   }
 
   private void show(List<SessionRecord> sessions, PrintWriter out) {

@@ -1,8 +1,8 @@
 package backtalk.app;
 
 import backtalk.score.ScoredSegment;
+import backtalk.session.Command;
 import backtalk.session.PlayerListener;
-import java.time.Duration;
 import java.util.List;
 
 /** Tells several listeners, in their order. */
@@ -20,13 +20,13 @@ final class Listeners implements PlayerListener {
   }
 
   @Override
-  public void paused() {
-    all.forEach(PlayerListener::paused);
+  public void done(ScoredSegment segment) {
+    all.forEach(listener -> listener.done(segment));
   }
 
   @Override
-  public void resumed() {
-    all.forEach(PlayerListener::resumed);
+  public void commanded(Command command, ScoredSegment during) {
+    all.forEach(listener -> listener.commanded(command, during));
   }
 
   @Override
@@ -37,10 +37,5 @@ final class Listeners implements PlayerListener {
   @Override
   public void soundBack() {
     all.forEach(PlayerListener::soundBack);
-  }
-
-  @Override
-  public void lengthChanged(Duration by) {
-    all.forEach(listener -> listener.lengthChanged(by));
   }
 }

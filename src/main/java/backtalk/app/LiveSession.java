@@ -1,13 +1,11 @@
 package backtalk.app;
 
-import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
-import backtalk.score.Tape;
-import backtalk.session.ArrangeAhead;
+import backtalk.session.Ahead;
 import backtalk.session.Command;
+import backtalk.session.Director;
 import backtalk.session.Outcome;
 import backtalk.session.Player;
-import backtalk.session.Reply;
 import backtalk.session.Transport;
 import backtalk.speech.SpeechException;
 import java.util.concurrent.CountDownLatch;
@@ -37,52 +35,57 @@ final class LiveSession {
   }
 
   Outcome play() throws SpeechException, InterruptedException {
-    PlayReport report =
-        new PlayReport(new Course(studio.plan(), studio.narrator(), sink.format()), world.err());
     Thread onSignal = new Thread(this::sayGoodbye, "goodbye");
     Runtime.getRuntime().addShutdownHook(onSignal);
     try (JournalListener journal = JournalListener.begin(world, studio)) {
-      studio
-          .trouble()
-          .tell(
-              why -> {
-                report.tell(why);
-                journal.voiceFailed();
-              });
-      return play(report, journal);
+      return play(journal);
     } finally {
       ended.countDown();
       removeHook(onSignal);
     }
   }
 
-  private Outcome play(PlayReport report, JournalListener journal)
+  private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
+    try (Ahead ahead = new Ahead()) {
+      Director director = studio.director(ahead);
+      PlayReport report =
+          new PlayReport(new Course(studio.plan(), director, sink.format()), world.err());
+      Player player = new Player(director, sink, transport, new Listeners(report, journal));
+      return play(director, player, report, journal);
+    }
+  }
+
+  private Outcome play(Director director, Player player, PlayReport report, JournalListener journal)
       throws SpeechException, InterruptedException {
-    try (ArrangeAhead score = new ArrangeAhead(studio.score());
-        TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
+    try (TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
       terminal.openInBackground();
-      Tape tape = new Tape(score, studio.gain());
-      Player player = new Player(tape, sink, transport, this::clip, new Listeners(report, journal));
+      studio.trouble().tell(why -> tell(why, report, journal));
       Outcome outcome = journal.ended(player.play());
       if (!isSignalled) {
-        askAfterwards(outcome, tape, journal, world.terminal() ? terminal : Asker.NOBODY);
+        askAfterwards(outcome, director, journal, world.terminal() ? terminal : Asker.NOBODY);
       }
       return outcome;
     }
   }
 
-  private void askAfterwards(Outcome outcome, Tape tape, JournalListener journal, Asker asker) {
+  private static void tell(String why, PlayReport report, JournalListener journal) {
+    report.tell(why);
+    journal.voiceFailed();
+  }
+
+  private void askAfterwards(
+      Outcome outcome, Director director, JournalListener journal, Asker asker) {
     ended.countDown(); // from here on nobody who wants the program gone has to wait for a goodbye
     if (outcome == Outcome.FINISHED) {
       afterwards.felt(studio.routine(), asker).ifPresent(journal::felt);
     }
-    afterwards.keep(studio.plan(), tape.changedHolds(), asker);
+    afterwards.keep(studio.plan(), director.changedHolds(), asker);
   }
 
   /** Ctrl-C and the like: the person hears that the session is over. */
   private void sayGoodbye() {
     isSignalled = true;
-    transport.send(Command.STOP);
+    transport.send(Command.QUIT);
     try {
       boolean said = ended.await(GOODBYE_SECONDS, TimeUnit.SECONDS);
       if (!said) {
@@ -98,20 +101,6 @@ final class LiveSession {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       // The program is already on its way out, and the hook runs.
-    }
-  }
-
-  private AudioClip clip(Reply reply) {
-    String text =
-        switch (reply) {
-          case PAUSED -> "Paused.";
-          case RESUMED -> "Going on.";
-          case GOODBYE -> "Stopped. Goodbye.";
-        };
-    try {
-      return studio.gain().apply(studio.engine().speak(text, 1));
-    } catch (SpeechException e) {
-      return AudioClip.silence(sink.format(), 0);
     }
   }
 }

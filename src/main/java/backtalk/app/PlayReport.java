@@ -1,5 +1,6 @@
 package backtalk.app;
 
+import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
 import java.io.PrintWriter;
@@ -11,7 +12,7 @@ import java.util.Optional;
  */
 final class PlayReport implements PlayerListener {
 
-  private static final String KEYS = " · space pauses, + longer, - shorter, q ends";
+  private static final String KEYS = " · space pauses, + longer, - shorter, h help, q ends";
 
   private final Course course;
   private final PrintWriter err;
@@ -31,12 +32,8 @@ final class PlayReport implements PlayerListener {
   @Override
   public void heard(ScoredSegment segment, long frame) {
     line = course.line(segment, frame);
-    show(line + KEYS);
-  }
-
-  @Override
-  public void paused() {
-    show("Paused · " + line + " · space goes on");
+    boolean paused = segment.segment().kind() == SegmentKind.PAUSE;
+    show(line + (paused ? " · space goes on" : KEYS));
   }
 
   @Override

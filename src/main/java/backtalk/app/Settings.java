@@ -57,7 +57,8 @@ final class Settings {
         standing.isFirstTime(),
         standing.today(),
         dayPart(now.toLocalTime()),
-        standing.kindWord());
+        standing.kindWord(),
+        Optional.empty());
   }
 
   /** Real words a minute, where the person wants another pace than the voice's own. */

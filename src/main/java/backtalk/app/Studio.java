@@ -6,7 +6,9 @@ import backtalk.routine.Routine;
 import backtalk.score.Arranger;
 import backtalk.score.Score;
 import backtalk.script.Narrator;
+import backtalk.session.Director;
 import backtalk.speech.SpeechEngine;
+import java.util.function.UnaryOperator;
 
 /** A session ready to be arranged: everything from the files, put together. */
 record Studio(
@@ -20,5 +22,10 @@ record Studio(
   /** The session's score, from its beginning. */
   Score score() {
     return new Arranger(plan, narrator, engine);
+  }
+
+  /** The session as it is played, with the person in command of it. */
+  Director director(UnaryOperator<Score> ahead) {
+    return new Director(plan, narrator, engine, gain, ahead);
   }
 }

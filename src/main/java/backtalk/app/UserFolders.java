@@ -72,6 +72,11 @@ record UserFolders(Path configFile, boolean isConfigNamed, Path config, Path dat
     return data.resolve("journal");
   }
 
+  /** How the last sessions were heard; it may not exist. */
+  Path timelines() {
+    return data.resolve("timelines");
+  }
+
   private static UserFolders in(Path config, Path data, Path caches, String name) {
     return new UserFolders(
         config.resolve("config.yaml"), false, config, data, caches.resolve(name));

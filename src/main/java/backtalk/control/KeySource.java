@@ -8,14 +8,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
-/**
- * Keys pressed in a terminal: space pauses and resumes, Enter is enough, + and - make holds longer
- * and shorter, q ends.
- */
+/** Keys pressed in a terminal, one for each command. */
 public final class KeySource implements CommandSource {
 
   /** After the last key. */
   public static final int END = -1;
+
+  private static final int ESCAPE = 27;
 
   private final Reader keys;
   private final BlockingQueue<Integer> answers = new LinkedBlockingQueue<>();
@@ -58,16 +57,13 @@ public final class KeySource implements CommandSource {
     return answers.take();
   }
 
-  /** What a key asks for, if anything. */
-  static Optional<Command> command(int key) {
-    return switch (key) {
-      case ' ' -> Optional.of(Command.PAUSE_OR_RESUME);
-      case '\r', '\n' -> Optional.of(Command.ENOUGH);
-      case '+' -> Optional.of(Command.LONGER);
-      case '-' -> Optional.of(Command.SHORTER);
-      case 'q', 'Q' -> Optional.of(Command.STOP);
-      default -> Optional.empty();
-    };
+  /** What a key asks for, if anything. A terminal sends three characters for an arrow. */
+  private Optional<Command> command(int key) throws IOException {
+    if (key != ESCAPE) {
+      return KeyTable.key(key);
+    }
+    int second = keys.read();
+    return second == '[' || second == 'O' ? KeyTable.arrow(keys.read()) : Optional.empty();
   }
 
   @Override

@@ -11,11 +11,13 @@ import java.time.Duration;
  */
 public record Cue(CueKind kind, Anchor anchor, Message message) {
 
-  static Cue inTurn(CueKind kind, Message message, Duration pauseAfter) {
+  /** In a spoken segment: after the cue before it, with so much silence after it. */
+  public static Cue inTurn(CueKind kind, Message message, Duration pauseAfter) {
     return new Cue(kind, new Anchor.InTurn(pauseAfter), message);
   }
 
-  static Cue fromStart(CueKind kind, Message message, Duration offset) {
+  /** In a timed segment: so long after its beginning. */
+  public static Cue fromStart(CueKind kind, Message message, Duration offset) {
     return new Cue(kind, new Anchor.FromStart(offset), message);
   }
 

@@ -13,6 +13,7 @@ public enum CueKind {
   TICK(1),
   RELEASE(1),
   SWITCH(2),
+  ANSWER(2),
   REPETITION(2),
   INSTRUCTION(3),
   HOLD(4),

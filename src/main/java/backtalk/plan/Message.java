@@ -89,6 +89,9 @@ public sealed interface Message {
       String text, Optional<String> brief, Optional<Breath> breath, Optional<Side> side)
       implements Message {}
 
+  /** The session waits until the person says that they are in position. */
+  record AskReady() implements Message {}
+
   /** The hold's clock starts now. */
   record HoldBegins(Held held, boolean inFull) implements Message {}
 
@@ -124,6 +127,9 @@ public sealed interface Message {
 
   /** When to do it again. */
   record Again(Frequency frequency, DayPart now) implements Message {}
+
+  /** The answer to a command. */
+  record Said(Answer answer) implements Message {}
 
   /** How to get up follows. */
   record WayUp() implements Message {}

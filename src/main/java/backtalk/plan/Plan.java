@@ -40,6 +40,11 @@ public final class Plan implements Iterable<Segment> {
     return routine;
   }
 
+  /** What this person wants. */
+  Preferences preferences() {
+    return preferences;
+  }
+
   /** What the person has decided in the session so far. */
   public Adjustments adjustments() {
     return adjustments;

@@ -26,6 +26,8 @@ import java.util.Set;
  * @param today doses of stretches that grow over the weeks, by stretch id
  * @param dayPart when the session takes place
  * @param kindWord something kind to say at the end
+ * @param readyWait how long each set-up waits for the person to say that they are ready; empty if
+ *     it waits for nothing
  */
 public record Preferences(
     Holds holds,
@@ -44,7 +46,8 @@ public record Preferences(
     boolean safetyInFull,
     Map<String, Today> today,
     DayPart dayPart,
-    Optional<String> kindWord) {
+    Optional<String> kindWord,
+    Optional<Duration> readyWait) {
 
   public Preferences {
     repetitions = Map.copyOf(repetitions);
@@ -144,6 +147,7 @@ public record Preferences(
         true,
         Map.of(),
         DayPart.MORNING,
+        Optional.empty(),
         Optional.empty());
   }
 }

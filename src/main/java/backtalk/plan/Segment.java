@@ -50,13 +50,20 @@ public record Segment(
     }
   }
 
-  static Segment spoken(SegmentKind kind, Optional<Subject> subject, List<Cue> cues) {
+  /** A segment that is as long as its words and their pauses. */
+  public static Segment spoken(SegmentKind kind, Optional<Subject> subject, List<Cue> cues) {
     return new Segment(kind, subject, new Length.Spoken(), cues, Optional.empty());
   }
 
-  static Segment timed(
+  /** A segment that is exactly so long. */
+  public static Segment timed(
       SegmentKind kind, Optional<Subject> subject, Duration duration, List<Cue> cues) {
     return new Segment(kind, subject, new Length.Timed(duration), cues, Optional.empty());
+  }
+
+  /** The same, of another length; a timed one. */
+  public Segment lasting(Duration duration) {
+    return new Segment(kind, subject, new Length.Timed(duration), cues, choice);
   }
 
   /** The same, where the person may decide something. */

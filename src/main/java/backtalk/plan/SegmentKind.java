@@ -13,7 +13,17 @@ public enum SegmentKind {
   RELEASE,
   REST,
   SWITCH,
-  CLOSING;
+  CLOSING,
+  /** The answer to a command, where it takes time of its own. */
+  ANSWER,
+  /** The session waits for "resume". */
+  PAUSE,
+  /** More time, as the person asked. */
+  WAIT,
+  /** Silence, so that the person can be heard. */
+  LISTEN,
+  /** The session ends unless it is resumed. */
+  STOPPED;
 
   /** The name in timeline files: lower case, with hyphens. */
   public String id() {

@@ -179,7 +179,13 @@ final class StretchPlanner {
             Segment.spoken(
                 SegmentKind.SET_UP, segments.of(turn), List.of(segments.guidance(step, turn))));
       }
+      preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, turn)));
     }
+  }
+
+  private Segment waitForReady(Duration limit, Turn turn) {
+    Cue ask = Cue.fromStart(CueKind.INSTRUCTION, new Message.AskReady(), Duration.ZERO);
+    return Segment.timed(SegmentKind.WAIT, segments.of(turn), limit, List.of(ask));
   }
 
   /** In a block the body may be on a side already: only a real change is called one. */

@@ -3,66 +3,64 @@ package backtalk.score;
 import backtalk.audio.AudioClip;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import backtalk.plan.Adjustments;
 import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
-import backtalk.plan.CueKind;
-import backtalk.plan.HoldKey;
 import backtalk.plan.Length;
+import backtalk.plan.Place;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
+import backtalk.plan.SegmentKind;
 import backtalk.script.Narrator;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Gives every cue of a plan its exact frame. Segments are arranged when they are asked for, so that
  * the first words need not wait for the last, and a long session needs no more memory than a short
- * one.
+ * one. After a segment in which the session waits for the person it gives no more.
  */
 public final class Arranger implements Score {
-
-  /** A hold cannot last no time at all. */
-  private static final long SHORTEST_HOLD_FRAMES = 1;
-
-  /** The last seconds of a hold are settled: a number that has been said cannot be taken back. */
-  private static final Duration COUNTDOWN = Duration.ofSeconds(6);
 
   private final Plan plan;
   private final Narrator narrator;
   private final SpeechEngine engine;
-  private List<Segment> part = List.of();
-  private int partIndex;
-  private int inPart;
+  private final Pace pace;
+  private Course course;
   private int index;
   private long frame;
+  private boolean waits;
+  private int partIndex = -1;
+  private List<Segment> part = List.of();
 
   /** A score from the session's beginning. */
   public Arranger(Plan plan, Narrator narrator, SpeechEngine engine) {
-    this(plan, narrator, engine, new ScoredSegment.Position(0, 0), 0, 0);
+    this(plan, narrator, engine, Pace.NORMAL, Course.from(Place.START), 0, 0);
   }
 
-  /** A score that goes on after something was decided. */
-  private Arranger(
+  /**
+   * A score that goes on from somewhere.
+   *
+   * @param index number of its first segment in the session
+   * @param frame its first frame
+   */
+  public Arranger(
       Plan plan,
       Narrator narrator,
       SpeechEngine engine,
-      ScoredSegment.Position from,
+      Pace pace,
+      Course course,
       int index,
       long frame) {
     this.plan = plan;
     this.narrator = narrator;
     this.engine = engine;
-    this.partIndex = from.part();
-    this.inPart = from.segment();
+    this.pace = pace;
+    this.course = course;
     this.index = index;
     this.frame = frame;
-    this.part = plan.part(partIndex);
   }
 
   @Override
@@ -72,128 +70,74 @@ public final class Arranger implements Score {
 
   @Override
   public Optional<ScoredSegment> next() throws SpeechException {
-    while (inPart >= part.size()) {
-      if (partIndex + 1 >= plan.parts()) {
-        return Optional.empty();
-      }
-      partIndex++;
-      inPart = 0;
-      part = plan.part(partIndex);
+    Optional<Passage> next = waits ? Optional.empty() : advance();
+    if (next.isEmpty()) {
+      return Optional.empty();
     }
-    Segment segment = part.get(inPart);
+    Passage passage = next.get();
     ScoredSegment scored =
-        segment.length() instanceof Length.Timed timed
-            ? timed(segment, Frames.in(timed.duration(), format()))
-            : spoken(segment);
-    inPart++;
+        passage.segment().length() instanceof Length.Timed timed
+            ? timed(passage, Frames.in(timed.duration(), format()))
+            : spoken(passage);
     index++;
     frame = scored.endFrame();
+    SegmentKind kind = passage.segment().kind();
+    waits = kind == SegmentKind.PAUSE || kind == SegmentKind.STOPPED;
     return Optional.of(scored);
   }
 
-  @Override
-  public Optional<Cut> enough(ScoredSegment heard, long at) {
-    return heard
-        .segment()
-        .choice()
-        .filter(Segment.Choice::mayEnd)
-        .map(choice -> cut(heard, choice, at));
-  }
-
-  private Cut cut(ScoredSegment heard, Segment.Choice choice, long at) {
-    Adjustments adjustments = plan.adjustments();
-    ScoredSegment ended = heard;
-    if (choice.endRepetitions()) {
-      adjustments = adjustments.lastRepetition(choice.at());
+  /** Takes the next passage out of the course. */
+  private Optional<Passage> advance() {
+    if (!course.passages().isEmpty()) {
+      Passage passage = course.passages().get(0);
+      course = course.rest();
+      return Optional.of(passage);
     }
-    if (choice.endHold()) {
-      ended = heard.endingAt(Math.max(at, heard.startFrame() + SHORTEST_HOLD_FRAMES));
-      adjustments = adjustments.heldFor(choice.at(), Frames.duration(ended.frames(), format()));
-    }
-    return new Cut(ended, after(ended, plan.with(adjustments)));
-  }
-
-  @Override
-  public Optional<Cut> changeLength(ScoredSegment heard, long at, Duration by)
-      throws SpeechException {
-    Optional<HoldKey> from = heard.segment().choice().flatMap(Segment.Choice::changeLength);
-    if (from.isEmpty()) {
+    if (course.then().isEmpty()) {
       return Optional.empty();
     }
-    boolean thisHold = from.equals(heard.segment().choice().map(Segment.Choice::at));
-    long countdown = Frames.in(COUNTDOWN, format());
-    long end = heard.endFrame() + (thisHold ? framesOf(by) : 0);
-    if (thisHold && (at > heard.endFrame() - countdown || at > end - countdown)) {
-      return Optional.empty();
+    Place place = course.then().get();
+    load(place.part());
+    if (place.segment() >= part.size()) {
+      course =
+          place.part() + 1 < plan.parts()
+              ? Course.from(new Place(place.part() + 1, 0))
+              : Course.END;
+      return advance();
     }
-    Plan changed = plan.with(plan.adjustments().changed(from.get(), by));
-    ScoredSegment now = thisHold ? replaced(heard, at, changed) : heard;
-    return Optional.of(new Cut(now, after(now, changed)));
+    course = Course.from(new Place(place.part(), place.segment() + 1));
+    return Optional.of(Passage.of(place, part.get(place.segment())));
   }
 
-  /**
-   * The hold with its new length: what has been heard stays, what is to come moves with the end.
-   */
-  private ScoredSegment replaced(ScoredSegment heard, long at, Plan changed)
-      throws SpeechException {
-    Segment segment = changed.part(heard.position().part()).get(heard.position().segment());
-    long frames =
-        segment.length() instanceof Length.Timed timed
-            ? Frames.in(timed.duration(), format())
-            : heard.frames();
-    List<Placement> placements = new ArrayList<>(heard.placements());
-    placements.removeIf(cue -> cue.startFrame() >= at);
-    long free = placements.stream().mapToLong(Placement::endFrame).reduce(at, Math::max);
-    TimedCues cues = new TimedCues(narrator, engine, heard.startFrame(), frames);
-    for (Placement cue : cues.place(segment.cues())) {
-      boolean saidOnce =
-          cue.kind() == CueKind.HALFWAY
-              && placements.stream().anyMatch(said -> said.kind() == cue.kind());
-      if (cue.startFrame() >= free && !saidOnce) {
-        placements.add(cue);
-      }
+  private void load(int wanted) {
+    if (partIndex != wanted) {
+      partIndex = wanted;
+      part = plan.part(wanted);
     }
-    return new ScoredSegment(
-        heard.position(), heard.index(), segment, heard.startFrame(), frames, placements);
-  }
-
-  private Score after(ScoredSegment heard, Plan changed) {
-    ScoredSegment.Position next =
-        new ScoredSegment.Position(heard.position().part(), heard.position().segment() + 1);
-    return new Arranger(changed, narrator, engine, next, heard.index() + 1, heard.endFrame());
-  }
-
-  private long framesOf(Duration by) {
-    return by.isNegative() ? -Frames.in(by.negated(), format()) : Frames.in(by, format());
-  }
-
-  @Override
-  public Map<String, Duration> changedHolds() {
-    return plan.changedHolds();
   }
 
   /** One cue after the other, each with its pause: the segment is as long as that takes. */
-  private ScoredSegment spoken(Segment segment) throws SpeechException {
+  private ScoredSegment spoken(Passage passage) throws SpeechException {
     List<Placement> placements = new ArrayList<>();
     long at = frame;
-    for (Cue cue : segment.cues()) {
+    List<Cue> cues = passage.segment().cues();
+    for (Cue cue : cues.subList(passage.firstCue(), cues.size())) {
       String text = narrator.utter(cue).text();
-      AudioClip clip = engine.speak(text, 1);
+      AudioClip clip = engine.speak(text, pace.tempo());
       placements.add(Placement.at(at, cue.kind(), text, clip));
       at += clip.frames();
       if (cue.anchor() instanceof Anchor.InTurn turn) {
-        at += Frames.in(turn.pauseAfter(), format());
+        at += Frames.in(pace.scaled(turn.pauseAfter()), format());
       }
     }
-    return new ScoredSegment(position(), index, segment, frame, at - frame, placements);
+    return new ScoredSegment(passage, course, index, frame, at - frame, placements);
   }
 
-  private ScoredSegment timed(Segment segment, long frames) throws SpeechException {
-    TimedCues cues = new TimedCues(narrator, engine, frame, frames);
-    return new ScoredSegment(position(), index, segment, frame, frames, cues.place(segment.cues()));
-  }
-
-  private ScoredSegment.Position position() {
-    return new ScoredSegment.Position(partIndex, inPart);
+  private ScoredSegment timed(Passage passage, long frames) throws SpeechException {
+    long skipped = passage.skippedFrames();
+    TimedCues cues =
+        new TimedCues(narrator, engine, frame - skipped, frames).from(frame, List.of());
+    return new ScoredSegment(
+        passage, course, index, frame, frames - skipped, cues.place(passage.segment().cues()));
   }
 }

@@ -1,40 +1,42 @@
 package backtalk.score;
 
-import backtalk.audio.AudioClip;
+import backtalk.audio.Frames;
+import backtalk.audio.PcmFormat;
+import backtalk.plan.Length;
+import backtalk.plan.Place;
 import backtalk.plan.Segment;
-import java.time.Duration;
 import java.util.List;
 
 /**
  * A segment at its frames. No cue reaches beyond its segment, and no two sound at once.
  *
- * @param position where in the plan it stands
+ * @param passage what it is
+ * @param rest what follows it
  * @param index its number in the session, from 0
- * @param segment what it is
  * @param startFrame its first frame, counted from the session's first
  * @param frames its length in frames
  * @param placements its cues, in the order they are heard
  */
 public record ScoredSegment(
-    Position position,
+    Passage passage,
+    Course rest,
     int index,
-    Segment segment,
     long startFrame,
     long frames,
     List<Placement> placements) {
 
-  private static final Duration CUT_FADE = Duration.ofMillis(5);
-
-  /**
-   * A place in a plan.
-   *
-   * @param part index of the plan's part
-   * @param segment index of the segment in its part
-   */
-  public record Position(int part, int segment) {}
-
   public ScoredSegment {
     placements = List.copyOf(placements);
+  }
+
+  /** What it is. */
+  public Segment segment() {
+    return passage.segment();
+  }
+
+  /** Where in the plan it stands. */
+  public Place place() {
+    return passage.place();
   }
 
   /** The first frame after this segment. */
@@ -42,18 +44,33 @@ public record ScoredSegment(
     return startFrame + frames;
   }
 
-  /** The same segment, ended at a frame within it; a word that is cut off fades. */
-  ScoredSegment endingAt(long frame) {
-    List<Placement> kept =
-        placements.stream()
-            .filter(cue -> cue.startFrame() < frame)
-            .map(cue -> cue.endFrame() <= frame ? cue : cut(cue, frame))
-            .toList();
-    return new ScoredSegment(position, index, segment, startFrame, frame - startFrame, kept);
+  /** Whether a timed segment lasts to its planned end; others always do. */
+  public boolean isWhole(PcmFormat format) {
+    return !(segment().length() instanceof Length.Timed timed)
+        || passage.skippedFrames() + frames == Frames.in(timed.duration(), format);
   }
 
-  private static Placement cut(Placement cue, long frame) {
-    AudioClip clip = cue.sound().clip().endingAt((int) (frame - cue.startFrame()), CUT_FADE);
-    return Placement.at(cue.startFrame(), cue.kind(), cue.text(), clip);
+  /** The same segment, as far as it was heard before a frame within it. */
+  public ScoredSegment endingAt(long frame) {
+    return frame == endFrame()
+        ? this
+        : new ScoredSegment(
+            passage, rest, index, startFrame, frame - startFrame, placementsBefore(frame));
+  }
+
+  /** The same segment as another passage, such as a hold that was ended before its limit. */
+  public ScoredSegment as(Passage other) {
+    return new ScoredSegment(other, rest, index, startFrame, frames, placements);
+  }
+
+  private List<Placement> placementsBefore(long frame) {
+    return placementsStartedBefore(frame).stream()
+        .map(cue -> cue.endFrame() <= frame ? cue : cue.endingAt(frame))
+        .toList();
+  }
+
+  /** What begins before a frame, to its end. */
+  List<Placement> placementsStartedBefore(long frame) {
+    return placements.stream().filter(cue -> cue.startFrame() < frame).toList();
   }
 }

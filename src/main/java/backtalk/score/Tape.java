@@ -2,13 +2,12 @@ package backtalk.score;
 
 import backtalk.audio.Gain;
 import backtalk.audio.Mixer;
-import backtalk.plan.Segment;
 import backtalk.speech.SpeechException;
-import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Optional;
 public final class Tape {
 
   private Score score;
-  private final Gain gain;
+  private Gain gain;
   private final Deque<ScoredSegment> window = new ArrayDeque<>();
   private long arrangedTo;
   private boolean ended;
@@ -33,6 +32,11 @@ public final class Tape {
     this.gain = gain;
   }
 
+  /** Another volume from now on. */
+  public void setGain(Gain other) {
+    gain = other;
+  }
+
   /**
    * Fills {@code block} with up to its length of frames from {@code fromFrame} on.
    *
@@ -40,9 +44,7 @@ public final class Tape {
    *     0 after it
    */
   public int read(long fromFrame, short[] block) throws SpeechException {
-    while (!ended && arrangedTo < fromFrame + block.length) {
-      arrangeOneMore();
-    }
+    arrangeTo(fromFrame + block.length);
     int count = (int) Math.max(0, Math.min(block.length, arrangedTo - fromFrame));
     Arrays.fill(block, (short) 0);
     for (ScoredSegment segment : window) {
@@ -68,38 +70,18 @@ public final class Tape {
         .findFirst();
   }
 
-  /** Whether the person may have had enough at a frame. */
-  public boolean mayEnd(long frame) {
-    return segmentAt(frame)
-        .flatMap(segment -> segment.segment().choice())
-        .filter(Segment.Choice::mayEnd)
-        .isPresent();
-  }
-
-  /** The person has had enough at a frame: what comes after it is another score. */
-  public void end(long frame) {
-    segmentAt(frame).flatMap(heard -> score.enough(heard, frame)).ifPresent(this::change);
-  }
-
   /**
-   * Makes holds longer or shorter from a frame on.
-   *
-   * @return whether there was a length to change
+   * The segment that a frame lies in, which is arranged if need be; at the end the last one, and
+   * empty only in a session without any.
    */
-  public boolean changeLength(long frame, Duration by) throws SpeechException {
-    Optional<ScoredSegment> heard = segmentAt(frame);
-    Optional<Score.Cut> cut =
-        heard.isEmpty() ? Optional.empty() : score.changeLength(heard.get(), frame, by);
-    cut.ifPresent(this::change);
-    return cut.isPresent();
+  public Optional<ScoredSegment> reach(long frame) throws SpeechException {
+    arrangeTo(frame + 1);
+    return segmentAt(frame)
+        .or(() -> window.isEmpty() ? Optional.empty() : Optional.of(window.getLast()));
   }
 
-  /** Holds whose length the person has changed, by the id of their stretch. */
-  public Map<String, Duration> changedHolds() {
-    return score.changedHolds();
-  }
-
-  private void change(Score.Cut cut) {
+  /** Goes on otherwise from the segment of a change on. */
+  public void change(Score.Cut cut) {
     while (!window.isEmpty() && window.getLast().index() >= cut.heard().index()) {
       window.removeLast();
     }
@@ -109,19 +91,35 @@ public final class Tape {
     ended = false;
   }
 
-  /** Lets go of the segments that ended at or before a frame; they cannot be read again. */
-  public void forgetBefore(long frame) {
-    while (!window.isEmpty() && window.getFirst().endFrame() <= frame) {
-      window.removeFirst();
+  /**
+   * Lets go of the segments that ended at or before a frame; they cannot be read again. The last
+   * segment is kept.
+   *
+   * @return those that were let go, in order
+   */
+  public List<ScoredSegment> forgetBefore(long frame) {
+    List<ScoredSegment> over = new ArrayList<>();
+    while (window.size() > 1 && window.getFirst().endFrame() <= frame) {
+      over.add(window.removeFirst());
     }
+    return over;
   }
 
-  private void arrangeOneMore() throws SpeechException {
-    Optional<ScoredSegment> next = score.next();
-    ended = next.isEmpty();
-    if (next.isPresent()) {
-      window.addLast(next.get());
-      arrangedTo = next.get().endFrame();
+  /** Lets go of all that is left. */
+  public List<ScoredSegment> forgetAll() {
+    List<ScoredSegment> over = List.copyOf(window);
+    window.clear();
+    return over;
+  }
+
+  private void arrangeTo(long frame) throws SpeechException {
+    while (!ended && arrangedTo < frame) {
+      Optional<ScoredSegment> next = score.next();
+      ended = next.isEmpty();
+      if (next.isPresent()) {
+        window.addLast(next.get());
+        arrangedTo = next.get().endFrame();
+      }
     }
   }
 }

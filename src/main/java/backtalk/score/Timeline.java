@@ -72,10 +72,13 @@ public record Timeline(
 
     /** Adds the next segment; one without length leaves no trace. */
     public void add(ScoredSegment scored) {
-      if (scored.frames() == 0) {
-        return;
+      if (scored.frames() > 0) {
+        add(scored, scored.segment().kind().id());
       }
-      segments.add(row(segments.size(), scored));
+    }
+
+    private void add(ScoredSegment scored, String kind) {
+      segments.add(row(segments.size(), kind, scored));
       for (Placement cue : scored.placements()) {
         cues.add(
             new CueRow(
@@ -92,11 +95,42 @@ public record Timeline(
       return new Timeline(routine, sampleRate, frames, segments, cues);
     }
 
-    private static SegmentRow row(int index, ScoredSegment scored) {
+    /** How many segments there are so far. */
+    int size() {
+      return segments.size();
+    }
+
+    /** Calls a segment something else. */
+    void rename(int index, String kind) {
+      SegmentRow row = segments.get(index);
+      segments.set(
+          index,
+          new SegmentRow(
+              index,
+              kind,
+              row.stretch(),
+              row.stretchName(),
+              row.side(),
+              row.repetition(),
+              row.repetitions(),
+              row.start(),
+              row.end()));
+    }
+
+    /** Calls the cues of one kind in a segment something else. */
+    void renameCues(int segment, String from, String to) {
+      cues.replaceAll(
+          cue ->
+              cue.segment() == segment && cue.kind().equals(from)
+                  ? new CueRow(segment, to, cue.text(), cue.start(), cue.end())
+                  : cue);
+    }
+
+    private static SegmentRow row(int index, String kind, ScoredSegment scored) {
       Optional<Subject> subject = scored.segment().subject();
       return new SegmentRow(
           index,
-          scored.segment().kind().id(),
+          kind,
           subject.map(about -> about.stretch().id()),
           subject.map(about -> about.stretch().name()),
           subject.flatMap(Subject::side).map(Recorder::word),

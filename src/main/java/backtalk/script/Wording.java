@@ -24,6 +24,8 @@ final class Wording {
       return Utterance.of(Phrasebook.stopIf(stop.signs()));
     } else if (message instanceof Message.Farewell) {
       return Utterance.of("That is the end. Well done.");
+    } else if (message instanceof Message.Said said) {
+      return AnswerWords.of(said.answer());
     } else if (message instanceof Message.Again again) {
       return Utterance.of(FrequencyWords.again(again.frequency(), again.now()));
     }
@@ -44,6 +46,8 @@ final class Wording {
       return said("When you want to get up:");
     } else if (message instanceof Message.Guidance guidance) {
       return said(fill(guidance.text(), guidance.side()));
+    } else if (message instanceof Message.AskReady) {
+      return Optional.of(Utterance.of("Tell me when you are ready.", "Ready?"));
     } else if (message instanceof Message.PhaseBegins phase) {
       return Optional.of(phase(phase));
     }

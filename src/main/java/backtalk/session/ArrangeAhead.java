@@ -4,8 +4,6 @@ import backtalk.audio.PcmFormat;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.speech.SpeechException;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -32,7 +30,6 @@ public final class ArrangeAhead implements Score, AutoCloseable {
 
   private final Score score;
   private final BlockingQueue<Item> ready = new ArrayBlockingQueue<>(SEGMENTS_AHEAD);
-  private volatile Optional<ArrangeAhead> successor = Optional.empty();
   private final Thread thread = new Thread(this::run, "arranger");
 
   /** Begins to arrange at once. */
@@ -68,36 +65,8 @@ public final class ArrangeAhead implements Score, AutoCloseable {
   }
 
   @Override
-  public Optional<Cut> enough(ScoredSegment heard, long frame) {
-    return instead(score.enough(heard, frame));
-  }
-
-  @Override
-  public Optional<Cut> changeLength(ScoredSegment heard, long frame, Duration by)
-      throws SpeechException {
-    return instead(score.changeLength(heard, frame, by));
-  }
-
-  @Override
-  public Map<String, Duration> changedHolds() {
-    return score.changedHolds();
-  }
-
-  /** What was arranged ahead is not wanted any more: the rest is arranged anew. */
-  private Optional<Cut> instead(Optional<Cut> cut) {
-    if (cut.isEmpty()) {
-      return cut;
-    }
-    close();
-    ArrangeAhead rest = new ArrangeAhead(cut.get().rest());
-    successor = Optional.of(rest);
-    return Optional.of(new Cut(cut.get().heard(), rest));
-  }
-
-  @Override
   public void close() {
     thread.interrupt();
-    successor.ifPresent(ArrangeAhead::close);
   }
 
   private void run() {

@@ -1,9 +1,11 @@
 package backtalk.session;
 
-import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
 import backtalk.audio.Frames;
 import backtalk.audio.SinkLostException;
+import backtalk.plan.SegmentKind;
+import backtalk.score.Score;
+import backtalk.score.ScoredSegment;
 import backtalk.score.Tape;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
@@ -11,32 +13,27 @@ import java.util.Optional;
 
 /**
  * Plays a session. It owns one number, the position in frames, and the sink's blocking write is its
- * only clock: to pause is not to write. What was written is not yet heard, so every interruption
+ * only clock: to wait is not to write. What was written is not yet heard, so every interruption
  * takes the position back to the first frame that may not have been heard.
  */
 public final class Player {
 
   private static final Duration BLOCK = Duration.ofMillis(10);
 
-  /** How much longer or shorter a hold gets at a time. */
-  private static final Duration STEP = Duration.ofSeconds(5);
-
+  private final Director director;
   private final Tape tape;
   private final AudioSink sink;
   private final Transport transport;
-  private final Replies replies;
   private final PlayerListener listener;
   private final short[] block;
   private long position;
   private long playingSince;
-  private boolean paused;
 
-  public Player(
-      Tape tape, AudioSink sink, Transport transport, Replies replies, PlayerListener listener) {
-    this.tape = tape;
+  public Player(Director director, AudioSink sink, Transport transport, PlayerListener listener) {
+    this.director = director;
+    this.tape = new Tape(director.begin(), director.gain());
     this.sink = sink;
     this.transport = transport;
-    this.replies = replies;
     this.listener = listener;
     this.block = new short[(int) Frames.in(BLOCK, sink.format())];
   }
@@ -48,27 +45,33 @@ public final class Player {
    * @throws InterruptedException if the thread is interrupted while the session is paused
    */
   public Outcome play() throws SpeechException, InterruptedException {
+    boolean waits = false;
     while (true) {
-      Optional<Command> command = paused ? Optional.of(transport.await()) : transport.poll();
+      Optional<Command> command = waits ? Optional.of(transport.await()) : transport.poll();
+      waits = false;
       if (command.isPresent()) {
-        if (!obey(command.get())) {
-          return Outcome.STOPPED;
-        }
+        obey(command.get());
         continue;
       }
       int count = tape.read(position, block);
       try {
-        if (count == 0) {
-          sink.drain();
-          return Outcome.FINISHED;
+        if (count > 0) {
+          sink.write(block, count);
+          position += count;
+          report();
+          continue;
         }
-        sink.write(block, count);
-        position += count;
-        report();
+        sink.drain();
+        playingSince = position;
+        if (isPaused()) {
+          waits = true;
+        } else {
+          return end(isStopped() ? Outcome.STOPPED : Outcome.FINISHED);
+        }
       } catch (SinkLostException lost) {
         goBack(lost.unheardFrames());
         if (!waitForSound(lost)) {
-          return Outcome.STOPPED;
+          return end(Outcome.STOPPED);
         }
       }
     }
@@ -76,8 +79,21 @@ public final class Player {
 
   private void report() {
     long heard = Math.max(0, position - sink.unheard());
-    tape.forgetBefore(heard);
+    tape.forgetBefore(heard).forEach(this::done);
     tape.segmentAt(heard).ifPresent(segment -> listener.heard(segment, heard));
+  }
+
+  private Outcome end(Outcome outcome) {
+    for (ScoredSegment segment : tape.forgetAll()) {
+      if (segment.startFrame() < position) {
+        done(segment.endingAt(Math.min(position, segment.endFrame())));
+      }
+    }
+    return outcome;
+  }
+
+  private void done(ScoredSegment segment) {
+    listener.done(segment);
   }
 
   /** Never beyond where it last began to play: what was heard before that is settled. */
@@ -86,90 +102,49 @@ public final class Player {
     playingSince = position;
   }
 
-  /** Does what a command asks; false if the session is to end. */
-  private boolean obey(Command command) throws SpeechException {
-    switch (command) {
-      case PAUSE -> pause();
-      case RESUME -> resume();
-      case PAUSE_OR_RESUME -> {
-        if (paused) {
-          resume();
-        } else {
-          pause();
-        }
-      }
-      case ENOUGH -> enough();
-      case LONGER -> changeLength(STEP);
-      case SHORTER -> changeLength(STEP.negated());
-      case STOP, QUIT -> {
-        fallSilent();
-        say(Reply.GOODBYE);
-        return false;
-      }
-      default -> {}
-    }
-    return true;
-  }
-
-  /** What is heard now is what counts, not what has been written ahead. */
-  private void enough() {
-    long heard = paused ? position : Math.max(0, position - sink.unheard());
-    if (tape.mayEnd(heard)) {
-      fallSilent();
-      tape.end(position);
-    }
-  }
-
   /**
-   * What has been written ahead stays as it is: only what is still to come moves, so nothing needs
-   * to fall silent.
+   * What goes on beside a hold is placed behind what has been written already. For all else the
+   * sound stops, and what counts is what has been heard.
    */
-  private void changeLength(Duration by) throws SpeechException {
-    if (tape.changeLength(position, by)) {
-      listener.lengthChanged(by);
-    }
-  }
-
-  private void pause() {
-    if (!paused) {
-      fallSilent();
-      paused = true;
-      listener.paused();
-      say(Reply.PAUSED);
-    }
-  }
-
-  private void resume() {
-    if (paused) {
-      say(Reply.RESUMED);
-      paused = false;
-      listener.resumed();
-    }
-  }
-
-  private void fallSilent() {
-    if (!paused) {
+  private void obey(Command command) throws SpeechException {
+    boolean beside =
+        Director.isBesideHold(command)
+            && tape.reach(position)
+                .filter(next -> next.segment().kind() == SegmentKind.HOLD)
+                .isPresent();
+    if (!beside) {
       goBack(sink.discard());
     }
+    obeyHere(command);
   }
 
-  /**
-   * An overlay: the position does not move. With no device there is nobody to hear it, and nothing
-   * to do about it.
-   */
-  private void say(Reply reply) {
-    AudioClip clip = replies.clip(reply);
-    try {
-      sink.write(clip.samples(), clip.frames());
-      sink.drain();
-    } catch (SinkLostException e) {
-      listener.soundLost(e.getMessage());
+  private void obeyHere(Command command) throws SpeechException {
+    Optional<ScoredSegment> here = tape.reach(position);
+    if (here.isEmpty()) {
+      return;
     }
+    listener.commanded(command, here.get());
+    Optional<Score.Cut> cut = director.obey(command, here.get(), position);
+    cut.ifPresent(tape::change);
+    tape.setGain(director.gain());
+  }
+
+  /** Whether the last that was read is a pause: nothing more comes of itself. */
+  private boolean isPaused() throws SpeechException {
+    return isAt(SegmentKind.PAUSE);
+  }
+
+  private boolean isStopped() throws SpeechException {
+    return isAt(SegmentKind.STOPPED);
+  }
+
+  private boolean isAt(SegmentKind kind) throws SpeechException {
+    return tape.reach(position).filter(last -> last.segment().kind() == kind).isPresent();
   }
 
   /**
-   * Waits until a device is back; false if told to stop meanwhile. A pause asked for meanwhile is
-   * kept. A line that broke only for a moment is taken up again without a word.
+   * Waits until a device is back; false if told to stop meanwhile. Other commands are obeyed. A
+   * line that broke only for a moment is taken up again without a word.
    */
   private boolean waitForSound(SinkLostException lost)
       throws SpeechException, InterruptedException {
@@ -184,18 +159,10 @@ public final class Player {
       for (Optional<Command> command = transport.poll();
           command.isPresent();
           command = transport.poll()) {
-        switch (command.get()) {
-          case STOP, QUIT -> {
-            return false;
-          }
-          case ENOUGH -> enough();
-          case LONGER -> changeLength(STEP);
-          case SHORTER -> changeLength(STEP.negated());
-          case PAUSE -> paused = true;
-          case RESUME -> paused = false;
-          case PAUSE_OR_RESUME -> paused = !paused;
-          default -> {}
+        if (command.get() == Command.STOP || command.get() == Command.QUIT) {
+          return false;
         }
+        obeyHere(command.get());
       }
     } while (!sink.reopen());
     listener.soundBack();

@@ -1,7 +1,6 @@
 package backtalk.session;
 
 import backtalk.score.ScoredSegment;
-import java.time.Duration;
 
 /** Told of a session's course, on the player's thread: it must return at once. */
 public interface PlayerListener {
@@ -12,16 +11,15 @@ public interface PlayerListener {
    */
   default void heard(ScoredSegment segment, long frame) {}
 
-  default void paused() {}
+  /** A segment has been heard, as it really was; each comes once, in order. */
+  default void done(ScoredSegment segment) {}
 
-  default void resumed() {}
+  /** The person has given a command while a segment was heard. */
+  default void commanded(Command command, ScoredSegment during) {}
 
   /** The sound device has gone; the session waits for one. */
   default void soundLost(String why) {}
 
   /** A device is back; the session goes on where it was. */
   default void soundBack() {}
-
-  /** Holds are longer, or shorter, from now on. */
-  default void lengthChanged(Duration by) {}
 }

@@ -36,6 +36,7 @@ class VoiceFailuresTest {
 
   private static final String ROUTINE =
       TestWorld.SHORT
+          .replace("hold: 5s", "hold: 20s")
           .replace("sides: none", "sides: each")
           .replace("Sit back on your heels.", "Lift your {side} leg.")
           .replace("repeat: 1", "repeat: 2");

@@ -24,6 +24,7 @@ public final class FakeSink implements AudioSink {
   private boolean closed;
   private int failuresToReopen;
   private int reopenings;
+  private int drains;
 
   /** A sink whose last {@code bufferFrames} accepted frames are not heard yet. */
   public FakeSink(PcmFormat format, long bufferFrames) {
@@ -151,6 +152,15 @@ public final class FakeSink implements AudioSink {
       throw new SinkLostException("the fake device has gone", discard());
     }
     sinceStart = 0;
+    drains++;
+    notifyAll();
+  }
+
+  /** Waits until all that was written has been waited for. */
+  public synchronized void awaitDrain() throws InterruptedException {
+    while (drains == 0) {
+      wait();
+    }
   }
 
   @Override

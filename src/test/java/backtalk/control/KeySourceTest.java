@@ -17,14 +17,19 @@ import org.junit.jupiter.api.Timeout;
 class KeySourceTest {
 
   @Test
-  void spacePausesEnterIsEnoughQEndsAndNothingElseDoesAnything() throws InterruptedException {
+  void everyKeyIsItsCommandAndNothingElseDoesAnything() throws InterruptedException {
     BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
-    try (KeySource keys = new KeySource(new StringReader(" x\n\u001b[Aé Qq"))) {
+    try (KeySource keys =
+        new KeySource(new StringReader(" x\n\u001b[A\u001b[B\u001b[C\u001b[D\u001b[Zé Qq"))) {
       keys.start(commands::add);
       for (Command expected :
           new Command[] {
             Command.PAUSE_OR_RESUME,
             Command.ENOUGH,
+            Command.LOUDER,
+            Command.SOFTER,
+            Command.NEXT,
+            Command.BACK,
             Command.PAUSE_OR_RESUME,
             Command.STOP,
             Command.STOP

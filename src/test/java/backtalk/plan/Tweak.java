@@ -7,6 +7,7 @@ import backtalk.plan.Preferences.Instructions;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Preferences.Times;
 import backtalk.routine.Side;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,13 @@ public final class Tweak {
   private boolean halfway = DEFAULTS.halfway();
   private boolean tenSeconds = DEFAULTS.tenSeconds();
   private Instructions instructions = DEFAULTS.instructions();
+
+  private Optional<Duration> readyWait = Optional.empty();
+
+  public Tweak readyWait(Duration value) {
+    readyWait = Optional.of(value);
+    return this;
+  }
 
   public Tweak holds(Holds value) {
     holds = value;
@@ -121,6 +129,7 @@ public final class Tweak {
         safetyInFull,
         today,
         dayPart,
-        Optional.empty());
+        Optional.empty(),
+        readyWait);
   }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.FakeSink;
+import backtalk.audio.Gain;
+import backtalk.audio.Mixer;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
+import backtalk.plan.SegmentKind;
 import backtalk.routine.TestRoutines;
 import backtalk.score.Arranger;
+import backtalk.score.Placement;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.score.Tape;
@@ -22,18 +26,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayerTest {
 
   /** As the real sink: 120 ms, at 1 kHz. */
   private static final long BUFFER = 120;
-
-  private static final AudioClip PAUSED = reply(301);
-  private static final AudioClip RESUMED = reply(202);
-  private static final AudioClip GOODBYE = reply(403);
 
   private final Transport transport = new Transport();
   private final Events events = new Events(transport);
@@ -47,51 +49,64 @@ class PlayerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {0, 10, 50, 119, 120, 121, 5_000, 33_333})
-  void aPauseLosesNothingAndRepeatsNothing(long frame) throws Exception {
+  @ValueSource(longs = {0, 10, 50, 119, 120, 121, 5_000, 33_333, 45_000})
+  void whatWasHeardIsWhatTheListenerWasTold(long frame) throws Exception {
     FakeSink sink = sink();
     events.at(frame, Command.PAUSE);
     events.whenPaused(Command.RESUME);
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
-    assertThat(without(sink.captured(), PAUSED, RESUMED)).isEqualTo(rendered());
+    assertThat(sink.captured()).isEqualTo(events.played());
+    assertThat(events.played().frames()).isGreaterThan(rendered().frames());
   }
 
-  @Test
-  void manyPausesInARowLoseNothing() throws Exception {
+  @ParameterizedTest
+  @EnumSource(Command.class)
+  void everyCommandInARowLosesNothing(Command command) throws Exception {
     FakeSink sink = sink();
-    for (long frame = 1000; frame < 1100; frame += 10) {
-      events.at(frame, Command.PAUSE_OR_RESUME);
+    for (long frame = 1000; frame < 60_000; frame += 3_210) {
+      events.at(frame, command);
     }
-    events.whenPaused(Command.PAUSE_OR_RESUME);
+    events.whenPaused(Command.RESUME);
 
-    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
-    assertThat(without(sink.captured(), PAUSED, RESUMED)).isEqualTo(rendered());
+    player(sink).play();
+    boolean changesVolume = command == Command.LOUDER || command == Command.SOFTER;
+    if (changesVolume) {
+      assertThat(sink.captured().frames()).isEqualTo(events.played().frames());
+    } else {
+      assertThat(sink.captured()).isEqualTo(events.played());
+    }
   }
 
   @Test
-  void pausingTwiceAndResumingTwiceIsPausingOnce() throws Exception {
+  void aPauseOfNoSetLengthCostsNoFramesAfterItsFirstTenSeconds() throws Exception {
     FakeSink sink = sink();
     events.at(3000, Command.PAUSE);
-    events.at(3000, Command.PAUSE);
-    events.whenPaused(Command.RESUME);
-    transport.send(Command.RESUME);
+    events.whenWaiting(sink, Command.RESUME);
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
-    assertThat(sink.captured().frames())
-        .isEqualTo(rendered().frames() + PAUSED.frames() + RESUMED.frames());
-    assertThat(events.log()).containsExactly("paused", "resumed");
+    assertThat(sink.captured()).isEqualTo(events.played());
   }
 
   @Test
-  void stopEndsWithAGoodbyeAndNothingAfterIt() throws Exception {
+  void stopEndsWithAGoodbyeAfterTenSecondsAndNothingAfterIt() throws Exception {
     FakeSink sink = sink();
     events.at(2000, Command.STOP);
 
     assertThat(player(sink).play()).isEqualTo(Outcome.STOPPED);
-    AudioClip heard = sink.captured();
-    assertThat(heard.slice(heard.frames() - GOODBYE.frames(), heard.frames())).isEqualTo(GOODBYE);
-    assertThat(heard.frames()).isLessThan(2000 + (int) BUFFER + GOODBYE.frames());
+    assertThat(events.cues())
+        .endsWith("Stopped. Press space within ten seconds to go on.", "Goodbye.");
+    assertThat(sink.captured()).isEqualTo(events.played());
+  }
+
+  @Test
+  void whoeverWantsTheProgramGoneHearsThatItIsOver() throws Exception {
+    FakeSink sink = sink();
+    events.at(2000, Command.QUIT);
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.STOPPED);
+    assertThat(events.cues()).endsWith("Stopped. Goodbye.");
+    assertThat(sink.captured().frames()).isLessThan(2000 + (int) BUFFER + 700);
   }
 
   @Test
@@ -148,13 +163,14 @@ class PlayerTest {
     events.whenBack(Command.RESUME);
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
-    assertThat(without(sink.captured(), RESUMED)).isEqualTo(rendered());
+    assertThat(sink.captured()).isEqualTo(events.played());
+    assertThat(events.cues()).contains("Going on.");
   }
 
   @Test
   void aVoiceThatFailsIsReportedAfterAllThatCameBefore() throws Exception {
     FakeSink sink = sink();
-    Player player = player(sink, new ArrangeAhead(score(new FakeEngine().failingOn("Halfway."))));
+    Player player = player(sink, new FakeEngine().failingOn("Halfway."), new Ahead());
 
     assertThatThrownBy(player::play)
         .isInstanceOf(SpeechException.class)
@@ -168,8 +184,7 @@ class PlayerTest {
   void arrangingAheadChangesNothing() throws Exception {
     FakeSink sink = sink();
 
-    assertThat(player(sink, new ArrangeAhead(score(new FakeEngine()))).play())
-        .isEqualTo(Outcome.FINISHED);
+    assertThat(player(sink, new FakeEngine(), new Ahead()).play()).isEqualTo(Outcome.FINISHED);
     assertThat(sink.captured()).isEqualTo(rendered());
   }
 
@@ -185,24 +200,23 @@ class PlayerTest {
   }
 
   private Player player(FakeSink sink) throws Exception {
-    return player(sink, score(new FakeEngine()));
+    return player(sink, new FakeEngine(), UnaryOperator.identity());
   }
 
-  private Player player(FakeSink sink, Score score) {
-    return new Player(new Tape(score), sink, transport, PlayerTest::clip, events);
+  private Player player(FakeSink sink, FakeEngine engine, UnaryOperator<Score> ahead)
+      throws Exception {
+    Plan plan = plan();
+    Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
+    Director director = new Director(plan, narrator, engine, Gain.UNITY, ahead);
+    return new Player(director, sink, transport, events);
   }
 
-  private static AudioClip clip(Reply reply) {
-    return switch (reply) {
-      case PAUSED -> PAUSED;
-      case RESUMED -> RESUMED;
-      case GOODBYE -> GOODBYE;
-    };
+  private static Plan plan() throws Exception {
+    return Planner.plan(TestRoutines.of(TestRoutines.sided("knee", 20, 1)), Preferences.defaults());
   }
 
   private static Score score(FakeEngine engine) throws Exception {
-    Plan plan =
-        Planner.plan(TestRoutines.of(TestRoutines.sided("knee", 20, 1)), Preferences.defaults());
+    Plan plan = plan();
     return new Arranger(plan, new Narrator(plan, 130, Duration.ofMillis(400)), engine);
   }
 
@@ -221,28 +235,6 @@ class PlayerTest {
     return count;
   }
 
-  /** A reply's samples are negative: no clip of the score has such. */
-  private static AudioClip reply(int frames) {
-    short[] samples = new short[frames];
-    java.util.Arrays.fill(samples, (short) -frames);
-    return AudioClip.of(FakeEngine.FORMAT, samples);
-  }
-
-  private static AudioClip without(AudioClip heard, AudioClip... replies) {
-    short[] kept = new short[heard.frames()];
-    int count = 0;
-    for (int i = 0; i < heard.frames(); i++) {
-      boolean ofReply = false;
-      for (AudioClip reply : replies) {
-        ofReply |= heard.sample(i) == reply.sample(0);
-      }
-      if (!ofReply) {
-        kept[count++] = heard.sample(i);
-      }
-    }
-    return AudioClip.of(FakeEngine.FORMAT, kept).slice(0, count);
-  }
-
   /** Gives commands when the session comes to a frame or a state, and keeps what it was told. */
   private static final class Events implements PlayerListener {
 
@@ -252,6 +244,9 @@ class PlayerTest {
     private final List<String> log = new ArrayList<>();
     private int lastSegment = -1;
     private int segmentsSeen;
+    private final List<ScoredSegment> done = new ArrayList<>();
+    private long reached;
+    private int pausedIn = -1;
 
     Events(Transport transport) {
       this.transport = transport;
@@ -266,6 +261,22 @@ class PlayerTest {
 
     void whenPaused(Command command) {
       on.put("paused", command);
+    }
+
+    /** After the pause's own time, from another thread: the player waits for it. */
+    void whenWaiting(FakeSink sink, Command command) {
+      Thread person =
+          new Thread(
+              () -> {
+                try {
+                  sink.awaitDrain();
+                } catch (InterruptedException e) {
+                  Thread.currentThread().interrupt();
+                }
+                transport.send(command);
+              });
+      person.setDaemon(true);
+      person.start();
     }
 
     void whenLost(Command command) {
@@ -291,6 +302,12 @@ class PlayerTest {
         lastSegment = segment.index();
         segmentsSeen++;
       }
+      if (segment.segment().kind() == SegmentKind.PAUSE
+          && segment.index() != pausedIn
+          && on.containsKey("paused")) {
+        pausedIn = segment.index();
+        transport.send(on.get("paused"));
+      }
       atFrame
           .entrySet()
           .removeIf(
@@ -304,13 +321,30 @@ class PlayerTest {
     }
 
     @Override
-    public void paused() {
-      tell("paused", "paused");
+    public void done(ScoredSegment segment) {
+      done.add(segment);
     }
 
-    @Override
-    public void resumed() {
-      tell("resumed", "resumed");
+    /** The sound of what was played, as it was told. */
+    AudioClip played() {
+      int frames = (int) done.get(done.size() - 1).endFrame();
+      short[] all = new short[frames];
+      for (ScoredSegment segment : done) {
+        assertThat(segment.startFrame()).as("no gap, no overlap").isEqualTo(reached);
+        reached = segment.endFrame();
+        List<Mixer.Part> parts = segment.placements().stream().map(Placement::sound).toList();
+        Mixer.mix(
+            parts, segment.startFrame(), all, (int) segment.startFrame(), (int) segment.frames());
+      }
+      reached = 0;
+      return AudioClip.of(FakeEngine.FORMAT, all);
+    }
+
+    List<String> cues() {
+      return done.stream()
+          .flatMap(segment -> segment.placements().stream())
+          .map(Placement::text)
+          .toList();
     }
 
     @Override

@@ -1,0 +1,149 @@
+package backtalk.plan;
+
+import backtalk.routine.Advice;
+import backtalk.routine.Step;
+import backtalk.routine.Stretch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Ways that are not in a plan, for a person who left its course. */
+public final class Detours {
+
+  /** Half as much time again for coming out of what hurts. */
+  private static final double GENTLY = 1.5;
+
+  private final Plan plan;
+  private final Landmarks landmarks;
+
+  public Detours(Plan plan) {
+    this.plan = plan;
+    this.landmarks = new Landmarks(plan);
+  }
+
+  /**
+   * The beginning of a stretch or of the closing, for a body that comes from another pose than the
+   * plan has it.
+   *
+   * @param segments what is heard instead
+   * @param then where the plan goes on; empty at its end
+   */
+  public record WayIn(List<Segment> segments, Optional<Place> then) {}
+
+  /** The way from a pose to where a stretch begins, or the closing. */
+  public WayIn wayTo(Place begin, Pose from) {
+    List<Segment> part = plan.part(begin.part());
+    if (begin.part() == 0) {
+      return new WayIn(List.of(), Optional.of(begin));
+    } else if (begin.part() == plan.parts() - 1) {
+      List<Segment> closing = new ArrayList<>(part.subList(0, 1));
+      closing.addAll(PoseChange.wayUp(from, plan.preferences().times()));
+      return new WayIn(closing, Optional.empty());
+    }
+    List<Segment> way = new ArrayList<>();
+    int i = begin.segment();
+    while (part.get(i).kind() == SegmentKind.TRANSITION && !isMove(part.get(i))) {
+      way.add(part.get(i++));
+    }
+    Optional<Subject> subject = part.get(i).subject();
+    Stretch stretch = subject.orElseThrow().stretch();
+    way.addAll(
+        PoseChange.segments(
+            from, StretchPlanner.pose(stretch), subject, plan.preferences().times()));
+    while (isMove(part.get(i))) {
+      i++;
+    }
+    return new WayIn(way, Optional.of(new Place(begin.part(), i)));
+  }
+
+  /**
+   * A turn explained once more: the stretch's name, the side, and the way in.
+   *
+   * @param inFull whether with the full set-up or the short one
+   */
+  public List<Segment> again(Subject turn, boolean inFull) {
+    Stretch stretch = turn.stretch();
+    Optional<Subject> subject = Optional.of(turn);
+    List<Cue> calls = new ArrayList<>();
+    calls.add(
+        Cue.inTurn(
+            CueKind.INSTRUCTION,
+            new Message.Title(stretch.spokenName(), Optional.empty(), 0, 0),
+            Segments.SENTENCE_PAUSE));
+    turn.side()
+        .ifPresent(
+            side ->
+                calls.add(
+                    Cue.inTurn(CueKind.SWITCH, new Message.OnSide(side), Segments.SENTENCE_PAUSE)));
+    List<Segment> segments = new ArrayList<>();
+    segments.add(Segment.spoken(SegmentKind.SET_UP, subject, calls));
+    for (Step step : inFull ? stretch.setUp() : stretch.shortSetUp()) {
+      segments.add(Segment.spoken(SegmentKind.SET_UP, subject, List.of(guidance(step, turn, 1))));
+    }
+    return segments;
+  }
+
+  /**
+   * The way out of a stretch that is left before its time; none where the body is not in it yet.
+   */
+  public List<Segment> comeOut(Place from) {
+    Segment segment = landmarks.at(from);
+    if (!landmarks.isInStretch(from) || segment.subject().isEmpty()) {
+      return List.of();
+    }
+    Subject subject = segment.subject().get();
+    List<Cue> cues = new ArrayList<>();
+    cues.add(Cue.inTurn(CueKind.RELEASE, new Message.Release(), Segments.SENTENCE_PAUSE));
+    subject.stretch().comeOut().forEach(step -> cues.add(guidance(step, subject, 1)));
+    return List.of(Segment.spoken(SegmentKind.RELEASE, Optional.of(subject), cues));
+  }
+
+  /** Out of a stretch that hurts: gently, with more time than usual, and the safety words. */
+  public Segment afterPain(Optional<Subject> subject, List<Cue> offer) {
+    List<Cue> cues = new ArrayList<>();
+    cues.add(
+        Cue.inTurn(
+            CueKind.CAUTION,
+            new Message.Said(new Answer.ComeOutGently(subject.isPresent())),
+            Segments.SENTENCE_PAUSE));
+    subject.ifPresent(
+        turn -> turn.stretch().comeOut().forEach(step -> cues.add(guidance(step, turn, GENTLY))));
+    for (String sentence : safety(subject.map(Subject::stretch))) {
+      cues.add(Cue.inTurn(CueKind.CAUTION, new Message.Advice(sentence), Segments.SENTENCE_PAUSE));
+    }
+    cues.addAll(offer);
+    return Segment.spoken(SegmentKind.PAUSE, subject, cues);
+  }
+
+  /** Short, for somebody in pain: the stretch's own words before the routine's. */
+  private List<String> safety(Optional<Stretch> stretch) {
+    List<String> own = stretch.map(at -> brief(at.advice())).orElse(List.of());
+    return own.isEmpty() ? brief(plan.routine().advice()) : own;
+  }
+
+  /**
+   * Where there is no short form, the last of the sentences: what to do when it hurts comes last.
+   */
+  private static List<String> brief(Advice advice) {
+    List<String> full = advice.full();
+    return advice.brief().isEmpty() && !full.isEmpty()
+        ? full.subList(full.size() - 1, full.size())
+        : advice.brief();
+  }
+
+  private Cue guidance(Step step, Subject turn, double timeScale) {
+    double scale = plan.preferences().times().steps() * timeScale;
+    return Cue.inTurn(
+        CueKind.INSTRUCTION,
+        new Message.Guidance(step.text(), turn.side()),
+        Duration.ofMillis(Math.round(step.time().toMillis() * scale)));
+  }
+
+  private static boolean isMove(Segment segment) {
+    return segment.kind() == SegmentKind.TRANSITION
+        && !segment.cues().isEmpty()
+        && (segment.cues().get(0).message() instanceof Message.Moving
+            || segment.cues().get(0).message() instanceof Message.Staying);
+  }
+}

@@ -1,0 +1,206 @@
+package backtalk.plan;
+
+import backtalk.routine.Stretch;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the places of a plan that a person means: this stretch, the next one, this repetition. A
+ * stretch begins with the call of its round or with its title.
+ */
+public final class Landmarks {
+
+  private final Plan plan;
+
+  public Landmarks(Plan plan) {
+    this.plan = plan;
+  }
+
+  public Segment at(Place place) {
+    return plan.part(place.part()).get(place.segment());
+  }
+
+  /** The place after another; empty at the end. */
+  public Optional<Place> after(Place place) {
+    return from(place.plus(1));
+  }
+
+  /** A place, or the first after it if its part has no such segment; empty at the end. */
+  public Optional<Place> from(Place place) {
+    if (place.segment() < plan.part(place.part()).size()) {
+      return Optional.of(place);
+    }
+    return IntStream.range(place.part() + 1, plan.parts())
+        .filter(part -> !plan.part(part).isEmpty())
+        .mapToObj(part -> new Place(part, 0))
+        .findFirst();
+  }
+
+  /** The place before another; empty at the beginning. */
+  public Optional<Place> before(Place place) {
+    if (place.segment() > 0) {
+      return Optional.of(place.plus(-1));
+    }
+    for (int part = place.part() - 1; part >= 0; part--) {
+      if (!plan.part(part).isEmpty()) {
+        return Optional.of(new Place(part, plan.part(part).size() - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the stretch begins that a place belongs to, or else the part. */
+  public Place stretch(Place place) {
+    for (int i = place.segment(); i > 0; i--) {
+      if (begins(plan.part(place.part()), i)) {
+        return new Place(place.part(), i);
+      }
+    }
+    return new Place(place.part(), 0);
+  }
+
+  /** Where the next stretch begins, or the closing; empty in the closing. */
+  public Optional<Place> nextStretch(Place place) {
+    List<Segment> part = plan.part(place.part());
+    for (int i = place.segment() + 1; i < part.size(); i++) {
+      if (begins(part, i)) {
+        return Optional.of(new Place(place.part(), i));
+      }
+    }
+    return place.part() + 1 < plan.parts()
+        ? Optional.of(new Place(place.part() + 1, 0))
+        : Optional.empty();
+  }
+
+  /** Where the stretch before begins, or the opening; empty in the opening. */
+  public Optional<Place> stretchBefore(Place place) {
+    return before(stretch(place)).map(this::stretch);
+  }
+
+  /** Whether a hold, or a movement in its place, has begun in the stretch before a place. */
+  public boolean isUnderWay(Place place) {
+    return plan.part(place.part()).subList(stretch(place).segment(), place.segment() + 1).stream()
+        .anyMatch(segment -> isTurnProper(segment));
+  }
+
+  /** Whether the body is in the stretch at a place: a turn was begun, and it has not come out. */
+  public boolean isInStretch(Place place) {
+    List<Segment> part = plan.part(place.part());
+    for (int i = place.segment(); i >= stretch(place).segment(); i--) {
+      if (isTurnProper(part.get(i))) {
+        return true;
+      } else if (isBetweenTurns(part.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the turn that a place belongs to leaves its set-up: the body settles, or the first
+   * movement is called. In the pauses between two turns it is that of the next one. Empty outside
+   * of stretches, and after the last turn.
+   */
+  public Optional<Place> turn(Place place) {
+    List<Segment> part = plan.part(place.part());
+    int end =
+        nextStretch(place)
+            .filter(next -> next.part() == place.part())
+            .map(Place::segment)
+            .orElse(part.size());
+    Optional<Subject> subject = part.get(place.segment()).subject();
+    boolean between = isBetweenTurns(part.get(place.segment()));
+    int from = between ? place.segment() + 1 : stretch(place).segment();
+    for (int i = from; i < end; i++) {
+      Segment segment = part.get(i);
+      boolean sameTurn =
+          between
+              || subject.flatMap(Subject::repetition).isEmpty()
+              || segment.subject().equals(subject);
+      if (sameTurn && isTurnProper(segment)) {
+        return Optional.of(new Place(place.part(), i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The next hold of this stretch whose length may be changed, from a place on. */
+  public Optional<Place> nextChange(Place place) {
+    List<Segment> part = plan.part(place.part());
+    for (int i = place.segment(); i < part.size(); i++) {
+      if (i > place.segment() && begins(part, i)) {
+        break;
+      }
+      if (part.get(i).choice().flatMap(Segment.Choice::changeLength).isPresent()) {
+        return Optional.of(new Place(place.part(), i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last instruction spoken before a place. */
+  public Optional<Cue> lastInstruction(Place place) {
+    for (Optional<Place> at = before(place); at.isPresent(); at = before(at.get())) {
+      List<Cue> cues = at(at.get()).cues();
+      for (int i = cues.size() - 1; i >= 0; i--) {
+        if (cues.get(i).kind() == CueKind.INSTRUCTION) {
+          return Optional.of(cues.get(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How the body is at a place, if everything before it has been done. */
+  public Pose pose(Place place) {
+    Place begin = stretch(place);
+    Optional<Stretch> stretch = stretchAt(begin);
+    boolean isThere =
+        stretch.isPresent()
+            && plan.part(place.part()).subList(place.segment(), endOf(begin)).stream()
+                .noneMatch(segment -> segment.kind() == SegmentKind.TRANSITION);
+    if (isThere) {
+      return StretchPlanner.pose(stretch.get());
+    }
+    return stretchBefore(place).map(this::poseAfter).orElse(Pose.STANDING);
+  }
+
+  private Pose poseAfter(Place begin) {
+    return stretchAt(begin).map(StretchPlanner::pose).orElse(Pose.STANDING);
+  }
+
+  private int endOf(Place begin) {
+    return nextStretch(begin)
+        .filter(next -> next.part() == begin.part())
+        .map(Place::segment)
+        .orElse(plan.part(begin.part()).size());
+  }
+
+  private Optional<Stretch> stretchAt(Place begin) {
+    return plan.part(begin.part()).subList(begin.segment(), endOf(begin)).stream()
+        .flatMap(segment -> segment.subject().stream())
+        .map(Subject::stretch)
+        .findFirst();
+  }
+
+  private static boolean isTurnProper(Segment segment) {
+    return segment.kind() == SegmentKind.SETTLE
+        || segment.kind() == SegmentKind.HOLD
+        || first(segment) instanceof Message.PhaseBegins;
+  }
+
+  private static boolean isBetweenTurns(Segment segment) {
+    return segment.kind() == SegmentKind.RELEASE || segment.kind() == SegmentKind.REST;
+  }
+
+  private static boolean begins(List<Segment> part, int index) {
+    Message here = first(part.get(index));
+    boolean called = index > 0 && first(part.get(index - 1)) instanceof Message.Round;
+    return here instanceof Message.Round || (here instanceof Message.Title && !called);
+  }
+
+  private static Message first(Segment segment) {
+    return segment.cues().isEmpty() ? new Message.Tick() : segment.cues().get(0).message();
+  }
+}

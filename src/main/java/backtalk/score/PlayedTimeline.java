@@ -1,0 +1,71 @@
+package backtalk.score;
+
+import backtalk.audio.PcmFormat;
+import backtalk.plan.CueKind;
+import backtalk.plan.Place;
+import backtalk.plan.SegmentKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The timeline of a session as it was really heard, interruptions and all. A hold that was taken up
+ * where it was interrupted is several segments, which together are as long as it was to be. One
+ * that was left, or given again from its beginning, is no hold but a {@code broken-hold}; numbers
+ * of a countdown that did not come to its end are of kind {@code broken-count}.
+ */
+public final class PlayedTimeline {
+
+  private static final String BROKEN_HOLD = "broken-hold";
+  private static final String BROKEN_COUNT = "broken-count";
+
+  /** A part of a hold whose rest is still to come. */
+  private record Open(int row, Place place, long reachedFrames) {}
+
+  private final PcmFormat format;
+  private final Timeline.Recorder recorder;
+  private final List<Open> open = new ArrayList<>();
+
+  public PlayedTimeline(String routine, PcmFormat format) {
+    this.format = format;
+    this.recorder = new Timeline.Recorder(routine, format.sampleRate());
+  }
+
+  /** Adds what was heard next. */
+  public void add(ScoredSegment heard) {
+    if (heard.frames() == 0) {
+      return;
+    }
+    boolean isHold = heard.segment().kind() == SegmentKind.HOLD;
+    if (isHold && !continues(heard)) {
+      breakOpen();
+    }
+    int row = recorder.size();
+    recorder.add(heard);
+    if (isHold && heard.isWhole(format)) {
+      open.clear();
+    } else if (isHold) {
+      recorder.renameCues(row, CueKind.COUNTDOWN.id(), BROKEN_COUNT);
+      open.add(new Open(row, heard.place(), heard.passage().skippedFrames() + heard.frames()));
+    }
+  }
+
+  private boolean continues(ScoredSegment heard) {
+    if (open.isEmpty()) {
+      return true;
+    }
+    Open last = open.get(open.size() - 1);
+    return last.place().equals(heard.place())
+        && last.reachedFrames() == heard.passage().skippedFrames();
+  }
+
+  private void breakOpen() {
+    open.forEach(part -> recorder.rename(part.row(), BROKEN_HOLD));
+    open.clear();
+  }
+
+  /** What has been heard so far; nothing can be added after it. */
+  public Timeline timeline() {
+    breakOpen();
+    return recorder.timeline();
+  }
+}

@@ -1,0 +1,105 @@
+package backtalk.score;
+
+import backtalk.audio.Frames;
+import backtalk.plan.Cue;
+import backtalk.plan.CueKind;
+import backtalk.plan.Length;
+import backtalk.plan.Segment;
+import backtalk.script.Narrator;
+import backtalk.speech.SpeechEngine;
+import backtalk.speech.SpeechException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Rewrites a timed segment while it is heard: what has been heard stays, what is to come is placed
+ * anew by the rule of {@link TimedCues}.
+ */
+public final class Rewriter {
+
+  private final Narrator narrator;
+  private final SpeechEngine engine;
+
+  public Rewriter(Narrator narrator, SpeechEngine engine) {
+    this.narrator = narrator;
+    this.engine = engine;
+  }
+
+  /** The segment as another from a frame on: with a new length, say. */
+  public ScoredSegment changed(ScoredSegment heard, long at, Segment segment)
+      throws SpeechException {
+    TimedCues cues = cues(heard, segment).from(at, heard.placementsStartedBefore(at));
+    return rewritten(heard, segment, cues.place(segment.cues()));
+  }
+
+  /**
+   * The segment with silence from a frame on, for a while: numbers become ticks, all else is left
+   * out, and the word that sounds is cut off.
+   */
+  public ScoredSegment hushed(ScoredSegment heard, long at, Duration silence)
+      throws SpeechException {
+    long until = at + Frames.in(silence, engine.format());
+    List<Placement> before =
+        heard.placementsStartedBefore(at).stream()
+            .map(cue -> cue.endFrame() > at ? cue.fadingFrom(at) : cue)
+            .toList();
+    TimedCues cues = cues(heard, heard.segment()).from(at, before).hushedUntil(until);
+    return rewritten(heard, heard.segment(), cues.place(heard.segment().cues()));
+  }
+
+  /**
+   * An answer within a segment.
+   *
+   * @param segment the segment as it is now
+   * @param by how there was room for it
+   */
+  public record Answered(ScoredSegment segment, AnsweredBy by) {}
+
+  /** How a command was answered within a segment. */
+  public enum AnsweredBy {
+    WORDS,
+    SOUND,
+    NOTHING
+  }
+
+  /**
+   * The segment as another, with an answer from a frame on, as soon as it fits between numbers and
+   * calls. A word that may be left out is cut off for it: no two voices sound at once.
+   */
+  public Answered answered(ScoredSegment heard, long at, Segment segment, Cue answer)
+      throws SpeechException {
+    List<Placement> before =
+        heard.placementsStartedBefore(at).stream()
+            .map(cue -> cue.endFrame() > at && yields(cue) ? cue.fadingFrom(at) : cue)
+            .toList();
+    TimedCues cues = cues(heard, segment).from(at, before).answering(answer);
+    List<Placement> all = cues.place(segment.cues());
+    return new Answered(rewritten(heard, segment, all), cues.answeredBy());
+  }
+
+  private static boolean yields(Placement cue) {
+    return cue.kind().rank() > CueKind.ANSWER.rank() || cue.kind() == CueKind.ANSWER;
+  }
+
+  private TimedCues cues(ScoredSegment heard, Segment segment) {
+    long begin = heard.startFrame() - heard.passage().skippedFrames();
+    return new TimedCues(narrator, engine, begin, frames(heard, segment));
+  }
+
+  /** All of it, with what is over already. */
+  private long frames(ScoredSegment heard, Segment segment) {
+    return segment.length() instanceof Length.Timed timed
+        ? Frames.in(timed.duration(), engine.format())
+        : heard.passage().skippedFrames() + heard.frames();
+  }
+
+  private ScoredSegment rewritten(ScoredSegment heard, Segment segment, List<Placement> all) {
+    return new ScoredSegment(
+        heard.passage().with(segment),
+        heard.rest(),
+        heard.index(),
+        heard.startFrame(),
+        frames(heard, segment) - heard.passage().skippedFrames(),
+        all);
+  }
+}

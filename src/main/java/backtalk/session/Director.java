@@ -1,0 +1,200 @@
+package backtalk.session;
+
+import backtalk.audio.Gain;
+import backtalk.plan.Answer;
+import backtalk.plan.Plan;
+import backtalk.plan.SegmentKind;
+import backtalk.score.Arranger;
+import backtalk.score.Course;
+import backtalk.score.Pace;
+import backtalk.score.Score;
+import backtalk.score.ScoredSegment;
+import backtalk.script.Narrator;
+import backtalk.speech.SpeechEngine;
+import backtalk.speech.SpeechException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Decides what each command makes of a session: it ends the segment that is being heard, puts
+ * answers in, leads elsewhere, and says what follows. In a hold, whose clock must not stop, most
+ * commands only rewrite what is still to be heard.
+ */
+public final class Director {
+
+  /** How much longer or shorter a hold gets at a time. */
+  private static final Duration STEP = Duration.ofSeconds(5);
+
+  private final Narrator narrator;
+  private final SpeechEngine engine;
+  private final UnaryOperator<Score> ahead;
+  private final Ways ways = new Ways();
+  private final Pauses pauses = new Pauses(ways);
+  private final Answers answers;
+  private final HoldChanges holds;
+  private final Repeats repeats;
+  private final Volume volume;
+  private Plan plan;
+  private Pace pace = Pace.NORMAL;
+  private volatile Answer.Way way = Answer.Way.KEYS;
+
+  /**
+   * @param gain how loud the session begins
+   * @param ahead what a score is read through, such as a thread that arranges it ahead of time
+   */
+  public Director(
+      Plan plan, Narrator narrator, SpeechEngine engine, Gain gain, UnaryOperator<Score> ahead) {
+    this.plan = plan;
+    this.narrator = narrator;
+    this.engine = engine;
+    this.ahead = ahead;
+    this.volume = new Volume(gain);
+    this.answers = new Answers(narrator, engine);
+    this.holds = new HoldChanges(answers);
+    this.repeats = new Repeats(ways, answers);
+  }
+
+  /** The session from its beginning. */
+  public Score begin() {
+    return ahead.apply(new Arranger(plan, narrator, engine));
+  }
+
+  /** From now on a microphone listens: the person is told what to say, not what to press. */
+  public void listens() {
+    way = Answer.Way.VOICE;
+  }
+
+  /** The volume as it is now. */
+  public Gain gain() {
+    return volume.gain();
+  }
+
+  /** Holds whose length the person has changed, by the id of their stretch. */
+  public Map<String, Duration> changedHolds() {
+    return plan.changedHolds();
+  }
+
+  /** How long the session still takes after a segment. */
+  public Duration timeLeftAfter(ScoredSegment heard) {
+    return left(heard.rest());
+  }
+
+  /**
+   * Whether a command leaves the clock of a hold as it is, and is answered beside it: then nothing
+   * has to fall silent.
+   */
+  static boolean isBesideHold(Command command) {
+    return switch (command) {
+      case LONGER, SHORTER, SLOWER, FASTER, LOUDER, SOFTER -> true;
+      case WHAT_NOW, HOW_LONG, HELP, READY, RESUME, REPEAT -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Does what a command asks.
+   *
+   * @param heard the segment that is being heard
+   * @param frame the first frame that is still to be heard
+   * @return empty if nothing changes
+   * @throws SpeechException if the answer cannot be spoken
+   */
+  Optional<Score.Cut> obey(Command command, ScoredSegment heard, long frame)
+      throws SpeechException {
+    Moment at = new Moment(plan, engine.format(), heard, frame, way);
+    return change(command, at).map(this::cut);
+  }
+
+  private Score.Cut cut(Change change) {
+    plan = change.plan();
+    ScoredSegment heard = change.heard();
+    Score rest =
+        new Arranger(
+            plan, narrator, engine, pace, change.course(), heard.index() + 1, heard.endFrame());
+    return new Score.Cut(heard, ahead.apply(rest));
+  }
+
+  private Optional<Change> change(Command command, Moment at) throws SpeechException {
+    if (command == Command.QUIT) {
+      return Optional.of(Pauses.quit(at));
+    } else if (at.isStopped()) {
+      return whileStopped(command, at);
+    } else if (at.isPaused()) {
+      return whilePaused(command, at);
+    }
+    return switch (command) {
+      case PAUSE, PAUSE_OR_RESUME -> Optional.of(pauses.pause(at));
+      case WAIT -> Optional.of(Pauses.moreTime(at));
+      case READY -> Optional.of(at.isInHold() ? answers.notNow(at) : Pauses.ready(at));
+      case RESUME -> Optional.of(answers.notNow(at));
+      case HUSH ->
+          at.kind() == SegmentKind.LISTEN ? Optional.empty() : Optional.of(answers.hush(at));
+      default -> Optional.of(always(command, at));
+    };
+  }
+
+  /** A stopped session can be resumed, paused, or ended at once. */
+  private Optional<Change> whileStopped(Command command, Moment at) {
+    return switch (command) {
+      case RESUME, PAUSE_OR_RESUME, READY -> Optional.of(pauses.resume(at));
+      case PAUSE -> Optional.of(pauses.pause(at));
+      case STOP -> Optional.of(Pauses.quit(at));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Change> whilePaused(Command command, Moment at) throws SpeechException {
+    return switch (command) {
+      case RESUME, PAUSE_OR_RESUME, READY -> Optional.of(pauses.resume(at));
+      case PAUSE, HUSH -> Optional.empty();
+      case WAIT -> Optional.of(answers.notNow(at));
+      default -> Optional.of(always(command, at));
+    };
+  }
+
+  /** What means the same whether the session is paused or not. */
+  private Change always(Command command, Moment at) throws SpeechException {
+    return switch (command) {
+      case REPEAT -> repeats.repeat(at);
+      case NEXT -> orNotNow(ways.next(at).map(course -> Change.here(at, course)), at);
+      case BACK -> Change.here(at, ways.back(at));
+      case ENOUGH -> orNotNow(holds.enough(at), at);
+      case LONGER -> orNotNow(holds.length(at, STEP), at);
+      case SHORTER -> orNotNow(holds.length(at, STEP.negated()), at);
+      case SLOWER -> answers.give(at, slower());
+      case FASTER -> answers.give(at, faster());
+      case LOUDER -> answers.give(at, volume.louder());
+      case SOFTER -> answers.give(at, volume.softer());
+      case WHAT_NOW -> answers.give(at, answers.whereWeAre(at));
+      case HOW_LONG -> answers.give(at, new Answer.TimeLeft(left(at.interrupted())));
+      case HELP -> answers.give(at, new Answer.Help(at.way()));
+      case PAIN -> pauses.pain(at);
+      case STOP -> pauses.stop(at);
+      default -> throw new IllegalArgumentException("nothing to be done for " + command);
+    };
+  }
+
+  private Change orNotNow(Optional<Change> change, Moment at) throws SpeechException {
+    return change.isPresent() ? change.get() : answers.notNow(at);
+  }
+
+  private Answer slower() {
+    return pace(pace.plus(-1)) ? Answer.Word.SLOWER : Answer.Word.SLOWEST;
+  }
+
+  private Answer faster() {
+    return pace(pace.plus(1)) ? Answer.Word.FASTER : Answer.Word.FASTEST;
+  }
+
+  private boolean pace(Pace other) {
+    boolean changed = !other.equals(pace);
+    pace = other;
+    return changed;
+  }
+
+  private Duration left(Course course) {
+    return new TimeLeft(plan, narrator, engine.format()).of(course);
+  }
+}

@@ -1,0 +1,127 @@
+package backtalk.session;
+
+import backtalk.audio.Frames;
+import backtalk.plan.Adjustments;
+import backtalk.plan.Answer;
+import backtalk.plan.HoldKey;
+import backtalk.plan.Landmarks;
+import backtalk.plan.Length;
+import backtalk.plan.Place;
+import backtalk.plan.Plan;
+import backtalk.plan.Segment;
+import backtalk.score.Passage;
+import backtalk.score.ScoredSegment;
+import backtalk.speech.SpeechException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Holds that get longer, shorter, or end because the person has had enough. */
+final class HoldChanges {
+
+  /** The last seconds of a hold are settled: a number that has been said cannot be taken back. */
+  private static final Duration COUNTDOWN = Duration.ofSeconds(6);
+
+  private static final Duration SHORTEST = Duration.ofSeconds(5);
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  /** A hold cannot last no time at all. */
+  private static final long SHORTEST_FRAMES = 1;
+
+  private final Answers answers;
+
+  HoldChanges(Answers answers) {
+    this.answers = answers;
+  }
+
+  /**
+   * An open hold ends here, and the other side gets as long; or this repetition is the last. Empty
+   * where nothing is open.
+   */
+  Optional<Change> enough(Moment at) throws SpeechException {
+    Optional<Segment.Choice> mayEnd = at.heard().segment().choice().filter(Segment.Choice::mayEnd);
+    if (mayEnd.isEmpty()) {
+      return Optional.empty();
+    }
+    Segment.Choice choice = mayEnd.get();
+    Adjustments adjustments = at.plan().adjustments();
+    if (choice.endRepetitions()) {
+      adjustments = adjustments.lastRepetition(choice.at());
+    }
+    if (!choice.endHold()) {
+      return Optional.of(lastOne(at, at.plan().with(adjustments)));
+    }
+    long end = Math.max(at.frame(), at.heard().startFrame() + SHORTEST_FRAMES);
+    ScoredSegment ended = at.heard().endingAt(end);
+    Passage passage = ended.passage();
+    Duration held = Frames.duration(passage.skippedFrames() + ended.frames(), at.format());
+    Plan plan = at.plan().with(adjustments.heldFor(choice.at(), held));
+    ScoredSegment heard = ended.as(passage.with(passage.segment().lasting(held)));
+    return Optional.of(new Change(plan, heard, heard.rest().in(plan)));
+  }
+
+  private Change lastOne(Moment at, Plan plan) throws SpeechException {
+    return at.isInHold()
+        ? answers.besideHold(at, at.heard().segment(), Answer.Word.LAST_ONE, plan)
+        : answers.give(at, Answer.Word.LAST_ONE).in(plan);
+  }
+
+  /**
+   * This hold and those that follow of the stretch are longer or shorter from now on; the other
+   * side gets the same. Empty where there is no such hold, or where it is too late or too short for
+   * that.
+   */
+  Optional<Change> length(Moment at, Duration by) throws SpeechException {
+    Landmarks landmarks = new Landmarks(at.plan());
+    Optional<Place> place = landmarks.nextChange(at.place());
+    Optional<HoldKey> key =
+        place.flatMap(of -> landmarks.at(of).choice()).flatMap(Segment.Choice::changeLength);
+    if (place.isEmpty() || key.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean thisHold =
+        at.isInHold()
+            && place.get().equals(at.place())
+            && key.equals(at.heard().segment().choice().map(Segment.Choice::at));
+    Plan changed = at.plan().with(at.plan().adjustments().changed(key.get(), by));
+    Optional<Duration> length = length(changed, place.get(), key.get());
+    boolean fits =
+        length.isPresent()
+            && length.get().compareTo(SHORTEST) >= 0
+            && length.get().compareTo(LONGEST) <= 0;
+    if (!fits || (thisHold && isSettled(at, by))) {
+      return Optional.empty();
+    }
+    boolean upcoming =
+        thisHold || (!at.isInHold() && isFirstOf(landmarks.at(place.get()), key.get()));
+    Answer answer = new Answer.LengthChanged(by, !upcoming);
+    if (at.isInHold()) {
+      Segment hold = thisHold ? new Landmarks(changed).at(at.place()) : at.heard().segment();
+      return Optional.of(answers.besideHold(at, hold, answer, changed));
+    }
+    return Optional.of(answers.give(at, answer).in(changed));
+  }
+
+  private static boolean isFirstOf(Segment hold, HoldKey key) {
+    return hold.choice().filter(choice -> choice.at().equals(key)).isPresent();
+  }
+
+  /** The length that the first hold to change would have; empty if there is none left. */
+  private static Optional<Duration> length(Plan changed, Place from, HoldKey key) {
+    return changed.part(from.part()).stream()
+        .filter(segment -> segment.choice().filter(choice -> choice.at().equals(key)).isPresent())
+        .filter(segment -> segment.choice().flatMap(Segment.Choice::changeLength).isPresent())
+        .findFirst()
+        .flatMap(
+            segment ->
+                segment.length() instanceof Length.Timed timed
+                    ? Optional.of(timed.duration())
+                    : Optional.empty());
+  }
+
+  private static boolean isSettled(Moment at, Duration by) {
+    long countdown = Frames.in(COUNTDOWN, at.format());
+    long change = Frames.in(by.abs(), at.format());
+    long end = at.heard().endFrame() + (by.isNegative() ? -change : change);
+    return at.frame() > at.heard().endFrame() - countdown || at.frame() > end - countdown;
+  }
+}

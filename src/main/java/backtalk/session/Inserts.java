@@ -1,0 +1,161 @@
+package backtalk.session;
+
+import backtalk.audio.Frames;
+import backtalk.audio.PcmFormat;
+import backtalk.plan.Answer;
+import backtalk.plan.Cue;
+import backtalk.plan.CueKind;
+import backtalk.plan.Length;
+import backtalk.plan.Message;
+import backtalk.plan.Place;
+import backtalk.plan.Segment;
+import backtalk.plan.SegmentKind;
+import backtalk.plan.Subject;
+import backtalk.score.Course;
+import backtalk.score.Passage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The segments that commands put into a session. */
+final class Inserts {
+
+  /** How long a session counts as paused for a moment; after it, the clock stands still. */
+  static final Duration SHORT_PAUSE = Duration.ofSeconds(10);
+
+  /** How long a stopped session may be resumed. */
+  static final Duration RESUME_WITHIN = Duration.ofSeconds(10);
+
+  /** The time that "wait" gives. */
+  static final Duration MORE_TIME = Duration.ofSeconds(10);
+
+  /** How long the person is listened to who talks over the voice. */
+  static final Duration LISTENING = Duration.ofSeconds(4);
+
+  /** From the last word before a hold goes on to its first frame. */
+  private static final Duration NOTICE = Duration.ofSeconds(3);
+
+  private static final Duration AFTER_ANSWER = Duration.ofMillis(700);
+
+  private Inserts() {}
+
+  /** An answer's cue within a timed segment; it goes where there is room. */
+  static Cue within(Answer answer) {
+    return Cue.fromStart(CueKind.ANSWER, new Message.Said(answer), Duration.ZERO);
+  }
+
+  private static Cue inTurn(Answer answer, Duration pauseAfter) {
+    return Cue.inTurn(CueKind.ANSWER, new Message.Said(answer), pauseAfter);
+  }
+
+  /** An answer that takes its own time. */
+  static Passage answer(Moment at, Answer answer) {
+    return answer(at, new Message.Said(answer));
+  }
+
+  /** Something said in a time of its own. */
+  static Passage answer(Moment at, Message message) {
+    Cue cue = Cue.inTurn(CueKind.ANSWER, message, AFTER_ANSWER);
+    return Passage.answer(
+        at.place(), Segment.spoken(SegmentKind.ANSWER, at.subject(), List.of(cue)));
+  }
+
+  /** The session is paused from here on. */
+  static Passage pause(Moment at) {
+    return Passage.answer(
+        at.place(),
+        Segment.timed(
+            SegmentKind.PAUSE, at.subject(), SHORT_PAUSE, List.of(within(Answer.Word.PAUSED))));
+  }
+
+  /** Something is said in a pause, which goes on. */
+  static Passage inPause(Moment at, Message message) {
+    Cue cue = Cue.inTurn(CueKind.ANSWER, message, SHORT_PAUSE);
+    return Passage.answer(
+        at.place(), Segment.spoken(SegmentKind.PAUSE, at.subject(), List.of(cue)));
+  }
+
+  /** What may be done after pain; then the session is paused. */
+  static List<Cue> offer(Moment at) {
+    return List.of(inTurn(new Answer.AfterPain(at.way()), SHORT_PAUSE));
+  }
+
+  static Passage stop(Moment at) {
+    return stopped(
+        at,
+        List.of(
+            inTurn(new Answer.Stopped(RESUME_WITHIN, at.way()), RESUME_WITHIN),
+            inTurn(Answer.Word.GOODBYE, Duration.ZERO)));
+  }
+
+  static Passage goodbye(Moment at) {
+    Answer answer = at.isStopped() ? Answer.Word.GOODBYE : Answer.Word.STOPPED_GOODBYE;
+    return stopped(at, List.of(inTurn(answer, Duration.ZERO)));
+  }
+
+  private static Passage stopped(Moment at, List<Cue> cues) {
+    return Passage.answer(at.place(), Segment.spoken(SegmentKind.STOPPED, at.subject(), cues));
+  }
+
+  /** More time, taken up again when it is interrupted. */
+  static Passage wait(Moment at, Duration remaining) {
+    return Passage.detour(
+        at.place(),
+        Segment.timed(
+            SegmentKind.WAIT,
+            at.subject(),
+            MORE_TIME.plus(remaining),
+            List.of(within(Answer.Word.TEN_SECONDS_MORE))));
+  }
+
+  static Passage listen(Moment at) {
+    return Passage.answer(
+        at.place(), Segment.timed(SegmentKind.LISTEN, at.subject(), LISTENING, List.of()));
+  }
+
+  static List<Passage> detour(Place before, List<Segment> segments) {
+    return segments.stream().map(segment -> Passage.detour(before, segment)).toList();
+  }
+
+  /**
+   * What was interrupted goes on. A hold does after notice: from its beginning if it was not half
+   * done, or was left for long, else from where it was.
+   */
+  static Course goingOn(Moment at, Course course, boolean forLong) {
+    Course rest = Moment.withoutAnswers(course);
+    Optional<Passage> first = rest.passages().stream().findFirst();
+    if (first.isEmpty() || !Moment.isHold(first.get())) {
+      return rest.after(answer(at, Answer.Word.GOING_ON));
+    }
+    Passage hold = first.get();
+    PcmFormat format = at.format();
+    long full =
+        hold.segment().length() instanceof Length.Timed timed
+            ? Frames.in(timed.duration(), format)
+            : 0;
+    long done = hold.skippedFrames();
+    boolean again = forLong || isMovement(hold.segment()) || 2 * done < full;
+    Passage held = again ? hold.skipping(0) : hold;
+    Answer.HoldGoesOn notice =
+        new Answer.HoldGoesOn(
+            hold.segment().subject().flatMap(Subject::side),
+            again && done > 0,
+            hold.segment().choice().filter(Segment.Choice::endHold).isPresent()
+                ? Optional.empty()
+                : Optional.of(wholeSeconds(Frames.duration(full - held.skippedFrames(), format))));
+    Segment words =
+        Segment.spoken(
+            SegmentKind.ANSWER, hold.segment().subject(), List.of(inTurn(notice, NOTICE)));
+    return rest.rest().after(List.of(Passage.detour(hold.place(), words), held));
+  }
+
+  /** A movement to a breath or a pace has its words at its beginning, and needs them. */
+  private static boolean isMovement(Segment hold) {
+    return hold.cues().stream().anyMatch(cue -> cue.kind() == CueKind.INSTRUCTION);
+  }
+
+  /** To the nearest second, and at least one. */
+  static Duration wholeSeconds(Duration time) {
+    return Duration.ofSeconds(Math.max(1, time.plusMillis(500).toSeconds()));
+  }
+}

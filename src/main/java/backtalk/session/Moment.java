@@ -1,0 +1,164 @@
+package backtalk.session;
+
+import backtalk.audio.Frames;
+import backtalk.audio.PcmFormat;
+import backtalk.plan.Answer;
+import backtalk.plan.CueKind;
+import backtalk.plan.Length;
+import backtalk.plan.Place;
+import backtalk.plan.Plan;
+import backtalk.plan.SegmentKind;
+import backtalk.plan.Subject;
+import backtalk.score.Course;
+import backtalk.score.Passage;
+import backtalk.score.Placement;
+import backtalk.score.ScoredSegment;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a session is when a command comes.
+ *
+ * @param heard the segment that is being heard
+ * @param frame the first frame of it that is still to be heard
+ * @param way how the person can give commands
+ */
+record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answer.Way way) {
+
+  SegmentKind kind() {
+    return heard.segment().kind();
+  }
+
+  /** Whether a clock runs that no command may stop or move without being asked to. */
+  boolean isInHold() {
+    return isHold(heard.passage()) && frame < heard.endFrame();
+  }
+
+  static boolean isHold(Passage passage) {
+    return passage.segment().kind() == SegmentKind.HOLD
+        && passage.segment().length() instanceof Length.Timed;
+  }
+
+  boolean isPaused() {
+    return kind() == SegmentKind.PAUSE;
+  }
+
+  boolean isStopped() {
+    return kind() == SegmentKind.STOPPED;
+  }
+
+  boolean isSpoken() {
+    return heard.segment().length() instanceof Length.Spoken;
+  }
+
+  /** The segment as it has been heard so far. */
+  ScoredSegment upToHere() {
+    return heard.endingAt(frame);
+  }
+
+  /** Index of the cue that was begun last, in a spoken segment. */
+  int cue() {
+    int begun = (int) heard.placements().stream().filter(cue -> cue.startFrame() <= frame).count();
+    return heard.passage().firstCue() + Math.max(0, begun - 1);
+  }
+
+  /** The cue that was begun last, at its frames. */
+  Optional<Placement> placement() {
+    return heard.placements().stream()
+        .filter(cue -> cue.startFrame() <= frame)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Whether words sound, not the pause after them. */
+  boolean isInWords() {
+    return placement().filter(cue -> frame < cue.endFrame()).isPresent();
+  }
+
+  /**
+   * Where something may be put in: here but, while the body is told to let go, after those words. A
+   * hold ends when it ends, whatever else is asked.
+   */
+  Moment whenReleased() {
+    return placement()
+        .filter(cue -> cue.kind() == CueKind.RELEASE && frame < cue.endFrame())
+        .map(cue -> new Moment(plan, format, heard, cue.endFrame(), way))
+        .orElse(this);
+  }
+
+  /** What follows the cue that was begun last, without what is left of its pause. */
+  Course afterCue() {
+    int next = cue() + 1;
+    return next < heard.segment().cues().size()
+        ? heard.rest().after(heard.passage().fromCue(next))
+        : heard.rest();
+  }
+
+  /**
+   * What a person goes on with who is interrupted here: a sentence from its beginning, a hold or a
+   * rest from where it was, settling from its beginning; after an answer, what it interrupted.
+   */
+  Course interrupted() {
+    Passage passage = heard.passage();
+    if (passage.origin() == Passage.Origin.ANSWER || (frame >= heard.endFrame() && !isEmpty())) {
+      return heard.rest().unfolded(plan);
+    } else if (isSpoken()) {
+      return heard.rest().after(passage.fromCue(cue()));
+    } else if (kind() == SegmentKind.SETTLE) {
+      return heard.rest().after(passage.skipping(0));
+    }
+    return heard.rest().after(passage.skipping(passage.skippedFrames() + done()));
+  }
+
+  private boolean isEmpty() {
+    return heard.frames() == 0;
+  }
+
+  /** What is going on: the passage being heard or, during an answer, the one it interrupted. */
+  Passage passage() {
+    return heard.passage().origin() == Passage.Origin.ANSWER
+        ? interrupted().passages().stream().findFirst().orElse(heard.passage())
+        : heard.passage();
+  }
+
+  Place place() {
+    return passage().place();
+  }
+
+  Optional<Subject> subject() {
+    return passage().segment().subject();
+  }
+
+  /** How much of the segment being heard is over, in frames. */
+  private long done() {
+    return frame - heard.startFrame();
+  }
+
+  /** How long the segment being heard still takes. */
+  Duration leftHere() {
+    return Frames.duration(heard.endFrame() - frame, format);
+  }
+
+  /** How long a hold or a rest still takes; of one that is interrupted as well. */
+  Optional<Duration> left() {
+    Passage passage = passage();
+    boolean open = passage.segment().choice().filter(choice -> choice.endHold()).isPresent();
+    boolean counts = isHold(passage) || passage.segment().kind() == SegmentKind.REST;
+    if (!counts || open || !(passage.segment().length() instanceof Length.Timed timed)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        passage.equals(heard.passage())
+            ? leftHere()
+            : timed.duration().minus(Frames.duration(passage.skippedFrames(), format)));
+  }
+
+  /** The same course without the answers that it begins with. */
+  static Course withoutAnswers(Course course) {
+    List<Passage> kept =
+        course.passages().stream()
+            .dropWhile(passage -> passage.segment().kind() == SegmentKind.ANSWER)
+            .toList();
+    return new Course(kept, course.then());
+  }
+}

@@ -1,0 +1,223 @@
+package backtalk.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.plan.SegmentKind;
+import backtalk.routine.Hold;
+import backtalk.routine.Position;
+import backtalk.routine.Repetitions;
+import backtalk.routine.Sides;
+import backtalk.routine.Stretch;
+import backtalk.routine.Surface;
+import backtalk.routine.TestRoutines;
+import backtalk.score.ScoredSegment;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds that the person makes longer or shorter, or ends. */
+class HoldChangesTest {
+
+  private static final Hold OPEN = new Hold.Comfortable(Duration.ofMinutes(1));
+  private static final Hold SHORT = Hold.timed(Duration.ofSeconds(5));
+
+  @Test
+  void theHoldIsLongerTheCountdownMovesAndTheOtherSideGetsTheSame() throws Exception {
+    Rehearsal session = of(timed(20, Sides.EACH, 1)).say(Command.LONGER, SegmentKind.HOLD, 8000);
+    session.run();
+
+    assertThat(cues(hold(session, 1)))
+        .containsExactly(
+            "0 Hold for twenty seconds.",
+            "3000 Breathe slowly.",
+            "8000 Five seconds longer.",
+            "12500 Halfway.",
+            "20000 Five.",
+            "21000 Four.",
+            "22000 Three.",
+            "23000 Two.",
+            "24000 One.");
+    assertThat(holds(session)).containsExactly("left 25000", "right 25000");
+    assertThat(session.director().changedHolds()).isEqualTo(Map.of("one", Duration.ofSeconds(25)));
+  }
+
+  @Test
+  void longerAndShorterUndoEachOther() throws Exception {
+    Rehearsal session =
+        of(timed(20, Sides.EACH, 2))
+            .say(Command.LONGER, SegmentKind.HOLD, 4000)
+            .then(Command.SHORTER, 2000);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly("left 20000", "right 20000", "left 20000", "right 20000");
+    assertThat(session.director().changedHolds().values()).allMatch(Duration.ofSeconds(20)::equals);
+  }
+
+  @Test
+  void onTheSecondSideTheChangeBeginsWithTheNextRepetition() throws Exception {
+    Rehearsal session =
+        of(timed(20, Sides.EACH, 3))
+            .say(
+                Command.LONGER,
+                segment -> segment.segment().kind() == SegmentKind.HOLD && isRight(segment),
+                Rehearsal.When.MIDDLE);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly(
+            "left 20000", "right 20000", "left 25000", "right 25000", "left 25000", "right 25000");
+    assertThat(cues(hold(session, 2))).contains("10000 Five seconds longer, from the next one on.");
+  }
+
+  @Test
+  void beforeTheHoldItIsTheOneToCome() throws Exception {
+    Rehearsal session = of(timed(20, Sides.EACH, 1)).say(Command.SHORTER, SegmentKind.SETTLE, 1000);
+    session.run();
+
+    assertThat(holds(session)).containsExactly("left 15000", "right 15000");
+  }
+
+  @Test
+  void whereThereIsNoHoldToComeNothingChanges() throws Exception {
+    Rehearsal session = of(timed(20, Sides.EACH, 1)).say(Command.LONGER, SegmentKind.CLOSING, 100);
+    session.run();
+
+    assertThat(session.heard(session.obeyedAt().get(0), 1000)).contains("Not now.");
+    assertThat(session.director().changedHolds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {14_001, 15_000, 19_999})
+  void theCountdownIsNeverTakenBack(long at) throws Exception {
+    Rehearsal session = of(timed(20, Sides.EACH, 1)).say(Command.LONGER, SegmentKind.HOLD, at);
+    session.run();
+
+    assertThat(holds(session)).containsExactly("left 20000", "right 20000");
+  }
+
+  @Test
+  void aHoldIsNeverMadeShorterThanItsCountdownFromNow() throws Exception {
+    assertThat(
+            holds(of(timed(20, Sides.NONE, 1)).say(Command.SHORTER, SegmentKind.HOLD, 9000).run()))
+        .containsExactly("15000");
+    assertThat(
+            holds(of(timed(20, Sides.NONE, 1)).say(Command.SHORTER, SegmentKind.HOLD, 9001).run()))
+        .containsExactly("20000");
+  }
+
+  @Test
+  void noHoldIsMadeShorterThanFiveSeconds() throws Exception {
+    Rehearsal session = of(timed(20, Sides.EACH, 1));
+    session.say(Command.SHORTER, SegmentKind.SETTLE, 0);
+    for (int i = 0; i < 9; i++) {
+      session.then(Command.SHORTER, 0);
+    }
+    session.run();
+
+    assertThat(holds(session)).containsExactly("left 5000", "right 5000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 999, 7_123, 29_999, 30_100, 59_999})
+  void anOpenHoldEndsAtThatFrameAndTheOtherSideGetsTheSame(long held) throws Exception {
+    Rehearsal session =
+        of(stretch(OPEN, Sides.EACH, Repetitions.times(2)))
+            .say(Command.ENOUGH, SegmentKind.HOLD, held);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly("left " + held, "right " + held, "left 60000", "right 60000");
+    ScoredSegment after = session.heard().get(session.heard().indexOf(hold(session, 1)) + 1);
+    assertThat(after.placements().get(0).text()).isEqualTo("And release.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Sides.class,
+      names = {"EACH", "ONE_THEN_OTHER"})
+  void thisRepetitionIsTheLastAndTheOtherSideDoesAsMany(Sides sides) throws Exception {
+    Rehearsal session =
+        of(stretch(SHORT, sides, new Repetitions.UntilTired(6)))
+            .say(
+                Command.ENOUGH,
+                segment ->
+                    segment.segment().kind() == SegmentKind.HOLD
+                        && segment.segment().subject().orElseThrow().repetition().orElse(0) == 2,
+                Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session)).containsOnly("left 5000", "right 5000").hasSize(4);
+    assertThat(session.heard(session.obeyedAt().get(0), 2000)).contains("This is the last one.");
+  }
+
+  @Test
+  void aHoldThatIsInterruptedAndTakenUpIsLongerAsAWhole() throws Exception {
+    Rehearsal session =
+        of(timed(20, Sides.EACH, 1))
+            .say(Command.PAUSE, SegmentKind.HOLD, 12_000)
+            .then(Command.RESUME, 4000)
+            .then(Command.LONGER, 6000);
+    session.run();
+
+    assertThat(holds(session)).containsExactly("left 12000", "left 13000", "right 25000");
+  }
+
+  private static Rehearsal of(Stretch stretch) throws Exception {
+    return new Rehearsal(TestRoutines.of(stretch));
+  }
+
+  private static Stretch timed(int seconds, Sides sides, int repetitions) {
+    return TestRoutines.stretch("one", Position.SUPINE, Surface.FLOOR, seconds, sides, repetitions);
+  }
+
+  private static Stretch stretch(Hold hold, Sides sides, Repetitions repetitions) {
+    return TestRoutines.withDose(
+        "one", Position.SUPINE, Surface.FLOOR, TestRoutines.dose(hold, sides, repetitions));
+  }
+
+  private static ScoredSegment hold(Rehearsal session, int number) {
+    return session.heard().stream()
+        .filter(segment -> segment.segment().kind() == SegmentKind.HOLD)
+        .skip(number - 1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> holds(Rehearsal session) {
+    return session.heard().stream()
+        .filter(segment -> segment.segment().kind() == SegmentKind.HOLD)
+        .map(
+            segment ->
+                segment
+                        .segment()
+                        .subject()
+                        .orElseThrow()
+                        .side()
+                        .map(side -> side.name().toLowerCase(Locale.ROOT) + " ")
+                        .orElse("")
+                    + segment.frames())
+        .toList();
+  }
+
+  private static List<String> cues(ScoredSegment segment) {
+    return segment.placements().stream()
+        .map(cue -> cue.startFrame() - segment.startFrame() + " " + cue.text())
+        .toList();
+  }
+
+  private static boolean isRight(ScoredSegment segment) {
+    return segment
+        .segment()
+        .subject()
+        .orElseThrow()
+        .side()
+        .filter(side -> side == backtalk.routine.Side.RIGHT)
+        .isPresent();
+  }
+}

@@ -1,0 +1,197 @@
+package backtalk.session;
+
+import backtalk.audio.Gain;
+import backtalk.plan.Plan;
+import backtalk.plan.Planner;
+import backtalk.plan.Preferences;
+import backtalk.plan.SegmentKind;
+import backtalk.plan.Subject;
+import backtalk.routine.Routine;
+import backtalk.score.Placement;
+import backtalk.score.Score;
+import backtalk.score.ScoredSegment;
+import backtalk.script.Narrator;
+import backtalk.speech.FakeEngine;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Goes through a session without sound, segment by segment, and gives commands at exact frames. At
+ * the fake voice's rate a frame is a millisecond.
+ */
+final class Rehearsal {
+
+  /** Something said to the session. */
+  private record Call(Command command, Predicate<ScoredSegment> in, When when, long after) {}
+
+  /** Where in a segment a command comes. */
+  enum When {
+    FIRST_FRAME,
+    MIDDLE,
+    LAST_FIVE_SECONDS,
+    LAST_FRAME;
+
+    long in(ScoredSegment segment) {
+      long last = Math.max(segment.startFrame(), segment.endFrame() - 1);
+      return switch (this) {
+        case FIRST_FRAME -> segment.startFrame();
+        case MIDDLE -> segment.startFrame() + segment.frames() / 2;
+        case LAST_FIVE_SECONDS ->
+            Math.max(segment.startFrame(), segment.endFrame() - Math.min(2300, segment.frames()));
+        case LAST_FRAME -> last;
+      };
+    }
+  }
+
+  private final Director director;
+  private Score score;
+  private final Deque<Call> calls = new ArrayDeque<>();
+  private final List<ScoredSegment> heard = new ArrayList<>();
+  private final List<Long> obeyedAt = new ArrayList<>();
+
+  Rehearsal(Routine routine) throws Exception {
+    this(routine, Preferences.defaults());
+  }
+
+  Rehearsal(Routine routine, Preferences preferences) throws Exception {
+    Plan plan = Planner.plan(routine, preferences);
+    Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
+    director =
+        new Director(plan, narrator, new FakeEngine(), new Gain(0.5), UnaryOperator.identity());
+    score = director.begin();
+  }
+
+  /** A command in the next segment that is such. */
+  Rehearsal say(Command command, Predicate<ScoredSegment> in, When when) {
+    calls.add(new Call(command, in, when, 0));
+    return this;
+  }
+
+  /** A command in the next segment of a kind, so many frames after its beginning. */
+  Rehearsal say(Command command, SegmentKind kind, long frames) {
+    calls.add(
+        new Call(
+            command,
+            segment -> segment.segment().kind() == kind && segment.frames() > frames,
+            When.FIRST_FRAME,
+            frames));
+    return this;
+  }
+
+  /** A command so many frames after the one before, in whatever is heard then. */
+  Rehearsal then(Command command, long framesAfter) {
+    calls.add(new Call(command, any -> true, When.FIRST_FRAME, -framesAfter - 1));
+    return this;
+  }
+
+  /** Goes through the session. */
+  Rehearsal run() throws Exception {
+    while (true) {
+      Optional<ScoredSegment> next = score.next();
+      if (next.isPresent()) {
+        ScoredSegment segment = next.get();
+        for (Optional<Long> at = due(segment); at.isPresent(); at = due(segment)) {
+          segment = obey(segment, at.get());
+        }
+        heard.add(segment);
+      } else if (isPaused() && !calls.isEmpty()) {
+        // The clock stands still: the next command comes now.
+        ScoredSegment pause = heard.remove(heard.size() - 1);
+        heard.add(obey(pause, pause.endFrame()));
+      } else {
+        return this;
+      }
+    }
+  }
+
+  private boolean isPaused() {
+    return heard.get(heard.size() - 1).segment().kind() == SegmentKind.PAUSE;
+  }
+
+  private ScoredSegment obey(ScoredSegment segment, long at) throws Exception {
+    Optional<Score.Cut> cut = director.obey(calls.remove().command(), segment, at);
+    obeyedAt.add(at);
+    cut.ifPresent(change -> score = change.rest());
+    return cut.map(Score.Cut::heard).orElse(segment);
+  }
+
+  private Optional<Long> due(ScoredSegment segment) {
+    if (calls.isEmpty() || !calls.peek().in().test(segment)) {
+      return Optional.empty();
+    }
+    Call call = calls.peek();
+    long at =
+        call.after() < 0
+            ? obeyedAt.get(obeyedAt.size() - 1) - call.after() - 1
+            : call.when().in(segment) + call.after();
+    long end = Math.max(segment.startFrame() + 1, segment.endFrame());
+    return at >= segment.startFrame() && at < end ? Optional.of(at) : Optional.empty();
+  }
+
+  Director director() {
+    return director;
+  }
+
+  List<ScoredSegment> heard() {
+    return heard;
+  }
+
+  /** The frames at which the commands were obeyed. */
+  List<Long> obeyedAt() {
+    return obeyedAt;
+  }
+
+  /** What is heard in a time from a frame on, a line for each segment and each cue. */
+  String heard(long from, long frames) {
+    StringBuilder text = new StringBuilder();
+    for (ScoredSegment segment : heard) {
+      if (segment.endFrame() > from
+          && segment.startFrame() < from + frames
+          && segment.frames() > 0) {
+        text.append(line(segment));
+        for (Placement cue : segment.placements()) {
+          if (cue.endFrame() > from && cue.startFrame() < from + frames) {
+            text.append(
+                "      %8.3f  %s%s%n"
+                    .formatted(cue.startFrame() / 1000.0, cue.text(), cutMark(cue)));
+          }
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  /** A clip that was cut off is shorter than its words need. */
+  private static String cutMark(Placement cue) {
+    int words = cue.text().trim().split("\\s+", -1).length;
+    boolean isCut = cue.endFrame() - cue.startFrame() < words * 300L * 0.62;
+    return cue.text().equals("tick") || !isCut
+        ? ""
+        : " -- cut off after " + (cue.endFrame() - cue.startFrame());
+  }
+
+  private static String line(ScoredSegment segment) {
+    Optional<Subject> subject = segment.segment().subject();
+    String side =
+        subject
+            .flatMap(Subject::side)
+            .map(at -> " " + at.name().toLowerCase(Locale.ROOT))
+            .orElse("");
+    String repetition = subject.flatMap(Subject::repetition).map(number -> " " + number).orElse("");
+    String of =
+        subject.map(about -> " (" + about.stretch().name() + side + repetition + ")").orElse("");
+    return "  %8.3f  %s%s, %.3f s%n"
+        .formatted(
+            segment.startFrame() / 1000.0,
+            segment.segment().kind().id(),
+            of,
+            segment.frames() / 1000.0);
+  }
+}
