@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -46,10 +48,21 @@ class ArchitectureTest {
       Map.of(
           "tools.jackson..", Set.of("backtalk.yaml", "backtalk.journal", "backtalk.app"),
           "com.sun.speech..", Set.of("backtalk.speech.freetts"),
+          "edu.cmu.sphinx..", Set.of("backtalk.listen.sphinx"),
           "javax.sound..", Set.of("backtalk.audio.javasound", "backtalk.audio.file"),
           "picocli..", Set.of("backtalk.app"),
           "org.jline..", Set.of("backtalk.app"),
           "me.tongfei..", Set.of("backtalk.app"));
+
+  /** All of it, but for names of places, which open nothing by themselves. */
+  private static final DescribedPredicate<JavaClass> NETWORK =
+      DescribedPredicate.describe(
+          "of the network",
+          type ->
+              (type.getPackageName().startsWith("java.net")
+                      && !type.getSimpleName().matches("UR[LI](SyntaxException)?|MalformedURL.*"))
+                  || type.getName().matches("java\\.nio\\.channels\\..*(Socket|Datagram).*")
+                  || type.getPackageName().startsWith("javax.net"));
 
   @Test
   void packagesUseOnlyWhatTheyMay() {
@@ -96,6 +109,47 @@ class ArchitectureTest {
         .accessField(System.class, "err")
         .orShould()
         .accessField(System.class, "in")
+        .check(CLASSES);
+  }
+
+  /** Only commands of the same computer come through a socket; sound and words go nowhere. */
+  @Test
+  void nothingReachesTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("backtalk.control.socket..")
+        .should()
+        .dependOnClassesThat(NETWORK)
+        .orShould()
+        .callMethod(URL.class, "openStream")
+        .orShould()
+        .callMethod(URL.class, "openConnection")
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(Inet|Datagram|HttpURL).*|java\\.net\\.http\\..*")
+        .check(CLASSES);
+  }
+
+  /** What is heard cannot be kept by whoever hears it. */
+  @Test
+  void whatListensWritesNoFiles() {
+    noClasses()
+        .that()
+        .resideInAPackage("backtalk.listen..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.io\\.(File(Output|Writer).*|RandomAccessFile)|java\\.nio\\.channels\\..*"
+                + "|backtalk\\.audio\\.file\\..*")
+        .orShould()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "a file is written",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(Files.class)
+                        && call.getName().matches("write.*|new(OutputStream|BufferedWriter)|copy")))
         .check(CLASSES);
   }
 

@@ -62,6 +62,7 @@ final class Program implements AutoCloseable {
     builder.environment().remove("BACKTALK_CONFIG");
     builder.environment().put("XDG_CONFIG_HOME", scratch.resolve("config").toString());
     builder.environment().put("XDG_DATA_HOME", scratch.resolve("data").toString());
+    builder.environment().put("XDG_RUNTIME_DIR", scratch.toString());
     builder.environment().put("XDG_CACHE_HOME", scratch.resolve("cache").toString());
     return new Program(builder.start(), output);
   }

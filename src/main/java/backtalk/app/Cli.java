@@ -10,6 +10,7 @@ final class Cli {
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int BAD_INPUT = 2;
+  static final int ALREADY_RUNNING = 3;
 
   private Cli() {}
 
@@ -30,6 +31,9 @@ final class Cli {
     voices.addSubcommand(new VoiceTryCommand(setup));
     voices.addSubcommand(new VoiceCompareCommand(setup));
     line.addSubcommand(voices);
+    line.addSubcommand(new ListenCommand(setup));
+    line.addSubcommand(new StatusCommand(world));
+    RemoteCommand.addAll(line, world);
     line.addSubcommand(new GenerateCompletion());
     line.addSubcommand(new HelpCommand());
     tellVersion(line);

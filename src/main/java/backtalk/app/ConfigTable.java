@@ -50,6 +50,37 @@ final class ConfigTable {
     NEVER
   }
 
+  /** Whether there are spoken commands. */
+  enum Mic {
+    OFF,
+    ON,
+    /** Where a microphone is there. */
+    AUTO
+  }
+
+  /** What has to be said before a command. */
+  enum WakeWord {
+    NONE,
+    COACH
+  }
+
+  /** When it has to be said. */
+  enum WakeWordWhen {
+    ALWAYS,
+    /** Not in holds, where the person lies still. */
+    MOVING
+  }
+
+  /** What ends the time for getting ready. */
+  enum ReadyWhen {
+    TIME,
+    /** The word "ready". */
+    WORD
+  }
+
+  /** How the system's own choice of a microphone is written. */
+  static final String SYSTEM_DEVICE = "default";
+
   private static final Preferences STANDARD = Preferences.defaults();
 
   static final Setting<String> ROUTINE = id("routine", "six-stretches");
@@ -93,6 +124,16 @@ final class ConfigTable {
   static final Setting<String> VOICE = id("voice", Voices.AUTO);
   static final Setting<Integer> PACE = whole("pace", 60, 300, 130);
   static final Setting<Integer> VOLUME = whole("volume", 0, 100, 100);
+  static final Setting<Mic> MIC = choice("mic", Mic.class, Mic.AUTO);
+  static final Setting<String> MIC_DEVICE =
+      setting("mic-device", Texts.text(), SYSTEM_DEVICE, Function.identity());
+  static final Setting<Integer> MIC_GAIN = whole("mic-gain", -20, 40, 0);
+  static final Setting<WakeWord> WAKE_WORD = choice("wake-word", WakeWord.class, WakeWord.NONE);
+  static final Setting<WakeWordWhen> WAKE_WORD_WHEN =
+      choice("wake-word-when", WakeWordWhen.class, WakeWordWhen.MOVING);
+  static final Setting<Boolean> CLAPS = yesOrNo("claps", false);
+  static final Setting<ReadyWhen> READY_WHEN =
+      choice("ready-when", ReadyWhen.class, ReadyWhen.TIME);
 
   /** Every setting that has a name of its own, in the order of the example. */
   static final List<Setting<?>> ALL =
@@ -120,7 +161,14 @@ final class ConfigTable {
           KEEP_CHANGES,
           VOICE,
           PACE,
-          VOLUME);
+          VOLUME,
+          MIC,
+          MIC_DEVICE,
+          MIC_GAIN,
+          WAKE_WORD,
+          WAKE_WORD_WHEN,
+          CLAPS,
+          READY_WHEN);
 
   /** The groups that also take the ids of stretches. */
   static final List<PerStretch<?>> PER_STRETCH = List.of(HOLDS, REPETITIONS, VARIANTS);

@@ -3,7 +3,9 @@ package backtalk.app;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.plan.Plan;
+import backtalk.plan.Segment;
 import backtalk.plan.Subject;
+import backtalk.routine.Routine;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Director;
 import java.time.Duration;
@@ -33,10 +35,27 @@ final class Course {
    * takes.
    */
   String line(ScoredSegment segment, long frame) {
+    Duration inSegment = Frames.duration(segment.endFrame() - frame, format);
+    Duration inAll = inSegment.plus(after(segment));
+    return line(plan.routine(), segment.segment(), inSegment, inAll);
+  }
+
+  /** About how long the session takes after a segment; for the player's thread. */
+  Duration after(ScoredSegment segment) {
     count(segment);
+    return afterThis;
+  }
+
+  /**
+   * The same, from what is known.
+   *
+   * @param inSegment what is left of the segment
+   * @param inAll what is left of the session
+   */
+  static String line(Routine routine, Segment segment, Duration inSegment, Duration inAll) {
     StringBuilder line = new StringBuilder();
-    Optional<Subject> subject = segment.segment().subject();
-    line.append(subject.map(about -> about.stretch().name()).orElse(plan.routine().name()));
+    Optional<Subject> subject = segment.subject();
+    line.append(subject.map(about -> about.stretch().name()).orElse(routine.name()));
     subject
         .flatMap(Subject::side)
         .ifPresent(side -> line.append(" · ").append(side.name().toLowerCase(Locale.ROOT)));
@@ -49,16 +68,15 @@ final class Course {
                     .append(number)
                     .append(" of ")
                     .append(subject.get().repetitions()));
-    Duration inSegment = Frames.duration(segment.endFrame() - frame, format);
     line.append(
-        switch (segment.segment().kind()) {
+        switch (segment.kind()) {
           case HOLD -> " · hold " + secondsLeft(inSegment);
           case REST -> " · rest " + secondsLeft(inSegment);
           case PAUSE -> " · paused";
           case STOPPED -> " · stopped";
           default -> "";
         });
-    return line.append(" · ").append(clock(inSegment.plus(afterThis))).append(" left").toString();
+    return line.append(" · ").append(clock(inAll)).append(" left").toString();
   }
 
   /** What is left after a segment is counted once, when it begins or changes. */
@@ -71,7 +89,12 @@ final class Course {
   }
 
   private static String secondsLeft(Duration left) {
-    return left.plusMillis(999).toSeconds() + " s";
+    return wholeSeconds(left) + " s";
+  }
+
+  /** As they are counted down: the last second is 1. */
+  static long wholeSeconds(Duration left) {
+    return left.isNegative() ? 0 : left.plusMillis(999).toSeconds();
   }
 
   private static String clock(Duration left) {

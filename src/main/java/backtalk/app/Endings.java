@@ -34,7 +34,7 @@ final class Endings
       e.printStackTrace(world.err());
     }
     if (startsSession(command)) {
-      ErrorVoice.say(spoken(e), world.speakers());
+      aloud(spoken(e));
     }
     return isBadInput(e) ? Cli.BAD_INPUT : Cli.FAILED;
   }
@@ -46,9 +46,21 @@ final class Endings
     world.err().println(error.written());
     world.err().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     if (startsSession(command) && !namesAnother(command, arguments)) {
-      ErrorVoice.say(CANNOT_START + error.spoken(), world.speakers());
+      aloud(CANNOT_START + error.spoken());
     }
     return Cli.BAD_INPUT;
+  }
+
+  /** Not over the voice of a session that runs. */
+  private void aloud(String text) {
+    OneSession one = OneSession.take(world);
+    try {
+      if (!one.isElsewhere()) {
+        ErrorVoice.say(text, world.speakers());
+      }
+    } finally {
+      one.release();
+    }
   }
 
   private static boolean startsSession(CommandLine command) {

@@ -1,6 +1,7 @@
 package backtalk.app;
 
 import backtalk.audio.AudioSink;
+import backtalk.control.CommandSource;
 import backtalk.session.Ahead;
 import backtalk.session.Command;
 import backtalk.session.Director;
@@ -8,6 +9,8 @@ import backtalk.session.Outcome;
 import backtalk.session.Player;
 import backtalk.session.Transport;
 import backtalk.speech.SpeechException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -23,15 +26,20 @@ final class LiveSession {
   private final Studio studio;
   private final AudioSink sink;
   private final Afterwards afterwards;
+  private final Listening listening;
+  private final OneSession one;
   private final Transport transport = new Transport();
   private volatile boolean isSignalled;
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  LiveSession(World world, Studio studio, AudioSink sink, Afterwards afterwards) {
+  LiveSession(
+      World world, Studio studio, Listening listening, Afterwards afterwards, OneSession one) {
+    this.listening = listening;
     this.world = world;
+    this.one = one;
     this.afterwards = afterwards;
     this.studio = studio;
-    this.sink = sink;
+    this.sink = listening.speakers();
   }
 
   Outcome play() throws SpeechException, InterruptedException {
@@ -48,19 +56,26 @@ final class LiveSession {
   private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
     try (Ahead ahead = new Ahead()) {
       Director director = studio.director(ahead);
-      PlayReport report =
-          new PlayReport(new Course(studio.plan(), director, sink.format()), world.err());
-      Player player = new Player(director, sink, transport, new Listeners(report, journal));
-      return play(director, player, report, journal);
+      Course course = new Course(studio.plan(), director, sink.format());
+      PlayReport report = new PlayReport(course, world.err());
+      SessionStatus status = new SessionStatus(studio, course);
+      Listeners listeners = new Listeners(report, journal, listening, status);
+      Player player = new Player(director, sink, transport, listeners);
+      return play(director, player, report, journal, status);
     }
   }
 
-  private Outcome play(Director director, Player player, PlayReport report, JournalListener journal)
+  private Outcome play(
+      Director director,
+      Player player,
+      PlayReport report,
+      JournalListener journal,
+      SessionStatus status)
       throws SpeechException, InterruptedException {
     try (TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
       terminal.openInBackground();
       studio.trouble().tell(why -> tell(why, report, journal));
-      Outcome outcome = journal.ended(player.play());
+      Outcome outcome = journal.ended(play(player, sources(report, status)));
       if (!isSignalled) {
         askAfterwards(outcome, director, journal, world.terminal() ? terminal : Asker.NOBODY);
       }
@@ -68,8 +83,25 @@ final class LiveSession {
     }
   }
 
+  private List<CommandSource> sources(PlayReport report, SessionStatus status) {
+    List<CommandSource> sources = new ArrayList<>(one.commands(status, transport::waiting));
+    sources.addAll(listening.sources(report::note));
+    return sources;
+  }
+
+  /** Whoever is asked something afterwards may be away: that keeps nobody from the next session. */
+  private Outcome play(Player player, List<CommandSource> commands)
+      throws SpeechException, InterruptedException {
+    try (CommandSources sources = new CommandSources(commands)) {
+      sources.start(transport::send);
+      return player.play();
+    } finally {
+      one.release();
+    }
+  }
+
   private static void tell(String why, PlayReport report, JournalListener journal) {
-    report.tell(why);
+    report.note(why);
     journal.voiceFailed();
   }
 

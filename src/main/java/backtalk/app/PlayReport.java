@@ -52,11 +52,10 @@ final class PlayReport implements PlayerListener {
     }
   }
 
-  /** Something that stays to be read while the session goes on. */
-  void tell(String text) {
+  /** Something to know beside what is played; it stays on the terminal. */
+  void note(String text) {
     if (stage.isPresent()) {
-      stage.get().show(text);
-      stage.get().endLine();
+      stage.get().say(text);
     } else {
       err.println(text);
     }

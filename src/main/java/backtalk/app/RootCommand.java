@@ -23,7 +23,11 @@ import picocli.CommandLine.Spec;
       "+ and - make holds longer and shorter, s and f speak slower and faster, u and d louder and softer,",
       "w tells where you are, t the time left, y means ready, m gives more time, o means that it hurts,",
       "Enter ends what has no set end, h tells the keys, and q ends the session.",
-      "Exit codes: 0 done, 2 bad usage or bad input, 130 stopped, 1 anything else."
+      "From another terminal: backtalk pause, resume, repeat, next, back, longer, shorter, slower,",
+      "faster, louder, softer, what-now, how-long, commands, ready, wait, enough, pain, stop;",
+      "pause-or-resume for a key of your own; and status, which tells where the session is.",
+      "Exit codes: 0 done, 2 bad usage or bad input, 3 a session is already running, 130 stopped,",
+      "1 anything else."
     })
 final class RootCommand implements Callable<Integer> {
 

@@ -11,6 +11,7 @@ import backtalk.plan.Preferences.DayPart;
 import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.Times;
 import backtalk.routine.Side;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -21,6 +22,7 @@ import java.util.Set;
 final class Settings {
 
   private static final double PERCENT = 100;
+  private static final Duration WAIT_FOR_READY = Duration.ofSeconds(60);
   private static final LocalTime NOON = LocalTime.NOON;
   private static final LocalTime EVENING = LocalTime.of(17, 0);
 
@@ -58,7 +60,7 @@ final class Settings {
         standing.today(),
         dayPart(now.toLocalTime()),
         standing.kindWord(),
-        Optional.empty());
+        readyWait(config));
   }
 
   /** Real words a minute, where the person wants another pace than the voice's own. */
@@ -79,6 +81,13 @@ final class Settings {
       case EASY -> Optional.of(Effort.EASY);
       case RIGHT -> Optional.of(Effort.RIGHT);
       case HARD -> Optional.of(Effort.HARD);
+    };
+  }
+
+  private static Optional<Duration> readyWait(Config config) {
+    return switch (config.get(ConfigTable.READY_WHEN)) {
+      case TIME -> Optional.empty();
+      case WORD -> Optional.of(WAIT_FOR_READY);
     };
   }
 

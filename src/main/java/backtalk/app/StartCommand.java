@@ -44,17 +44,32 @@ final class StartCommand implements Callable<Integer> {
           SpeechException,
           NewFileException,
           InterruptedException {
+    try (OneSession one = OneSession.take(setup.world())) {
+      return one.isElsewhere() ? one.refuse() : play(one);
+    }
+  }
+
+  private int play(OneSession one)
+      throws UserException,
+          YamlException,
+          PlanException,
+          SpeechException,
+          NewFileException,
+          InterruptedException {
     Studio studio = setup.studio(Optional.ofNullable(routine), Patience.live(System::nanoTime));
     AudioSink sink;
     try {
       sink = setup.world().speakers().open(studio.engine().format());
     } catch (SinkUnavailableException e) {
+      one.release(); // writing a file speaks over nobody
       renderInstead(studio, String.valueOf(e.getMessage()));
       return 0;
     }
-    try (sink) {
-      Afterwards afterwards = new Afterwards(setup, setup.config().get(ConfigTable.KEEP_CHANGES));
-      LiveSession session = new LiveSession(setup.world(), studio, sink, afterwards);
+    Config config = setup.config();
+    try (sink;
+        Listening listening = new Listening(setup.world(), config, sink)) {
+      Afterwards afterwards = new Afterwards(setup, config.get(ConfigTable.KEEP_CHANGES));
+      LiveSession session = new LiveSession(setup.world(), studio, listening, afterwards, one);
       return session.play() == Outcome.FINISHED ? 0 : STOPPED;
     }
   }

@@ -44,6 +44,13 @@ final class TerminalStage implements AutoCloseable {
     }
   }
 
+  /** Leaves a text on a line of its own. */
+  synchronized void say(String text) {
+    terminal.writer().println(TO_LINE_START_AND_CLEAR + text);
+    terminal.writer().flush();
+    shown = "";
+  }
+
   /** Leaves the line as it is, and begins another. */
   synchronized void endLine() {
     terminal.writer().println();

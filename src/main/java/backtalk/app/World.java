@@ -4,6 +4,7 @@ import backtalk.audio.AudioSink;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkUnavailableException;
 import backtalk.audio.javasound.JavaSoundSink;
+import backtalk.control.socket.RuntimeFolder;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,6 +33,7 @@ import java.util.Map;
  * @param speakers the sound output
  * @param terminal whether somebody looks at a terminal
  * @param stages the terminal while a session plays
+ * @param ears the sound input
  */
 record World(
     Reader in,
@@ -45,7 +47,38 @@ record World(
     Clock clock,
     Speakers speakers,
     boolean terminal,
-    Stages stages) {
+    Stages stages,
+    Ears ears) {
+
+  /** A computer that hears nothing. */
+  World(
+      Reader in,
+      PrintWriter out,
+      PrintWriter err,
+      Map<String, String> environment,
+      UserFolders userFolders,
+      Home home,
+      Path workingFolder,
+      List<Path> spareFolders,
+      Clock clock,
+      Speakers speakers,
+      boolean terminal,
+      Stages stages) {
+    this(
+        in,
+        out,
+        err,
+        environment,
+        userFolders,
+        home,
+        workingFolder,
+        spareFolders,
+        clock,
+        speakers,
+        terminal,
+        stages,
+        Ears.NONE);
+  }
 
   /** Opens a sound output. */
   interface Speakers {
@@ -55,6 +88,14 @@ record World(
   /** Opens the terminal for a session. */
   interface Stages {
     TerminalStage open() throws IOException;
+  }
+
+  /** Where this person's running session is found. */
+  RuntimeFolder runtimeFolder() {
+    return RuntimeFolder.of(
+        environment,
+        Path.of(System.getProperty("java.io.tmpdir")),
+        System.getProperty("user.name", ""));
   }
 
   static World real() {
@@ -72,7 +113,8 @@ record World(
         Clock.system(ZoneId.systemDefault()),
         JavaSoundSink::open,
         looksAtTerminal(),
-        TerminalStage::ofThisProgram);
+        TerminalStage::ofThisProgram,
+        new RealEars());
   }
 
   /** As the console says; elsewhere, as everything that is written here. */

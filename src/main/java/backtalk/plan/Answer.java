@@ -26,6 +26,8 @@ public sealed interface Answer {
     LAST_ONE,
     GOODBYE,
     STOPPED_GOODBYE,
+    /** What to say to a session that listens. */
+    LISTENING,
     /** The command means nothing here. */
     NOT_NOW
   }

@@ -40,6 +40,11 @@ public final class Plan implements Iterable<Segment> {
     return routine;
   }
 
+  /** Whether this person does the routine for the first time, as far as is known. */
+  public boolean isFirstTime() {
+    return preferences.safetyInFull();
+  }
+
   /** What this person wants. */
   Preferences preferences() {
     return preferences;

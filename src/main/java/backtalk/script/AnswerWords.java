@@ -80,6 +80,7 @@ final class AnswerWords {
       case LAST_ONE -> Utterance.of("This is the last one.", "The last.");
       case GOODBYE -> Utterance.of("Goodbye.");
       case STOPPED_GOODBYE -> Utterance.of("Stopped. Goodbye.");
+      case LISTENING -> Utterance.of("You can say pause, repeat, or help.");
       case NOT_NOW -> Utterance.of("Not now.");
     };
   }

@@ -45,6 +45,8 @@ public enum Command {
   STOP,
   /** Ends the session at once, with a goodbye: the system wants the program gone. */
   QUIT,
+  /** A microphone listens from now on; whoever is new to this is told what to say. */
+  LISTENING,
   /** Somebody talks over the voice: it is silent for a while, so that they can be heard. */
   HUSH
 }

@@ -38,7 +38,7 @@ public final class Director {
   private final Volume volume;
   private Plan plan;
   private Pace pace = Pace.NORMAL;
-  private volatile Answer.Way way = Answer.Way.KEYS;
+  private Answer.Way way = Answer.Way.KEYS;
 
   /**
    * @param gain how loud the session begins
@@ -61,11 +61,6 @@ public final class Director {
     return ahead.apply(new Arranger(plan, narrator, engine));
   }
 
-  /** From now on a microphone listens: the person is told what to say, not what to press. */
-  public void listens() {
-    way = Answer.Way.VOICE;
-  }
-
   /** The volume as it is now. */
   public Gain gain() {
     return volume.gain();
@@ -82,13 +77,15 @@ public final class Director {
   }
 
   /**
-   * Whether a command leaves the clock of a hold as it is, and is answered beside it: then nothing
-   * has to fall silent.
+   * Whether a command leaves what has been written of a segment as it is: then nothing has to fall
+   * silent.
    */
-  static boolean isBesideHold(Command command) {
+  static boolean isBeside(Command command, ScoredSegment next) {
+    boolean inHold = next.segment().kind() == SegmentKind.HOLD;
     return switch (command) {
-      case LONGER, SHORTER, SLOWER, FASTER, LOUDER, SOFTER -> true;
-      case WHAT_NOW, HOW_LONG, HELP, READY, RESUME, REPEAT -> true;
+      case LISTENING -> true;
+      case LONGER, SHORTER, SLOWER, FASTER, LOUDER, SOFTER -> inHold;
+      case WHAT_NOW, HOW_LONG, HELP, READY, RESUME, REPEAT -> inHold;
       default -> false;
     };
   }
@@ -119,6 +116,8 @@ public final class Director {
   private Optional<Change> change(Command command, Moment at) throws SpeechException {
     if (command == Command.QUIT) {
       return Optional.of(Pauses.quit(at));
+    } else if (command == Command.LISTENING) {
+      return listening(at);
     } else if (at.isStopped()) {
       return whileStopped(command, at);
     } else if (at.isPaused()) {
@@ -133,6 +132,24 @@ public final class Director {
           at.kind() == SegmentKind.LISTEN ? Optional.empty() : Optional.of(answers.hush(at));
       default -> Optional.of(always(command, at));
     };
+  }
+
+  /**
+   * From now on the person is told what to say, not what to press; the first time at once, after
+   * the sentence of the welcome that is being spoken.
+   */
+  private Optional<Change> listening(Moment at) {
+    way = Answer.Way.VOICE;
+    boolean isWelcome = at.kind() == SegmentKind.WELCOME || at.kind() == SegmentKind.SAFETY;
+    if (!isWelcome || !at.isSpoken() || !plan.isFirstTime()) {
+      return Optional.empty();
+    }
+    Change afterSentence = Pauses.ready(at);
+    return Optional.of(
+        new Change(
+            plan,
+            afterSentence.heard(),
+            afterSentence.course().after(Inserts.answer(at, Answer.Word.LISTENING))));
   }
 
   /** A stopped session can be resumed, paused, or ended at once. */

@@ -108,10 +108,7 @@ public final class Player {
    */
   private void obey(Command command) throws SpeechException {
     boolean beside =
-        Director.isBesideHold(command)
-            && tape.reach(position)
-                .filter(next -> next.segment().kind() == SegmentKind.HOLD)
-                .isPresent();
+        tape.reach(position).filter(next -> Director.isBeside(command, next)).isPresent();
     if (!beside) {
       goBack(sink.discard());
     }

@@ -17,6 +17,11 @@ public final class Transport {
     commands.add(command);
   }
 
+  /** How many commands wait to be obeyed. */
+  public int waiting() {
+    return commands.size();
+  }
+
   /** The next command, if one is waiting. */
   Optional<Command> poll() {
     return Optional.ofNullable(commands.poll());

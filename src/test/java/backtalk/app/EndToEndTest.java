@@ -51,6 +51,7 @@ class EndToEndTest {
   private ChildJvm start(Map<String, String> sound, String... arguments) throws IOException {
     Map<String, String> environment = new HashMap<>(sound);
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    environment.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
     environment.put("BACKTALK_CONFIG", "");
     environment.put("PATH", ""); // with the voice that works everywhere
     return ChildJvm.start(environment, Main.class, arguments);

@@ -44,7 +44,7 @@ class JournalListenerTest {
         new StringReader(""),
         new PrintWriter(new StringWriter()),
         new PrintWriter(err),
-        Map.of(),
+        Map.of("XDG_RUNTIME_DIR", home.toString()),
         UserFolders.of(Map.of(), "Linux", home),
         new Home(home),
         home,
@@ -77,8 +77,9 @@ class JournalListenerTest {
     return new LiveSession(
             world,
             studio(engine),
-            sink,
-            new Afterwards(new Setup(world, new Options()), ConfigTable.KeepChanges.ASK))
+            new Listening(world, Config.defaults(), sink),
+            new Afterwards(new Setup(world, new Options()), ConfigTable.KeepChanges.ASK),
+            OneSession.take(world))
         .play();
   }
 

@@ -90,6 +90,13 @@ final class RandomConfig {
                       case "countdown.style" -> List.of("words", "ticks", "none");
                       case "cues.halfway", "cues.ten-seconds" -> List.of("true", "false");
                       case "instructions" -> List.of("full", "short");
+                      case "mic" -> List.of("off", "on", "auto");
+                      case "mic-device" -> List.of("headset", "USB 2.0", "PCH [plughw:0,0]");
+                      case "mic-gain" -> List.of("0", "12", "-6");
+                      case "wake-word" -> List.of("none", "coach");
+                      case "wake-word-when" -> List.of("always", "moving");
+                      case "claps" -> List.of("true", "false");
+                      case "ready-when" -> List.of("time", "word");
                       case "routine", "voice" -> List.of("evening", "kevin16");
                       default -> List.of("60", "80", "100");
                     };

@@ -84,6 +84,7 @@ final class TestWorld {
         throw new IOException("no terminal");
       };
   private boolean terminal;
+  private Ears ears = Ears.NONE;
   private Path working;
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
@@ -94,6 +95,7 @@ final class TestWorld {
     Files.createDirectory(folder.resolve("home"));
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    environment.put("XDG_RUNTIME_DIR", Files.createDirectory(folder.resolve("run")).toString());
   }
 
   private AudioSink open(PcmFormat format) {
@@ -118,6 +120,11 @@ final class TestWorld {
   TestWorld lookedAtOn(World.Stages stage) {
     terminal = true;
     stages = stage;
+    return this;
+  }
+
+  TestWorld hearing(Ears through) {
+    ears = through;
     return this;
   }
 
@@ -149,7 +156,8 @@ final class TestWorld {
             Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
             speakers,
             terminal,
-            stages);
+            stages,
+            ears);
     return Cli.run(world, arguments);
   }
 

@@ -16,7 +16,8 @@ class KeyTableTest {
     IntStream.range(0, 128).forEach(key -> KeyTable.key(key).ifPresent(reached::add));
 
     // These are for what says them in so many words, and for the program itself.
-    Set<Command> others = EnumSet.of(Command.PAUSE, Command.RESUME, Command.QUIT, Command.HUSH);
+    Set<Command> others =
+        EnumSet.of(Command.PAUSE, Command.RESUME, Command.QUIT, Command.HUSH, Command.LISTENING);
     assertThat(reached).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(others)));
   }
 

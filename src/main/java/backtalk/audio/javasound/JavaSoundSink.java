@@ -29,12 +29,12 @@ public final class JavaSoundSink implements AudioSink {
 
   private final PcmFormat format;
   private final Patience patience;
-  private final Lines lines;
+  private final Lines<OutputLine> lines;
 
   /** Frames taken since the line last started; for the writing thread alone. */
   private long sinceStartFrames;
 
-  private JavaSoundSink(PcmFormat format, Patience patience, Lines lines) {
+  private JavaSoundSink(PcmFormat format, Patience patience, Lines<OutputLine> lines) {
     this.format = format;
     this.patience = patience;
     this.lines = lines;
@@ -52,7 +52,14 @@ public final class JavaSoundSink implements AudioSink {
 
   static JavaSoundSink open(PcmFormat format, LineOpener opener, Patience patience)
       throws SinkUnavailableException {
-    return new JavaSoundSink(format, patience, Lines.open(format, opener, patience));
+    try {
+      return new JavaSoundSink(
+          format, patience, Lines.open(() -> opener.open(format), "sound output", patience));
+    } catch (TimeoutException e) {
+      throw new SinkUnavailableException(Messages.HANGING, e);
+    } catch (ExecutionException e) {
+      throw new SinkUnavailableException(Messages.NO_DEVICE, e);
+    }
   }
 
   @Override
@@ -99,7 +106,7 @@ public final class JavaSoundSink implements AudioSink {
   @Override
   public long unheard() {
     long swallowed = (long) format.sampleRate() * LOST_AT_START_MILLISECONDS / 1000;
-    return Math.min(lines.bufferFrames() + swallowed, sinceStartFrames);
+    return Math.min(lines.line().bufferFrames() + swallowed, sinceStartFrames);
   }
 
   /** Releases a waiting writer. A closed sink is lost, and cannot be reopened. */
@@ -116,7 +123,7 @@ public final class JavaSoundSink implements AudioSink {
         });
   }
 
-  private <T> T ask(LineThread.Work<T> work) throws SinkLostException {
+  private <T> T ask(LineThread.Work<OutputLine, T> work) throws SinkLostException {
     try {
       return lines.current().ask(work, patience.stall());
     } catch (TimeoutException e) {

@@ -1,6 +1,5 @@
 package backtalk.audio.javasound;
 
-import backtalk.audio.PcmFormat;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -15,23 +14,29 @@ import java.util.concurrent.TimeoutException;
  * One line and the daemon thread that opens it and does its work. When the sound service hangs, so
  * does the thread; both are then left behind, and a new line gets a thread of its own.
  */
-final class LineThread {
+final class LineThread<L extends DeviceLine> {
 
   /** What a line is asked to do. */
   @FunctionalInterface
-  interface Work<T> {
-    T on(OutputLine line) throws InterruptedException;
+  interface Work<L, T> {
+    T on(L line) throws InterruptedException;
   }
 
+  private final String name;
   private final ExecutorService thread;
-  private final Future<OutputLine> opening;
+  private final Future<L> opening;
   private Future<?> latest;
   private boolean abandoned;
 
-  /** Begins to open a line. */
-  LineThread(LineOpener opener, PcmFormat format) {
-    thread = Executors.newSingleThreadExecutor(work -> daemon("sound output", work));
-    opening = thread.submit(() -> opener.open(format));
+  /**
+   * Begins to open a line.
+   *
+   * @param name of the threads: "sound output"
+   */
+  LineThread(Callable<L> opener, String name) {
+    this.name = name;
+    thread = Executors.newSingleThreadExecutor(work -> daemon(name, work));
+    opening = thread.submit(opener);
     latest = opening;
   }
 
@@ -41,8 +46,7 @@ final class LineThread {
    * @throws TimeoutException if it is not yet; this may be called again
    * @throws ExecutionException why it cannot be opened
    */
-  OutputLine opened(Duration patience)
-      throws InterruptedException, TimeoutException, ExecutionException {
+  L opened(Duration patience) throws InterruptedException, TimeoutException, ExecutionException {
     return opening.get(patience.toNanos(), TimeUnit.NANOSECONDS);
   }
 
@@ -53,7 +57,7 @@ final class LineThread {
    * @throws TimeoutException if the line hangs
    * @throws CancellationException if the line is abandoned, before or meanwhile
    */
-  <T> T ask(Work<T> work, Duration patience) throws TimeoutException, ExecutionException {
+  <T> T ask(Work<L, T> work, Duration patience) throws TimeoutException, ExecutionException {
     Future<T> answer = submit(() -> work.on(opening.get()));
     boolean interrupted = false;
     // The one wait here that no audio clock can end: a line that hangs does not say so.
@@ -89,7 +93,7 @@ final class LineThread {
    * @return the thread that closes it; one that is over if the line was abandoned before
    */
   synchronized Thread abandon() {
-    Thread closing = daemon("sound output closing", this::closeLine);
+    Thread closing = daemon(name + " closing", this::closeLine);
     if (!abandoned) {
       abandoned = true;
       // An opening that hangs is not cancelled: the line that it may yet get has to be closed.
@@ -116,7 +120,7 @@ final class LineThread {
     }
   }
 
-  private static Thread daemon(String name, Runnable work) {
+  static Thread daemon(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;

@@ -1,51 +1,58 @@
 package backtalk.audio.javasound;
 
-import backtalk.audio.PcmFormat;
-import backtalk.audio.SinkUnavailableException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /** The line in use, and the next one when it has gone. Only {@link #close} is for any thread. */
-final class Lines {
+final class Lines<L extends DeviceLine> {
 
-  private final PcmFormat format;
-  private final LineOpener opener;
+  private final Callable<L> opener;
+  private final String name;
   private final Patience patience;
 
-  private LineThread current;
+  private LineThread<L> current;
   private boolean closed;
-  private long bufferFrames;
+  private L line;
 
-  private Lines(PcmFormat format, LineOpener opener, Patience patience) {
-    this.format = format;
+  private Lines(Callable<L> opener, String name, Patience patience, LineThread<L> current, L line) {
     this.opener = opener;
+    this.name = name;
     this.patience = patience;
-    this.current = new LineThread(opener, format);
+    this.current = current;
+    this.line = line;
   }
 
-  /** Opens the first line. */
-  static Lines open(PcmFormat format, LineOpener opener, Patience patience)
-      throws SinkUnavailableException {
-    Lines lines = new Lines(format, opener, patience);
+  /**
+   * Opens the first line.
+   *
+   * @param name of the threads
+   * @throws TimeoutException if it takes longer than the patience lasts
+   * @throws ExecutionException why it cannot be opened
+   */
+  static <L extends DeviceLine> Lines<L> open(Callable<L> opener, String name, Patience patience)
+      throws TimeoutException, ExecutionException {
+    LineThread<L> first = new LineThread<>(opener, name);
     try {
-      lines.bufferFrames = lines.current.ask(OutputLine::bufferFrames, patience.opening());
-      return lines;
+      L line = first.ask(opened -> opened, patience.opening());
+      return new Lines<>(opener, name, patience, first, line);
     } catch (TimeoutException e) {
-      lines.current.abandon();
-      throw new SinkUnavailableException(Messages.HANGING, e);
+      first.abandon();
+      throw e;
     } catch (ExecutionException e) {
-      lines.current.abandon();
-      throw new SinkUnavailableException(Messages.NO_DEVICE, e);
+      first.abandon();
+      // Asking a line that did not open says only that it did not.
+      throw e.getCause() instanceof ExecutionException why ? why : e;
     }
   }
 
-  synchronized LineThread current() {
+  synchronized LineThread<L> current() {
     return current;
   }
 
-  /** The buffer of the line in use. */
-  long bufferFrames() {
-    return bufferFrames;
+  /** The line in use, for what never blocks. */
+  L line() {
+    return line;
   }
 
   /**
@@ -58,12 +65,12 @@ final class Lines {
     if (Thread.currentThread().isInterrupted()) {
       return false;
     }
-    LineThread attempt = attempt();
+    LineThread<L> attempt = attempt();
     if (attempt.isAbandoned()) {
       return pause();
     }
     try {
-      bufferFrames = attempt.opened(patience.betweenAttempts()).bufferFrames();
+      line = attempt.opened(patience.betweenAttempts());
       return true;
     } catch (TimeoutException e) {
       // The half second is over. The attempt goes on: a second one beside it would hang as well.
@@ -78,9 +85,9 @@ final class Lines {
   }
 
   /** The line that is being opened, or a new one if the last was abandoned. */
-  private synchronized LineThread attempt() {
+  private synchronized LineThread<L> attempt() {
     if (current.isAbandoned() && !closed) {
-      current = new LineThread(opener, format);
+      current = new LineThread<>(opener, name);
     }
     return current;
   }

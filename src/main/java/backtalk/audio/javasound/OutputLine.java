@@ -5,7 +5,7 @@ package backtalk.audio.javasound;
  * service hangs, any method but {@link #bufferFrames} may block for ever: they are called on a
  * {@link LineThread}, or on a thread of their own.
  */
-interface OutputLine {
+interface OutputLine extends DeviceLine {
 
   /** How many frames lie between writing and hearing, at most, as far as the platform says. */
   int bufferFrames();
@@ -22,7 +22,4 @@ interface OutputLine {
 
   /** Waits until all is heard. On a device that has gone it may wait for ever. */
   void drain() throws InterruptedException;
-
-  /** Gives the line back; may be called while another method blocks. */
-  void close();
 }

@@ -29,6 +29,21 @@ record SampleLayout(int channels, int bytesPerSample) {
     return new AudioFormat(format.sampleRate(), bytesPerSample * 8, channels, true, false);
   }
 
+  /** The first {@code count} frames of these bytes, all channels mixed to one. */
+  short[] decode(byte[] bytes, int count) {
+    short[] block = new short[count];
+    int at = 0;
+    for (int frame = 0; frame < count; frame++) {
+      int sum = 0;
+      for (int channel = 0; channel < channels; channel++) {
+        at += bytesPerSample;
+        sum += (short) ((bytes[at - 1] << 8) | (bytes[at - 2] & 0xFF));
+      }
+      block[frame] = (short) (sum / channels);
+    }
+    return block;
+  }
+
   /** The bytes of the first {@code count} frames of {@code block}. */
   byte[] encode(short[] block, int count) {
     byte[] bytes = new byte[count * bytesPerFrame()];

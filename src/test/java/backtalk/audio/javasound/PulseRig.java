@@ -1,6 +1,8 @@
 package backtalk.audio.javasound;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 public final class PulseRig implements AutoCloseable {
 
   private static final String SINK = "test";
+  private static final String MICROPHONE = "microphone";
   private static final int SECONDS = 10;
 
   private final Path folder;
@@ -29,11 +32,21 @@ public final class PulseRig implements AutoCloseable {
 
   /** Starts the server, its recording running. */
   public static PulseRig start(Path folder) throws IOException, InterruptedException {
+    return start(folder, false);
+  }
+
+  /** The same, and with a microphone that a test can {@link #say} something into. */
+  public static PulseRig startWithMicrophone(Path folder) throws IOException, InterruptedException {
+    return start(folder, true);
+  }
+
+  private static PulseRig start(Path folder, boolean hasMicrophone)
+      throws IOException, InterruptedException {
     Needs.linux();
     Needs.program("pulseaudio", "pulseaudio");
     Needs.program("parec", "pulseaudio-utils");
     Needs.alsaPlugin("libasound_module_pcm_pulse.so", "libasound2-plugins");
-    PulseRig rig = new PulseRig(folder);
+    PulseRig rig = new PulseRig(folder, hasMicrophone);
     try {
       rig.startServer();
       return rig;
@@ -43,16 +56,18 @@ public final class PulseRig implements AutoCloseable {
     }
   }
 
-  private PulseRig(Path folder) throws IOException {
+  private PulseRig(Path folder, boolean hasMicrophone) throws IOException {
     this.folder = folder;
     config = folder.resolve("asound.conf");
     Files.writeString(
         config,
         """
         </usr/share/alsa/alsa.conf>
-        pcm.!default { type pulse server "unix:%s" device "%s" }
+        pcm.speakers { type pulse server "unix:%1$s" device "%2$s" }
+        pcm.microphone { type pulse server "unix:%1$s" device "%3$s.monitor" }
+        pcm.!default { type asym playback.pcm "speakers" capture.pcm "microphone" }
         """
-            .formatted(socket("players"), SINK));
+            .formatted(socket("players"), SINK, hasMicrophone ? MICROPHONE : "none"));
   }
 
   /** What a Java process needs to play here. */
@@ -82,7 +97,10 @@ public final class PulseRig implements AutoCloseable {
                 "module-native-protocol-unix auth-anonymous=1 auth-cookie-enabled=0 socket="
                     + socket("staff"),
                 "-L",
-                "module-null-sink sink_name=" + SINK + " rate=16000 channels=1"));
+                "module-null-sink sink_name=" + SINK + " rate=16000 channels=1",
+                "-L",
+                // Another rate and more channels than are asked for, as real ones have.
+                "module-null-sink sink_name=" + MICROPHONE + " rate=48000 channels=2"));
     await("the server's socket", () -> Files.exists(socket("staff")));
     Path recording = folder.resolve("recording-" + recordings.size() + ".raw");
     run(
@@ -98,6 +116,33 @@ public final class PulseRig implements AutoCloseable {
     await("the recording", () -> Files.size(recording) > 0);
     recordings.add(recording);
     Files.createSymbolicLink(socket("players"), socket("staff"));
+  }
+
+  /** Begins to play these samples, 16,000 a second, into the microphone. */
+  public void say(short[] samples) throws IOException, InterruptedException {
+    ByteBuffer bytes = ByteBuffer.allocate(2 * samples.length).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asShortBuffer().put(samples);
+    Path said = Files.write(folder.resolve("said-" + processes.size() + ".raw"), bytes.array());
+    run(
+        "pacat.log",
+        "pacat",
+        "--raw",
+        "-d",
+        MICROPHONE,
+        "--format=s16le",
+        "--rate=16000",
+        "--channels=1",
+        said.toString());
+  }
+
+  /** Everything that is played can be heard by the microphone, too, as in a room. */
+  public void echo() throws IOException, InterruptedException {
+    control(
+        "load-module",
+        "module-loopback",
+        "source=" + SINK + ".monitor",
+        "sink=" + MICROPHONE,
+        "latency_msec=60");
   }
 
   /** Ends the server as a crash would. */

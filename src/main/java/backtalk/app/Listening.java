@@ -1,0 +1,121 @@
+package backtalk.app;
+
+import backtalk.app.ConfigTable.Mic;
+import backtalk.audio.AudioSink;
+import backtalk.audio.Played;
+import backtalk.audio.SinkTap;
+import backtalk.control.CommandSource;
+import backtalk.listen.DeafException;
+import backtalk.listen.Heard;
+import backtalk.listen.Hearing;
+import backtalk.listen.Microphone;
+import backtalk.listen.MicrophoneListener;
+import backtalk.listen.Situation;
+import backtalk.plan.SegmentKind;
+import backtalk.score.ScoredSegment;
+import backtalk.session.PlayerListener;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** The microphone beside a session, where the config wants one. */
+final class Listening implements PlayerListener, AutoCloseable {
+
+  private final World world;
+  private final Config config;
+  private final SinkTap speakers;
+  private final CountDownLatch firstWords = new CountDownLatch(1);
+  private final ExecutorService recognition =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "recognition");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private volatile Situation situation = Situation.MOVING;
+
+  /**
+   * @param sink what the session plays on; it is to play on {@link #speakers} instead
+   */
+  Listening(World world, Config config, AudioSink sink) {
+    this.world = world;
+    this.config = config;
+    this.speakers = new SinkTap(sink, Ears.FORMAT);
+  }
+
+  AudioSink speakers() {
+    return speakers;
+  }
+
+  /** The microphone, if it is wanted. */
+  List<CommandSource> sources(Consumer<String> note) {
+    Mic mic = config.get(ConfigTable.MIC);
+    if (mic == Mic.OFF) {
+      return List.of();
+    }
+    Played played = speakers.played();
+    return List.of(
+        new Microphone(
+            () -> world.ears().microphone(device(config), config.get(ConfigTable.MIC_GAIN)),
+            played::read,
+            () -> situation,
+            this::ear,
+            new Notes(note, mic == Mic.ON)));
+  }
+
+  /** As {@link Ears} wants it. */
+  static String device(Config config) {
+    String device = config.get(ConfigTable.MIC_DEVICE);
+    return device.equals(ConfigTable.SYSTEM_DEVICE) ? "" : device;
+  }
+
+  /** Making an ear is hard work, and the first words must not wait for it. */
+  private Hearing ear(Consumer<Heard> to) throws DeafException {
+    try {
+      firstWords.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DeafException("The session is over.", e);
+    }
+    return world.ears().ear(config, recognition, to);
+  }
+
+  @Override
+  public void heard(ScoredSegment segment, long frame) {
+    situation = situation(segment.segment().kind());
+    firstWords.countDown();
+  }
+
+  private Situation situation(SegmentKind kind) {
+    return switch (kind) {
+      case HOLD -> Situation.HOLDING;
+      case PAUSE, STOPPED -> Situation.PAUSED;
+      // An interruption of whatever it was.
+      case ANSWER, LISTEN -> situation;
+      default -> Situation.MOVING;
+    };
+  }
+
+  @Override
+  public void close() {
+    recognition.shutdownNow();
+  }
+
+  /** What the person is told; a missing microphone is no news where none was asked for. */
+  private record Notes(Consumer<String> note, boolean isWanted) implements MicrophoneListener {
+
+    @Override
+    public void isDeaf(String why) {
+      if (isWanted) {
+        note.accept(why + " The session goes on without spoken commands.");
+      }
+    }
+
+    @Override
+    public void lost(String why) {
+      note.accept(why + " Spoken commands are heard again when it is back.");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package backtalk.app;
+
+import backtalk.audio.AudioSource;
+import backtalk.audio.SourceUnavailableException;
+import backtalk.audio.javasound.JavaSoundSource;
+import backtalk.listen.DeafException;
+import backtalk.listen.Ear;
+import backtalk.listen.EarSettings;
+import backtalk.listen.Heard;
+import backtalk.listen.Hearing;
+import backtalk.listen.Interpreter;
+import backtalk.listen.Recognizer;
+import backtalk.listen.RoomNoise;
+import backtalk.listen.WakeWord;
+import backtalk.listen.sphinx.SphinxRecognizer;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** The computer's microphones, and the recogniser that comes with the program. */
+final class RealEars implements Ears {
+
+  @Override
+  public AudioSource microphone(String device, double gain) throws SourceUnavailableException {
+    return JavaSoundSource.open(FORMAT, device, gain);
+  }
+
+  @Override
+  public List<String> devices() throws SourceUnavailableException {
+    return JavaSoundSource.devices();
+  }
+
+  @Override
+  public Hearing ear(Config config, Executor recognition, Consumer<Heard> to) throws DeafException {
+    try {
+      Recognizer recognizer = new SphinxRecognizer();
+      recognizer.recognize(new short[Recognizer.SAMPLE_RATE / 2]); // the first time takes longest
+      Interpreter interpreter = new Interpreter(recognizer, wakeWord(config));
+      EarSettings settings = EarSettings.USUAL.withClaps(config.get(ConfigTable.CLAPS));
+      return new RoomNoise(new Ear(interpreter, settings, recognition, to)::hear);
+    } catch (RuntimeException | LinkageError e) {
+      throw new DeafException(
+          "The recogniser of spoken commands cannot be loaded: Backtalk is not installed whole."
+              + " Install it anew.",
+          e);
+    }
+  }
+
+  private static WakeWord wakeWord(Config config) {
+    if (config.get(ConfigTable.WAKE_WORD) == ConfigTable.WakeWord.NONE) {
+      return WakeWord.NEVER;
+    }
+    return switch (config.get(ConfigTable.WAKE_WORD_WHEN)) {
+      case ALWAYS -> WakeWord.ALWAYS;
+      case MOVING -> WakeWord.MOVING;
+    };
+  }
+}

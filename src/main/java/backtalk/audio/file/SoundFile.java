@@ -1,0 +1,131 @@
+package backtalk.audio.file;
+
+import backtalk.audio.PcmFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.UnsupportedAudioFileException;
+
+/**
+ * Reads a sound file of any usual kind (WAV, AIFF or AU; 8 to 32 bits or floating point; any number
+ * of channels) block by block, as one channel.
+ */
+public final class SoundFile implements AutoCloseable {
+
+  private static final int LEAST_RATE = 8_000;
+  private static final int MOST_RATE = 96_000;
+  private static final int BYTES_PER_SAMPLE = 2;
+
+  private final Path file;
+  private final AudioInputStream sound;
+  private final int channels;
+  private final PcmFormat format;
+
+  private SoundFile(Path file, AudioInputStream sound) {
+    this.file = file;
+    this.sound = sound;
+    this.channels = sound.getFormat().getChannels();
+    this.format = new PcmFormat(Math.round(sound.getFormat().getSampleRate()));
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws IOException if it cannot be read, or is of another kind; its message says what to do
+   */
+  @SuppressWarnings("MustBeClosedChecker")
+  public static SoundFile open(Path file) throws IOException {
+    check(file);
+    AudioInputStream encoded;
+    try {
+      encoded = AudioSystem.getAudioInputStream(file.toFile());
+    } catch (UnsupportedAudioFileException e) {
+      throw new IOException(
+          "The file "
+              + file
+              + " is not a sound file of a known kind: WAV, AIFF or AU is expected. Another program"
+              + " can make a WAV file of it.",
+          e);
+    } catch (IOException e) {
+      throw new IOException("The file " + file + " cannot be read: it is damaged.", e);
+    }
+    try {
+      return new SoundFile(file, plain(file, encoded));
+    } catch (IOException e) {
+      encoded.close();
+      throw e;
+    }
+  }
+
+  private static void check(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      throw new IOException("There is no file " + file + ".");
+    } else if (!Files.isRegularFile(file)) {
+      throw new IOException(file + " is not a file.");
+    } else if (!Files.isReadable(file)) {
+      throw new IOException("The file " + file + " may not be read: allow it first.");
+    } else if (Files.size(file) == 0) {
+      throw new IOException("The file " + file + " is empty.");
+    }
+  }
+
+  private static AudioInputStream plain(Path file, AudioInputStream encoded) throws IOException {
+    AudioFormat from = encoded.getFormat();
+    float rate = from.getSampleRate();
+    if (!(rate >= LEAST_RATE && rate <= MOST_RATE)) {
+      throw new IOException(
+          String.format(
+              "The file %s has %.0f samples a second: from %d to %d can be listened to.",
+              file, rate, LEAST_RATE, MOST_RATE));
+    }
+    try {
+      int channels = from.getChannels();
+      AudioFormat plain = new AudioFormat(rate, 8 * BYTES_PER_SAMPLE, channels, true, false);
+      return AudioSystem.getAudioInputStream(plain, encoded);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("The sound in " + file + " is of an unknown kind: " + from + ".", e);
+    }
+  }
+
+  /** Of the sound that is read; its rate is that of the file. */
+  public PcmFormat format() {
+    return format;
+  }
+
+  /**
+   * Fills a block with the frames that follow.
+   *
+   * @return how many there were: fewer than the block holds only at the end
+   * @throws IOException if the file cannot be read on; its message says so
+   */
+  public int read(short[] block) throws IOException {
+    byte[] bytes = new byte[block.length * channels * BYTES_PER_SAMPLE];
+    int frames;
+    try {
+      frames = sound.readNBytes(bytes, 0, bytes.length) / channels / BYTES_PER_SAMPLE;
+    } catch (IOException e) {
+      throw new IOException("The file " + file + " cannot be read to its end: it is damaged.", e);
+    }
+    for (int frame = 0; frame < frames; frame++) {
+      long sum = 0;
+      for (int channel = 0; channel < channels; channel++) {
+        int at = (frame * channels + channel) * BYTES_PER_SAMPLE;
+        sum += (short) ((bytes[at + 1] << 8) | (bytes[at] & 0xFF));
+      }
+      block[frame] = (short) (sum / channels);
+    }
+    return frames;
+  }
+
+  @Override
+  public void close() {
+    try {
+      sound.close();
+    } catch (IOException e) {
+      // It was only read.
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package backtalk.audio.javasound;
+
+import backtalk.audio.SourceUnavailableException;
+
+/** Where lines come from: the platform, or a test. */
+@FunctionalInterface
+interface InputOpener {
+
+  InputLine open() throws SourceUnavailableException;
+}

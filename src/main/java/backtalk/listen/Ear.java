@@ -1,0 +1,180 @@
+package backtalk.listen;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Makes commands of the sound of a microphone, beside a voice that comes from the same room. While
+ * the voice sounds, and shortly after, it only notices that somebody talks over it; then it listens
+ * for a set time, in which the voice should be silent. While the voice is silent it listens all the
+ * time. All time is counted in blocks.
+ */
+public final class Ear {
+
+  /** Marks what was asked while the voice was silent anyway. */
+  private static final int OPEN = 0;
+
+  /** How long the end of a sentence, or of its recognition, is waited for beyond the time. */
+  private static final int PATIENCE = 300;
+
+  private final SpeechDetector detector = new SpeechDetector();
+  private final LoudTalker talker = new LoudTalker();
+  private final Claps claps = new Claps();
+  private final RecentSound recent = new RecentSound();
+  private final Muffler muffler;
+  private final EarSettings settings;
+  private final Answers answers;
+  private final Consumer<Heard> to;
+  private Situation situation = Situation.MOVING;
+  private int sinceSound;
+  private boolean closed;
+  private boolean listening;
+  private int time;
+  private int left;
+  private int pending;
+  private boolean spoken;
+  private String words = "";
+
+  /**
+   * Makes an ear that has heard nothing yet.
+   *
+   * @param interpreter used by the executor alone
+   * @param recognition where recognition runs; one at a time
+   * @param to told everything, by the thread that calls {@link #hear}
+   */
+  public Ear(
+      Interpreter interpreter, EarSettings settings, Executor recognition, Consumer<Heard> to) {
+    this.settings = settings;
+    this.to = to;
+    answers = new Answers(interpreter, recognition);
+    muffler = new Muffler(settings.closedBlocks());
+    sinceSound = settings.closedBlocks();
+  }
+
+  /**
+   * Listens to the next 10 ms.
+   *
+   * @param microphone mono at {@link Recognizer#SAMPLE_RATE}
+   * @param played what was handed to the loudspeaker meanwhile, likewise; zeros if nothing was
+   * @param now what the session does
+   * @throws IllegalArgumentException if a block is not 10 ms long
+   */
+  public void hear(short[] microphone, short[] played, Situation now) {
+    boolean talks = talker.hear(microphone, played);
+    recent.add(microphone);
+    sinceSound = isSound(played) ? 0 : Math.min(sinceSound + 1, Integer.MAX_VALUE - 1);
+    if (listening) {
+      left--;
+      listen(muffler.of(microphone, sinceSound, talker.blocksSinceOnset() > 0));
+    } else {
+      situation = now;
+      hearOutsideOfListening(microphone, talks);
+    }
+    takeAnswers();
+    if (listening && left <= 0 && isOver()) {
+      end(new Heard.NotUnderstood(words));
+    }
+  }
+
+  private void hearOutsideOfListening(short[] microphone, boolean talks) {
+    boolean wasClosed = closed;
+    closed = sinceSound < settings.closedBlocks();
+    if (closed && talks) {
+      begin();
+    } else if (closed && !wasClosed) {
+      close();
+    } else if (!closed) {
+      if (wasClosed && talker.blocksSinceOnset() > 0) {
+        replay(talker.blocksSinceOnset());
+      } else {
+        listen(microphone);
+      }
+      if (settings.claps() && claps.hear(microphone)) {
+        to.accept(new Heard.Clapped());
+      }
+    }
+  }
+
+  /** Somebody talks over the voice. */
+  private void begin() {
+    listening = true;
+    time++;
+    left = settings.listeningBlocks();
+    pending = 0;
+    spoken = false;
+    words = "";
+    claps.reset();
+    muffler.begin();
+    to.accept(new Heard.TalkedOver());
+    replay(talker.blocksSinceOnset());
+  }
+
+  private void end(Heard heard) {
+    listening = false;
+    closed = sinceSound < settings.closedBlocks();
+    detector.reset();
+    talker.forget();
+    if (!spoken) {
+      talker.doubt();
+    }
+    to.accept(heard);
+  }
+
+  /** The voice begins: what was said until now is all that can be understood of it. */
+  private void close() {
+    claps.reset();
+    for (int i = 0; detector.isSpeech() && i < settings.listeningBlocks(); i++) {
+      listen(new short[LoudTalker.BLOCK]);
+    }
+    detector.reset();
+  }
+
+  private void replay(int blocks) {
+    detector.reset();
+    recent.since(blocks).forEach(this::listen);
+  }
+
+  private void listen(short[] block) {
+    detector
+        .hear(block)
+        .ifPresent(
+            speech -> {
+              pending += listening ? 1 : 0;
+              answers.ask(listening ? time : OPEN, speech, situation);
+            });
+  }
+
+  private void takeAnswers() {
+    for (var next = answers.next(); next.isPresent(); next = answers.next()) {
+      Answers.Answer answer = next.get();
+      if (answer.asking() == OPEN) {
+        answer.heard().ifPresent(to);
+      } else if (listening && answer.asking() == time) {
+        pending--;
+        answer.heard().ifPresent(this::answered);
+      }
+    }
+  }
+
+  private void answered(Heard heard) {
+    spoken = true;
+    if (heard instanceof Heard.NotUnderstood not) {
+      words = not.words();
+    } else if (listening) {
+      end(heard);
+    }
+  }
+
+  private boolean isOver() {
+    return left <= -PATIENCE || (pending == 0 && !detector.isSpeech());
+  }
+
+  private static boolean isSound(short[] played) {
+    for (short sample : played) {
+      if (Math.abs(sample) > 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

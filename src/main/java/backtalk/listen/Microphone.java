@@ -1,0 +1,184 @@
+package backtalk.listen;
+
+import backtalk.audio.AudioSource;
+import backtalk.audio.SourceLostException;
+import backtalk.audio.SourceUnavailableException;
+import backtalk.control.CommandSource;
+import backtalk.session.Command;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Commands that are spoken. One thread takes the sound from the microphone in blocks of 10 ms, each
+ * with what is being played at that moment; another makes an ear ready, which takes seconds, and
+ * listens with it. When that one is too slow, blocks of the microphone are lost and nothing else:
+ * the player waits for none of them. Sound is never kept longer than an ear needs it.
+ */
+public final class Microphone implements CommandSource {
+
+  private static final int BLOCK_FRAMES = Recognizer.SAMPLE_RATE / 100;
+
+  /** Half a second: whatever is heard later than that is answered too late. */
+  private static final int MOST_BLOCKS = 50;
+
+  /** Where the sound comes from. */
+  @FunctionalInterface
+  public interface Opener {
+    AudioSource open() throws SourceUnavailableException;
+  }
+
+  /** Who listens to it. */
+  @FunctionalInterface
+  public interface EarMaker {
+
+    /**
+     * Makes an ear, which may take seconds.
+     *
+     * @param to is told what it hears, on any thread
+     * @throws DeafException if it cannot be had
+     */
+    Hearing make(Consumer<Heard> to) throws DeafException;
+  }
+
+  private static final class Block {
+    final short[] microphone = new short[BLOCK_FRAMES];
+    final short[] played = new short[BLOCK_FRAMES];
+    final Situation situation;
+
+    Block(Situation situation) {
+      this.situation = situation;
+    }
+  }
+
+  private final Opener opener;
+  private final Consumer<short[]> played;
+  private final Supplier<Situation> situation;
+  private final EarMaker ears;
+  private final MicrophoneListener listener;
+  private final BlockingQueue<Block> blocks = new LinkedBlockingQueue<>(MOST_BLOCKS);
+  private final Thread reader = daemon("microphone", this::read);
+  private Thread hearer = daemon("ear", () -> {});
+  private Optional<AudioSource> source = Optional.empty();
+  private volatile boolean isReady;
+  private volatile boolean isClosed;
+
+  /**
+   * @param opener gives sound of one channel at {@link Recognizer#SAMPLE_RATE}
+   * @param played fills a block with what is being heard from the speakers
+   * @param situation tells what the session is doing
+   */
+  public Microphone(
+      Opener opener,
+      Consumer<short[]> played,
+      Supplier<Situation> situation,
+      EarMaker ears,
+      MicrophoneListener listener) {
+    this.opener = opener;
+    this.played = played;
+    this.situation = situation;
+    this.ears = ears;
+    this.listener = listener;
+  }
+
+  @Override
+  public void start(Consumer<Command> to) {
+    hearer = daemon("ear", () -> listen(to));
+    reader.start();
+  }
+
+  /** What a session is asked for by what was heard. */
+  static Optional<Command> command(Heard heard) {
+    if (heard instanceof Heard.Understood understood) {
+      return Optional.of(understood.command());
+    } else if (heard instanceof Heard.TalkedOver) {
+      return Optional.of(Command.HUSH);
+    } else if (heard instanceof Heard.Clapped) {
+      return Optional.of(Command.PAUSE);
+    }
+    return Optional.empty();
+  }
+
+  private void read() {
+    try (AudioSource opened = opener.open()) {
+      if (!keep(opened)) {
+        return;
+      }
+      hearer.start();
+      while (!isClosed) {
+        readUntilLost(opened);
+        while (!isClosed && !opened.reopen()) {
+          if (Thread.currentThread().isInterrupted()) {
+            return;
+          }
+        }
+        if (!isClosed) {
+          listener.back();
+        }
+      }
+    } catch (SourceUnavailableException e) {
+      listener.isDeaf(e.getMessage());
+    }
+  }
+
+  /** Whether the source is still wanted; whoever closes from now on closes it, too. */
+  private synchronized boolean keep(AudioSource opened) {
+    source = Optional.of(opened);
+    return !isClosed;
+  }
+
+  private void readUntilLost(AudioSource from) {
+    try {
+      while (!isClosed) {
+        Block block = new Block(situation.get());
+        from.read(block.microphone);
+        played.accept(block.played);
+        if (isReady) {
+          blocks.offer(block); // without room it is lost
+        }
+      }
+    } catch (SourceLostException e) {
+      if (!isClosed) {
+        listener.lost(e.getMessage());
+      }
+    }
+  }
+
+  private void listen(Consumer<Command> to) {
+    try {
+      Hearing ear = ears.make(heard -> command(heard).ifPresent(to));
+      isReady = true;
+      listener.listens();
+      to.accept(Command.LISTENING);
+      while (!isClosed) {
+        Block block = blocks.take();
+        ear.hear(block.microphone, block.played, block.situation);
+      }
+    } catch (DeafException e) {
+      listener.isDeaf(e.getMessage());
+      close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    Optional<AudioSource> opened;
+    synchronized (this) {
+      isClosed = true;
+      opened = source;
+    }
+    opened.ifPresent(AudioSource::close);
+    reader.interrupt();
+    hearer.interrupt();
+  }
+
+  private static Thread daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+}

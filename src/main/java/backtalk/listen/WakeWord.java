@@ -1,0 +1,26 @@
+package backtalk.listen;
+
+import backtalk.session.Command;
+
+/** When a command counts only with the wake word, "coach", in front of it. */
+public enum WakeWord {
+  NEVER,
+  /** While the person moves or is spoken to; bare commands serve in a hold. */
+  MOVING,
+  /** In holds too. A paused session needs none: nothing else goes on there. */
+  ALWAYS;
+
+  /** Whether a command that was said bare is to be passed over. */
+  boolean isMissing(Command command, Situation situation) {
+    // Being hurt and not heard is worse than a hold that ends for nothing, and can be resumed.
+    return command != Command.PAIN && isDemanded(situation);
+  }
+
+  private boolean isDemanded(Situation situation) {
+    return switch (situation) {
+      case PAUSED -> false;
+      case MOVING -> this != NEVER;
+      case HOLDING -> this == ALWAYS;
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package backtalk.listen.sphinx;
+
+import backtalk.listen.Recognizer;
+import edu.cmu.sphinx.decoder.search.SearchManager;
+import edu.cmu.sphinx.decoder.search.Token;
+import edu.cmu.sphinx.result.Result;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Recognises with Sphinx 4 and its model of US English. Making one loads the model from the class
+ * path, which takes a second or more.
+ */
+public final class SphinxRecognizer implements Recognizer {
+
+  /** What Sphinx calls sounds that are no words of the grammar. */
+  private static final String UNKNOWN = "<unk>";
+
+  private final GivenSpeech speech = new GivenSpeech(SAMPLE_RATE);
+  private final SphinxSearch sphinx;
+  private final SearchManager search;
+
+  /** Loads the model. */
+  public SphinxRecognizer() {
+    sphinx = SphinxSearch.over(speech);
+    search = sphinx.search();
+    search.allocate();
+  }
+
+  @Override
+  public Optional<String> recognize(short[] samples) {
+    speech.give(samples);
+    search.startRecognition();
+    // The return type has no annotation: there is no result where the search lost its way.
+    Optional<Result> result = Optional.ofNullable(search.recognize(Integer.MAX_VALUE));
+    search.stopRecognition();
+    sphinx.drain();
+    return result
+        .flatMap(
+            found ->
+                found.getResultTokens().stream().max(Comparator.comparingDouble(Token::getScore)))
+        .map(best -> best.getWordPathNoFiller().strip())
+        .filter(words -> !words.equals(UNKNOWN));
+  }
+
+  @Override
+  public void close() {
+    search.deallocate();
+  }
+}

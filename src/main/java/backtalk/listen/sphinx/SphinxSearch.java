@@ -1,0 +1,136 @@
+package backtalk.listen.sphinx;
+
+import edu.cmu.sphinx.decoder.pruner.SimplePruner;
+import edu.cmu.sphinx.decoder.scorer.SimpleAcousticScorer;
+import edu.cmu.sphinx.decoder.search.PartitionActiveListFactory;
+import edu.cmu.sphinx.decoder.search.SearchManager;
+import edu.cmu.sphinx.decoder.search.SimpleBreadthFirstSearchManager;
+import edu.cmu.sphinx.frontend.AutoCepstrum;
+import edu.cmu.sphinx.frontend.Data;
+import edu.cmu.sphinx.frontend.DataProcessor;
+import edu.cmu.sphinx.frontend.FrontEnd;
+import edu.cmu.sphinx.frontend.feature.DeltasFeatureExtractor;
+import edu.cmu.sphinx.frontend.feature.FeatureTransform;
+import edu.cmu.sphinx.frontend.filter.Preemphasizer;
+import edu.cmu.sphinx.frontend.transform.DiscreteFourierTransform;
+import edu.cmu.sphinx.frontend.window.RaisedCosineWindower;
+import edu.cmu.sphinx.linguist.acoustic.AcousticModel;
+import edu.cmu.sphinx.linguist.acoustic.UnitManager;
+import edu.cmu.sphinx.linguist.acoustic.tiedstate.Sphinx3Loader;
+import edu.cmu.sphinx.linguist.acoustic.tiedstate.TiedStateAcousticModel;
+import edu.cmu.sphinx.linguist.dictionary.TextDictionary;
+import edu.cmu.sphinx.linguist.flat.FlatLinguist;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * Sphinx put together by hand. Its own configuration, a file of XML, sets up the loggers of the
+ * whole program and cannot name a search graph that was not read from a file.
+ */
+record SphinxSearch(SearchManager search, FrontEnd features) {
+
+  private static final String MODEL = "/edu/cmu/sphinx/models/en-us/en-us";
+
+  /** How much less likely any other sound is than a word of the grammar, and each phone of it. */
+  private static final double OTHER_SOUND = 1e-15;
+
+  private static final double OTHER_PHONE = 1e-10;
+  private static final double BEAM = 1e-40;
+  private static final int WIDEST_BEAM = 20_000;
+
+  /** Sphinx tells its every step. Kept here, lest the setting be lost with the loggers. */
+  private static final List<Logger> CHATTER =
+      Stream.of("edu.cmu.sphinx", "AutoCepstrum", CommandSearch.class.getName())
+          .map(Logger::getLogger)
+          .toList();
+
+  /** A search for commands in what this source gives; its model is loaded when it is allocated. */
+  static SphinxSearch over(GivenSpeech speech) {
+    CHATTER.forEach(logger -> logger.setLevel(Level.OFF));
+    UnitManager units = new UnitManager();
+    Sphinx3Loader loader = new Sphinx3Loader(model(), units, 0, 1e-7f, 1e-4f, 4, true);
+    FrontEnd features = new FrontEnd(steps(speech, loader));
+    return new SphinxSearch(
+        search(graph(new TiedStateAcousticModel(loader, units, true), units), features), features);
+  }
+
+  private static SearchManager search(FlatLinguist graph, FrontEnd features) {
+    return new SimpleBreadthFirstSearchManager(
+        graph,
+        new SimplePruner(),
+        new SimpleAcousticScorer(features, null),
+        new PartitionActiveListFactory(WIDEST_BEAM, BEAM),
+        false,
+        BEAM,
+        0,
+        false);
+  }
+
+  /** Takes away what a search that lost its way has left, lest the next one hears that. */
+  void drain() {
+    Data left = features.getData();
+    while (left != null) {
+      left = features.getData();
+    }
+  }
+
+  private static FlatLinguist graph(AcousticModel model, UnitManager units) {
+    TextDictionary words =
+        new TextDictionary(
+            resource("words.dict"), resource(MODEL + "/noisedict"), List.of(), null, units);
+    double word = 0.1;
+    double silence = 0.1;
+    return new FlatLinguist(
+        model,
+        new CommandSearch(words),
+        units,
+        word,
+        silence,
+        1e-2,
+        1,
+        8,
+        false,
+        false,
+        false,
+        true,
+        OTHER_SOUND,
+        OTHER_PHONE,
+        model);
+  }
+
+  private static List<DataProcessor> steps(GivenSpeech speech, Sphinx3Loader loader) {
+    try {
+      return List.of(
+          speech,
+          new Preemphasizer(0.97),
+          new RaisedCosineWindower(0.46, 25.625f, 10),
+          new DiscreteFourierTransform(-1, false),
+          new AutoCepstrum(loader),
+          new MeanOfSpeech(),
+          new DeltasFeatureExtractor(3),
+          new FeatureTransform(loader));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static URL resource(String name) {
+    return Objects.requireNonNull(SphinxSearch.class.getResource(name), name);
+  }
+
+  /** The folder of the model: one in a jar can only be found by what is in it. */
+  private static URL model() {
+    try {
+      return new URL(resource(MODEL + "/means"), ".");
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

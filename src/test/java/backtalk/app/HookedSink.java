@@ -1,0 +1,76 @@
+package backtalk.app;
+
+import backtalk.audio.AudioSink;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkLostException;
+
+/** A sink on whose way things happen: at a frame, and whenever a reply has been heard. */
+final class HookedSink implements AudioSink {
+
+  /** Happens on the player's thread. */
+  @FunctionalInterface
+  interface Hook {
+    void run() throws Exception;
+  }
+
+  private final AudioSink sink;
+  private final Hook onDrain;
+  private final Hook atFrame;
+  private long framesToGo;
+
+  HookedSink(AudioSink sink, long frame, Hook atFrame, Hook onDrain) {
+    this.sink = sink;
+    this.framesToGo = frame;
+    this.atFrame = atFrame;
+    this.onDrain = onDrain;
+  }
+
+  private static void happen(Hook hook) {
+    try {
+      hook.run();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void write(short[] block, int count) throws SinkLostException {
+    boolean isBefore = framesToGo > 0;
+    framesToGo -= count;
+    sink.write(block, count);
+    if (isBefore && framesToGo <= 0) {
+      happen(atFrame);
+    }
+  }
+
+  @Override
+  public void drain() throws SinkLostException {
+    sink.drain();
+    happen(onDrain);
+  }
+
+  @Override
+  public PcmFormat format() {
+    return sink.format();
+  }
+
+  @Override
+  public long discard() {
+    return sink.discard();
+  }
+
+  @Override
+  public boolean reopen() {
+    return sink.reopen();
+  }
+
+  @Override
+  public long unheard() {
+    return sink.unheard();
+  }
+
+  @Override
+  public void close() {
+    sink.close();
+  }
+}

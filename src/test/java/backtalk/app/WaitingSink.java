@@ -1,0 +1,58 @@
+package backtalk.app;
+
+import backtalk.audio.AudioSink;
+import backtalk.audio.FakeSink;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkLostException;
+
+/** A fake sink that lets a test do something once, when a second has been played. */
+final class WaitingSink implements AudioSink {
+
+  private final FakeSink sink;
+  private final Runnable then;
+  private boolean done;
+
+  WaitingSink(FakeSink sink, Runnable then) {
+    this.sink = sink;
+    this.then = then;
+  }
+
+  @Override
+  public PcmFormat format() {
+    return sink.format();
+  }
+
+  @Override
+  public void write(short[] block, int count) throws SinkLostException {
+    if (!done && sink.accepted() >= sink.format().sampleRate()) {
+      done = true;
+      then.run();
+    }
+    sink.write(block, count);
+  }
+
+  @Override
+  public long discard() {
+    return sink.discard();
+  }
+
+  @Override
+  public void drain() throws SinkLostException {
+    sink.drain();
+  }
+
+  @Override
+  public boolean reopen() {
+    return sink.reopen();
+  }
+
+  @Override
+  public long unheard() {
+    return sink.unheard();
+  }
+
+  @Override
+  public void close() {
+    sink.close();
+  }
+}

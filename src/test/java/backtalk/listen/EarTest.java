@@ -1,0 +1,163 @@
+package backtalk.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class EarTest {
+
+  /** In the midst of a sentence. */
+  private static final int SAID = 1_300;
+
+  @Test
+  void keepsQuietAboutTheProgramsOwnVoice() throws Exception {
+    EarRig rig = EarRig.speaking();
+    assertThat(rig.hear(rig.echo()).heard).isEmpty();
+    assertThat(rig.asked).isZero();
+  }
+
+  @Test
+  void keepsQuietAboutAMicrophoneThatIsACopyAndOneThatIsDead() throws Exception {
+    EarRig rig = EarRig.speaking();
+    assertThat(rig.hear(rig.played()).heard).isEmpty();
+    assertThat(rig.hear(new short[rig.played().length]).heard).isEmpty();
+  }
+
+  @Test
+  void understandsTheWordThatWasSaidOverTheVoice() throws Exception {
+    EarRig rig = hushed();
+    EarRig hearing = rig.hear(withWord(rig));
+    assertThat(hearing.heard).hasSize(2);
+    int over = at(hearing, 0, "talked over");
+    int understood = at(hearing, 1, "PAUSE");
+    assertThat(over).isBetween(SAID, SAID + 50);
+    assertThat(understood).isBetween(over + 40, over + 130);
+    assertThat(hearing.asked).isEqualTo(1);
+  }
+
+  @Test
+  void saysOnceAfterFourSecondsThatTheWordWasNone() throws Exception {
+    EarRig rig = hushed();
+    rig.words = Optional.empty();
+    rig.hear(withWord(rig));
+    assertThat(rig.heard).hasSize(2);
+    assertThat(at(rig, 1, "not understood")).isEqualTo(at(rig, 0, "talked over") + 400);
+  }
+
+  @Test
+  void saysOnceAfterFourSecondsThatNothingWasSaid() throws Exception {
+    EarRig speaking = EarRig.speaking();
+    int over = at(speaking.hear(withNoise(speaking)), 0, "talked over");
+    EarRig rig = speaking.hushedAt(over);
+    // The voice that the noise was made over is in what is recognised.
+    rig.words = Optional.empty();
+    rig.hear(withNoise(rig));
+    assertThat(rig.heard).containsExactly(over + " talked over", over + 400 + " not understood");
+  }
+
+  @Test
+  void endsItsListeningInTimeIfTheVoiceGoesOn() throws Exception {
+    EarRig rig = EarRig.speaking();
+    rig.words = Optional.empty();
+    rig.hear(withWord(rig));
+    int over = at(rig, 0, "talked over");
+    assertThat(rig.heard).containsExactly(over + " talked over", over + 400 + " not understood");
+    assertThat(rig.asked).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void waitsForAnAnswerThatTakesLonger() throws Exception {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    EarRig rig = hushed();
+    rig.recognition = waiting::add;
+    rig.words = Optional.empty();
+    rig.hear(withWord(rig));
+    assertThat(waiting).hasSize(1);
+    int over = at(rig, 0, "talked over");
+    assertThat(rig.heard).containsExactly(over + " talked over", over + 700 + " not understood");
+  }
+
+  @Test
+  void understandsWhatIsSaidInSilence() throws Exception {
+    EarRig rig = EarRig.silent();
+    short[] microphone = rig.echo();
+    TestVoices.mix(microphone, TestVoices.other("Pause"), 300 * EarRig.BLOCK, 0.5);
+    rig.hear(microphone);
+    assertThat(rig.heard).hasSize(1);
+    assertThat(at(rig, 0, "PAUSE")).isBetween(340, 420);
+  }
+
+  @Test
+  void understandsNothingInNoise() {
+    EarRig rig = EarRig.silent();
+    short[] microphone = rig.echo();
+    noise(microphone, 300, 340);
+    assertThat(rig.hear(microphone).heard).isEmpty();
+  }
+
+  @Test
+  void hearsClapsIfAskedToAndTheVoiceIsSilent() throws Exception {
+    EarRig rig = EarRig.silent();
+    short[] microphone = rig.echo();
+    TestVoices.mix(microphone, ClapsTest.claps(1_000, 1_300), 0, 1);
+    assertThat(rig.hear(microphone).heard).isEmpty();
+    rig.settings = EarSettings.USUAL.withClaps(true);
+    assertThat(rig.hear(microphone).heard).containsExactly("160 clapped");
+
+    EarRig speaking = EarRig.speaking();
+    speaking.settings = rig.settings;
+    short[] over = speaking.echo();
+    TestVoices.mix(over, ClapsTest.claps(1_000, 1_300), 2 * Recognizer.SAMPLE_RATE, 1);
+    assertThat(speaking.hear(over).heard).noneMatch(heard -> heard.endsWith("clapped"));
+  }
+
+  @Test
+  void hearsOnlyBlocksOfTenMilliseconds() {
+    Ear ear =
+        new Ear(
+            new Interpreter(EarRig.silent(), WakeWord.NEVER),
+            EarSettings.USUAL,
+            Runnable::run,
+            heard -> {});
+    assertThatThrownBy(() -> ear.hear(new short[0], new short[160], Situation.HOLDING))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ear.hear(new short[160], new short[320], Situation.HOLDING))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** A voice that falls silent when it is talked over. */
+  private static EarRig hushed() throws Exception {
+    EarRig rig = EarRig.speaking();
+    return rig.hushedAt(at(rig.hear(withWord(rig)), 0, "talked over"));
+  }
+
+  private static short[] withWord(EarRig rig) throws Exception {
+    short[] microphone = rig.echo();
+    TestVoices.mix(microphone, TestVoices.other("Pause"), SAID * EarRig.BLOCK, 1);
+    return microphone;
+  }
+
+  private static short[] withNoise(EarRig rig) {
+    short[] microphone = rig.echo();
+    noise(microphone, SAID, SAID + 30);
+    return microphone;
+  }
+
+  private static void noise(short[] sound, int from, int to) {
+    Random random = new Random(3);
+    for (int i = from * EarRig.BLOCK; i < to * EarRig.BLOCK; i++) {
+      sound[i] = Room.clip(sound[i] + random.nextGaussian() * 4_000);
+    }
+  }
+
+  private static int at(EarRig rig, int index, String what) {
+    String[] words = rig.heard.get(index).split(" ", 2);
+    assertThat(words[1]).isEqualTo(what);
+    return Integer.parseInt(words[0]);
+  }
+}

@@ -1,0 +1,69 @@
+package backtalk.listen.sphinx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.audio.AudioClip;
+import backtalk.listen.CommandGrammar;
+import backtalk.listen.Phrase;
+import backtalk.listen.Sounds;
+import backtalk.speech.Lexicon;
+import backtalk.speech.SpeechException;
+import backtalk.speech.freetts.FreeTtsEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** With the voice that Backtalk itself speaks with: a synthetic one, and no easy one. */
+class SphinxRecognizerTest {
+
+  private static final FreeTtsEngine KEVIN =
+      new FreeTtsEngine(FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty());
+  private static final SphinxRecognizer RECOGNIZER = new SphinxRecognizer();
+
+  @AfterAll
+  static void close() {
+    RECOGNIZER.close();
+  }
+
+  @Test
+  void understandsNearlyEveryPhraseInSilence() throws Exception {
+    List<String> missed = new ArrayList<>();
+    for (Phrase phrase : CommandGrammar.phrases()) {
+      Optional<String> words = RECOGNIZER.recognize(spoken(phrase.words()));
+      if (words.flatMap(CommandGrammar::command).filter(phrase.command()::equals).isEmpty()) {
+        missed.add(phrase.words() + " -> " + words.orElse("nothing"));
+      }
+    }
+    assertThat(missed).hasSizeLessThanOrEqualTo(CommandGrammar.phrases().size() / 10);
+  }
+
+  @Test
+  void hearsTheWakeWord() throws Exception {
+    assertThat(RECOGNIZER.recognize(spoken("coach, pause"))).contains("coach pause");
+  }
+
+  @Test
+  void hearsTheSameInTheSameSoundWhateverWasHeardBefore() throws Exception {
+    short[] word = spoken("repeat");
+    Optional<String> first = RECOGNIZER.recognize(word);
+    RECOGNIZER.recognize(Sounds.noise(900, 6_000, 1));
+
+    assertThat(RECOGNIZER.recognize(word)).isEqualTo(first);
+  }
+
+  @Test
+  void findsNoCommandInSilenceAndInSoundTooShortForAWord() {
+    assertThat(RECOGNIZER.recognize(new short[0])).isEmpty();
+    assertThat(RECOGNIZER.recognize(new short[100])).isEmpty();
+    assertThat(RECOGNIZER.recognize(Sounds.silence(700)).flatMap(CommandGrammar::command))
+        .isEmpty();
+  }
+
+  private static short[] spoken(String words) throws SpeechException {
+    AudioClip clip = KEVIN.speak(words, 1);
+    assertThat(clip.format().sampleRate()).isEqualTo(16_000);
+    return Sounds.joined(Sounds.silence(250), clip.samples(), Sounds.silence(200));
+  }
+}
