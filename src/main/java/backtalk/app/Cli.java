@@ -27,6 +27,10 @@ final class Cli {
     line.addSubcommand(new CheckCommand(setup));
     line.addSubcommand(new ConfigCommand(setup));
     line.addSubcommand(new HistoryCommand(setup));
+    CommandLine voices = new CommandLine(new VoicesCommand(setup));
+    voices.addSubcommand(new VoiceTryCommand(setup));
+    voices.addSubcommand(new VoiceCompareCommand(setup));
+    line.addSubcommand(voices);
     line.addSubcommand(new ListenCommand(setup));
     line.addSubcommand(new StatusCommand(world));
     RemoteCommand.addAll(line, world);

@@ -121,7 +121,7 @@ final class ConfigTable {
   static final Setting<Felt> FELT = choice("felt", Felt.class, Felt.UNSAID);
   static final Setting<KeepChanges> KEEP_CHANGES =
       choice("keep-changes", KeepChanges.class, KeepChanges.ASK);
-  static final Setting<String> VOICE = id("voice", "kevin16");
+  static final Setting<String> VOICE = id("voice", Voices.AUTO);
   static final Setting<Integer> PACE = whole("pace", 60, 300, 130);
   static final Setting<Integer> VOLUME = whole("volume", 0, 100, 100);
   static final Setting<Mic> MIC = choice("mic", Mic.class, Mic.AUTO);

@@ -19,8 +19,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps a running session in the journal: its holds as they are done, how it ended, and beside it
@@ -38,6 +40,7 @@ final class JournalListener implements PlayerListener, AutoCloseable {
   private final PlayedTimeline played;
   private final TimelineShelf shelf;
   private final String name;
+  private final AtomicBoolean voiceFailed = new AtomicBoolean();
   private Ending ending = Ending.FAILED;
 
   private JournalListener(
@@ -63,6 +66,7 @@ final class JournalListener implements PlayerListener, AutoCloseable {
 
   @Override
   public void done(ScoredSegment segment) {
+    noteFailedVoice();
     holds.done(segment);
     played.add(segment);
   }
@@ -83,6 +87,18 @@ final class JournalListener implements PlayerListener, AutoCloseable {
     return outcome;
   }
 
+  /** The voice failed, and another took over. For any thread. */
+  void voiceFailed() {
+    voiceFailed.set(true);
+  }
+
+  /** The journal is written by the thread that plays. */
+  private void noteFailedVoice() {
+    if (voiceFailed.getAndSet(false)) {
+      session.note("voice-failed", Optional.empty());
+    }
+  }
+
   /** The person said how it felt. */
   void felt(Effort effort) {
     session.felt(effort);
@@ -91,6 +107,7 @@ final class JournalListener implements PlayerListener, AutoCloseable {
   /** Waits until it is kept. Problems are told now: the terminal is free of the session's line. */
   @Override
   public void close() {
+    noteFailedVoice();
     session.end(ending);
     try {
       shelf.keep(name, played.timeline());

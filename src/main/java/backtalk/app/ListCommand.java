@@ -32,8 +32,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException, YamlException {
     Config config = setup.config();
-    Voice voice = setup.voices().find(config.get(ConfigTable.VOICE));
-    Voice paced = Settings.pace(config).map(voice::at).orElse(voice);
+    Voice paced = setup.voice(config);
     PrintWriter out = setup.world().out();
     for (Path file : setup.shelf().files()) {
       try {

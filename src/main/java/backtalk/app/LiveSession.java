@@ -74,6 +74,7 @@ final class LiveSession {
       throws SpeechException, InterruptedException {
     try (TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
       terminal.openInBackground();
+      studio.trouble().tell(why -> tell(why, report, journal));
       Outcome outcome = journal.ended(play(player, sources(report, status)));
       if (!isSignalled) {
         askAfterwards(outcome, director, journal, world.terminal() ? terminal : Asker.NOBODY);
@@ -97,6 +98,11 @@ final class LiveSession {
     } finally {
       one.release();
     }
+  }
+
+  private static void tell(String why, PlayReport report, JournalListener journal) {
+    report.note(why);
+    journal.voiceFailed();
   }
 
   private void askAfterwards(

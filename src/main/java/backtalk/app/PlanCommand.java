@@ -4,6 +4,7 @@ import backtalk.plan.PlanException;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline;
 import backtalk.speech.SpeechException;
+import backtalk.speech.command.Patience;
 import backtalk.yaml.YamlException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,7 +37,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, YamlException, PlanException, SpeechException {
-    Studio studio = setup.studio(Optional.ofNullable(routine));
+    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.endless());
     RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
     while (score.next().isPresent()) {
       // The recorder keeps what the plan needs; the sound is not wanted.

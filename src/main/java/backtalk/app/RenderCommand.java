@@ -9,6 +9,7 @@ import backtalk.score.Captions;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline;
 import backtalk.speech.SpeechException;
+import backtalk.speech.command.Patience;
 import backtalk.yaml.YamlException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,9 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call()
       throws UserException, YamlException, PlanException, SpeechException, NewFileException {
     checkAllDiffer();
-    Studio studio = setup.studio(Optional.ofNullable(routine));
+    setup.voices().check(setup.voice(setup.config()));
+    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.endless());
+    studio.trouble().tell(setup.world().err()::println);
     RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
     List<Extra> extras = new ArrayList<>();
     try (WavWriter wav = claim(() -> WavWriter.create(path(output), score.format(), force));

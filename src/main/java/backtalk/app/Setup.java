@@ -14,6 +14,8 @@ import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
+import backtalk.speech.command.Patience;
+import backtalk.speech.command.Programs;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
@@ -52,7 +54,11 @@ final class Setup {
   }
 
   Voices voices() {
-    return new Voices(world.home().voices());
+    return new Voices(
+        world.home().voices(),
+        folders().voices(),
+        Programs.of(world.environment()),
+        folders().speech());
   }
 
   /** What is in force for any routine: the config file, and the command line over it. */
@@ -79,28 +85,44 @@ final class Setup {
     return options.haveHolds() ? config(shelf().find(general.get(ConfigTable.ROUTINE))) : general;
   }
 
+  /** The voice that is in force for a config, at the pace that is. */
+  Voice voice(Config config) throws UserException, YamlException {
+    return voice(config, config.get(ConfigTable.VOICE));
+  }
+
+  /** A voice by its id, at the pace that is in force. */
+  Voice voice(Config config, String id) throws UserException, YamlException {
+    Voice own = voices().find(id);
+    return Settings.pace(config).map(own::at).orElse(own);
+  }
+
   /**
    * A session.
    *
    * @param wanted id or file of its routine; the config's if empty
+   * @param patience how long a voice is waited for
    */
-  Studio studio(Optional<String> wanted) throws UserException, YamlException, PlanException {
+  Studio studio(Optional<String> wanted, Patience patience)
+      throws UserException, YamlException, PlanException {
     Config general = config();
-    Voice own = voices().find(general.get(ConfigTable.VOICE));
-    Voice voice = Settings.pace(general).map(own::at).orElse(own);
-    SpeechEngine engine = voices().engine(voice);
-    warmUp(engine);
+    Voice voice = voice(general);
+    VoiceTrouble trouble = new VoiceTrouble();
+    SpeechEngine engine = voices().engine(voice, patience, trouble);
+    warmUp(voice, engine);
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
     Plan plan = plan(routine, config);
-    return new Studio(routine, plan, narrator(plan, voice), engine, Settings.gain(config));
+    return new Studio(routine, plan, narrator(plan, voice), engine, Settings.gain(config), trouble);
   }
 
   /**
    * Voices load while the routine and the journal are read. If one cannot speak, that is told where
    * it matters.
    */
-  private static void warmUp(SpeechEngine engine) {
+  private static void warmUp(Voice voice, SpeechEngine engine) {
+    if (voice.engine() != Voice.Engine.FREETTS) {
+      return; // a program is loaded anew for each text
+    }
     Thread thread =
         new Thread(
             () -> {

@@ -6,6 +6,7 @@ import backtalk.audio.file.NewFileException;
 import backtalk.plan.PlanException;
 import backtalk.session.Outcome;
 import backtalk.speech.SpeechException;
+import backtalk.speech.command.Patience;
 import backtalk.yaml.YamlException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +56,7 @@ final class StartCommand implements Callable<Integer> {
           SpeechException,
           NewFileException,
           InterruptedException {
-    Studio studio = setup.studio(Optional.ofNullable(routine));
+    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.live(System::nanoTime));
     AudioSink sink;
     try {
       sink = setup.world().speakers().open(studio.engine().format());
@@ -74,6 +75,7 @@ final class StartCommand implements Callable<Integer> {
   }
 
   private void renderInstead(Studio studio, String why) throws SpeechException, NewFileException {
+    studio.trouble().tell(setup.world().err()::println);
     try (SpareFile file = SpareFile.claim(setup.world(), studio)) {
       setup
           .world()

@@ -11,7 +11,13 @@ import backtalk.speech.SpeechEngine;
 import java.util.function.UnaryOperator;
 
 /** A session ready to be arranged: everything from the files, put together. */
-record Studio(Routine routine, Plan plan, Narrator narrator, SpeechEngine engine, Gain gain) {
+record Studio(
+    Routine routine,
+    Plan plan,
+    Narrator narrator,
+    SpeechEngine engine,
+    Gain gain,
+    VoiceTrouble trouble) {
 
   /** The session's score, from its beginning. */
   Score score() {

@@ -62,6 +62,11 @@ record UserFolders(Path configFile, boolean isConfigNamed, Path config, Path dat
     return config.resolve("voices");
   }
 
+  /** Speech that was made before; it may not exist. */
+  Path speech() {
+    return cache.resolve("speech");
+  }
+
   /** What was done, session by session; it may not exist. */
   Path journal() {
     return data.resolve("journal");

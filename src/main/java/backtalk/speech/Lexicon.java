@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -69,6 +70,12 @@ public record Lexicon(Map<String, List<String>> words) {
     Map<String, List<String>> both = new TreeMap<>(words);
     both.putAll(other.words);
     return new Lexicon(both);
+  }
+
+  /** The phones of a word, however it is written. */
+  public Optional<List<String>> find(String word) {
+    String key = word.replace('’', '\'').toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(words.get(key));
   }
 
   private static String key(String word) {

@@ -34,7 +34,7 @@ public final class LexiconReader {
     return Yaml.read(file, DECODER);
   }
 
-  private static Optional<Lexicon> words(Value value) {
+  static Optional<Lexicon> words(Value value) {
     if (!(value.node() instanceof Node.Mapping mapping)) {
       value.refuse("found " + value.found() + ", expected words with their phones", "");
       return Optional.empty();

@@ -10,8 +10,12 @@ import backtalk.yaml.Texts;
 import backtalk.yaml.Yaml;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Reads voice files. */
+/**
+ * Reads voice files. Whoever can put a file where voices are read from can have a program started:
+ * nothing but the program's own folder and the person's own may be such a place.
+ */
 public final class VoiceReader {
 
   private static final Key<Integer> FORMAT = Key.required("format", Numbers.whole(1, 1), "1");
@@ -23,12 +27,33 @@ public final class VoiceReader {
       Key.required("engine", Choices.of(Voice.Engine.class), "freetts");
   private static final Key<String> VOICE = Key.required("voice", Texts.text(), "kevin16");
   private static final Key<Double> PACE = Key.required("pace", Numbers.decimal(60, 300), "130");
-  private static final Key<Double> PITCH = Key.required("pitch", Numbers.decimal(60, 250), "100");
+  private static final Key<Double> PITCH = Key.optional("pitch", Numbers.decimal(0, 500));
+  private static final Key<Double> GAIN = Key.optional("gain", Numbers.decimal(-6, 6));
+  private static final Key<Lexicon> PRONUNCIATIONS =
+      Key.optional("pronunciations", LexiconReader::words);
+  private static final Key<Program> PROGRAM = Key.optional("program", ProgramDecoder.DECODER);
 
   private static final Keys KEYS =
-      Keys.of("a voice", FORMAT, ID, NAME, LANGUAGE, LICENCE, ENGINE, VOICE, PACE, PITCH);
+      Keys.of(
+          "a voice",
+          FORMAT,
+          ID,
+          NAME,
+          LANGUAGE,
+          LICENCE,
+          ENGINE,
+          VOICE,
+          PACE,
+          PITCH,
+          GAIN,
+          PRONUNCIATIONS,
+          PROGRAM);
 
-  private static final Decoder<Voice> DECODER = KEYS.decoder(VoiceReader::voice);
+  private static final Decoder<Double> HUMAN = Numbers.decimal(60, 250);
+  private static final double USUAL_PITCH = 100;
+
+  private static final Decoder<Voice> DECODER =
+      value -> KEYS.read(value).filter(Fields::areComplete).flatMap(VoiceReader::voice);
 
   private VoiceReader() {}
 
@@ -41,7 +66,26 @@ public final class VoiceReader {
     return Yaml.read(file, DECODER);
   }
 
-  private static Voice voice(Fields fields) {
+  private static Optional<Voice> voice(Fields fields) {
+    boolean embedded = fields.get(ENGINE) == Voice.Engine.FREETTS;
+    if (embedded && fields.mention(PROGRAM)) {
+      fields.value().refuse("freetts needs no program", "Write engine: command, or leave it out.");
+      return Optional.empty();
+    }
+    if (!embedded && !fields.mention(PROGRAM)) {
+      fields
+          .value()
+          .refuse("the key \"program\" is missing", "Say under it which program speaks, and how.");
+      return Optional.empty();
+    }
+    if (embedded && fields.mention(PITCH)) {
+      Optional<Double> pitch = fields.at(PITCH).flatMap(HUMAN::decode);
+      return pitch.map(hertz -> voice(fields, hertz));
+    }
+    return Optional.of(voice(fields, fields.get(PITCH, embedded ? USUAL_PITCH : 0)));
+  }
+
+  private static Voice voice(Fields fields, double pitch) {
     return new Voice(
         fields.get(ID),
         fields.get(NAME),
@@ -50,6 +94,9 @@ public final class VoiceReader {
         fields.get(ENGINE),
         fields.get(VOICE),
         fields.get(PACE),
-        fields.get(PITCH));
+        pitch,
+        fields.get(GAIN, 0.0),
+        fields.get(PRONUNCIATIONS, Lexicon.empty()),
+        fields.find(PROGRAM));
   }
 }

@@ -26,6 +26,7 @@ import backtalk.speech.FakeEngine;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.TextNormalizer;
+import backtalk.speech.command.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,10 +120,11 @@ class BuiltInRoutinesTest {
 
   @Test
   void theShortOneTakesFiveMinutesWithTheVoiceThatIsShipped() throws Exception {
-    Voices voices = new Voices(Path.of("voices"));
+    Voices voices = TestWorld.voices();
     Routine routine = RoutineReader.read(Path.of("routines", "six-stretches-short.yaml"));
 
-    Timeline timeline = timeline(routine, voices.engine(voices.find("kevin16")));
+    Timeline timeline =
+        timeline(routine, voices.engine(voices.find("kevin16"), Patience.endless(), why -> {}));
 
     assertThat(timeline.frames() / timeline.sampleRate()).isBetween(4 * 60L + 30, 5 * 60L + 30);
   }

@@ -206,7 +206,12 @@ class CliTest {
             + ". A file of your own is named with its ending: evening.yaml.",
         "plan",
         "evening");
-    assertRefused("There is no voice \"rms\". The voices are: kevin16.", "plan", "--voice", "rms");
+    assertRefused(
+        "There is no voice \"rms\". The voices are: auto, espeak-ng, flite-rms, flite-slt, kevin16,"
+            + " macos-say, piper, windows-speech.",
+        "plan",
+        "--voice",
+        "rms");
     assertRefused(
         "The option --output FILE.wav is missing.\nSee: backtalk render --help", "render");
   }

@@ -53,6 +53,7 @@ class EndToEndTest {
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     environment.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
     environment.put("BACKTALK_CONFIG", "");
+    environment.put("PATH", ""); // with the voice that works everywhere
     return ChildJvm.start(environment, Main.class, arguments);
   }
 

@@ -64,7 +64,12 @@ class JournalListenerTest {
         TestRoutines.of(TestRoutines.sided("knee", 20, 2), TestRoutines.plain("child", 30));
     Plan plan = Planner.plan(routine, Preferences.defaults());
     return new Studio(
-        routine, plan, new Narrator(plan, 130, Duration.ofMillis(400)), engine, Gain.UNITY);
+        routine,
+        plan,
+        new Narrator(plan, 130, Duration.ofMillis(400)),
+        engine,
+        Gain.UNITY,
+        new VoiceTrouble());
   }
 
   private Outcome play(FakeEngine engine, FakeSink sink) throws Exception {

@@ -95,7 +95,8 @@ class SpokenErrorsTest {
   @Test
   void anUnknownVoice() throws Exception {
     assertStopped(
-        "There is no voice \"kevin\". Did you mean kevin16? The voices are: kevin16.\n",
+        "There is no voice \"kevin\". Did you mean kevin16? The voices are: auto, espeak-ng, flite-rms, flite-slt, kevin16,"
+            + " macos-say, piper, windows-speech.\n",
         "There is no voice called kevin. Did you mean kevin 16?",
         "--voice",
         "kevin");

@@ -10,6 +10,8 @@ import backtalk.audio.SinkUnavailableException;
 import backtalk.speech.Lexicon;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechException;
+import backtalk.speech.command.Patience;
+import backtalk.speech.command.Programs;
 import backtalk.speech.freetts.FreeTtsEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -92,6 +94,7 @@ final class TestWorld {
     this.working = Files.createDirectory(folder.resolve("work"));
     Files.createDirectory(folder.resolve("home"));
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     environment.put("XDG_RUNTIME_DIR", Files.createDirectory(folder.resolve("run")).toString());
   }
 
@@ -194,6 +197,11 @@ final class TestWorld {
     return write(folder.resolve("config/backtalk/routines").resolve(name), text);
   }
 
+  /** Where the person's own voices are. */
+  Path ownVoice(String id, String text) throws IOException {
+    return write(folder.resolve("config/backtalk/voices").resolve(id + ".yaml"), text);
+  }
+
   Path config(String text) throws IOException {
     return write(configFile(), text);
   }
@@ -230,11 +238,17 @@ final class TestWorld {
         .isEqualTo(-1);
   }
 
+  /** The voices that come with the program, on a computer where nothing is installed. */
+  static Voices voices() {
+    return new Voices(
+        Path.of("voices"), Path.of("none"), Programs.of(Map.of()), Path.of("target/no-cache"));
+  }
+
   /** A text in the voice and with the words of the default session. */
   static short[] spoken(String text) throws Exception {
-    Voices voices = new Voices(new Home(Path.of("").toAbsolutePath()).voices());
+    Voices voices = voices();
     return voices
-        .engine(voices.find(ConfigTable.VOICE.standard().orElseThrow()))
+        .engine(voices.find("kevin16"), Patience.endless(), why -> {})
         .speak(text, 1)
         .samples();
   }

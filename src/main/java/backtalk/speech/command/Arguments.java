@@ -1,0 +1,126 @@
+package backtalk.speech.command;
+
+import backtalk.speech.Lexicon;
+import backtalk.speech.PaceTable;
+import backtalk.speech.Program;
+import backtalk.speech.Voice;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The arguments that a program is started with, every placeholder filled in. */
+final class Arguments {
+
+  private final Voice voice;
+  private final Program program;
+  private final Programs programs;
+  private final Path own;
+  private final Lexicon lexicon;
+  private Optional<Path> lexiconFile = Optional.empty();
+
+  Arguments(Voice voice, Programs programs, Path own, Lexicon lexicon) {
+    this.voice = voice;
+    this.program = voice.program().orElseThrow();
+    this.programs = programs;
+    this.own = own;
+    this.lexicon = lexicon;
+  }
+
+  /** The arguments for one run; the first is where the program is. */
+  List<String> of(double pace, Path text, Optional<Path> output)
+      throws ProgramException, IOException {
+    Path found =
+        programs
+            .find(program.name())
+            .orElseThrow(() -> new ProgramException("is not on this computer"));
+    Map<String, String> values = new HashMap<>(fixed());
+    values.put("pace", program.paces().map(paces -> paces.write(pace)).orElse(""));
+    values.put("text", text.toString());
+    values.put("output", output.map(Path::toString).orElse(""));
+    values.put("lexicon", program.uses("lexicon") ? lexiconFile().toString() : "");
+    List<String> arguments = new ArrayList<>();
+    arguments.add(found.toString());
+    for (String argument : program.run().subList(1, program.run().size())) {
+      arguments.add(filled(argument, values));
+    }
+    return arguments;
+  }
+
+  /** What is the same for every text. */
+  private Map<String, String> fixed() {
+    String pitch = voice.pitch() == Math.rint(voice.pitch()) ? "%.0f" : "%s";
+    return Map.of(
+        "voice", voice.engineVoice(),
+        "pitch", String.format(java.util.Locale.ROOT, pitch, voice.pitch()),
+        "voices", own.toString());
+  }
+
+  private static String filled(String argument, Map<String, String> values) {
+    String filled = argument;
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return filled;
+  }
+
+  private synchronized Path lexiconFile() throws IOException {
+    if (lexiconFile.isEmpty() || Files.notExists(lexiconFile.get())) {
+      Path file = Files.createTempFile("backtalk-words-", ".txt");
+      File atTheEnd = file.toFile();
+      atTheEnd.deleteOnExit();
+      Files.writeString(file, Pronunciations.flite(lexicon));
+      lexiconFile = Optional.of(file);
+    }
+    return lexiconFile.get();
+  }
+
+  /**
+   * Everything that decides how a text sounds, the pace left out. The program's version is told by
+   * its file's size and time, as are those of the files it is told to use: to ask it would take
+   * longer than to let it speak.
+   */
+  String identity() {
+    StringBuilder all = new StringBuilder(program.sound() + " " + program.rate());
+    all.append(' ').append(program.times()).append(' ').append(program.lexicon());
+    programs.find(program.name()).ifPresent(file -> all.append('\n').append(stamp(file)));
+    for (String argument : program.run()) {
+      String filled = filled(argument, fixed());
+      all.append('\n').append(filled).append(stampOf(filled));
+    }
+    if (program.lexicon() != Program.Spelling.NONE) {
+      all.append('\n').append(Pronunciations.flite(lexicon));
+    }
+    return all.toString();
+  }
+
+  /** The program's number for a pace, as it is started with. */
+  String pace(double pace) {
+    Optional<PaceTable> paces = program.paces();
+    return paces.map(table -> table.write(pace)).orElse("");
+  }
+
+  private static String stampOf(String argument) {
+    try {
+      Path file = Path.of(argument);
+      return file.isAbsolute() && Files.isRegularFile(file) ? " " + stamp(file) : "";
+    } catch (InvalidPathException e) {
+      return "";
+    }
+  }
+
+  private static String stamp(Path file) {
+    try {
+      Path real = file.toRealPath();
+      return real + " " + Files.size(real) + " " + Files.getLastModifiedTime(real).toMillis();
+    } catch (IOException e) {
+      return file.toString();
+    }
+  }
+}

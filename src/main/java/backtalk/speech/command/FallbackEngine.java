@@ -1,0 +1,104 @@
+package backtalk.speech.command;
+
+import backtalk.audio.AudioClip;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.Resampler;
+import backtalk.speech.SpeechEngine;
+import backtalk.speech.SpeechException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * A voice that may fail, with one behind it that does not: what the first cannot say is said by the
+ * second, in the same sample rate and as loud. After several failures in a row the first is left
+ * alone for a while, each time for longer, so that what hangs costs no time.
+ */
+public final class FallbackEngine implements SpeechEngine {
+
+  private static final int FAILURES_IN_A_ROW = 2;
+  private static final int FIRST_REST = 25;
+  private static final int LONGEST_REST = 400;
+
+  private final SpeechEngine voice;
+  private final SpeechEngine spare;
+  private final Patience patience;
+  private final Consumer<String> failed;
+  private final AtomicBoolean told = new AtomicBoolean();
+  private int failures;
+  private int resting;
+  private int nextRest = FIRST_REST;
+
+  /**
+   * @param voice the one that is wanted, as loud as sessions are
+   * @param spare the one that works, as loud
+   * @param patience shared with the program behind the voice
+   * @param failed told once, at the first failure, why
+   */
+  public FallbackEngine(
+      SpeechEngine voice, SpeechEngine spare, Patience patience, Consumer<String> failed) {
+    this.voice = voice;
+    this.spare = spare;
+    this.patience = patience;
+    this.failed = failed;
+  }
+
+  @Override
+  public PcmFormat format() {
+    return voice.format();
+  }
+
+  @Override
+  public AudioClip speak(String text, double tempo) throws SpeechException {
+    AudioClip clip = either(text, tempo);
+    patience.gained(clip.duration());
+    return clip;
+  }
+
+  private AudioClip either(String text, double tempo) throws SpeechException {
+    if (isResting()) {
+      return bySpare(text, tempo);
+    }
+    try {
+      AudioClip clip = voice.speak(text, tempo);
+      succeeded();
+      return clip;
+    } catch (SpeechException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e; // it was called off
+      }
+      AudioClip clip = bySpare(text, tempo);
+      failed(e); // and not the text's fault
+      return clip;
+    }
+  }
+
+  private AudioClip bySpare(String text, double tempo) throws SpeechException {
+    return Resampler.convert(spare.speak(text, tempo), format());
+  }
+
+  private synchronized boolean isResting() {
+    if (resting > 0) {
+      resting--;
+      return true;
+    }
+    return false;
+  }
+
+  private synchronized void succeeded() {
+    failures = 0;
+    nextRest = FIRST_REST;
+  }
+
+  private void failed(SpeechException why) {
+    synchronized (this) {
+      failures++;
+      if (failures >= FAILURES_IN_A_ROW) {
+        resting = nextRest;
+        nextRest = Math.min(LONGEST_REST, nextRest * 2);
+      }
+    }
+    if (!told.getAndSet(true)) {
+      failed.accept(String.valueOf(why.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package backtalk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.audio.AudioClip;
+import backtalk.audio.file.WavReader;
+import backtalk.audio.javasound.Needs;
+import backtalk.speech.command.StandIn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whole sessions with a voice that is a program, and may do anything. */
+@Timeout(120)
+class VoiceFailuresTest {
+
+  private static final int RATE = 16_000;
+  private static final List<String> NUMBERS =
+      List.of("zero", "one", "two", "three", "four", "five");
+
+  /** −45 dBFS. */
+  private static final int AUDIBLE = (int) (32_768 * Math.pow(10, -45 / 20.0));
+
+  private static final String ROUTINE =
+      TestWorld.SHORT
+          .replace("hold: 5s", "hold: 20s")
+          .replace("sides: none", "sides: each")
+          .replace("Sit back on your heels.", "Lift your {side} leg.")
+          .replace("repeat: 1", "repeat: 2");
+
+  @TempDir private Path folder;
+  private TestWorld world;
+
+  @BeforeEach
+  void world() throws IOException {
+    Needs.linux();
+    world = new TestWorld(folder);
+    world.ownRoutine("short.yaml", ROUTINE);
+    world.config("voice: standin\nroutine: short\n");
+  }
+
+  private StandIn voice(List<String> deeds) throws IOException {
+    StandIn program = StandIn.in(folder.resolve("bin"), deeds);
+    world.ownVoice("standin", program.voice("standin", "time-limit: 400ms", "size-limit: 5"));
+    return program;
+  }
+
+  /** Half of what it does is right, the rest anything, in any order. */
+  private static List<String> deeds(long seed) {
+    Random random = new Random(seed);
+    List<String> deeds = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      int deed = random.nextInt(2 * StandIn.DEEDS.size());
+      deeds.add(StandIn.DEEDS.get(deed < StandIn.DEEDS.size() ? deed : 0));
+    }
+    return deeds;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void aVoiceGoneMadKeepsTheSessionOnTime(long seed) throws IOException {
+    voice(deeds(seed));
+
+    assertThat(world.run("render", "-o", "a.wav", "--timeline", "a.json")).as(world.err()).isZero();
+
+    assertThat(world.err()).startsWith("kevin16 speaks instead. The voice standin failed on ");
+    assertThat(world.err().lines()).hasSize(1);
+    isOnTime();
+  }
+
+  private void isOnTime() throws IOException {
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(world.path("a.json")));
+    AudioClip sound = WavReader.read(world.path("a.wav"));
+    assertThat(sound.frames()).isEqualTo(json.get("frames").intValue());
+    int free = 0;
+    int counted = 0;
+    for (JsonNode cue : json.get("cues")) {
+      int start = cue.get("start").intValue();
+      String text = cue.get("text").stringValue();
+      assertThat(start).as("%s overlaps", cue).isGreaterThanOrEqualTo(free);
+      free = cue.get("end").intValue();
+      assertThat(loudest(sound, start, free)).as("%s is silent", cue).isGreaterThan(AUDIBLE);
+      if (cue.get("kind").stringValue().equals("countdown")) {
+        int number = NUMBERS.indexOf(text.replace(".", "").toLowerCase(Locale.ROOT));
+        int end = json.get("segments").get(cue.get("segment").intValue()).get("end").intValue();
+        assertThat(start).as("%s", cue).isEqualTo(end - number * RATE);
+        counted++;
+      }
+    }
+    assertThat(counted).isEqualTo(4 * 5);
+  }
+
+  private static int loudest(AudioClip sound, int from, int to) {
+    int loudest = 0;
+    for (int i = from; i < to; i++) {
+      loudest = Math.max(loudest, Math.abs(sound.sample(i)));
+    }
+    return loudest;
+  }
+
+  @Test
+  void isToldOnceAndKeptInTheJournal() throws IOException {
+    voice(List.of("crash"));
+
+    assertThat(world.run("start")).as(world.err()).isZero();
+
+    assertThat(world.err())
+        .startsWith("kevin16 speaks instead. The voice standin failed on \"")
+        .endsWith("standin ended with exit code 3: no such voice.\n");
+    assertThat(world.err().lines()).hasSize(1);
+    try (Stream<Path> files = Files.walk(world.folder())) {
+      List<String> noted = new ArrayList<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).toList()) {
+        Files.readAllLines(file).stream()
+            .filter(l -> l.contains("voice-failed"))
+            .forEach(noted::add);
+      }
+      assertThat(noted).hasSize(1);
+    }
+  }
+
+  @Test
+  void aProgramThatIsNotThereIsReplacedFromTheFirstWord() throws IOException {
+    StandIn program = voice(List.of("speak"));
+    Files.delete(program.program());
+    assertThat(world.run("start", "--voice", "kevin16")).isZero();
+    short[] kevin = world.heard().samples();
+
+    assertThat(world.run("start")).isZero();
+
+    assertThat(world.err()).startsWith("kevin16 speaks instead. ").contains("not on this computer");
+    assertThat(world.heard().samples()).isEqualTo(kevin);
+  }
+
+  @Test
+  void whatWasSpokenOnceIsNotMadeAgain() throws IOException {
+    StandIn program = voice(List.of("speak"));
+    assertThat(world.run("start")).as(world.err()).isZero();
+    world.assertWritten("", "");
+    short[] first = world.heard().samples();
+    int calls = program.calls().size();
+    assertThat(calls).isPositive();
+
+    assertThat(world.run("start")).isZero();
+
+    assertThat(world.heard().samples()).isEqualTo(first);
+    assertThat(program.calls()).hasSize(calls);
+  }
+
+  @Test
+  void anotherPaceIsMadeAnewOnlyWhereTheProgramKnowsPaces() throws IOException {
+    StandIn program = StandIn.in(folder.resolve("bin"), List.of("speak"));
+    String voice = program.voice("standin", "paces: {60: 60, 300: 300}");
+    world.ownVoice("standin", voice.replace("standin\"]", "standin\", \"{pace}\"]"));
+    assertThat(world.run("start")).isZero();
+    int calls = program.calls().size();
+
+    assertThat(world.run("start", "--pace", "150")).isZero();
+
+    assertThat(program.calls()).hasSize(2 * calls).contains("150");
+  }
+}

@@ -1,0 +1,76 @@
+package backtalk.speech.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import backtalk.audio.AudioClip;
+import backtalk.audio.Leveller;
+import backtalk.audio.Loudness;
+import backtalk.speech.ProjectTexts;
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shipped voices with their real programs. */
+@Timeout(180)
+class RealVoicesTest {
+
+  /** −45 dBFS in a levelled clip. */
+  private static final double AUDIBLE = 32_768 * Math.pow(10, -45 / 20.0);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"flite-rms", "flite-slt", "espeak-ng"})
+  void speakTheRoutineAtTheRealPaceAskedFor(String id) throws Exception {
+    CommandEngine engine = RealVoices.engine(id);
+    List<String> sentences = ProjectTexts.routineSentences();
+    List<String> some = sentences.subList(0, 10);
+
+    assertThat(realPace(engine, sentences, 1)).isCloseTo(130, within(6.5));
+    assertThat(realPace(engine, some, 1.6) / realPace(engine, some, 1)).isCloseTo(1.6, within(0.1));
+  }
+
+  private static double realPace(CommandEngine engine, List<String> sentences, double tempo)
+      throws Exception {
+    long words = 0;
+    long frames = 0;
+    for (String sentence : sentences) {
+      words += sentence.split(" ", -1).length;
+      frames += engine.speak(sentence, tempo).frames();
+    }
+    return words * 60.0 * engine.format().sampleRate() / frames;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"flite-rms", "flite-slt", "espeak-ng"})
+  void countWithTheWordAtTheFirstFrame(String id) throws Exception {
+    CommandEngine engine = RealVoices.engine(id);
+    for (String number : List.of("Ten.", "Five.", "Four.", "Three.", "Two.", "One.")) {
+      AudioClip clip = Leveller.SPEECH.level(engine.speak(number, 1));
+
+      assertThat(clip.duration().toMillis()).as(number).isBetween(150L, 950L);
+      assertThat(Loudness.integrated(clip)).as(number).isCloseTo(-16, within(1.0));
+      int onset = 0;
+      while (Math.abs(clip.sample(onset)) < AUDIBLE) {
+        onset++;
+      }
+      assertThat(1000.0 * onset / clip.format().sampleRate()).as(number).isLessThan(60);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"flite-rms", "flite-slt", "espeak-ng"})
+  void sayTheSameTheSameWayEachTime(String id) throws Exception {
+    CommandEngine engine = RealVoices.engine(id);
+
+    assertThat(engine.speak("Don't bounce, and breathe.", 1))
+        .isEqualTo(engine.speak("Don't bounce, and breathe.", 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"flite-rms", "flite-slt", "espeak-ng"})
+  void takeTextThatLooksLikeAnOption(String id) throws Exception {
+    assertThat(RealVoices.engine(id).speak("-v is no option, $HOME; `id`", 1).frames())
+        .isPositive();
+  }
+}
