@@ -153,7 +153,7 @@ class CommandedSessionTest {
       JsonNode segment = segments.get(cue.get("segment").asInt());
       if (cue.get("kind").asString().equals("countdown")) {
         long end = segment.get("end").asLong();
-        assertThat(start).as(text).isEqualTo(end - NUMBERS.get(text) * 16_000L);
+        assertThat(start).as(text).isEqualTo(end - NUMBERS.getOrDefault(text, 0) * 16_000L);
       }
     }
     assertSilent(sound, spokenTo, sound.frames(), "the end");
