@@ -127,7 +127,7 @@ public final class Director {
       case PAUSE, PAUSE_OR_RESUME -> Optional.of(pauses.pause(at));
       case WAIT -> Optional.of(Pauses.moreTime(at));
       case READY -> Optional.of(at.isInHold() ? answers.notNow(at) : Pauses.ready(at));
-      case RESUME -> Optional.of(answers.notNow(at));
+      case RESUME -> Optional.of(at.isWaiting() ? Pauses.ready(at) : answers.notNow(at));
       case HUSH ->
           at.kind() == SegmentKind.LISTEN ? Optional.empty() : Optional.of(answers.hush(at));
       default -> Optional.of(always(command, at));

@@ -41,7 +41,7 @@ class CommandedSessionTest {
         - id: knee
           name: Knee to chest
           position: supine
-          set-up: [Lift your {side} leg.]
+          set-up: ["Lift your {side} leg."]
           come-out: [Put it down.]
           hold: 20s
           sides: each
