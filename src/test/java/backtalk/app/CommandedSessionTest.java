@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,7 +154,9 @@ class CommandedSessionTest {
       JsonNode segment = segments.get(cue.get("segment").asInt());
       if (cue.get("kind").asString().equals("countdown")) {
         long end = segment.get("end").asLong();
-        assertThat(start).as(text).isEqualTo(end - NUMBERS.get(text) * 16_000L);
+        assertThat(start)
+            .as(text)
+            .isEqualTo(end - Objects.requireNonNull(NUMBERS.get(text)) * 16_000L);
       }
     }
     assertSilent(sound, spokenTo, sound.frames(), "the end");
