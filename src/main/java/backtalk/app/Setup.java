@@ -19,6 +19,7 @@ import backtalk.speech.command.Programs;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -112,7 +113,8 @@ final class Setup {
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
     Plan plan = plan(routine, config);
-    return new Studio(routine, plan, narrator(plan, voice), engine, Settings.gain(config), trouble);
+    return new Studio(
+        routine, plan, narrator(plan, voice, config), engine, Settings.gain(config), trouble);
   }
 
   /**
@@ -143,8 +145,9 @@ final class Setup {
     return Planner.plan(routine, Settings.preferences(config, now, standing));
   }
 
-  Narrator narrator(Plan plan, Voice voice) {
-    return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE);
+  Narrator narrator(Plan plan, Voice voice, Config config) {
+    LocalDate today = LocalDate.now(world.clock());
+    return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE, Settings.variety(config, today));
   }
 
   /** Read once: a list of routines asks for each of them. */
