@@ -2,7 +2,6 @@ package backtalk.app;
 
 import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
-import backtalk.plan.Preferences.Instructions;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;
@@ -33,6 +32,15 @@ final class ConfigTable {
     NONE,
     LEFT,
     RIGHT
+  }
+
+  /** How much is said. */
+  enum HowMuch {
+    /** Everything in the first sessions of a routine, then less. */
+    AUTO,
+    FULL,
+    SHORT,
+    NAMES
   }
 
   /** How the last session felt, for routines that grow. */
@@ -116,8 +124,8 @@ final class ConfigTable {
       choice("countdown.style", CountdownStyle.class, STANDARD.countdown().style());
   static final Setting<Boolean> HALFWAY = yesOrNo("cues.halfway", STANDARD.halfway());
   static final Setting<Boolean> TEN_SECONDS = yesOrNo("cues.ten-seconds", STANDARD.tenSeconds());
-  static final Setting<Instructions> INSTRUCTIONS =
-      choice("instructions", Instructions.class, STANDARD.instructions());
+  static final Setting<HowMuch> INSTRUCTIONS = choice("instructions", HowMuch.class, HowMuch.AUTO);
+  static final Setting<Integer> WORDS_SEED = whole("words-seed", 0, 9999, 0);
   static final Setting<Felt> FELT = choice("felt", Felt.class, Felt.UNSAID);
   static final Setting<KeepChanges> KEEP_CHANGES =
       choice("keep-changes", KeepChanges.class, KeepChanges.ASK);
@@ -157,6 +165,7 @@ final class ConfigTable {
           HALFWAY,
           TEN_SECONDS,
           INSTRUCTIONS,
+          WORDS_SEED,
           FELT,
           KEEP_CHANGES,
           VOICE,

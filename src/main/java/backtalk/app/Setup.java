@@ -19,6 +19,7 @@ import backtalk.speech.command.Programs;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -114,7 +115,13 @@ final class Setup {
     Config config = config(routine);
     Plan plan = plan(routine, config);
     return new Studio(
-        routine, plan, narrator(plan, voice), engine, prompt, Settings.gain(config), trouble);
+        routine,
+        plan,
+        narrator(plan, voice, config),
+        engine,
+        prompt,
+        Settings.gain(config),
+        trouble);
   }
 
   /**
@@ -145,8 +152,9 @@ final class Setup {
     return Planner.plan(routine, Settings.preferences(config, now, standing));
   }
 
-  Narrator narrator(Plan plan, Voice voice) {
-    return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE);
+  Narrator narrator(Plan plan, Voice voice, Config config) {
+    LocalDate today = LocalDate.now(world.clock());
+    return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE, Settings.variety(config, today));
   }
 
   /** Read once: a list of routines asks for each of them. */

@@ -3,8 +3,8 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import backtalk.app.ConfigTable.HowMuch;
 import backtalk.plan.Preferences.CountdownStyle;
-import backtalk.plan.Preferences.Instructions;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
@@ -44,6 +44,7 @@ class ConfigReaderTest {
       countdown: {from: 10, style: ticks}
       cues: {halfway: no, ten-seconds: off}
       instructions: short
+      words-seed: 7
       felt: easy
       keep-changes: never
       voice: rms
@@ -89,7 +90,7 @@ class ConfigReaderTest {
     assertThat(config.get(ConfigTable.STEPS)).isEqualTo(10);
     assertThat(config.get(ConfigTable.COUNTDOWN_STYLE)).isEqualTo(CountdownStyle.TICKS);
     assertThat(config.get(ConfigTable.HALFWAY)).isFalse();
-    assertThat(config.get(ConfigTable.INSTRUCTIONS)).isEqualTo(Instructions.SHORT);
+    assertThat(config.get(ConfigTable.INSTRUCTIONS)).isEqualTo(HowMuch.SHORT);
     assertThat(config.get(ConfigTable.VOLUME)).isEqualTo(60);
   }
 
@@ -143,13 +144,13 @@ class ConfigReaderTest {
       volume: 101 | line 1, column 9 (volume): found "101", expected a whole number from 0 to 100.
       volum: 50 | line 1, column 1: found the unknown key "volum". Did you mean "volume"? The keys \
       here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, \
-      instructions, felt, keep-changes, voice, pace, volume, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
+      instructions, words-seed, felt, keep-changes, voice, pace, volume, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
       switch: 5s | line 1, column 1: found the unknown key "switch". Write "switch" under "times". \
       The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, \
-      cues, instructions, felt, keep-changes, voice, pace, volume, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
+      cues, instructions, words-seed, felt, keep-changes, voice, pace, volume, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
       times.settle: 5s | line 1, column 1: found the unknown key "times.settle". Write "settle" \
       under "times". The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, \
-      times, breath, countdown, cues, instructions, felt, keep-changes, voice, pace, volume, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
+      times, breath, countdown, cues, instructions, words-seed, felt, keep-changes, voice, pace, volume, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
       times: {setle: 5s} | line 1, column 9 (times): found the unknown key "setle". Did you mean \
       "settle"? The keys here are change-position, change-surface, same-position, switch, settle, \
       steps.
@@ -179,7 +180,7 @@ class ConfigReaderTest {
       an id of 1 to 60 lower-case letters, digits and hyphens, such as childs-pose. An id is not a \
       path to a file.
       [1] | line 1, column 1: found a list, expected keys with values. The keys here are routine, \
-      holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, instructions, felt, keep-changes, voice, \
+      holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, instructions, words-seed, felt, keep-changes, voice, \
       pace, volume, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
       """)
   void saysWhatIsWrong(String text, String message) throws IOException {

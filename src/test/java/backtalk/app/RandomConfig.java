@@ -89,7 +89,8 @@ final class RandomConfig {
                       case "breath.in", "breath.out" -> List.of("4s", "6s");
                       case "countdown.style" -> List.of("words", "ticks", "none");
                       case "cues.halfway", "cues.ten-seconds" -> List.of("true", "false");
-                      case "instructions" -> List.of("full", "short");
+                      case "instructions" -> List.of("auto", "full", "short", "names");
+                      case "words-seed" -> List.of("0", "7", "9999");
                       case "mic" -> List.of("off", "on", "auto");
                       case "mic-device" -> List.of("headset", "USB 2.0", "PCH [plughw:0,0]");
                       case "mic-gain" -> List.of("0", "12", "-6");
