@@ -66,6 +66,13 @@ final class ConfigTable {
     AUTO
   }
 
+  /** What understands spoken commands. */
+  enum Understanding {
+    SPHINX,
+    /** Brought along by the user. */
+    VOSK
+  }
+
   /** What has to be said before a command. */
   enum WakeWord {
     NONE,
@@ -88,6 +95,9 @@ final class ConfigTable {
 
   /** How the system's own choice of a microphone is written. */
   static final String SYSTEM_DEVICE = "default";
+
+  /** How it is written that there is no folder. */
+  static final String NO_FOLDER = "none";
 
   private static final Preferences STANDARD = Preferences.defaults();
 
@@ -136,6 +146,10 @@ final class ConfigTable {
   static final Setting<String> MIC_DEVICE =
       setting("mic-device", Texts.text(), SYSTEM_DEVICE, Function.identity());
   static final Setting<Integer> MIC_GAIN = whole("mic-gain", -20, 40, 0);
+  static final Setting<Understanding> RECOGNIZER =
+      choice("recognizer", Understanding.class, Understanding.SPHINX);
+  static final Setting<String> VOSK_FOLDER =
+      setting("vosk-folder", Texts.text(), NO_FOLDER, Function.identity());
   static final Setting<WakeWord> WAKE_WORD = choice("wake-word", WakeWord.class, WakeWord.NONE);
   static final Setting<WakeWordWhen> WAKE_WORD_WHEN =
       choice("wake-word-when", WakeWordWhen.class, WakeWordWhen.MOVING);
@@ -174,6 +188,8 @@ final class ConfigTable {
           MIC,
           MIC_DEVICE,
           MIC_GAIN,
+          RECOGNIZER,
+          VOSK_FOLDER,
           WAKE_WORD,
           WAKE_WORD_WHEN,
           CLAPS,

@@ -174,7 +174,7 @@ class ConfigCommandTest {
       holds.scale, holds.ID, repetitions.ID, variants.ID, ranges, leave-out, sides.first, painful-side, times.change-position, \
       times.change-surface, times.same-position, times.switch, times.settle, times.steps, breath.in, breath.out, \
       countdown.from, countdown.style, cues.halfway, cues.ten-seconds, instructions, words-seed, felt, keep-changes, voice, pace, \
-      volume, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
+      volume, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when.
       """)
   void refusesWhatWouldNotLoad(String key, String value, String message) throws IOException {
     write("pace: 120\n");
