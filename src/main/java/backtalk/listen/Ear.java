@@ -81,7 +81,7 @@ public final class Ear {
 
   private void hearOutsideOfListening(short[] microphone, boolean talks) {
     boolean wasClosed = closed;
-    closed = sinceSound < settings.closedBlocks();
+    closed = isClosed();
     if (closed && talks) {
       begin();
     } else if (closed && !wasClosed) {
@@ -115,7 +115,7 @@ public final class Ear {
 
   private void end(Heard heard) {
     listening = false;
-    closed = sinceSound < settings.closedBlocks();
+    closed = isClosed();
     detector.reset();
     talker.forget();
     canceller.thaw();
@@ -181,5 +181,10 @@ public final class Ear {
       }
     }
     return false;
+  }
+
+  /** While the voice sounds, is on its way to the microphone, or dies away in the room. */
+  private boolean isClosed() {
+    return sinceSound < settings.closedBlocks() + talker.model().delay();
   }
 }
