@@ -24,7 +24,8 @@ final class Benchmarks {
           new Memory(),
           new Scale(),
           new Onsets(),
-          new Commands());
+          new Commands(),
+          new VoicesUnderstood());
 
   private Benchmarks() {}
 
