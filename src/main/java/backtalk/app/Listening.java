@@ -13,6 +13,7 @@ import backtalk.listen.MicrophoneListener;
 import backtalk.listen.Situation;
 import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
+import backtalk.session.Command;
 import backtalk.session.PlayerListener;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -49,8 +50,12 @@ final class Listening implements PlayerListener, AutoCloseable {
     return speakers;
   }
 
-  /** The microphone, if it is wanted. */
-  List<CommandSource> sources(Consumer<String> note) {
+  /**
+   * The microphone, if it is wanted.
+   *
+   * @param to is told when it listens
+   */
+  List<CommandSource> sources(Consumer<String> note, Consumer<Command> to) {
     Mic mic = config.get(ConfigTable.MIC);
     if (mic == Mic.OFF) {
       return List.of();
@@ -62,7 +67,7 @@ final class Listening implements PlayerListener, AutoCloseable {
             played::read,
             () -> situation,
             this::ear,
-            new Notes(note, mic == Mic.ON)));
+            new Notes(note, mic == Mic.ON, () -> to.accept(Command.LISTENING))));
   }
 
   /** As {@link Ears} wants it. */
@@ -104,7 +109,13 @@ final class Listening implements PlayerListener, AutoCloseable {
   }
 
   /** What the person is told; a missing microphone is no news where none was asked for. */
-  private record Notes(Consumer<String> note, boolean isWanted) implements MicrophoneListener {
+  private record Notes(Consumer<String> note, boolean isWanted, Runnable onListening)
+      implements MicrophoneListener {
+
+    @Override
+    public void listens() {
+      onListening.run();
+    }
 
     @Override
     public void isDeaf(String why) {

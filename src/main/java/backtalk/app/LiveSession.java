@@ -85,7 +85,7 @@ final class LiveSession {
 
   private List<CommandSource> sources(PlayReport report, SessionStatus status) {
     List<CommandSource> sources = new ArrayList<>(one.commands(status, transport::waiting));
-    sources.addAll(listening.sources(report::note));
+    sources.addAll(listening.sources(report::note, transport::send));
     return sources;
   }
 

@@ -109,12 +109,19 @@ final class Setup {
     Voice voice = voice(general);
     VoiceTrouble trouble = new VoiceTrouble();
     SpeechEngine engine = voices().engine(voice, patience, trouble);
+    SpeechEngine prompt = voices().prompt(voice, engine);
     warmUp(voice, engine);
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
     Plan plan = plan(routine, config);
     return new Studio(
-        routine, plan, narrator(plan, voice, config), engine, Settings.gain(config), trouble);
+        routine,
+        plan,
+        narrator(plan, voice, config),
+        engine,
+        prompt,
+        Settings.gain(config),
+        trouble);
   }
 
   /**

@@ -16,6 +16,7 @@ record Studio(
     Plan plan,
     Narrator narrator,
     SpeechEngine engine,
+    SpeechEngine prompt,
     Gain gain,
     VoiceTrouble trouble) {
 
@@ -26,6 +27,6 @@ record Studio(
 
   /** The session as it is played, with the person in command of it. */
   Director director(UnaryOperator<Score> ahead) {
-    return new Director(plan, narrator, engine, gain, ahead);
+    return new Director(plan, narrator, engine, prompt, gain, ahead);
   }
 }

@@ -151,7 +151,6 @@ public final class Microphone implements CommandSource {
       Hearing ear = ears.make(heard -> command(heard).ifPresent(to));
       isReady = true;
       listener.listens();
-      to.accept(Command.LISTENING);
       while (!isClosed) {
         Block block = blocks.take();
         ear.hear(block.microphone, block.played, block.situation);

@@ -63,7 +63,10 @@ final class Pauses {
 
   /** More time here: added to what is left of a pause, or put before what it interrupts. */
   static Change moreTime(Moment at) {
-    if (at.isInHold()) {
+    Moment put = at.whenReleased();
+    if (put.frame() > at.frame()) {
+      return waiting(put, put.afterCue(), leftOfPause(put));
+    } else if (at.isInHold()) {
       return waiting(at, Inserts.goingOn(at, at.interrupted(), false), Duration.ZERO);
     } else if (at.kind() == SegmentKind.WAIT) {
       return waiting(at, at.heard().rest(), at.leftHere());

@@ -68,6 +68,7 @@ class JournalListenerTest {
         plan,
         new Narrator(plan, 130, Duration.ofMillis(400)),
         engine,
+        engine,
         Gain.UNITY,
         new VoiceTrouble());
   }

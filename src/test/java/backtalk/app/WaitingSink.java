@@ -1,18 +1,18 @@
 package backtalk.app;
 
-import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
-import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkAround;
 import backtalk.audio.SinkLostException;
 
 /** A fake sink that lets a test do something once, when a second has been played. */
-final class WaitingSink implements AudioSink {
+final class WaitingSink extends SinkAround {
 
   private final FakeSink sink;
   private final Runnable then;
   private boolean done;
 
   WaitingSink(FakeSink sink, Runnable then) {
+    super(sink);
     this.sink = sink;
     this.then = then;
   }
@@ -28,7 +28,7 @@ final class WaitingSink implements AudioSink {
       done = true;
       then.run();
     }
-    sink.write(block, count);
+    super.write(block, count);
   }
 
   @Override

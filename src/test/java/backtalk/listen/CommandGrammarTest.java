@@ -29,7 +29,8 @@ class CommandGrammarTest {
 
   @Test
   void everyCommandOfAPersonCanBeSaid() {
-    EnumSet<Command> silent = EnumSet.of(Command.PAUSE_OR_RESUME, Command.QUIT, Command.HUSH);
+    EnumSet<Command> silent =
+        EnumSet.of(Command.PAUSE_OR_RESUME, Command.QUIT, Command.HUSH, Command.LISTENING);
 
     assertThat(CommandGrammar.phrases())
         .extracting(Phrase::command)

@@ -19,7 +19,8 @@ public final class AlsaFileRig {
     Files.writeString(
         config,
         """
-        pcm.!default { type file slave.pcm { type null } file "%s" format "raw" }
+        pcm.file { type file slave.pcm { type null } file "%s" format "raw" }
+        pcm.!default { type asym playback.pcm "file" }
         """
             .formatted(captured));
   }

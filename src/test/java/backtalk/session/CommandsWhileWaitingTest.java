@@ -1,0 +1,67 @@
+package backtalk.session;
+
+import backtalk.Golden;
+import backtalk.plan.SegmentKind;
+import backtalk.routine.Position;
+import backtalk.routine.Routine;
+import backtalk.routine.Sides;
+import backtalk.routine.Surface;
+import backtalk.routine.TestRoutines;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is heard after each command, given while another one is being obeyed. */
+class CommandsWhileWaitingTest {
+
+  private static final long SHOWN = 16_000;
+
+  /** What the session is doing when the command comes. */
+  enum Doing {
+    PAUSED_EARLY_IN_A_HOLD(Command.PAUSE, SegmentKind.HOLD, 7_000, 2_000),
+    PAUSED_LATE_IN_A_HOLD(Command.PAUSE, SegmentKind.HOLD, 20_400, 2_000),
+    PAUSED_LONG_IN_A_HOLD(Command.PAUSE, SegmentKind.HOLD, 20_400, 11_000),
+    PAUSED_IN_A_COUNTDOWN(Command.PAUSE, SegmentKind.HOLD, 27_500, 2_000),
+    PAUSED_IN_A_SENTENCE(Command.PAUSE, SegmentKind.SET_UP, 1_600, 2_000),
+    PAUSED_IN_A_REST(Command.PAUSE, SegmentKind.REST, 1_000, 2_000),
+    HAVING_PAIN(Command.PAIN, SegmentKind.HOLD, 10_000, 12_000),
+    GIVING_MORE_TIME(Command.WAIT, SegmentKind.SET_UP, 1_700, 3_000),
+    LISTENING_TO_THE_PERSON(Command.HUSH, SegmentKind.SET_UP, 700, 1_500),
+    ANSWERING(Command.WHAT_NOW, SegmentKind.SET_UP, 700, 400),
+    STOPPED(Command.STOP, SegmentKind.HOLD, 20_000, 4_000);
+
+    private final Command first;
+    private final SegmentKind in;
+    private final long after;
+    private final long then;
+
+    Doing(Command first, SegmentKind in, long after, long then) {
+      this.first = first;
+      this.in = in;
+      this.after = after;
+      this.then = then;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Doing.class)
+  void eachCommand(Doing doing) throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (Command command : Command.values()) {
+      Rehearsal rehearsal = new Rehearsal(routine());
+      rehearsal.say(doing.first, doing.in, doing.after).then(command, doing.then).run();
+      long at = rehearsal.obeyedAt().get(1);
+      text.append("%s while %s: %.3f%n".formatted(command, doing, at / 1000.0));
+      text.append(rehearsal.heard(at, SHOWN)).append('\n');
+    }
+    Golden.check(
+        "commands/while-" + doing.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt",
+        text.toString());
+  }
+
+  private static Routine routine() {
+    return TestRoutines.of(
+        TestRoutines.sided("knee", 30, 2),
+        TestRoutines.stretch("cobra", Position.PRONE, Surface.FLOOR, 20, Sides.NONE, 1));
+  }
+}
