@@ -47,29 +47,4 @@ final class HookedSink extends SinkAround {
     super.drain();
     happen(onDrain);
   }
-
-  @Override
-  public PcmFormat format() {
-    return sink.format();
-  }
-
-  @Override
-  public long discard() {
-    return sink.discard();
-  }
-
-  @Override
-  public boolean reopen() {
-    return sink.reopen();
-  }
-
-  @Override
-  public long unheard() {
-    return sink.unheard();
-  }
-
-  @Override
-  public void close() {
-    sink.close();
-  }
 }

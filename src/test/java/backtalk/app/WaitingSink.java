@@ -18,41 +18,11 @@ final class WaitingSink extends SinkAround {
   }
 
   @Override
-  public PcmFormat format() {
-    return sink.format();
-  }
-
-  @Override
   public void write(short[] block, int count) throws SinkLostException {
     if (!done && sink.accepted() >= sink.format().sampleRate()) {
       done = true;
       then.run();
     }
     super.write(block, count);
-  }
-
-  @Override
-  public long discard() {
-    return sink.discard();
-  }
-
-  @Override
-  public void drain() throws SinkLostException {
-    sink.drain();
-  }
-
-  @Override
-  public boolean reopen() {
-    return sink.reopen();
-  }
-
-  @Override
-  public long unheard() {
-    return sink.unheard();
-  }
-
-  @Override
-  public void close() {
-    sink.close();
   }
 }
