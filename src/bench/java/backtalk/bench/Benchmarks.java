@@ -25,7 +25,8 @@ final class Benchmarks {
           new Scale(),
           new Onsets(),
           new Commanded(),
-          new Commands());
+          new Commands(),
+          new VoicesUnderstood());
 
   private Benchmarks() {}
 

@@ -14,9 +14,9 @@ final class Phrasebook {
 
   /**
    * The end of a hold. All are short: somebody waits for them. None says how: "release slowly" was
-   * heard as "really slowly".
+   * heard as "really slowly"; and none is "let go", which was heard as "left go".
    */
-  static final List<String> RELEASES = List.of("And release.", "And let go.", "And relax.");
+  static final List<String> RELEASES = List.of("And release.", "And relax.", "Release.");
 
   static final List<String> FAREWELLS =
       List.of(

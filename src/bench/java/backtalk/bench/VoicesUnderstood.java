@@ -1,0 +1,32 @@
+package backtalk.bench;
+
+import backtalk.bench.voice.VoiceBench;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** How well and how fast each installed voice speaks. */
+final class VoicesUnderstood implements Benchmark {
+
+  @Override
+  public String name() {
+    return "voices";
+  }
+
+  @Override
+  public String about() {
+    return """
+        Every voice that is installed says sixty cues, slowly, at its own pace and fast. Word errors
+        are PocketSphinx's with its English model; a human voice has about 24 % there. Sides,
+        numbers and calls are heard among their own words alone, in any order; a cue counts as right
+        when all its key words are heard and no other. Loudness and
+        peak are of all cues together. The first words come from a new engine, once with nothing
+        kept and once from the store on the disk (FreeTTS keeps nothing: it is loaded by then).""";
+  }
+
+  @Override
+  public Table measure(Path home, Path scratch) throws Exception {
+    PrintWriter progress = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return new VoiceBench(home.resolve("voices"), scratch, progress).measure();
+  }
+}

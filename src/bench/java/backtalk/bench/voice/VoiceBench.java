@@ -1,0 +1,131 @@
+package backtalk.bench.voice;
+
+import backtalk.audio.AudioClip;
+import backtalk.audio.Loudness;
+import backtalk.audio.TruePeak;
+import backtalk.bench.Table;
+import backtalk.speech.Lexicon;
+import backtalk.speech.LexiconReader;
+import backtalk.speech.SpeechEngine;
+import backtalk.speech.Voice;
+import backtalk.speech.VoiceReader;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Measures every voice that is installed. */
+public final class VoiceBench {
+
+  private static final List<Double> PACES = List.of(0.77, 1.0, 1.3);
+  private static final double NANOS_A_MILLI = 1e6;
+
+  private final Path voices;
+  private final Path scratch;
+  private final PrintWriter progress;
+  private final Decoder decoder;
+  private final Table figures =
+      new Table(
+          "voice",
+          "words/min",
+          "LUFS",
+          "dBTP",
+          "first, cold ms",
+          "first, kept ms",
+          "times real time");
+  private final Table heard =
+      new Table("voice", "pace", "word errors %", "sides, numbers right %", "calls right %");
+  private final Table misheard = new Table("misheard, of no other words than the cues'");
+
+  /**
+   * @param voices the folder of voices
+   * @param scratch an empty folder
+   */
+  public VoiceBench(Path voices, Path scratch, PrintWriter progress) {
+    this.voices = voices;
+    this.scratch = scratch;
+    this.progress = progress;
+    this.decoder = new Decoder(scratch);
+  }
+
+  /** All figures. */
+  public Table measure() throws Exception {
+    Lexicon lexicon = LexiconReader.read(voices.resolve("lexicon.yaml"));
+    for (Path file : files()) {
+      Voice voice = VoiceReader.read(file);
+      TestedVoice tested = new TestedVoice(voice, lexicon, scratch.resolve(voice.id()));
+      if (tested.isInstalled()) {
+        progress.println(voice.id());
+        speed(tested);
+        understanding(tested);
+      } else {
+        progress.println(voice.id() + " is not installed: left out");
+      }
+    }
+    return figures.then(heard).then(misheard);
+  }
+
+  private void speed(TestedVoice voice) throws Exception {
+    double cold = millisToFirst(voice);
+    double kept = millisToFirst(voice);
+    SpeechEngine engine = voice.engine();
+    List<AudioClip> clips = new ArrayList<>();
+    long start = System.nanoTime();
+    for (String text : SpokenCues.SIXTY) {
+      clips.add(engine.speak(text, 1));
+    }
+    double spent = (System.nanoTime() - start) / NANOS_A_MILLI;
+    double sound = clips.stream().mapToDouble(clip -> clip.duration().toMillis()).sum();
+    int words = SpokenCues.SIXTY.stream().mapToInt(text -> WordErrors.words(text).size()).sum();
+    AudioClip all = joined(clips);
+    figures.row(
+        voice.voice().id(),
+        "%.0f".formatted(words / (sound / 60_000)),
+        Loudness.integrated(all),
+        TruePeak.of(all),
+        "%.0f".formatted(cold),
+        "%.0f".formatted(kept),
+        "%.0f".formatted(sound / spent));
+  }
+
+  private static double millisToFirst(TestedVoice voice) throws Exception {
+    long start = System.nanoTime();
+    voice.engine().speak("Welcome. Six stretches for the lower back.", 1);
+    return (System.nanoTime() - start) / NANOS_A_MILLI;
+  }
+
+  private void understanding(TestedVoice voice) throws Exception {
+    SpeechEngine engine = voice.engine();
+    for (double tempo : PACES) {
+      Hearing hearing = new Hearing(engine, decoder, tempo);
+      double errors = hearing.wordErrorRate();
+      Hearing.Keywords keywords = hearing.keywords();
+      String pace = "%.0f".formatted(voice.voice().pace() * tempo);
+      heard.row(voice.voice().id(), pace, errors, keywords.vital(), keywords.calls());
+      hearing.misheard.forEach(text -> misheard.row(voice.voice().id() + " " + pace + ": " + text));
+    }
+  }
+
+  /** A session is more than its shortest words: gating needs blocks that are full. */
+  private static AudioClip joined(List<AudioClip> clips) {
+    short[] all = new short[clips.stream().mapToInt(AudioClip::frames).sum()];
+    int at = 0;
+    for (AudioClip clip : clips) {
+      System.arraycopy(clip.samples(), 0, all, at, clip.frames());
+      at += clip.frames();
+    }
+    return AudioClip.of(clips.get(0).format(), all);
+  }
+
+  private List<Path> files() throws Exception {
+    try (Stream<Path> files = Files.list(voices)) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !file.endsWith("lexicon.yaml"))
+          .sorted()
+          .toList();
+    }
+  }
+}
