@@ -1,5 +1,6 @@
 package backtalk.app;
 
+import backtalk.audio.Background;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.plan.Plan;
@@ -112,7 +113,20 @@ final class Setup {
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
     Plan plan = plan(routine, config);
-    return new Studio(routine, plan, narrator(plan, voice), engine, Settings.gain(config), trouble);
+    return new Studio(
+        routine,
+        plan,
+        narrator(plan, voice),
+        engine,
+        Settings.gain(config),
+        Background.NONE,
+        trouble);
+  }
+
+  /** The session with the sound behind it that its config wants. */
+  Studio withBackground(Studio studio) throws UserException, YamlException {
+    return studio.over(
+        new BackgroundSound(world, folders()).open(config(), studio.engine().format()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package backtalk.app;
 
+import backtalk.audio.Background;
 import backtalk.audio.Gain;
 import backtalk.plan.Plan;
 import backtalk.routine.Routine;
@@ -17,7 +18,13 @@ record Studio(
     Narrator narrator,
     SpeechEngine engine,
     Gain gain,
+    Background background,
     VoiceTrouble trouble) {
+
+  /** The same with a sound behind the words. */
+  Studio over(Background sound) {
+    return new Studio(routine, plan, narrator, engine, gain, sound, trouble);
+  }
 
   /** The session's score, from its beginning. */
   Score score() {

@@ -3,6 +3,7 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.audio.Background;
 import backtalk.audio.FakeSink;
 import backtalk.audio.Gain;
 import backtalk.audio.SinkUnavailableException;
@@ -69,6 +70,7 @@ class JournalListenerTest {
         new Narrator(plan, 130, Duration.ofMillis(400)),
         engine,
         Gain.UNITY,
+        Background.NONE,
         new VoiceTrouble());
   }
 
