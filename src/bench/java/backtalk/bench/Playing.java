@@ -31,17 +31,19 @@ final class Playing implements Benchmark {
     Table table =
         new Table("", "start CPU %", "minute CPU %", "MB after 5 s", "MB after 65 s", "peak MB");
     List<String> command = List.of(home.resolve("bin/backtalk").toString(), "start");
-    play(table, "from a launcher", command, scratch);
+    play(table, "from a launcher", command, scratch, false);
+    play(table, "listening to a quiet room", command, scratch, true);
     if (Terminal.isThere()) {
-      play(table, "in a terminal", Terminal.with(command), scratch);
+      play(table, "in a terminal", Terminal.with(command), scratch, false);
     }
     return table;
   }
 
-  private static void play(Table table, String what, List<String> command, Path scratch)
+  private static void play(
+      Table table, String what, List<String> command, Path scratch, boolean listens)
       throws Exception {
     Path folder = Files.createTempDirectory(scratch, "playing");
-    try (PulseRig rig = PulseRig.start(folder)) {
+    try (PulseRig rig = listens ? PulseRig.startWithMicrophone(folder) : PulseRig.start(folder)) {
       long started = System.nanoTime();
       try (Program program = Program.start(command, folder, rig.environment())) {
         Thread.sleep(START_MILLISECONDS);

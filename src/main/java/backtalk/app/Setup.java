@@ -109,6 +109,7 @@ final class Setup {
     Voice voice = voice(general);
     VoiceTrouble trouble = new VoiceTrouble();
     SpeechEngine engine = voices().engine(voice, patience, trouble);
+    SpeechEngine prompt = voices().prompt(voice, engine);
     warmUp(voice, engine);
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
@@ -118,6 +119,7 @@ final class Setup {
         plan,
         narrator(plan, voice),
         engine,
+        prompt,
         Settings.gain(config),
         Background.NONE,
         trouble);

@@ -17,13 +17,14 @@ record Studio(
     Plan plan,
     Narrator narrator,
     SpeechEngine engine,
+    SpeechEngine prompt,
     Gain gain,
     Background background,
     VoiceTrouble trouble) {
 
   /** The same with a sound behind the words. */
   Studio over(Background sound) {
-    return new Studio(routine, plan, narrator, engine, gain, sound, trouble);
+    return new Studio(routine, plan, narrator, engine, prompt, gain, sound, trouble);
   }
 
   /** The session's score, from its beginning. */
@@ -33,6 +34,6 @@ record Studio(
 
   /** The session as it is played, with the person in command of it. */
   Director director(UnaryOperator<Score> ahead) {
-    return new Director(plan, narrator, engine, gain, ahead);
+    return new Director(plan, narrator, engine, prompt, gain, ahead);
   }
 }

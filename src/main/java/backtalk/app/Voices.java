@@ -14,6 +14,7 @@ import backtalk.speech.command.CommandEngine;
 import backtalk.speech.command.FallbackEngine;
 import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;
+import backtalk.speech.command.PromptEngine;
 import backtalk.speech.command.StoredEngine;
 import backtalk.speech.freetts.FreeTtsEngine;
 import backtalk.yaml.Ear;
@@ -22,6 +23,7 @@ import backtalk.yaml.YamlException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,9 @@ record Voices(Path builtIn, Path own, Programs programs, Path cache) {
   static final List<String> BEST_FIRST = List.of("flite-rms", "flite-slt", "kevin16");
 
   /** The voice that works everywhere, and speaks where another fails. */
+  /** Less than the sound device's buffer, so that playing never waits for a voice. */
+  private static final Duration AT_ONCE = Duration.ofMillis(80);
+
   private static final String SPARE = "kevin16";
 
   private static final String ENDING = ".yaml";
@@ -144,6 +149,17 @@ record Voices(Path builtIn, Path own, Programs programs, Path cache) {
             engine(find(SPARE).at(voice.pace()), patience, trouble),
             patience,
             trouble);
+      }
+    };
+  }
+
+  /** The same voice for answers: what a program cannot say at once, the embedded voice does. */
+  SpeechEngine prompt(Voice voice, SpeechEngine engine) throws UserException, YamlException {
+    return switch (voice.engine()) {
+      case FREETTS -> engine;
+      case COMMAND -> {
+        Voice spare = find(SPARE).at(voice.pace());
+        yield new PromptEngine(engine, engine(spare, Patience.endless(), why -> {}), AT_ONCE);
       }
     };
   }

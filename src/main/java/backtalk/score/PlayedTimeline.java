@@ -1,6 +1,8 @@
 package backtalk.score;
 
+import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
+import backtalk.plan.Anchor;
 import backtalk.plan.CueKind;
 import backtalk.plan.Place;
 import backtalk.plan.SegmentKind;
@@ -42,11 +44,30 @@ public final class PlayedTimeline {
     int row = recorder.size();
     recorder.add(heard);
     if (isHold && heard.isWhole(format)) {
+      if (!isCountedToItsEnd(heard)) {
+        recorder.renameCues(row, CueKind.COUNTDOWN.id(), BROKEN_COUNT);
+      }
       open.clear();
     } else if (isHold) {
       recorder.renameCues(row, CueKind.COUNTDOWN.id(), BROKEN_COUNT);
       open.add(new Open(row, heard.place(), heard.passage().skippedFrames() + heard.frames()));
     }
+  }
+
+  /** A hold without a set end may have been ended while its limit was counted down. */
+  private boolean isCountedToItsEnd(ScoredSegment hold) {
+    return hold.placements().stream()
+        .filter(cue -> cue.kind() == CueKind.COUNTDOWN)
+        .allMatch(cue -> isAtItsSecond(cue, hold));
+  }
+
+  private boolean isAtItsSecond(Placement number, ScoredSegment hold) {
+    return hold.segment().cues().stream()
+        .anyMatch(
+            cue ->
+                cue.kind() == CueKind.COUNTDOWN
+                    && cue.anchor() instanceof Anchor.BeforeEnd before
+                    && hold.endFrame() - Frames.in(before.offset(), format) == number.startFrame());
   }
 
   private boolean continues(ScoredSegment heard) {

@@ -25,13 +25,6 @@ public final class Rewriter {
     this.engine = engine;
   }
 
-  /** The segment as another from a frame on: with a new length, say. */
-  public ScoredSegment changed(ScoredSegment heard, long at, Segment segment)
-      throws SpeechException {
-    TimedCues cues = cues(heard, segment).from(at, heard.placementsStartedBefore(at));
-    return rewritten(heard, segment, cues.place(segment.cues()));
-  }
-
   /**
    * The segment with silence from a frame on, for a while: numbers become ticks, all else is left
    * out, and the word that sounds is cut off.

@@ -2,6 +2,7 @@ package backtalk.session;
 
 import backtalk.plan.Answer;
 import backtalk.plan.Cue;
+import backtalk.plan.CueKind;
 import backtalk.plan.Message;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
@@ -62,7 +63,7 @@ final class Answers {
 
   /** The hold's instruction once more, beside it. */
   Change besideHold(Moment at, Message message) throws SpeechException {
-    Cue cue = Cue.fromStart(backtalk.plan.CueKind.ANSWER, message, Duration.ZERO);
+    Cue cue = Cue.fromStart(CueKind.ANSWER, message, Duration.ZERO);
     return Change.of(
         at, rewriter.answered(at.heard(), at.frame(), at.heard().segment(), cue).segment());
   }

@@ -35,23 +35,30 @@ public final class Director {
   private final Answers answers;
   private final HoldChanges holds;
   private final Repeats repeats;
+  private final Hushes hushes = new Hushes();
   private final Volume volume;
   private Plan plan;
   private Pace pace = Pace.NORMAL;
   private Answer.Way way = Answer.Way.KEYS;
 
   /**
+   * @param prompt speaks answers, on the player's thread: it must not keep that waiting
    * @param gain how loud the session begins
    * @param ahead what a score is read through, such as a thread that arranges it ahead of time
    */
   public Director(
-      Plan plan, Narrator narrator, SpeechEngine engine, Gain gain, UnaryOperator<Score> ahead) {
+      Plan plan,
+      Narrator narrator,
+      SpeechEngine engine,
+      SpeechEngine prompt,
+      Gain gain,
+      UnaryOperator<Score> ahead) {
     this.plan = plan;
     this.narrator = narrator;
     this.engine = engine;
     this.ahead = ahead;
     this.volume = new Volume(gain);
-    this.answers = new Answers(narrator, engine);
+    this.answers = new Answers(narrator, prompt);
     this.holds = new HoldChanges(answers);
     this.repeats = new Repeats(ways, answers);
   }
@@ -127,9 +134,11 @@ public final class Director {
       case PAUSE, PAUSE_OR_RESUME -> Optional.of(pauses.pause(at));
       case WAIT -> Optional.of(Pauses.moreTime(at));
       case READY -> Optional.of(at.isInHold() ? answers.notNow(at) : Pauses.ready(at));
-      case RESUME -> Optional.of(answers.notNow(at));
+      case RESUME -> Optional.of(at.isWaiting() ? Pauses.ready(at) : answers.notNow(at));
       case HUSH ->
-          at.kind() == SegmentKind.LISTEN ? Optional.empty() : Optional.of(answers.hush(at));
+          at.kind() != SegmentKind.LISTEN && hushes.allows(at)
+              ? Optional.of(answers.hush(at))
+              : Optional.empty();
       default -> Optional.of(always(command, at));
     };
   }

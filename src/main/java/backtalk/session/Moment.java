@@ -44,6 +44,11 @@ record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answ
     return kind() == SegmentKind.PAUSE;
   }
 
+  /** Whether the session waits for a while because of what the person said or did. */
+  boolean isWaiting() {
+    return kind() == SegmentKind.WAIT || kind() == SegmentKind.LISTEN;
+  }
+
   boolean isStopped() {
     return kind() == SegmentKind.STOPPED;
   }

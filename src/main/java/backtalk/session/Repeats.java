@@ -42,7 +42,7 @@ final class Repeats {
       return Change.here(at, ways.again(at));
     } else if (at.kind() == SegmentKind.LISTEN) {
       return Change.here(at, at.interrupted());
-    } else if (at.isSpoken() && !at.isPaused()) {
+    } else if (at.isSpoken()) {
       return Change.here(at, sentenceAgain(at));
     }
     Optional<Cue> last =
@@ -71,7 +71,9 @@ final class Repeats {
         at.placement()
             .filter(cue -> at.frame() - cue.startFrame() < Frames.in(JUST_BEGUN, at.format()))
             .isPresent();
-    if (!justBegun || passage.origin() == Passage.Origin.ANSWER) {
+    if (at.isPaused()) {
+      return rest.after(passage.fromCue(at.heard().segment().cues().size() - 1));
+    } else if (!justBegun || passage.origin() == Passage.Origin.ANSWER) {
       return rest.after(passage.fromCue(at.cue()));
     } else if (at.cue() > 0) {
       return rest.after(passage.fromCue(at.cue() - 1));

@@ -48,12 +48,15 @@ final class Ways {
     }
     Place begin = landmarks.stretch(at.place());
     Place to =
-        landmarks.isUnderWay(at.place()) ? begin : landmarks.stretchBefore(begin).orElse(begin);
+        landmarks.isUnderWay(at.place())
+            ? begin
+            : landmarks.stretchBefore(begin).filter(before -> before.part() > 0).orElse(begin);
     return jump(at, new Jump(Command.BACK, at.place(), to), Answer.Word.BACK);
   }
 
   /** The turn explained once more in full, and done from its beginning. */
   Course again(Moment at) {
+    last = Optional.empty();
     Landmarks landmarks = new Landmarks(at.plan());
     Optional<Place> turn = landmarks.turn(at.place());
     boolean inTurn = at.subject().flatMap(Subject::repetition).isPresent();
@@ -68,6 +71,7 @@ final class Ways {
   /** What a person resumes who had to stop because of pain: the turn, from its way in. */
   Course afterPain(Moment at) {
     isOutOfStretch = true;
+    last = Optional.empty();
     return new Landmarks(at.plan())
         .turn(at.place())
         .filter(turn -> at.subject().flatMap(Subject::repetition).isPresent())
@@ -83,13 +87,20 @@ final class Ways {
   private Optional<Course> undo(Moment at, Command undone, Answer.Word answer) {
     Landmarks landmarks = new Landmarks(at.plan());
     Optional<Jump> jump =
-        last.filter(
-            made ->
-                made.command() == undone
-                    && landmarks.stretch(at.place()).equals(landmarks.stretch(made.to()))
-                    && !landmarks.isUnderWay(at.place()));
+        last.filter(made -> made.command() == undone && isStillUnderWay(made, at, landmarks));
     last = jump.isPresent() ? Optional.empty() : last;
     return jump.map(made -> returnTo(at, made.from()).after(Inserts.answer(at, answer)));
+  }
+
+  /** Whether the body is on its way still, out of the one stretch or into the other. */
+  private static boolean isStillUnderWay(Jump jump, Moment at, Landmarks landmarks) {
+    Place stretch = landmarks.stretch(at.place());
+    boolean onTheWayOut =
+        at.passage().origin() == Passage.Origin.DETOUR
+            && stretch.equals(landmarks.stretch(jump.from()));
+    boolean onTheWayIn =
+        stretch.equals(landmarks.stretch(jump.to())) && !landmarks.isUnderWay(at.place());
+    return onTheWayOut || onTheWayIn;
   }
 
   private Course jump(Moment at, Jump jump, Answer.Word answer) {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +43,7 @@ class CommandedSessionTest {
         - id: knee
           name: Knee to chest
           position: supine
-          set-up: [Lift your {side} leg.]
+          set-up: ["Lift your {side} leg."]
           come-out: [Put it down.]
           hold: 20s
           sides: each
@@ -101,7 +103,10 @@ class CommandedSessionTest {
                   }
                 }));
 
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
     assertThat(world.run("start", "commanded")).as(world.err()).isZero();
+    assertNoThreadIsLeft(before);
+    assertThat(heard.isClosed()).isTrue();
     assertThat(refused).isEmpty();
     assertThat(calls).isEmpty();
     assertThat(world.run("history", "--timeline")).isZero();
@@ -109,6 +114,15 @@ class CommandedSessionTest {
     AudioClip sound = heard.captured();
     keep(json, sound);
     check(new JsonMapper().readTree(json), sound);
+  }
+
+  private static void assertNoThreadIsLeft(Set<Thread> before) throws InterruptedException {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (!before.contains(thread)) {
+        thread.join(5_000);
+        assertThat(thread.isAlive()).as("%s still runs", thread.getName()).isFalse();
+      }
+    }
   }
 
   private static void keep(String json, AudioClip sound) throws Exception {
@@ -177,10 +191,10 @@ class CommandedSessionTest {
 
     private final FakeSink sink;
     private final Deque<Call> calls;
-    private final java.util.function.Consumer<String> obey;
+    private final Consumer<String> obey;
     private long sinceLast;
 
-    Commanded(FakeSink sink, Deque<Call> calls, java.util.function.Consumer<String> obey) {
+    Commanded(FakeSink sink, Deque<Call> calls, Consumer<String> obey) {
       this.sink = sink;
       this.calls = calls;
       this.obey = obey;

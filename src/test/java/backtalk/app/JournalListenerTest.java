@@ -69,6 +69,7 @@ class JournalListenerTest {
         plan,
         new Narrator(plan, 130, Duration.ofMillis(400)),
         engine,
+        engine,
         Gain.UNITY,
         Background.NONE,
         new VoiceTrouble());

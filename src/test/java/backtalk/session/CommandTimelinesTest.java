@@ -11,6 +11,7 @@ import backtalk.routine.Surface;
 import backtalk.routine.TestRoutines;
 import backtalk.score.ScoredSegment;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,8 +51,7 @@ class CommandTimelinesTest {
         text.append(rehearsal.heard(at, SHOWN)).append('\n');
       }
     }
-    Golden.check(
-        "commands/" + command.name().toLowerCase(java.util.Locale.ROOT) + ".txt", text.toString());
+    Golden.check("commands/" + command.name().toLowerCase(Locale.ROOT) + ".txt", text.toString());
     assertThat(text).isNotEmpty();
   }
 

@@ -207,7 +207,7 @@ class PlayerTest {
       throws Exception {
     Plan plan = plan();
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
-    Director director = new Director(plan, narrator, engine, Gain.UNITY, ahead);
+    Director director = new Director(plan, narrator, engine, engine, Gain.UNITY, ahead);
     return new Player(director, sink, transport, events);
   }
 

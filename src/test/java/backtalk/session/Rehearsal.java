@@ -64,7 +64,13 @@ final class Rehearsal {
     Plan plan = Planner.plan(routine, preferences);
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
     director =
-        new Director(plan, narrator, new FakeEngine(), new Gain(0.5), UnaryOperator.identity());
+        new Director(
+            plan,
+            narrator,
+            new FakeEngine(),
+            new FakeEngine(),
+            new Gain(0.5),
+            UnaryOperator.identity());
     score = director.begin();
   }
 

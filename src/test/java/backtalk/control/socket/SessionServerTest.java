@@ -107,7 +107,7 @@ class SessionServerTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"QUIT", "HUSH"})
+      names = {"QUIT", "HUSH", "LISTENING"})
   void takesEveryCommandOfAPerson(Command command) throws Exception {
     String word =
         command == Command.HELP

@@ -1,0 +1,73 @@
+package backtalk.speech.command;
+
+import backtalk.audio.AudioClip;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.Resampler;
+import backtalk.speech.SpeechEngine;
+import backtalk.speech.SpeechException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A voice for answers, which somebody waits for while a hold is counted: what the voice cannot say
+ * at once is said by another, and the voice has it ready for the next time. The wall clock decides
+ * who speaks, never when.
+ */
+public final class PromptEngine implements SpeechEngine {
+
+  private static final long IDLE_SECONDS = 10;
+
+  private final SpeechEngine voice;
+  private final SpeechEngine spare;
+  private final Duration within;
+
+  /** One text at a time: whoever comes while it works is sent to the other voice. */
+  private final ExecutorService worker =
+      new ThreadPoolExecutor(
+          0,
+          1,
+          IDLE_SECONDS,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          work -> {
+            Thread thread = new Thread(work, "answers");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /**
+   * @param voice the one that is wanted
+   * @param spare one that always speaks at once
+   * @param within how long the first may take; less than the sound device's buffer
+   */
+  public PromptEngine(SpeechEngine voice, SpeechEngine spare, Duration within) {
+    this.voice = voice;
+    this.spare = spare;
+    this.within = within;
+  }
+
+  @Override
+  public PcmFormat format() {
+    return voice.format();
+  }
+
+  @Override
+  public AudioClip speak(String text, double tempo) throws SpeechException {
+    try {
+      Future<AudioClip> wanted = worker.submit(() -> voice.speak(text, tempo));
+      return wanted.get(within.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException | ExecutionException | RejectedExecutionException e) {
+      return Resampler.convert(spare.speak(text, tempo), format());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SpeechException("interrupted while waiting for speech", e);
+    }
+  }
+}
