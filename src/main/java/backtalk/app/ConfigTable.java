@@ -2,7 +2,6 @@ package backtalk.app;
 
 import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
-import backtalk.plan.Preferences.Instructions;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Signal;
 import backtalk.yaml.Choices;
@@ -35,6 +34,15 @@ final class ConfigTable {
     NONE,
     LEFT,
     RIGHT
+  }
+
+  /** How much is said. */
+  enum HowMuch {
+    /** Everything in the first sessions of a routine, then less. */
+    AUTO,
+    FULL,
+    SHORT,
+    NAMES
   }
 
   /** How the last session felt, for routines that grow. */
@@ -142,8 +150,8 @@ final class ConfigTable {
           Signal.TICK, TICK,
           Signal.BREATHING_TONE, BREATHING_TONE);
 
-  static final Setting<Instructions> INSTRUCTIONS =
-      choice("instructions", Instructions.class, STANDARD.instructions());
+  static final Setting<HowMuch> INSTRUCTIONS = choice("instructions", HowMuch.class, HowMuch.AUTO);
+  static final Setting<Integer> WORDS_SEED = whole("words-seed", 0, 9999, 0);
   static final Setting<Felt> FELT = choice("felt", Felt.class, Felt.UNSAID);
   static final Setting<KeepChanges> KEEP_CHANGES =
       choice("keep-changes", KeepChanges.class, KeepChanges.ASK);
@@ -206,6 +214,7 @@ final class ConfigTable {
           SOUND_RESUMED,
           SOUND_ERROR,
           INSTRUCTIONS,
+          WORDS_SEED,
           FELT,
           KEEP_CHANGES,
           VOICE,

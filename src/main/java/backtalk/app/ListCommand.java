@@ -58,7 +58,7 @@ final class ListCommand implements Callable<Integer> {
     routine.stretches().forEach(stretch -> things.addAll(stretch.needs()));
     String needs = things.isEmpty() ? "" : "; needs " + String.join(", ", things);
     try {
-      Narrator narrator = setup.narrator(setup.plan(routine, config), voice);
+      Narrator narrator = setup.narrator(setup.plan(routine, config), voice, config);
       long minutes = Math.max(1, narrator.sessionLength().plusSeconds(30).toMinutes());
       return List.of(stretches + ", about " + minutes + " min" + needs);
     } catch (PlanException e) {

@@ -1,6 +1,7 @@
 package backtalk.app;
 
 import backtalk.app.ConfigTable.FirstSide;
+import backtalk.app.ConfigTable.HowMuch;
 import backtalk.app.ConfigTable.PainfulSide;
 import backtalk.audio.Gain;
 import backtalk.journal.Effort;
@@ -9,10 +10,12 @@ import backtalk.plan.Preferences.BreathLength;
 import backtalk.plan.Preferences.Countdown;
 import backtalk.plan.Preferences.DayPart;
 import backtalk.plan.Preferences.Holds;
+import backtalk.plan.Preferences.Instructions;
 import backtalk.plan.Preferences.Sounds;
 import backtalk.plan.Preferences.Times;
 import backtalk.plan.Signal;
 import backtalk.routine.Side;
+import backtalk.script.Variety;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +27,9 @@ import java.util.stream.Collectors;
 
 /** What a config means to the other parts of the program. */
 final class Settings {
+
+  /** By then a routine is known. */
+  private static final int SESSIONS_IN_FULL = 3;
 
   private static final double PERCENT = 100;
   private static final Duration WAIT_FOR_READY = Duration.ofSeconds(60);
@@ -59,7 +65,7 @@ final class Settings {
             config.get(ConfigTable.COUNTDOWN_FROM), config.get(ConfigTable.COUNTDOWN_STYLE)),
         config.get(ConfigTable.HALFWAY),
         config.get(ConfigTable.TEN_SECONDS),
-        config.get(ConfigTable.INSTRUCTIONS),
+        instructions(config.get(ConfigTable.INSTRUCTIONS), standing),
         standing.isFirstTime(),
         standing.today(),
         dayPart(now.toLocalTime()),
@@ -85,6 +91,12 @@ final class Settings {
         : Optional.empty();
   }
 
+  /** The narrator's choice of words: the config's, or another one each day. */
+  static Variety variety(Config config, LocalDate today) {
+    int seed = config.get(ConfigTable.WORDS_SEED);
+    return Variety.of(seed == 0 ? today.toEpochDay() : seed);
+  }
+
   static Gain gain(Config config) {
     return new Gain(config.get(ConfigTable.VOLUME) / PERCENT);
   }
@@ -96,6 +108,15 @@ final class Settings {
       case EASY -> Optional.of(Effort.EASY);
       case RIGHT -> Optional.of(Effort.RIGHT);
       case HARD -> Optional.of(Effort.HARD);
+    };
+  }
+
+  private static Instructions instructions(HowMuch wanted, Standing standing) {
+    return switch (wanted) {
+      case AUTO -> standing.finished() < SESSIONS_IN_FULL ? Instructions.FULL : Instructions.SHORT;
+      case FULL -> Instructions.FULL;
+      case SHORT -> Instructions.SHORT;
+      case NAMES -> Instructions.NAMES;
     };
   }
 

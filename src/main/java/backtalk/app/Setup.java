@@ -20,6 +20,7 @@ import backtalk.speech.command.Programs;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +118,7 @@ final class Setup {
     return new Studio(
         routine,
         plan,
-        narrator(plan, voice),
+        narrator(plan, voice, config),
         engine,
         prompt,
         Settings.gain(config),
@@ -159,8 +160,9 @@ final class Setup {
     return Planner.plan(routine, Settings.preferences(config, now, standing));
   }
 
-  Narrator narrator(Plan plan, Voice voice) {
-    return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE);
+  Narrator narrator(Plan plan, Voice voice, Config config) {
+    LocalDate today = LocalDate.now(world.clock());
+    return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE, Settings.variety(config, today));
   }
 
   /** Read once: a list of routines asks for each of them. */

@@ -1,6 +1,7 @@
 package backtalk.app;
 
 import backtalk.journal.Effort;
+import backtalk.journal.Ending;
 import backtalk.journal.History;
 import backtalk.journal.Progress;
 import backtalk.journal.SessionRecord;
@@ -15,10 +16,12 @@ import java.util.Optional;
  * How far a person has come with a routine.
  *
  * @param isFirstTime whether they have never done it
+ * @param finished how many sessions of it they have finished
  * @param today doses of stretches that grow over the weeks, by stretch id
  * @param kindWord something kind to say at the end
  */
-record Standing(boolean isFirstTime, Map<String, Today> today, Optional<String> kindWord) {
+record Standing(
+    boolean isFirstTime, int finished, Map<String, Today> today, Optional<String> kindWord) {
 
   Standing {
     today = Map.copyOf(today);
@@ -31,10 +34,13 @@ record Standing(boolean isFirstTime, Map<String, Today> today, Optional<String> 
    */
   static Standing of(
       Routine routine, List<SessionRecord> sessions, LocalDate day, Optional<Effort> felt) {
-    boolean first =
-        sessions.stream()
-            .noneMatch(session -> session.routine().equals(routine.id()) && session.counts());
+    List<SessionRecord> same =
+        sessions.stream().filter(session -> session.routine().equals(routine.id())).toList();
+    long finished = same.stream().filter(session -> session.outcome() == Ending.FINISHED).count();
     return new Standing(
-        first, Progress.of(routine, sessions, day, felt), History.sentence(sessions, day));
+        same.stream().noneMatch(SessionRecord::counts),
+        (int) finished,
+        Progress.of(routine, sessions, day, felt),
+        History.sentence(sessions, day));
   }
 }

@@ -94,7 +94,7 @@ public final class Detours {
     }
     Subject subject = segment.subject().get();
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.inTurn(CueKind.RELEASE, new Message.Release(), Segments.SENTENCE_PAUSE));
+    cues.add(Cue.inTurn(CueKind.RELEASE, new Message.Release(0), Segments.SENTENCE_PAUSE));
     subject.stretch().comeOut().forEach(step -> cues.add(guidance(step, subject, 1)));
     return List.of(Segment.spoken(SegmentKind.RELEASE, Optional.of(subject), cues));
   }

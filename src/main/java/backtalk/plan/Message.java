@@ -75,8 +75,12 @@ public sealed interface Message {
   /** This is done on that side: the only one, or the one that the body is on already. */
   record OnSide(Side side) implements Message {}
 
-  /** Now the other side. */
-  record SwitchSides(Side to) implements Message {}
+  /**
+   * Now the other side.
+   *
+   * @param turn how many turns came before, about: the wording goes round with it
+   */
+  record SwitchSides(Side to, int turn) implements Message {}
 
   /** Now both sides at once. */
   record BothSides() implements Message {}
@@ -116,8 +120,12 @@ public sealed interface Message {
   /** A short sound instead of a number. */
   record Tick() implements Message {}
 
-  /** The hold is over. */
-  record Release() implements Message {}
+  /**
+   * The hold is over.
+   *
+   * @param turn how many turns came before, about: the wording goes round with it
+   */
+  record Release(int turn) implements Message {}
 
   /** A pause begins. */
   record Rest(Duration duration) implements Message {}

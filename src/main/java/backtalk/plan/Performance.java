@@ -24,4 +24,13 @@ record Performance(
     Dose dose,
     Optional<Message.Title> title,
     Optional<Side> sideBefore,
-    boolean first) {}
+    boolean first) {
+
+  // Most stretches have a turn for each side: so the next one goes on where this one ended.
+  private static final int TURNS = 2;
+
+  /** About how many turns of the session come before a turn of this stretch, from 0. */
+  int turn(int index) {
+    return TURNS * (part + this.index) + index;
+  }
+}

@@ -68,7 +68,9 @@ public record Preferences(
   /** How much is said. Cautions and safety are never left out. */
   public enum Instructions {
     FULL,
-    SHORT
+    SHORT,
+    /** What comes and where the body goes, and no word of how. */
+    NAMES
   }
 
   /** How the last seconds of a hold are counted. */

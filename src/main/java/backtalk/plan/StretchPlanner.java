@@ -70,9 +70,9 @@ final class StretchPlanner {
       Turn turn = turns.get(i);
       Optional<Turn> next = i + 1 < turns.size() ? Optional.of(turns.get(i + 1)) : Optional.empty();
       before.ifPresent(last -> between(last, turn));
-      leadIn(before, turn);
+      leadIn(before, turn, i);
       new TurnPlanner(performance, turn, preferences, adjustments, segments)
-          .plan(isEndOfRun(turn, next), i == 0);
+          .plan(isEndOfRun(turn, next), i);
       before = Optional.of(turn);
     }
     return segments.all();
@@ -142,7 +142,7 @@ final class StretchPlanner {
   }
 
   /** From wherever the body is to where the turn can begin. */
-  private void leadIn(Optional<Turn> before, Turn turn) {
+  private void leadIn(Optional<Turn> before, Turn turn, int index) {
     boolean first = before.isEmpty();
     boolean sameSide = before.isPresent() && before.get().sameSideAs(turn);
     boolean sameSet = before.isPresent() && before.get().set() == turn.set();
@@ -158,7 +158,7 @@ final class StretchPlanner {
       Message call =
           turn.both()
               ? new Message.BothSides()
-              : new Message.SwitchSides(turn.side().orElseThrow());
+              : new Message.SwitchSides(turn.side().orElseThrow(), performance.turn(index));
       calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
     } else if (first
         && turn.side().isPresent()
@@ -176,6 +176,14 @@ final class StretchPlanner {
               changesSide ? SegmentKind.SWITCH : SegmentKind.SET_UP, segments.of(turn), calls));
     }
     if (first || dose.isOneHold() || !sameSide || !sameSet) {
+      getReady(turn, first);
+    }
+  }
+
+  private void getReady(Turn turn, boolean first) {
+    if (preferences.instructions() == Instructions.NAMES) {
+      segments.add(timeAlone(turn));
+    } else {
       boolean full =
           first && performance.first() && preferences.instructions() == Instructions.FULL;
       for (Step step :
@@ -184,8 +192,19 @@ final class StretchPlanner {
             Segment.spoken(
                 SegmentKind.SET_UP, segments.of(turn), List.of(segments.guidance(step, turn))));
       }
-      preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, turn)));
     }
+    preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, turn)));
+  }
+
+  /** The body needs as long when nobody tells it what to do. */
+  private Segment timeAlone(Turn turn) {
+    Duration steps =
+        (turn.both() ? stretch.bothSetUp() : stretch.shortSetUp())
+            .stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);
+    Duration least = preferences.times().samePosition();
+    Duration time = segments.scaled(steps);
+    return Segment.timed(
+        SegmentKind.SETTLE, segments.of(turn), time.compareTo(least) < 0 ? least : time, List.of());
   }
 
   /** Where the call itself ends a hold, it is not to be waited for. */
@@ -209,7 +228,9 @@ final class StretchPlanner {
         performance.sideBefore().isPresent() && performance.sideBefore().get() != side;
     return changes
         ? Cue.inTurn(
-            CueKind.SWITCH, new Message.SwitchSides(side), preferences.times().switchSides())
+            CueKind.SWITCH,
+            new Message.SwitchSides(side, performance.turn(0)),
+            preferences.times().switchSides())
         : segments.cue(CueKind.SWITCH, new Message.OnSide(side));
   }
 }

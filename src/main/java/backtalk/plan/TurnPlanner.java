@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Approach;
 import backtalk.routine.Phase;
 import backtalk.routine.Stretch;
@@ -40,9 +41,10 @@ final class TurnPlanner {
    * Adds the turn's segments.
    *
    * @param comesOut whether the body leaves the stretch afterwards
-   * @param isFirst whether it is the first turn of the stretch
+   * @param index which turn of the stretch it is, from 0
    */
-  void plan(boolean comesOut, boolean isFirst) {
+  void plan(boolean comesOut, int index) {
+    boolean isFirst = index == 0 && preferences.instructions() != Instructions.NAMES;
     boolean held = false;
     for (int i = 0; i < dose.phases().size(); i++) {
       Phase phase = dose.phases().get(i).phase();
@@ -50,7 +52,7 @@ final class TurnPlanner {
       held = hold(i, isFirst);
     }
     if (comesOut) {
-      comeOut(held);
+      comeOut(held, index);
     }
   }
 
@@ -172,10 +174,12 @@ final class TurnPlanner {
         performance.part(), performance.index(), turn.set(), turn.repetition(), phase);
   }
 
-  private void comeOut(boolean held) {
+  private void comeOut(boolean held, int index) {
     List<Cue> cues = new ArrayList<>();
     if (held) {
-      cues.add(Cue.inTurn(CueKind.RELEASE, new Message.Release(), BEFORE_COMING_OUT));
+      cues.add(
+          Cue.inTurn(
+              CueKind.RELEASE, new Message.Release(performance.turn(index)), BEFORE_COMING_OUT));
     }
     stretch.comeOut().forEach(step -> cues.add(segments.guidance(step, turn)));
     if (!cues.isEmpty()) {

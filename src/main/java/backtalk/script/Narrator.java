@@ -16,7 +16,13 @@ public final class Narrator {
 
   private final double wordsPerMinute;
   private final Duration sentencePause;
+  private final Variety variety;
   private final Duration length;
+
+  /** A narrator who always finds the same words. */
+  public Narrator(Plan plan, double wordsPerMinute, Duration sentencePause) {
+    this(plan, wordsPerMinute, sentencePause, Variety.NONE);
+  }
 
   /**
    * A narrator for one session.
@@ -24,10 +30,12 @@ public final class Narrator {
    * @param plan what will happen, read through once to tell its length
    * @param wordsPerMinute pace of the voice that will speak, in real words
    * @param sentencePause its pause between two sentences
+   * @param variety which wordings are taken
    */
-  public Narrator(Plan plan, double wordsPerMinute, Duration sentencePause) {
+  public Narrator(Plan plan, double wordsPerMinute, Duration sentencePause, Variety variety) {
     this.wordsPerMinute = wordsPerMinute;
     this.sentencePause = sentencePause;
+    this.variety = variety;
     this.length =
         plan.segments()
             .map(segment -> estimate(segment, TYPICAL_LENGTH))
@@ -62,11 +70,13 @@ public final class Narrator {
     return cue.message() instanceof Message.Sound sound
         ? sound.signal().length()
         : SpokenLength.of(
-            Wording.of(cue.message(), sessionLength).text(), wordsPerMinute, sentencePause);
+            Wording.of(cue.message(), sessionLength, variety).text(),
+            wordsPerMinute,
+            sentencePause);
   }
 
   /** The words for a cue. */
   public Utterance utter(Cue cue) {
-    return Wording.of(cue.message(), length);
+    return Wording.of(cue.message(), length, variety);
   }
 }

@@ -12,6 +12,18 @@ final class Phrasebook {
 
   private static final Duration SHORT_REST = Duration.ofSeconds(10);
 
+  /**
+   * The end of a hold. All are short: somebody waits for them. None says how: "release slowly" was
+   * heard as "really slowly".
+   */
+  static final List<String> RELEASES = List.of("And release.", "And let go.", "And relax.");
+
+  static final List<String> FAREWELLS =
+      List.of(
+          "That is the end. Well done.",
+          "That was the last one. Well done.",
+          "All done. Good work.");
+
   private Phrasebook() {}
 
   static String welcome(String routineName) {
@@ -78,8 +90,11 @@ final class Phrasebook {
     return capitalized(word(side)) + " side first.";
   }
 
-  static String switchSides(Side to) {
-    return "Change sides. Now the " + word(to) + " side.";
+  /** Each names the side whole, so that nobody who heard half of it takes the wrong one. */
+  static List<String> switchSides(Side to) {
+    String side = "the " + word(to) + " side.";
+    return List.of(
+        "Change sides. Now " + side, "And now " + side, "Time to change sides. Now " + side);
   }
 
   /** A rest of a few seconds is over before its length is told. */

@@ -11,7 +11,7 @@ final class Wording {
 
   private Wording() {}
 
-  static Utterance of(Message message, Duration sessionLength) {
+  static Utterance of(Message message, Duration sessionLength, Variety variety) {
     if (message instanceof Message.Welcome welcome) {
       return Utterance.of(Phrasebook.welcome(welcome.routineName()));
     } else if (message instanceof Message.SessionLength) {
@@ -23,13 +23,13 @@ final class Wording {
     } else if (message instanceof Message.StopIf stop) {
       return Utterance.of(Phrasebook.stopIf(stop.signs()));
     } else if (message instanceof Message.Farewell) {
-      return Utterance.of("That is the end. Well done.");
+      return Utterance.of(variety.choose(Phrasebook.FAREWELLS, 0));
     } else if (message instanceof Message.Said said) {
       return AnswerWords.of(said.answer());
     } else if (message instanceof Message.Again again) {
       return Utterance.of(FrequencyWords.again(again.frequency(), again.now()));
     }
-    return way(message).or(() -> call(message)).orElseGet(() -> mark(message));
+    return way(message).or(() -> call(message, variety)).orElseGet(() -> mark(message, variety));
   }
 
   /** What leads through the routine and through the body's positions. */
@@ -55,7 +55,7 @@ final class Wording {
   }
 
   /** The calls of doses, sets, repetitions and sides. */
-  private static Optional<Utterance> call(Message message) {
+  private static Optional<Utterance> call(Message message, Variety variety) {
     if (message instanceof Message.DoseAhead ahead) {
       return said(DoseWords.ahead(ahead));
     } else if (message instanceof Message.DoseChanged changed) {
@@ -69,7 +69,7 @@ final class Wording {
     } else if (message instanceof Message.OnSide on) {
       return said("On the " + Phrasebook.word(on.side()) + " side.");
     } else if (message instanceof Message.SwitchSides change) {
-      return said(Phrasebook.switchSides(change.to()));
+      return said(variety.choose(Phrasebook.switchSides(change.to()), change.turn()));
     } else if (message instanceof Message.BothSides) {
       return said("Now both sides together.");
     }
@@ -77,7 +77,7 @@ final class Wording {
   }
 
   /** What is heard in holds and rests. */
-  private static Utterance mark(Message message) {
+  private static Utterance mark(Message message, Variety variety) {
     if (message instanceof Message.HoldBegins begins) {
       return begins.inFull()
           ? Utterance.of(DoseWords.hold(begins.held()), "Hold.")
@@ -97,8 +97,8 @@ final class Wording {
       return Utterance.of(Phrasebook.count(count.seconds()));
     } else if (message instanceof Message.CountUp count) {
       return Utterance.of(Phrasebook.count(count.number()));
-    } else if (message instanceof Message.Release) {
-      return Utterance.of("And release.");
+    } else if (message instanceof Message.Release release) {
+      return Utterance.of(variety.choose(Phrasebook.RELEASES, release.turn()));
     } else if (message instanceof Message.Rest rest) {
       return Phrasebook.rest(rest.duration());
     }

@@ -26,6 +26,8 @@ final class NumberRules {
           Rule.of("(?<![\\d/.])1/3(?![\\d/])", "⅓"),
           Rule.of("(?<![\\d/.])2/3(?![\\d/])", "⅔"),
           Rule.of("(?<=\\d),(?=\\d{3}(?!\\d))", ""),
+          Rule.of("\\b00?:0?(\\d{1,2})\\b(?!:)", m -> m.group(1) + " s"),
+          Rule.of("(?<=\\d(?:st|nd|rd|th))\\s*[-–—]\\s*(?=\\d+(?:st|nd|rd|th)\\b)", " to "),
           Rule.of(
               "\\b(\\d+)(?::(\\d\\d)\\s?min(?:ute)?s?|\\s?m(?:in)?\\s?(\\d+)\\s?s(?:ec)?s?)\\b",
               m -> m.group(1) + " min " + either(m, 2, 3) + " s"),

@@ -28,6 +28,11 @@ record Rule(Pattern found, Function<MatchResult, String> instead) {
     return new Rule(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), match -> instead);
   }
 
+  /** A rule for either case of each letter, whose replacement depends on what was found. */
+  static Rule ignoringCase(String regex, Function<MatchResult, String> instead) {
+    return new Rule(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), instead);
+  }
+
   String apply(String text) {
     return found.matcher(text).replaceAll(instead.andThen(Matcher::quoteReplacement));
   }

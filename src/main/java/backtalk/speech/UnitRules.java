@@ -51,6 +51,15 @@ final class UnitRules {
 
   static final List<Rule> ALL =
       List.of(
+          // One quotation mark alone in a text closes nothing: it is a unit.
+          Rule.of("(?<=\\d)''", "\""),
+          Rule.of(
+              "^([^\"]*\\b(?i:hold|rest|relax|pause|stay|for)\\b[^\".]*\\d)\\s?\"(?=[^\"]*$)",
+              match -> match.group(1) + " s"),
+          Rule.of("^([^\"]*\\d)\\s?\"(?=[^\"]*$)", match -> match.group(1) + "″"),
+          Rule.of(
+              "\\b((?i:walk|rest|sit|cycle|swim|for)\\s+\\d+)'(?=[\\s.,]|$)",
+              match -> match.group(1) + " min"),
           Rule.of("(?<=\\d)\\s?[°º](?=[\\s-]+(?:angle|bend|turn|position))", " degree"),
           Rule.of("(?<=\\d)\\s?[°º]\\s?C\\b", " degrees Celsius"),
           Rule.of(NUMBER + "\\s?([°º″′])()", UnitRules::spelled),

@@ -3,9 +3,8 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
-import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkAround;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.file.WavWriter;
 import java.nio.file.Files;
@@ -187,22 +186,21 @@ class CommandedSessionTest {
   }
 
   /** Speakers beside which somebody gives commands, each when so much has been played. */
-  private static final class Commanded implements AudioSink {
+  private static final class Commanded extends SinkAround {
 
-    private final FakeSink sink;
     private final Deque<Call> calls;
     private final Consumer<String> obey;
     private long sinceLast;
 
     Commanded(FakeSink sink, Deque<Call> calls, Consumer<String> obey) {
-      this.sink = sink;
+      super(sink);
       this.calls = calls;
       this.obey = obey;
     }
 
     @Override
     public void write(short[] block, int count) throws SinkLostException {
-      sink.write(block, count);
+      super.write(block, count);
       sinceLast += count;
       giveDue();
     }
@@ -217,34 +215,9 @@ class CommandedSessionTest {
     /** In a pause nothing is written any more: what is to come comes now. */
     @Override
     public void drain() throws SinkLostException {
-      sink.drain();
+      super.drain();
       sinceLast = Long.MAX_VALUE / 2;
       giveDue();
-    }
-
-    @Override
-    public PcmFormat format() {
-      return sink.format();
-    }
-
-    @Override
-    public long discard() {
-      return sink.discard();
-    }
-
-    @Override
-    public boolean reopen() {
-      return sink.reopen();
-    }
-
-    @Override
-    public long unheard() {
-      return sink.unheard();
-    }
-
-    @Override
-    public void close() {
-      sink.close();
     }
   }
 }

@@ -3,8 +3,8 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import backtalk.app.ConfigTable.HowMuch;
 import backtalk.plan.Preferences.CountdownStyle;
-import backtalk.plan.Preferences.Instructions;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Signal;
 import backtalk.yaml.Problem;
@@ -47,6 +47,7 @@ class ConfigReaderTest {
       earcons: {hold-begins: off, hold-ends: on, side-switch: on, paused: off, resumed: off,
         error: off}
       instructions: short
+      words-seed: 7
       felt: easy
       keep-changes: never
       voice: rms
@@ -94,7 +95,7 @@ class ConfigReaderTest {
     assertThat(config.get(ConfigTable.STEPS)).isEqualTo(10);
     assertThat(config.get(ConfigTable.COUNTDOWN_STYLE)).isEqualTo(CountdownStyle.TICKS);
     assertThat(config.get(ConfigTable.HALFWAY)).isFalse();
-    assertThat(config.get(ConfigTable.INSTRUCTIONS)).isEqualTo(Instructions.SHORT);
+    assertThat(config.get(ConfigTable.INSTRUCTIONS)).isEqualTo(HowMuch.SHORT);
     assertThat(config.get(ConfigTable.VOLUME)).isEqualTo(60);
     assertThat(Settings.signals(config))
         .containsExactlyInAnyOrder(
@@ -149,48 +150,48 @@ class ConfigReaderTest {
       delimiter = '|',
       textBlock =
           """
-          volume: 101 | line 1, column 9 (volume): found "101", expected a whole number from 0 to 100.
-          volum: 50 | line 1, column 1: found the unknown key "volum". Did you mean "volume"? The keys \
-          here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, \
-          instructions, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
-          switch: 5s | line 1, column 1: found the unknown key "switch". Write "switch" under "times". \
-          The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, \
-          cues, earcons, instructions, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
-          times.settle: 5s | line 1, column 1: found the unknown key "times.settle". Write "settle" \
-          under "times". The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, \
-          times, breath, countdown, cues, earcons, instructions, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
-          times: {setle: 5s} | line 1, column 9 (times): found the unknown key "setle". Did you mean \
-          "settle"? The keys here are change-position, change-surface, same-position, switch, settle, \
-          steps.
-          times: 5s | line 1, column 8 (times): found "5s", expected keys with values. The keys here \
-          are change-position, change-surface, same-position, switch, settle, steps.
-          times: {settle: 6m} | line 1, column 17 (times.settle): found "6m", expected a time from 0s \
-          to 5m.
-          holds: {Childs Pose: 5s} | line 1, column 9 (holds): found the unknown key "Childs Pose". \
-          The keys here are scale and the ids of stretches.
-          holds: {childs-pose: 20x} | line 1, column 22 (holds.childs-pose): found "20x", expected a \
-          time such as 20s or 1m30s. Maybe you meant 20s.
-          holds: {scale: 11} | line 1, column 16 (holds.scale): found "11", expected a number from 0.1 \
-          to 10.
-          repetitions: {../../etc/passwd: 1} | line 1, column 15 (repetitions): found the unknown key \
-          "../../etc/passwd". The keys here are the ids of stretches.
-          repetitions: {a: 4-5} | line 1, column 18 (repetitions.a): found "4-5", expected a whole \
-          number from 1 to 100.
-          leave-out: [Cobra] | line 1, column 13 (leave-out[1]): found "Cobra", expected an id of 1 to \
-          60 lower-case letters, digits and hyphens, such as childs-pose. Maybe you meant cobra.
-          sides: {first: lef} | line 1, column 16 (sides.first): found "lef", expected left, right or \
-          alternate. Maybe you meant left.
-          cues: {halfway: maybe} | line 1, column 17 (cues.halfway): found "maybe", expected true or \
-          false.
-          ranges: {a: b} | line 1, column 9 (ranges): found keys with values, expected least, middle \
-          or most.
-          routine: ../../etc/passwd | line 1, column 10 (routine): found "../../etc/passwd", expected \
-          an id of 1 to 60 lower-case letters, digits and hyphens, such as childs-pose. An id is not a \
-          path to a file.
-          [1] | line 1, column 1: found a list, expected keys with values. The keys here are routine, \
-          holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, instructions, felt, keep-changes, voice, \
-          pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
-          """)
+      volume: 101 | line 1, column 9 (volume): found "101", expected a whole number from 0 to 100.
+      volum: 50 | line 1, column 1: found the unknown key "volum". Did you mean "volume"? The keys \
+      here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, \
+      instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
+      switch: 5s | line 1, column 1: found the unknown key "switch". Write "switch" under "times". \
+      The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, \
+      cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
+      times.settle: 5s | line 1, column 1: found the unknown key "times.settle". Write "settle" \
+      under "times". The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, \
+      times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
+      times: {setle: 5s} | line 1, column 9 (times): found the unknown key "setle". Did you mean \
+      "settle"? The keys here are change-position, change-surface, same-position, switch, settle, \
+      steps.
+      times: 5s | line 1, column 8 (times): found "5s", expected keys with values. The keys here \
+      are change-position, change-surface, same-position, switch, settle, steps.
+      times: {settle: 6m} | line 1, column 17 (times.settle): found "6m", expected a time from 0s \
+      to 5m.
+      holds: {Childs Pose: 5s} | line 1, column 9 (holds): found the unknown key "Childs Pose". \
+      The keys here are scale and the ids of stretches.
+      holds: {childs-pose: 20x} | line 1, column 22 (holds.childs-pose): found "20x", expected a \
+      time such as 20s or 1m30s. Maybe you meant 20s.
+      holds: {scale: 11} | line 1, column 16 (holds.scale): found "11", expected a number from 0.1 \
+      to 10.
+      repetitions: {../../etc/passwd: 1} | line 1, column 15 (repetitions): found the unknown key \
+      "../../etc/passwd". The keys here are the ids of stretches.
+      repetitions: {a: 4-5} | line 1, column 18 (repetitions.a): found "4-5", expected a whole \
+      number from 1 to 100.
+      leave-out: [Cobra] | line 1, column 13 (leave-out[1]): found "Cobra", expected an id of 1 to \
+      60 lower-case letters, digits and hyphens, such as childs-pose. Maybe you meant cobra.
+      sides: {first: lef} | line 1, column 16 (sides.first): found "lef", expected left, right or \
+      alternate. Maybe you meant left.
+      cues: {halfway: maybe} | line 1, column 17 (cues.halfway): found "maybe", expected true or \
+      false.
+      ranges: {a: b} | line 1, column 9 (ranges): found keys with values, expected least, middle \
+      or most.
+      routine: ../../etc/passwd | line 1, column 10 (routine): found "../../etc/passwd", expected \
+      an id of 1 to 60 lower-case letters, digits and hyphens, such as childs-pose. An id is not a \
+      path to a file.
+      [1] | line 1, column 1: found a list, expected keys with values. The keys here are routine, \
+      holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, \
+      pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when.
+      """)
   void saysWhatIsWrong(String text, String message) throws IOException {
     Path file = file(text);
     assertThatExceptionOfType(YamlException.class)

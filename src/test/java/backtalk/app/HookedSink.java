@@ -1,11 +1,11 @@
 package backtalk.app;
 
 import backtalk.audio.AudioSink;
-import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkAround;
 import backtalk.audio.SinkLostException;
 
 /** A sink on whose way things happen: at a frame, and whenever a reply has been heard. */
-final class HookedSink implements AudioSink {
+final class HookedSink extends SinkAround {
 
   /** Happens on the player's thread. */
   @FunctionalInterface
@@ -13,13 +13,12 @@ final class HookedSink implements AudioSink {
     void run() throws Exception;
   }
 
-  private final AudioSink sink;
   private final Hook onDrain;
   private final Hook atFrame;
   private long framesToGo;
 
   HookedSink(AudioSink sink, long frame, Hook atFrame, Hook onDrain) {
-    this.sink = sink;
+    super(sink);
     this.framesToGo = frame;
     this.atFrame = atFrame;
     this.onDrain = onDrain;
@@ -37,7 +36,7 @@ final class HookedSink implements AudioSink {
   public void write(short[] block, int count) throws SinkLostException {
     boolean isBefore = framesToGo > 0;
     framesToGo -= count;
-    sink.write(block, count);
+    super.write(block, count);
     if (isBefore && framesToGo <= 0) {
       happen(atFrame);
     }
@@ -45,32 +44,7 @@ final class HookedSink implements AudioSink {
 
   @Override
   public void drain() throws SinkLostException {
-    sink.drain();
+    super.drain();
     happen(onDrain);
-  }
-
-  @Override
-  public PcmFormat format() {
-    return sink.format();
-  }
-
-  @Override
-  public long discard() {
-    return sink.discard();
-  }
-
-  @Override
-  public boolean reopen() {
-    return sink.reopen();
-  }
-
-  @Override
-  public long unheard() {
-    return sink.unheard();
-  }
-
-  @Override
-  public void close() {
-    sink.close();
   }
 }

@@ -112,7 +112,8 @@ final class RandomConfig {
                       case "sound.lead", "sound.start-delay", "sound.latency" ->
                           List.of("0s", "1.5s");
                       case "background" -> List.of("none", "/music/rain 1.wav");
-                      case "instructions" -> List.of("full", "short");
+                      case "instructions" -> List.of("auto", "full", "short", "names");
+                      case "words-seed" -> List.of("0", "7", "9999");
                       case "mic" -> List.of("off", "on", "auto");
                       case "mic-device" -> List.of("headset", "USB 2.0", "PCH [plughw:0,0]");
                       case "mic-gain" -> List.of("0", "12", "-6");

@@ -109,6 +109,6 @@ class RoutineFormatPageTest {
     LocalDateTime now = LocalDateTime.parse("2026-11-22T10:00:00");
     return Planner.plan(
         routine,
-        Settings.preferences(settings, now, new Standing(true, Map.of(), Optional.empty())));
+        Settings.preferences(settings, now, new Standing(true, 0, Map.of(), Optional.empty())));
   }
 }

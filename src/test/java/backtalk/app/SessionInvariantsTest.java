@@ -58,6 +58,7 @@ class SessionInvariantsTest {
         "countdown: {from: 10}",
         "countdown: {style: ticks}",
         "instructions: short",
+        "instructions: names",
         "pace: 90",
         "pace: 200"
       })

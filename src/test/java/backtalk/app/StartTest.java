@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
-import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkAround;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.file.WavReader;
 import java.io.ByteArrayOutputStream;
@@ -88,16 +88,15 @@ class StartTest {
   }
 
   /** Types a key when so much has been played, and takes its time until it has worked. */
-  private static final class Typist implements AudioSink {
+  private static final class Typist extends SinkAround {
 
-    private final AudioSink sink;
     private final PipedOutputStream keys;
     private final String typed;
     private int left = 16_000;
     private boolean obeyed;
 
     Typist(AudioSink sink, PipedOutputStream keys, String typed) {
-      this.sink = sink;
+      super(sink);
       this.keys = keys;
       this.typed = typed;
     }
@@ -115,38 +114,13 @@ class StartTest {
       } catch (IOException | InterruptedException e) {
         throw new AssertionError(e);
       }
-      sink.write(block, count);
-    }
-
-    @Override
-    public PcmFormat format() {
-      return sink.format();
+      super.write(block, count);
     }
 
     @Override
     public long discard() {
       obeyed = true;
-      return sink.discard();
-    }
-
-    @Override
-    public void drain() throws SinkLostException {
-      sink.drain();
-    }
-
-    @Override
-    public boolean reopen() {
-      return sink.reopen();
-    }
-
-    @Override
-    public long unheard() {
-      return sink.unheard();
-    }
-
-    @Override
-    public void close() {
-      sink.close();
+      return super.discard();
     }
   }
 

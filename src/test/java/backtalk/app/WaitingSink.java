@@ -1,25 +1,20 @@
 package backtalk.app;
 
-import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
-import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkAround;
 import backtalk.audio.SinkLostException;
 
 /** A fake sink that lets a test do something once, when a second has been played. */
-final class WaitingSink implements AudioSink {
+final class WaitingSink extends SinkAround {
 
   private final FakeSink sink;
   private final Runnable then;
   private boolean done;
 
   WaitingSink(FakeSink sink, Runnable then) {
+    super(sink);
     this.sink = sink;
     this.then = then;
-  }
-
-  @Override
-  public PcmFormat format() {
-    return sink.format();
   }
 
   @Override
@@ -28,31 +23,6 @@ final class WaitingSink implements AudioSink {
       done = true;
       then.run();
     }
-    sink.write(block, count);
-  }
-
-  @Override
-  public long discard() {
-    return sink.discard();
-  }
-
-  @Override
-  public void drain() throws SinkLostException {
-    sink.drain();
-  }
-
-  @Override
-  public boolean reopen() {
-    return sink.reopen();
-  }
-
-  @Override
-  public long unheard() {
-    return sink.unheard();
-  }
-
-  @Override
-  public void close() {
-    sink.close();
+    super.write(block, count);
   }
 }

@@ -59,7 +59,7 @@ class PlannerTest {
             "welcome welcome safety transition transition transition set-up set-up set-up set-up settle hold release"
                 + " switch set-up settle hold release closing closing closing closing closing");
     assertThat(messages(plan))
-        .contains(new Message.FirstSide(Side.LEFT), new Message.SwitchSides(Side.RIGHT));
+        .contains(new Message.FirstSide(Side.LEFT), new Message.SwitchSides(Side.RIGHT, 3));
   }
 
   @Test
@@ -77,10 +77,10 @@ class PlannerTest {
                 false,
                 Optional.empty()),
             new Message.FirstSide(Side.LEFT),
-            new Message.SwitchSides(Side.RIGHT),
+            new Message.SwitchSides(Side.RIGHT, 3),
             new Message.Repetition(2, Optional.of(2)),
-            new Message.SwitchSides(Side.LEFT),
-            new Message.SwitchSides(Side.RIGHT));
+            new Message.SwitchSides(Side.LEFT, 4),
+            new Message.SwitchSides(Side.RIGHT, 5));
   }
 
   @ParameterizedTest
@@ -246,6 +246,24 @@ class PlannerTest {
     assertThat(messages.toString())
         .doesNotContain("Lift your {side} leg.")
         .contains("The {side} leg");
+  }
+
+  @Test
+  void namesOnlyGiveTheTimeWithoutTheWordsAndKeepTheSafety() throws Exception {
+    Routine routine = TestRoutines.of(TestRoutines.sided("knee", 20, 1));
+    Plan plan =
+        Planner.plan(
+            routine, new Tweak().instructions(Preferences.Instructions.NAMES).preferences());
+
+    assertThat(messages(plan))
+        .contains(
+            new Message.Advice("Never force anything."),
+            new Message.Title("The knee", Optional.empty(), 1, 1),
+            new Message.FirstSide(Side.LEFT),
+            new Message.SwitchSides(Side.RIGHT, 3));
+    assertThat(messages(plan).toString()).doesNotContain("Lift your", "leg, over the");
+    assertThat(plan.segments().filter(s -> s.kind() == SegmentKind.SETTLE && s.cues().isEmpty()))
+        .hasSizeGreaterThanOrEqualTo(2);
   }
 
   @Test

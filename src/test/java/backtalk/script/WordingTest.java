@@ -58,7 +58,7 @@ class WordingTest {
   @Test
   void sidesAreAlwaysWordedTheSame() {
     assertThat(said(new Message.FirstSide(Side.LEFT))).isEqualTo("Left side first.");
-    assertThat(said(new Message.SwitchSides(Side.RIGHT)))
+    assertThat(said(new Message.SwitchSides(Side.RIGHT, 1)))
         .isEqualTo("Change sides. Now the right side.");
   }
 
@@ -77,14 +77,16 @@ class WordingTest {
     assertThat(
             Wording.of(
                 new Message.HoldBegins(new Held.Still(Duration.ofSeconds(20), false), true),
-                Duration.ZERO))
+                Duration.ZERO,
+                Variety.NONE))
         .isEqualTo(Utterance.of("Hold for twenty seconds.", "Hold."));
     assertThat(said(new Message.Halfway())).isEqualTo("Halfway.");
-    assertThat(Wording.of(new Message.TimeLeft(Duration.ofSeconds(10)), Duration.ZERO))
+    assertThat(
+            Wording.of(new Message.TimeLeft(Duration.ofSeconds(10)), Duration.ZERO, Variety.NONE))
         .isEqualTo(Utterance.of("Ten seconds left.", "Ten seconds."));
     assertThat(said(new Message.Count(5))).isEqualTo("Five.");
-    assertThat(said(new Message.Release())).isEqualTo("And release.");
-    assertThat(Wording.of(new Message.Rest(Duration.ofSeconds(15)), Duration.ZERO))
+    assertThat(said(new Message.Release(1))).isEqualTo("And release.");
+    assertThat(Wording.of(new Message.Rest(Duration.ofSeconds(15)), Duration.ZERO, Variety.NONE))
         .isEqualTo(Utterance.of("Rest for fifteen seconds.", "Rest."));
     assertThat(said(new Message.Rest(Duration.ofSeconds(5)))).isEqualTo("Rest.");
   }
@@ -139,6 +141,6 @@ class WordingTest {
   }
 
   private static String said(Message message) {
-    return Wording.of(message, Duration.ofMinutes(22)).text();
+    return Wording.of(message, Duration.ofMinutes(22), Variety.NONE).text();
   }
 }
