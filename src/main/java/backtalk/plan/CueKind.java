@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * What a cue is for. The kind decides who yields when two cues would sound at once: safety before
- * countdown and release, these before side and repetition, these before the marks of time,
- * then encouragement, and sounds that are no words last.
+ * countdown and release, these before side and repetition, these before the marks of time, then
+ * encouragement, and sounds that are no words last.
  */
 public enum CueKind {
   CAUTION(0),

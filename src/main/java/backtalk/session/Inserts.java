@@ -64,8 +64,7 @@ final class Inserts {
   /** The session is paused from here on. */
   static Passage pause(Moment at) {
     Cue word = within(Answer.Word.PAUSED);
-    List<Cue> cues =
-        at.plan().has(Signal.PAUSED) ? Signal.PAUSED.beforeWord(word) : List.of(word);
+    List<Cue> cues = at.plan().has(Signal.PAUSED) ? Signal.PAUSED.beforeWord(word) : List.of(word);
     return Passage.answer(
         at.place(), Segment.timed(SegmentKind.PAUSE, at.subject(), SHORT_PAUSE, cues));
   }

@@ -3,8 +3,8 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.Earcons;
 import backtalk.audio.AudioSink;
+import backtalk.audio.Earcons;
 import backtalk.audio.FakeSink;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkUnavailableException;
@@ -231,7 +231,9 @@ final class TestWorld {
     assertThat(opened).as("sound outputs opened").isEmpty();
   }
 
-  /** Exactly the sound of an error and this sentence were heard, in the voice that needs no file. */
+  /**
+   * Exactly the sound of an error and this sentence were heard, in the voice that needs no file.
+   */
   void assertHeard(String text) throws SpeechException {
     short[] sound = Earcons.error(FORMAT).samples();
     short[] words = PLAIN_VOICE.speak(text, 1).samples();

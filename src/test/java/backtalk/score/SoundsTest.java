@@ -65,8 +65,7 @@ class SoundsTest {
             "8000 Two.",
             "9000 One.",
             "9720 hold-ends");
-    assertThat(words(score))
-        .isEqualTo(words(arrange(new FakeEngine(), Preferences.defaults())));
+    assertThat(words(score)).isEqualTo(words(arrange(new FakeEngine(), Preferences.defaults())));
   }
 
   @Test
