@@ -68,6 +68,13 @@ final class ConfigTable {
     AUTO
   }
 
+  /** What understands spoken commands. */
+  enum Understanding {
+    SPHINX,
+    /** Brought along by the user. */
+    VOSK
+  }
+
   /** What has to be said before a command. */
   enum WakeWord {
     NONE,
@@ -93,6 +100,9 @@ final class ConfigTable {
 
   /** What stands where a file may stand, and none does. */
   static final String NO_FILE = "none";
+
+  /** How it is written that there is no folder. */
+  static final String NO_FOLDER = "none";
 
   private static final Preferences STANDARD = Preferences.defaults();
 
@@ -177,6 +187,10 @@ final class ConfigTable {
   static final Setting<String> MIC_DEVICE =
       setting("mic-device", Texts.text(), SYSTEM_DEVICE, Function.identity());
   static final Setting<Integer> MIC_GAIN = whole("mic-gain", -20, 40, 0);
+  static final Setting<Understanding> RECOGNIZER =
+      choice("recognizer", Understanding.class, Understanding.SPHINX);
+  static final Setting<String> VOSK_FOLDER =
+      setting("vosk-folder", Texts.text(), NO_FOLDER, Function.identity());
   static final Setting<WakeWord> WAKE_WORD = choice("wake-word", WakeWord.class, WakeWord.NONE);
   static final Setting<WakeWordWhen> WAKE_WORD_WHEN =
       choice("wake-word-when", WakeWordWhen.class, WakeWordWhen.MOVING);
@@ -227,6 +241,8 @@ final class ConfigTable {
           MIC,
           MIC_DEVICE,
           MIC_GAIN,
+          RECOGNIZER,
+          VOSK_FOLDER,
           WAKE_WORD,
           WAKE_WORD_WHEN,
           CLAPS,

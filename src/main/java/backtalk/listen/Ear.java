@@ -17,10 +17,13 @@ public final class Ear {
   /** How long the end of a sentence, or of its recognition, is waited for beyond the time. */
   private static final int PATIENCE = 300;
 
+  /** A word begins softly, and under the voice: it is taken from before it stood out. */
+  private static final int BEFORE_ONSET = 25;
+
   private final SpeechDetector detector = new SpeechDetector();
   private final LoudTalker talker = new LoudTalker();
   private final Claps claps = new Claps();
-  private final RecentSound recent = new RecentSound();
+  private final EchoCanceller canceller = new EchoCanceller();
   private final Muffler muffler;
   private final EarSettings settings;
   private final Answers answers;
@@ -61,14 +64,14 @@ public final class Ear {
    */
   public void hear(short[] microphone, short[] played, Situation now) {
     boolean talks = talker.hear(microphone, played);
-    recent.add(microphone);
+    short[] clean = canceller.hear(microphone, played, talker.model().delay());
     sinceSound = isSound(played) ? 0 : Math.min(sinceSound + 1, Integer.MAX_VALUE - 1);
     if (listening) {
       left--;
-      listen(muffler.of(microphone, sinceSound, talker.blocksSinceOnset() > 0));
+      listen(muffler.of(clean, sinceSound, talker.blocksSinceOnset() > 0));
     } else {
       situation = now;
-      hearOutsideOfListening(microphone, talks);
+      hearOutsideOfListening(clean, talks);
     }
     takeAnswers();
     if (listening && left <= 0 && isOver()) {
@@ -105,6 +108,7 @@ public final class Ear {
     words = "";
     claps.reset();
     muffler.begin();
+    canceller.freeze();
     to.accept(new Heard.TalkedOver());
     replay(talker.blocksSinceOnset());
   }
@@ -114,6 +118,7 @@ public final class Ear {
     closed = sinceSound < settings.closedBlocks();
     detector.reset();
     talker.forget();
+    canceller.thaw();
     if (!spoken) {
       talker.doubt();
     }
@@ -131,7 +136,7 @@ public final class Ear {
 
   private void replay(int blocks) {
     detector.reset();
-    recent.since(blocks).forEach(this::listen);
+    canceller.since(blocks + BEFORE_ONSET).forEach(this::listen);
   }
 
   private void listen(short[] block) {
@@ -169,7 +174,7 @@ public final class Ear {
     return left <= -PATIENCE || (pending == 0 && !detector.isSpeech());
   }
 
-  private static boolean isSound(short[] played) {
+  static boolean isSound(short[] played) {
     for (short sample : played) {
       if (Math.abs(sample) > 3) {
         return true;

@@ -6,7 +6,7 @@ package backtalk.listen;
  */
 final class EchoBands {
 
-  static final int BANDS = 20;
+  static final int BANDS = MelBands.BANDS;
   static final int BLOCK = Recognizer.SAMPLE_RATE / 100;
 
   /** What a band holds that has no sound at all, in decibels of full scale. */
@@ -15,10 +15,9 @@ final class EchoBands {
   private static final int WINDOW = 2 * BLOCK;
   private static final int SIZE = 512;
   private static final double LOWEST_HERTZ = 150;
-  private static final double HIGHEST_HERTZ = 7_000;
 
   private static final double[] HANN = hann();
-  private static final int[] EDGES = edges();
+  private static final int[] EDGES = MelBands.edges(LOWEST_HERTZ, SIZE);
 
   private final Fourier fourier = new Fourier(SIZE);
   private final double[] real = new double[SIZE];
@@ -85,21 +84,5 @@ final class EchoBands {
       hann[i] *= scale;
     }
     return hann;
-  }
-
-  private static int[] edges() {
-    double low = mel(LOWEST_HERTZ);
-    double high = mel(HIGHEST_HERTZ);
-    int[] edges = new int[BANDS + 1];
-    for (int i = 0; i <= BANDS; i++) {
-      double mel = low + (high - low) * i / BANDS;
-      double hertz = 700 * (Math.pow(10, mel / 2595) - 1);
-      edges[i] = (int) Math.round(hertz * SIZE / Recognizer.SAMPLE_RATE);
-    }
-    return edges;
-  }
-
-  private static double mel(double hertz) {
-    return 2595 * Math.log10(1 + hertz / 700);
   }
 }

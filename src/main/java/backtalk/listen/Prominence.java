@@ -19,11 +19,18 @@ final class Prominence {
     Arrays.setAll(floors, band -> new RunningMedian(BACKGROUND));
   }
 
-  /** Takes a block in. */
-  void hear(short[] block) {
+  /**
+   * Takes a block in.
+   *
+   * @param background whether it may be background: a voice is not, else a long word at the
+   *     beginning of a stream would soon not stand out of itself
+   */
+  void hear(short[] block, boolean background) {
     bands.levels(block, levels);
     for (int band = 0; band < levels.length; band++) {
-      floors[band].add(levels[band]);
+      if (background) {
+        floors[band].add(levels[band]);
+      }
       above[band] = Math.max(0, levels[band] - floors[band].median());
     }
     Arrays.sort(above);
@@ -32,7 +39,9 @@ final class Prominence {
     for (int i = 0; i < BEST; i++) {
       decibels += above[above.length - 1 - i] / BEST;
     }
-    usual.add(decibels);
+    if (background) {
+      usual.add(decibels);
+    }
   }
 
   /** The last block's level over the background, in decibels, in the bands where it is highest. */

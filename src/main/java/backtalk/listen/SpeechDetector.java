@@ -28,8 +28,8 @@ public final class SpeechDetector {
   private static final int LEAST = 8;
 
   private static final int ENDING = 40;
-  private static final int BEFORE = 25;
-  private static final int AFTER = 20;
+  private static final int BEFORE = 40;
+  private static final int AFTER = 30;
   private static final int LONGEST = 240;
 
   private final Prominence prominence = new Prominence();
@@ -45,11 +45,11 @@ public final class SpeechDetector {
    * Listens to the next block.
    *
    * @return a finished stretch of speech, when this block is the 400th millisecond of silence after
-   *     it; with a quarter of a second before and 200 ms after. Sound that lasts longer than 2.4 s
-   *     is no command, and is left out.
+   *     it; with 400 ms before and 300 ms after, in which a recogniser learns the noise. Sound that
+   *     lasts longer than 2.4 s is no command, and is left out.
    */
   public Optional<short[]> hear(short[] block) {
-    prominence.hear(block);
+    prominence.hear(block, !speech || length > LONGEST + ENDING);
     double start = START + PER_USUAL * prominence.usual();
     if (speech) {
       return go(block, prominence.decibels() >= start - RELEASE);

@@ -24,7 +24,7 @@ class SpeechDetectorTest {
   void cutsAWordOutOfSilence() {
     short[] sound = joined(silence(1_000), vowel(300, 120, 8_000), silence(1_000));
 
-    assertThat(found(sound)).containsExactly(new Found(1_720, 790));
+    assertThat(found(sound)).containsExactly(new Found(1_720, 1_040));
   }
 
   @Test
@@ -32,7 +32,7 @@ class SpeechDetectorTest {
     short[] sound =
         sum(noise(5_000, 200, 1), joined(silence(3_000), vowel(300, 120, 3_000), silence(1_700)));
 
-    assertThat(found(sound)).containsExactly(new Found(3_720, 790));
+    assertThat(found(sound)).containsExactly(new Found(3_720, 1_040));
   }
 
   @Test
@@ -63,6 +63,22 @@ class SpeechDetectorTest {
   void leavesOutWhatLastsTooLongForACommand() {
     assertThat(found(joined(silence(4_000), vowel(2_700, 120, 8_000), silence(1_000)))).isEmpty();
     assertThat(found(joined(silence(4_000), vowel(2_000, 120, 8_000), silence(1_000)))).hasSize(1);
+  }
+
+  @Test
+  void leavesOutWhatLastsTooLongAlsoAtTheBeginningOfAStream() {
+    assertThat(found(joined(silence(200), vowel(4_000, 120, 8_000), silence(1_000)))).isEmpty();
+    assertThat(found(joined(silence(200), vowel(1_500, 120, 8_000), silence(1_000)))).hasSize(1);
+  }
+
+  @Test
+  void getsUsedToANoiseThatStays() {
+    hear(joined(silence(1_000), noise(12_000, 2_000, 6)));
+    short[] sound =
+        sum(noise(2_000, 2_000, 7), joined(silence(800), vowel(300, 120, 20_000), silence(900)));
+
+    assertThat(detector.isSpeech()).isFalse();
+    assertThat(found(sound)).hasSize(1);
   }
 
   @Test

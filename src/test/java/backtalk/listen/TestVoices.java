@@ -4,7 +4,9 @@ import backtalk.speech.Lexicon;
 import backtalk.speech.SpeechException;
 import backtalk.speech.freetts.FreeTtsEngine;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The program's voice, and another's. */
 final class TestVoices {
@@ -22,10 +24,29 @@ final class TestVoices {
           "Five. Four. Three. Two. One.",
           "If anything hurts sharply, stop, and come out of it gently.");
 
+  /** Speaking takes a while: each thing is said once. */
+  private static final Map<String, short[]> SAID = new HashMap<>();
+
   private TestVoices() {}
 
   /** Narration of about so many seconds, with pauses of 0.7 s, and silence before and after. */
-  static short[] narration(int seconds) throws SpeechException {
+  static synchronized short[] narration(int seconds) throws SpeechException {
+    String key = "narration " + seconds;
+    if (!SAID.containsKey(key)) {
+      SAID.put(key, narrate(seconds));
+    }
+    return SAID.getOrDefault(key, new short[0]).clone();
+  }
+
+  /** A word by somebody smaller, who speaks at a higher pitch. */
+  static synchronized short[] other(String word) throws SpeechException {
+    if (!SAID.containsKey(word)) {
+      SAID.put(word, sayHigher(word));
+    }
+    return SAID.getOrDefault(word, new short[0]).clone();
+  }
+
+  private static short[] narrate(int seconds) throws SpeechException {
     FreeTtsEngine engine =
         new FreeTtsEngine(FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty());
     short[] all = new short[seconds * RATE];
@@ -38,8 +59,7 @@ final class TestVoices {
     return all;
   }
 
-  /** A word by somebody smaller, who speaks at a higher pitch. */
-  static short[] other(String word) throws SpeechException {
+  private static short[] sayHigher(String word) throws SpeechException {
     short[] said =
         new FreeTtsEngine(FreeTtsEngine.DEFAULT_PACE, 190, Lexicon.empty())
             .speak(word, 1)

@@ -5,14 +5,16 @@ import edu.cmu.sphinx.decoder.scorer.SimpleAcousticScorer;
 import edu.cmu.sphinx.decoder.search.PartitionActiveListFactory;
 import edu.cmu.sphinx.decoder.search.SearchManager;
 import edu.cmu.sphinx.decoder.search.SimpleBreadthFirstSearchManager;
-import edu.cmu.sphinx.frontend.AutoCepstrum;
 import edu.cmu.sphinx.frontend.Data;
 import edu.cmu.sphinx.frontend.DataProcessor;
 import edu.cmu.sphinx.frontend.FrontEnd;
 import edu.cmu.sphinx.frontend.feature.DeltasFeatureExtractor;
 import edu.cmu.sphinx.frontend.feature.FeatureTransform;
 import edu.cmu.sphinx.frontend.filter.Preemphasizer;
+import edu.cmu.sphinx.frontend.frequencywarp.MelFrequencyFilterBank;
+import edu.cmu.sphinx.frontend.transform.DiscreteCosineTransform2;
 import edu.cmu.sphinx.frontend.transform.DiscreteFourierTransform;
+import edu.cmu.sphinx.frontend.transform.Lifter;
 import edu.cmu.sphinx.frontend.window.RaisedCosineWindower;
 import edu.cmu.sphinx.linguist.acoustic.AcousticModel;
 import edu.cmu.sphinx.linguist.acoustic.UnitManager;
@@ -20,7 +22,6 @@ import edu.cmu.sphinx.linguist.acoustic.tiedstate.Sphinx3Loader;
 import edu.cmu.sphinx.linguist.acoustic.tiedstate.TiedStateAcousticModel;
 import edu.cmu.sphinx.linguist.dictionary.TextDictionary;
 import edu.cmu.sphinx.linguist.flat.FlatLinguist;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -47,9 +48,7 @@ record SphinxSearch(SearchManager search, FrontEnd features) {
 
   /** Sphinx tells its every step. Kept here, lest the setting be lost with the loggers. */
   private static final List<Logger> CHATTER =
-      Stream.of("edu.cmu.sphinx", "AutoCepstrum", CommandSearch.class.getName())
-          .map(Logger::getLogger)
-          .toList();
+      Stream.of("edu.cmu.sphinx", CommandSearch.class.getName()).map(Logger::getLogger).toList();
 
   /** A search for commands in what this source gives; its model is loaded when it is allocated. */
   static SphinxSearch over(GivenSpeech speech) {
@@ -105,20 +104,22 @@ record SphinxSearch(SearchManager search, FrontEnd features) {
         model);
   }
 
+  /** As the file feat.params of the model has it, but for the noise. */
   private static List<DataProcessor> steps(GivenSpeech speech, Sphinx3Loader loader) {
-    try {
-      return List.of(
-          speech,
-          new Preemphasizer(0.97),
-          new RaisedCosineWindower(0.46, 25.625f, 10),
-          new DiscreteFourierTransform(-1, false),
-          new AutoCepstrum(loader),
-          new MeanOfSpeech(),
-          new DeltasFeatureExtractor(3),
-          new FeatureTransform(loader));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    LoudNoise noise = new LoudNoise();
+    return List.of(
+        speech,
+        new Preemphasizer(0.97),
+        new RaisedCosineWindower(0.46, 25.625f, 10),
+        new DiscreteFourierTransform(-1, false),
+        new MelFrequencyFilterBank(130, 6_800, 25),
+        noise,
+        new SoftNoise(noise),
+        new DiscreteCosineTransform2(40, 13),
+        new Lifter(22),
+        new MeanOfSpeech(),
+        new DeltasFeatureExtractor(3),
+        new FeatureTransform(loader));
   }
 
   private static URL resource(String name) {
