@@ -3,6 +3,7 @@ package backtalk.app;
 import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
+import backtalk.plan.Signal;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Lists;
@@ -13,6 +14,7 @@ import backtalk.yaml.Times;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -96,6 +98,9 @@ final class ConfigTable {
   /** How the system's own choice of a microphone is written. */
   static final String SYSTEM_DEVICE = "default";
 
+  /** What stands where a file may stand, and none does. */
+  static final String NO_FILE = "none";
+
   /** How it is written that there is no folder. */
   static final String NO_FOLDER = "none";
 
@@ -134,6 +139,27 @@ final class ConfigTable {
       choice("countdown.style", CountdownStyle.class, STANDARD.countdown().style());
   static final Setting<Boolean> HALFWAY = yesOrNo("cues.halfway", STANDARD.halfway());
   static final Setting<Boolean> TEN_SECONDS = yesOrNo("cues.ten-seconds", STANDARD.tenSeconds());
+  static final Setting<Boolean> TICK = yesOrNo("cues.tick", false);
+  static final Setting<Boolean> BREATHING_TONE = yesOrNo("cues.breathing-tone", false);
+  static final Setting<Boolean> SOUND_HOLD_BEGINS = yesOrNo("earcons.hold-begins", true);
+  static final Setting<Boolean> SOUND_HOLD_ENDS = yesOrNo("earcons.hold-ends", false);
+  static final Setting<Boolean> SOUND_SWITCH = yesOrNo("earcons.side-switch", false);
+  static final Setting<Boolean> SOUND_PAUSED = yesOrNo("earcons.paused", true);
+  static final Setting<Boolean> SOUND_RESUMED = yesOrNo("earcons.resumed", true);
+  static final Setting<Boolean> SOUND_ERROR = yesOrNo("earcons.error", true);
+
+  /** What switches each small sound on. */
+  static final Map<Signal, Setting<Boolean>> SIGNALS =
+      Map.of(
+          Signal.HOLD_BEGINS, SOUND_HOLD_BEGINS,
+          Signal.HOLD_ENDS, SOUND_HOLD_ENDS,
+          Signal.SIDE_SWITCH, SOUND_SWITCH,
+          Signal.PAUSED, SOUND_PAUSED,
+          Signal.RESUMED, SOUND_RESUMED,
+          Signal.ERROR, SOUND_ERROR,
+          Signal.TICK, TICK,
+          Signal.BREATHING_TONE, BREATHING_TONE);
+
   static final Setting<HowMuch> INSTRUCTIONS = choice("instructions", HowMuch.class, HowMuch.AUTO);
   static final Setting<Integer> WORDS_SEED = whole("words-seed", 0, 9999, 0);
   static final Setting<Felt> FELT = choice("felt", Felt.class, Felt.UNSAID);
@@ -142,6 +168,21 @@ final class ConfigTable {
   static final Setting<String> VOICE = id("voice", Voices.AUTO);
   static final Setting<Integer> PACE = whole("pace", 60, 300, 130);
   static final Setting<Integer> VOLUME = whole("volume", 0, 100, 100);
+  static final Setting<Duration> LEAD =
+      setting(
+          "sound.lead",
+          Times.time(Duration.ZERO, Duration.ofSeconds(5)),
+          STANDARD.sounds().before(),
+          TimeText::write);
+  static final Setting<Duration> START_DELAY = time("sound.start-delay", Duration.ZERO);
+  static final Setting<Duration> LATENCY =
+      setting(
+          "sound.latency",
+          Times.time(Duration.ZERO, Duration.ofSeconds(2)),
+          Duration.ZERO,
+          TimeText::write);
+  static final Setting<String> BACKGROUND =
+      setting("background", Texts.text(), NO_FILE, Function.identity());
   static final Setting<Mic> MIC = choice("mic", Mic.class, Mic.AUTO);
   static final Setting<String> MIC_DEVICE =
       setting("mic-device", Texts.text(), SYSTEM_DEVICE, Function.identity());
@@ -178,6 +219,14 @@ final class ConfigTable {
           COUNTDOWN_STYLE,
           HALFWAY,
           TEN_SECONDS,
+          TICK,
+          BREATHING_TONE,
+          SOUND_HOLD_BEGINS,
+          SOUND_HOLD_ENDS,
+          SOUND_SWITCH,
+          SOUND_PAUSED,
+          SOUND_RESUMED,
+          SOUND_ERROR,
           INSTRUCTIONS,
           WORDS_SEED,
           FELT,
@@ -185,6 +234,10 @@ final class ConfigTable {
           VOICE,
           PACE,
           VOLUME,
+          LEAD,
+          START_DELAY,
+          LATENCY,
+          BACKGROUND,
           MIC,
           MIC_DEVICE,
           MIC_GAIN,

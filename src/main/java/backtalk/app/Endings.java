@@ -56,10 +56,19 @@ final class Endings
     OneSession one = OneSession.take(world);
     try {
       if (!one.isElsewhere()) {
-        ErrorVoice.say(text, world.speakers());
+        ErrorVoice.say(text, hasSound(), world.speakers());
       }
     } finally {
       one.release();
+    }
+  }
+
+  /** Where the config is what is wrong, as if nothing were set. */
+  private boolean hasSound() {
+    try {
+      return ConfigReader.read(world.userFolders()).get(ConfigTable.SOUND_ERROR);
+    } catch (YamlException e) {
+      return true;
     }
   }
 

@@ -2,6 +2,8 @@ package backtalk.app;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
+import backtalk.audio.Earcons;
+import backtalk.audio.Frames;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.SinkUnavailableException;
 import backtalk.speech.Lexicon;
@@ -9,6 +11,7 @@ import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.freetts.FreeTtsEngine;
+import java.time.Duration;
 
 /**
  * Says why there is no session, for whoever started it from a launcher and sees no terminal. It
@@ -16,20 +19,34 @@ import backtalk.speech.freetts.FreeTtsEngine;
  */
 final class ErrorVoice {
 
+  private static final Duration APART = Duration.ofMillis(100);
+
   private ErrorVoice() {}
 
-  /** Speaks, and returns when it has been heard; silent where nothing can sound. */
-  static void say(String text, World.Speakers speakers) {
+  /**
+   * Speaks, and returns when it has been heard; silent where nothing can sound.
+   *
+   * @param sound whether a small sound comes first
+   */
+  static void say(String text, boolean sound, World.Speakers speakers) {
     SpeechEngine engine =
         new Speaker(
             new FreeTtsEngine(
                 FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty()));
     try (AudioSink sink = speakers.open(engine.format())) {
       AudioClip clip = engine.speak(text, 1);
-      sink.write(clip.samples(), clip.frames());
+      if (sound) {
+        write(Earcons.error(engine.format()), sink);
+        write(AudioClip.silence(engine.format(), Frames.in(APART, engine.format())), sink);
+      }
+      write(clip, sink);
       sink.drain();
     } catch (SpeechException | SinkUnavailableException | SinkLostException e) {
       // The message has been written as well; there is no louder way left to tell it.
     }
+  }
+
+  private static void write(AudioClip clip, AudioSink sink) throws SinkLostException {
+    sink.write(clip.samples(), clip.frames());
   }
 }

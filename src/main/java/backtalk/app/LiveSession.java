@@ -60,7 +60,7 @@ final class LiveSession {
       PlayReport report = new PlayReport(course, world.err());
       SessionStatus status = new SessionStatus(studio, course);
       Listeners listeners = new Listeners(report, journal, listening, status);
-      Player player = new Player(director, sink, transport, listeners);
+      Player player = new Player(director, sink, transport, listeners, studio.background());
       return play(director, player, report, journal, status);
     }
   }

@@ -1,5 +1,6 @@
 package backtalk.app;
 
+import backtalk.plan.CueKind;
 import backtalk.score.Timeline;
 import backtalk.score.Timeline.CueRow;
 import backtalk.score.Timeline.SegmentRow;
@@ -28,7 +29,9 @@ final class PlanText {
         text.append(timed(segment, timeline)).append('\n');
       }
       for (; next < cues.size() && cues.get(next).segment() == segment.index(); next++) {
-        text.append(spoken(cues.get(next), timeline)).append('\n');
+        if (!cues.get(next).kind().equals(CueKind.EARCON.id())) { // what is said is what counts
+          text.append(spoken(cues.get(next), timeline)).append('\n');
+        }
       }
     }
     return text.toString();

@@ -1,15 +1,21 @@
 package backtalk.app;
 
 import backtalk.audio.Frames;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.file.Encoding;
+import backtalk.audio.file.Ffmpeg;
 import backtalk.audio.file.NewFile;
 import backtalk.audio.file.NewFileException;
-import backtalk.audio.file.WavWriter;
+import backtalk.audio.file.SessionFile;
+import backtalk.audio.file.Tags;
 import backtalk.plan.PlanException;
 import backtalk.score.Captions;
+import backtalk.score.Chapter;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline;
 import backtalk.speech.SpeechException;
 import backtalk.speech.command.Patience;
+import backtalk.speech.command.Programs;
 import backtalk.yaml.YamlException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +47,9 @@ final class RenderCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE.wav",
-      description = "Where the sound goes.")
+      description =
+          "Where the sound goes. With ffmpeg installed, FILE.flac, FILE.mp3, FILE.opus and FILE.ogg"
+              + " are made as well.")
   Path output = Path.of("");
 
   @Option(
@@ -73,11 +81,12 @@ final class RenderCommand implements Callable<Integer> {
       throws UserException, YamlException, PlanException, SpeechException, NewFileException {
     checkAllDiffer();
     setup.voices().check(setup.voice(setup.config()));
-    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.endless());
+    Studio studio =
+        setup.withBackground(setup.studio(Optional.ofNullable(routine), Patience.endless()));
     studio.trouble().tell(setup.world().err()::println);
     RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
     List<Extra> extras = new ArrayList<>();
-    try (WavWriter wav = claim(() -> WavWriter.create(path(output), score.format(), force));
+    try (SessionFile file = sessionFile(score.format());
         RenderProgress progress = progress(studio)) {
       if (timeline != null) {
         extras.add(extra(path(timeline), TimelineJson::write));
@@ -86,7 +95,7 @@ final class RenderCommand implements Callable<Integer> {
         extras.add(extra(path(captions), Captions::captions));
         extras.add(extra(chaptersBeside(path(captions)), Captions::chapters));
       }
-      Rendering.render(studio, score, wav, progress::at);
+      Rendering.render(studio, score, file.sound(), progress::at);
       for (Extra extra : extras) {
         extra
             .file()
@@ -94,7 +103,7 @@ final class RenderCommand implements Callable<Integer> {
                 ByteBuffer.wrap(
                     extra.content().apply(score.timeline()).getBytes(StandardCharsets.UTF_8)));
       }
-      wav.commit();
+      file.commit(tags(studio, score.timeline()));
       for (Extra extra : extras) {
         extra.file().commit();
       }
@@ -114,6 +123,35 @@ final class RenderCommand implements Callable<Integer> {
       outputs.add("captions", path(captions));
       outputs.add("chapters", chaptersBeside(path(captions)));
     }
+  }
+
+  private SessionFile sessionFile(PcmFormat format) throws UserException {
+    Path file = path(output);
+    Optional<Encoding> encoding = Encoding.of(String.valueOf(file.getFileName()));
+    if (encoding.isEmpty()) {
+      return claim(() -> SessionFile.wav(file, format, force));
+    }
+    Path program =
+        Programs.of(setup.world().environment())
+            .find("ffmpeg")
+            .orElseThrow(
+                () ->
+                    new UserException(
+                        "The file "
+                            + file
+                            + " needs the program ffmpeg, which is not installed. "
+                            + Ffmpeg.INSTALL
+                            + " Or name a file that ends with .wav."));
+    return claim(
+        () -> SessionFile.encoded(file, format, force, encoding.get(), new Ffmpeg(program)));
+  }
+
+  private static Tags tags(Studio studio, Timeline timeline) {
+    return new Tags(
+        studio.routine().name(),
+        Chapter.of(timeline).stream()
+            .map(chapter -> new Tags.Mark(chapter.title(), chapter.start(), chapter.end()))
+            .toList());
   }
 
   private RenderProgress progress(Studio studio) {

@@ -21,7 +21,7 @@ final class Rendering {
    */
   static void render(Studio studio, Score score, WavWriter file, LongConsumer progress)
       throws SpeechException, NewFileException {
-    Tape tape = new Tape(score, studio.gain());
+    Tape tape = new Tape(score, studio.gain(), studio.background());
     short[] block = new short[BLOCK_FRAMES];
     long written = 0;
     for (int count = tape.read(0, block); count > 0; count = tape.read(written, block)) {

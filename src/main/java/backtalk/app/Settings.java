@@ -11,15 +11,19 @@ import backtalk.plan.Preferences.Countdown;
 import backtalk.plan.Preferences.DayPart;
 import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.Instructions;
+import backtalk.plan.Preferences.Sounds;
 import backtalk.plan.Preferences.Times;
+import backtalk.plan.Signal;
 import backtalk.routine.Side;
 import backtalk.script.Variety;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a config means to the other parts of the program. */
 final class Settings {
@@ -66,7 +70,18 @@ final class Settings {
         standing.today(),
         dayPart(now.toLocalTime()),
         standing.kindWord(),
-        readyWait(config));
+        readyWait(config),
+        new Sounds(
+            signals(config),
+            config.get(ConfigTable.LEAD).plus(config.get(ConfigTable.START_DELAY))));
+  }
+
+  /** The small sounds that are on. */
+  static Set<Signal> signals(Config config) {
+    return ConfigTable.SIGNALS.entrySet().stream()
+        .filter(signal -> config.get(signal.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Real words a minute, where the person wants another pace than the voice's own. */

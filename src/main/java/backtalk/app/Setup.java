@@ -1,5 +1,6 @@
 package backtalk.app;
 
+import backtalk.audio.Background;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.plan.Plan;
@@ -121,7 +122,14 @@ final class Setup {
         engine,
         prompt,
         Settings.gain(config),
+        Background.NONE,
         trouble);
+  }
+
+  /** The session with the sound behind it that its config wants. */
+  Studio withBackground(Studio studio) throws UserException, YamlException {
+    return studio.over(
+        new BackgroundSound(world, folders()).open(config(), studio.engine().format()));
   }
 
   /**

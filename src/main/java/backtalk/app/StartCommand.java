@@ -1,6 +1,8 @@
 package backtalk.app;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.Frames;
+import backtalk.audio.LateSink;
 import backtalk.audio.SinkUnavailableException;
 import backtalk.audio.file.NewFileException;
 import backtalk.plan.PlanException;
@@ -8,6 +10,7 @@ import backtalk.session.Outcome;
 import backtalk.speech.SpeechException;
 import backtalk.speech.command.Patience;
 import backtalk.yaml.YamlException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,22 +59,29 @@ final class StartCommand implements Callable<Integer> {
           SpeechException,
           NewFileException,
           InterruptedException {
-    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.live(System::nanoTime));
+    Studio studio =
+        setup.withBackground(
+            setup.studio(Optional.ofNullable(routine), Patience.live(System::nanoTime)));
+    Config config = setup.config();
     AudioSink sink;
     try {
-      sink = setup.world().speakers().open(studio.engine().format());
+      sink = late(setup.world().speakers().open(studio.engine().format()), config);
     } catch (SinkUnavailableException e) {
       one.release(); // writing a file speaks over nobody
       renderInstead(studio, String.valueOf(e.getMessage()));
       return 0;
     }
-    Config config = setup.config();
     try (sink;
         Listening listening = new Listening(setup.world(), config, sink)) {
       Afterwards afterwards = new Afterwards(setup, config.get(ConfigTable.KEEP_CHANGES));
       LiveSession session = new LiveSession(setup.world(), studio, listening, afterwards, one);
       return session.play() == Outcome.FINISHED ? 0 : STOPPED;
     }
+  }
+
+  private static AudioSink late(AudioSink sink, Config config) {
+    Duration latency = config.get(ConfigTable.LATENCY);
+    return latency.isZero() ? sink : new LateSink(sink, Frames.in(latency, sink.format()));
   }
 
   private void renderInstead(Studio studio, String why) throws SpeechException, NewFileException {

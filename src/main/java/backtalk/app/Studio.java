@@ -1,5 +1,6 @@
 package backtalk.app;
 
+import backtalk.audio.Background;
 import backtalk.audio.Gain;
 import backtalk.plan.Plan;
 import backtalk.routine.Routine;
@@ -18,7 +19,13 @@ record Studio(
     SpeechEngine engine,
     SpeechEngine prompt,
     Gain gain,
+    Background background,
     VoiceTrouble trouble) {
+
+  /** The same with a sound behind the words. */
+  Studio over(Background sound) {
+    return new Studio(routine, plan, narrator, engine, prompt, gain, sound, trouble);
+  }
 
   /** The session's score, from its beginning. */
   Score score() {

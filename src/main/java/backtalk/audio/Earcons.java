@@ -1,7 +1,22 @@
 package backtalk.audio;
 
-/** Small sounds that are no speech, made by calculation. */
+import java.time.Duration;
+
+/**
+ * Small sounds that are no speech, made by calculation. They differ in register and in rhythm: two
+ * rising notes, two falling ones, three short ones, one low one, a low one and a higher one, two
+ * equal low ones. All lie 8 LU under speech at its -16 LUFS, or more.
+ */
 public final class Earcons {
+
+  private static final double LUFS = -24;
+  private static final double SECOND_LUFS = -36;
+  private static final double BREATH_LUFS = -32;
+
+  /** Ends of the breathing tone: low, as breath is. */
+  private static final double BREATH_LOW_HERTZ = 165;
+
+  private static final double BREATH_HIGH_HERTZ = 247;
 
   private static final double TICK_SECONDS = 0.045;
   private static final double TICK_HERTZ = 1_100;
@@ -10,6 +25,55 @@ public final class Earcons {
   private static final double TICK_ATTACK_SECONDS = 0.001;
 
   private Earcons() {}
+
+  /** A fourth up, from a middle note: something begins. */
+  public static AudioClip holdBegins(PcmFormat format) {
+    return notes(280, format).note(440, 0, 60).note(587.3, 110, 70).at(LUFS);
+  }
+
+  /** A fifth down, from a high note: something is over. */
+  public static AudioClip holdEnds(PcmFormat format) {
+    return notes(280, format).note(784, 0, 60).note(523.3, 110, 70).at(LUFS);
+  }
+
+  /** Three short notes, to and fro: the other side. */
+  public static AudioClip switchSides(PcmFormat format) {
+    return notes(270, format).note(587.3, 0, 30).note(698.5, 85, 30).note(587.3, 170, 40).at(LUFS);
+  }
+
+  /** One low note that is let ring: time stands still. */
+  public static AudioClip paused(PcmFormat format) {
+    return notes(260, format).note(293.7, 0, 110).at(LUFS);
+  }
+
+  /** The same note, and at once a higher one: it goes on. */
+  public static AudioClip resumed(PcmFormat format) {
+    return notes(260, format).note(293.7, 0, 40).note(440, 70, 80).at(LUFS);
+  }
+
+  /** Two equal notes, the lowest of all: that did not work. */
+  public static AudioClip error(PcmFormat format) {
+    return notes(260, format).note(220, 0, 45).note(220, 130, 45).at(LUFS);
+  }
+
+  /** The tick of each second: {@link #tick}, but so soft that it may be missed. */
+  public static AudioClip second(PcmFormat format) {
+    AudioClip tick = tick(format);
+    return new Gain(Math.pow(10, (SECOND_LUFS - Loudness.loudestBlock(tick)) / 20)).apply(tick);
+  }
+
+  /** A soft tone that rises or falls as long as a breath; it swells and fades. */
+  public static AudioClip breath(boolean rising, Duration length, PcmFormat format) {
+    Notes tone = new Notes(format, length);
+    return (rising
+            ? tone.glide(BREATH_LOW_HERTZ, BREATH_HIGH_HERTZ)
+            : tone.glide(BREATH_HIGH_HERTZ, BREATH_LOW_HERTZ))
+        .at(BREATH_LUFS);
+  }
+
+  private static Notes notes(int millis, PcmFormat format) {
+    return new Notes(format, Duration.ofMillis(millis));
+  }
 
   /**
    * A soft tick of 45 ms, for a second that passes: like a knock on wood, well under the loudness

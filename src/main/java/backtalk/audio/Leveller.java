@@ -46,7 +46,8 @@ public record Leveller(double targetLufs, double ceilingDbtp) {
     for (int i = 0; i < samples.length; i++) {
       samples[i] = clip.sample(i) / 32768.0;
     }
-    double[] peaks = TruePeak.envelope(samples, ceiling / ratio(gainDb) * LOWEST_PEAK);
+    double[] peaks =
+        TruePeak.envelope(samples, ceiling / ratio(gainDb) * LOWEST_PEAK, clip.format());
     AudioClip levelled = clip;
     for (int round = 0; round < ROUNDS; round++) {
       levelled = amplified(clip.format(), samples, peaks, ratio(gainDb), ceiling);

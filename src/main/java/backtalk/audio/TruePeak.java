@@ -1,25 +1,37 @@
 package backtalk.audio;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
- * The peak of the sound between its samples: four times oversampled by a windowed sinc, as ITU-R
- * BS.1770-4, annex 2, asks.
+ * The peak of the sound between its samples, as ITU-R BS.1770-4, annex 2, asks: oversampled to at
+ * least 192 kHz by a windowed sinc. Four times, which is enough at 48 kHz, would miss up to 0.7 dB
+ * of what a voice at 16 kHz has near the top of its band.
  */
 public final class TruePeak {
 
-  private static final int PHASES = 4;
-  private static final int REACH = 8;
-  private static final double[][] TAPS = taps();
+  private static final int OVERSAMPLED_HERTZ = 192_000;
+  private static final int LEAST_PHASES = 4;
+
+  /** Samples on each side that a value between two of them is made of. */
+  private static final int REACH = 16;
+
+  /** Between two samples under this part of the greatest one, no peak exceeds that one. */
+  private static final double LOWEST_PEAK = 0.5;
+
+  private static final Map<Integer, double[][]> TAPS = new ConcurrentHashMap<>();
 
   private TruePeak() {}
 
   /** The true peak of a clip in dBTP, 0 for full scale; minus infinity for silence. */
   public static double of(AudioClip clip) {
     double[] samples = new double[clip.frames()];
+    double most = 0;
     for (int i = 0; i < samples.length; i++) {
       samples[i] = clip.sample(i) / 32768.0;
+      most = Math.max(most, Math.abs(samples[i]));
     }
-    double most = 0;
-    for (double peak : envelope(samples, 0)) {
+    for (double peak : envelope(samples, most * LOWEST_PEAK, clip.format())) {
       most = Math.max(most, peak);
     }
     return 20 * Math.log10(most);
@@ -29,7 +41,8 @@ public final class TruePeak {
    * For each sample, the greatest magnitude from it to before the next one. Between two samples
    * under {@code floor} it does not look: a peak there is not much higher, and looking takes time.
    */
-  static double[] envelope(double[] samples, double floor) {
+  static double[] envelope(double[] samples, double floor, PcmFormat format) {
+    double[][] between = TAPS.computeIfAbsent(phases(format), TruePeak::taps);
     double[] peaks = new double[samples.length];
     for (int i = 0; i < samples.length; i++) {
       double most = Math.abs(samples[i]);
@@ -38,7 +51,7 @@ public final class TruePeak {
         peaks[i] = most;
         continue;
       }
-      for (double[] taps : TAPS) {
+      for (double[] taps : between) {
         most = Math.max(most, Math.abs(between(samples, i, taps)));
       }
       peaks[i] = most;
@@ -57,12 +70,17 @@ public final class TruePeak {
     return sum;
   }
 
-  /** The interpolators for one, two and three quarters of a sample, Hann-windowed. */
-  private static double[][] taps() {
-    double[][] taps = new double[PHASES - 1][2 * REACH];
-    for (int phase = 1; phase < PHASES; phase++) {
+  private static int phases(PcmFormat format) {
+    int rate = format.sampleRate();
+    return Math.max(LEAST_PHASES, (OVERSAMPLED_HERTZ + rate - 1) / rate);
+  }
+
+  /** The interpolators for each part of a sample but the sample itself. */
+  private static double[][] taps(int phases) {
+    double[][] taps = new double[phases - 1][2 * REACH];
+    for (int phase = 1; phase < phases; phase++) {
       for (int k = 0; k < 2 * REACH; k++) {
-        double x = k - (REACH - 1) - (double) phase / PHASES;
+        double x = k - (REACH - 1) - (double) phase / phases;
         double window = 0.5 + 0.5 * Math.cos(Math.PI * x / REACH);
         taps[phase - 1][k] = Math.sin(Math.PI * x) / (Math.PI * x) * window;
       }

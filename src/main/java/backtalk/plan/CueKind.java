@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * What a cue is for. The kind decides who yields when two cues would sound at once: safety before
- * countdown and release, these before side and repetition, these before the marks of time,
- * encouragement last.
+ * countdown and release, these before side and repetition, these before the marks of time, then
+ * encouragement, and sounds that are no words last.
  */
 public enum CueKind {
   CAUTION(0),
@@ -19,8 +19,8 @@ public enum CueKind {
   HOLD(4),
   TIME_LEFT(5),
   HALFWAY(6),
-  EARCON(7),
-  ENCOURAGEMENT(8);
+  ENCOURAGEMENT(7),
+  EARCON(8);
 
   private final int rank;
 

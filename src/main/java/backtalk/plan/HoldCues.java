@@ -18,6 +18,13 @@ final class HoldCues {
   private static final int SHORT_COUNTDOWN = 3;
   private static final Duration BREATHING_AT = Duration.ofSeconds(3);
   private static final Duration TIME_HELD_EVERY = Duration.ofSeconds(30);
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
+  /** "Breathe out." has its time first, and then the tone. */
+  private static final Duration BREATH_WORDS = Duration.ofMillis(1200);
+
+  private static final Duration BREATH_TURNS = Duration.ofMillis(200);
+  private static final Duration SHORTEST_TONE = Duration.ofMillis(600);
 
   private final Preferences preferences;
   private final List<Cue> cues = new ArrayList<>();
@@ -49,7 +56,27 @@ final class HoldCues {
         all.countdown(open.limit());
       }
     }
+    all.sounds(held);
     return all.cues;
+  }
+
+  /**
+   * What gives way to every word. The sound of the end comes to its own end with the hold, so that
+   * the release follows at once.
+   */
+  private void sounds(Held held) {
+    if (wants(Signal.HOLD_ENDS)) {
+      cues.add(Signal.HOLD_ENDS.atEnd());
+    }
+    if (wants(Signal.TICK)) {
+      for (Duration at = SECOND; at.compareTo(held.length()) < 0; at = at.plus(SECOND)) {
+        cues.add(Cue.fromStart(CueKind.EARCON, new Message.Sound(Signal.TICK), at));
+      }
+    }
+  }
+
+  private boolean wants(Signal signal) {
+    return preferences.sounds().signals().contains(signal);
   }
 
   private void begin(Held held, boolean inFull) {
@@ -83,10 +110,19 @@ final class HoldCues {
   private void breaths(Held.Breaths breaths) {
     Duration at = Duration.ZERO;
     for (int i = 0; i < breaths.number(); i++) {
-      cues.add(Cue.fromStart(CueKind.HOLD, new Message.Breathe(Breath.IN), at));
+      breath(Breath.IN, at, breaths.in());
       at = at.plus(breaths.in());
-      cues.add(Cue.fromStart(CueKind.HOLD, new Message.Breathe(Breath.OUT), at));
+      breath(Breath.OUT, at, breaths.out());
       at = at.plus(breaths.out());
+    }
+  }
+
+  private void breath(Breath breath, Duration at, Duration length) {
+    cues.add(Cue.fromStart(CueKind.HOLD, new Message.Breathe(breath), at));
+    Duration tone = length.minus(BREATH_WORDS).minus(BREATH_TURNS);
+    if (wants(Signal.BREATHING_TONE) && tone.compareTo(SHORTEST_TONE) >= 0) {
+      Message sound = new Message.BreathTone(breath, tone);
+      cues.add(Cue.fromStart(CueKind.EARCON, sound, at.plus(BREATH_WORDS)));
     }
   }
 

@@ -139,6 +139,12 @@ public sealed interface Message {
   /** The answer to a command. */
   record Said(Answer answer) implements Message {}
 
+  /** A small sound, not words. */
+  record Sound(Signal signal) implements Message {}
+
+  /** A soft tone that rises while the breath goes in, and falls while it goes out. */
+  record BreathTone(Breath breath, Duration length) implements Message {}
+
   /** How to get up follows. */
   record WayUp() implements Message {}
 }

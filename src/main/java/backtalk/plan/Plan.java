@@ -45,6 +45,11 @@ public final class Plan implements Iterable<Segment> {
     return preferences.safetyInFull();
   }
 
+  /** Whether this person wants a small sound. */
+  public boolean has(Signal signal) {
+    return preferences.sounds().signals().contains(signal);
+  }
+
   /** What this person wants. */
   Preferences preferences() {
     return preferences;

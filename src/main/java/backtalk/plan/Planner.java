@@ -22,12 +22,6 @@ import java.util.Set;
  */
 public final class Planner {
 
-  /**
-   * Sound servers were seen to swallow up to 40 ms at the start of a stream: they shall not be of
-   * the first word.
-   */
-  private static final Duration LEAD = Duration.ofMillis(100);
-
   private static final Duration LAST_PAUSE = Duration.ofMillis(1500);
 
   private final Routine routine;
@@ -146,7 +140,9 @@ public final class Planner {
           .forEach(text -> welcome.add(say(CueKind.INSTRUCTION, new Message.Advice(text))));
     }
     List<Segment> opening = new ArrayList<>();
-    opening.add(Segment.timed(SegmentKind.WELCOME, Optional.empty(), LEAD, List.of()));
+    opening.add(
+        Segment.timed(
+            SegmentKind.WELCOME, Optional.empty(), preferences.sounds().before(), List.of()));
     opening.add(Segment.spoken(SegmentKind.WELCOME, Optional.empty(), welcome));
     List<Cue> safety = safety(routine.advice());
     if (!safety.isEmpty()) {

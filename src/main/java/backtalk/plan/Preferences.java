@@ -28,6 +28,7 @@ import java.util.Set;
  * @param kindWord something kind to say at the end
  * @param readyWait how long each set-up waits for the person to say that they are ready; empty if
  *     it waits for nothing
+ * @param sounds what is heard that is no words, and the silence before all
  */
 public record Preferences(
     Holds holds,
@@ -47,7 +48,8 @@ public record Preferences(
     Map<String, Today> today,
     DayPart dayPart,
     Optional<String> kindWord,
-    Optional<Duration> readyWait) {
+    Optional<Duration> readyWait,
+    Sounds sounds) {
 
   public Preferences {
     repetitions = Map.copyOf(repetitions);
@@ -107,6 +109,25 @@ public record Preferences(
   public record BreathLength(Duration in, Duration out) {}
 
   /**
+   * What is heard that is no words.
+   *
+   * @param signals the small sounds that are wanted
+   * @param before silence before the first word
+   */
+  public record Sounds(Set<Signal> signals, Duration before) {
+
+    /**
+     * Words alone. Sound servers were seen to swallow up to 40 ms at the start of a stream: they
+     * shall not be of the first word.
+     */
+    public static final Sounds WORDS_ONLY = new Sounds(Set.of(), Duration.ofMillis(100));
+
+    public Sounds {
+      signals = Set.copyOf(signals);
+    }
+  }
+
+  /**
    * Silence for moving, after the words have been said.
    *
    * @param changePosition for another position on the same surface
@@ -124,7 +145,7 @@ public record Preferences(
       Duration settle,
       double steps) {}
 
-  /** A session as the routine has it. */
+  /** A session as the routine has it, in words alone. */
   public static Preferences defaults() {
     return new Preferences(
         new Holds(1, Map.of()),
@@ -150,6 +171,7 @@ public record Preferences(
         Map.of(),
         DayPart.MORNING,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Sounds.WORDS_ONLY);
   }
 }

@@ -165,6 +165,11 @@ final class StretchPlanner {
         && !(performance.first() && dose.isOnOneSideOnly())) {
       calls.add(firstSide(turn));
     }
+    if (changesSide
+        && preferences.sounds().signals().contains(Signal.SIDE_SWITCH)
+        && !isAfterHold()) {
+      calls.add(0, Signal.SIDE_SWITCH.beforeWords());
+    }
     if (!calls.isEmpty()) {
       segments.add(
           Segment.spoken(
@@ -200,6 +205,12 @@ final class StretchPlanner {
     Duration time = segments.scaled(steps);
     return Segment.timed(
         SegmentKind.SETTLE, segments.of(turn), time.compareTo(least) < 0 ? least : time, List.of());
+  }
+
+  /** Where the call itself ends a hold, it is not to be waited for. */
+  private boolean isAfterHold() {
+    List<Segment> before = segments.all();
+    return !before.isEmpty() && before.get(before.size() - 1).kind() == SegmentKind.HOLD;
   }
 
   private Segment waitForReady(Duration limit, Turn turn) {

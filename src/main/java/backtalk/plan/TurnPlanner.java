@@ -92,9 +92,10 @@ final class TurnPlanner {
       return false;
     }
     if (dose.isOneHold() && !preferences.times().settle().isZero()) {
+      List<Cue> ready = wants(Signal.HOLD_BEGINS) ? List.of(Signal.HOLD_BEGINS.atEnd()) : List.of();
       segments.add(
           Segment.timed(
-              SegmentKind.SETTLE, segments.of(turn), preferences.times().settle(), List.of()));
+              SegmentKind.SETTLE, segments.of(turn), preferences.times().settle(), ready));
     }
     boolean inFull = isFirst || dose.isOneHold();
     Optional<String> breathing = isFirst ? stretch.breathing() : Optional.empty();
@@ -102,6 +103,10 @@ final class TurnPlanner {
     Segment hold = Segment.timed(SegmentKind.HOLD, segments.of(turn), held.length(), cues);
     segments.add(mayChoose(hold, index, held));
     return true;
+  }
+
+  private boolean wants(Signal signal) {
+    return preferences.sounds().signals().contains(signal);
   }
 
   /**

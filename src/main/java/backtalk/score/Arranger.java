@@ -1,6 +1,5 @@
 package backtalk.score;
 
-import backtalk.audio.AudioClip;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.plan.Anchor;
@@ -122,15 +121,23 @@ public final class Arranger implements Score {
     long at = frame;
     List<Cue> cues = passage.segment().cues();
     for (Cue cue : cues.subList(passage.firstCue(), cues.size())) {
-      String text = narrator.utter(cue).text();
-      AudioClip clip = engine.speak(text, pace.tempo());
-      placements.add(Placement.at(at, cue.kind(), text, clip));
-      at += clip.frames();
+      Placement placement = inTurn(cue, at);
+      placements.add(placement);
+      at = placement.endFrame();
       if (cue.anchor() instanceof Anchor.InTurn turn) {
         at += Frames.in(pace.scaled(turn.pauseAfter()), format());
       }
     }
     return new ScoredSegment(passage, course, index, frame, at - frame, placements);
+  }
+
+  private Placement inTurn(Cue cue, long at) throws SpeechException {
+    Optional<Placement> sound = Sounds.at(at, cue, format());
+    if (sound.isPresent()) {
+      return sound.get();
+    }
+    String text = narrator.utter(cue).text();
+    return Placement.at(at, cue.kind(), text, engine.speak(text, pace.tempo()));
   }
 
   private ScoredSegment timed(Passage passage, long frames) throws SpeechException {

@@ -1,7 +1,5 @@
 package backtalk.score;
 
-import java.util.List;
-
 /**
  * WebVTT (W3C, "WebVTT: The Web Video Text Tracks Format") of a timeline: captions, and chapters
  * for the stretches.
@@ -26,19 +24,9 @@ public final class Captions {
   /** A chapter for the opening, each stretch and the closing. */
   public static String chapters(Timeline timeline) {
     StringBuilder vtt = new StringBuilder(HEADER);
-    List<Timeline.SegmentRow> segments = timeline.segments();
-    String chapter = "Welcome";
-    long start = 0;
-    for (Timeline.SegmentRow segment : segments) {
-      String next =
-          segment.stretchName().orElse(segment.kind().equals("closing") ? "Closing" : chapter);
-      if (!next.equals(chapter)) {
-        append(vtt, timeline, start, segment.start(), chapter);
-        chapter = next;
-        start = segment.start();
-      }
+    for (Chapter chapter : Chapter.of(timeline)) {
+      append(vtt, timeline, chapter.start(), chapter.end(), chapter.title());
     }
-    append(vtt, timeline, start, timeline.frames(), chapter);
     return vtt.toString();
   }
 

@@ -1,5 +1,6 @@
 package backtalk.score;
 
+import backtalk.audio.Background;
 import backtalk.audio.Gain;
 import backtalk.audio.Mixer;
 import backtalk.speech.SpeechException;
@@ -18,6 +19,11 @@ public final class Tape {
 
   private Score score;
   private Gain gain;
+  private final Background background;
+
+  /** Words of forgotten segments that the background still has to make way for. */
+  private List<SpokenTimes.Words> before = List.of();
+
   private final Deque<ScoredSegment> window = new ArrayDeque<>();
   private long arrangedTo;
   private boolean ended;
@@ -28,8 +34,14 @@ public final class Tape {
 
   /** A tape at a volume. */
   public Tape(Score score, Gain gain) {
+    this(score, gain, Background.NONE);
+  }
+
+  /** A tape at a volume, with a sound behind the words. */
+  public Tape(Score score, Gain gain, Background background) {
     this.score = score;
     this.gain = gain;
+    this.background = background;
   }
 
   /** Another volume from now on. */
@@ -44,7 +56,7 @@ public final class Tape {
    *     0 after it
    */
   public int read(long fromFrame, short[] block) throws SpeechException {
-    arrangeTo(fromFrame + block.length);
+    arrangeTo(fromFrame + block.length + background.aheadFrames());
     int count = (int) Math.max(0, Math.min(block.length, arrangedTo - fromFrame));
     Arrays.fill(block, (short) 0);
     for (ScoredSegment segment : window) {
@@ -59,8 +71,19 @@ public final class Tape {
             (int) (to - from));
       }
     }
+    if (!background.isSilent()) {
+      long end = ended ? arrangedTo : Long.MAX_VALUE;
+      background.addTo(block, count, fromFrame, spokenAround(fromFrame, count), end);
+    }
     gain.apply(block, count);
     return count;
+  }
+
+  private SpokenTimes spokenAround(long fromFrame, int count) {
+    List<SpokenTimes.Words> words = new ArrayList<>(before);
+    window.forEach(segment -> words.addAll(SpokenTimes.of(segment)));
+    return SpokenTimes.between(
+        words, fromFrame - background.behindFrames(), fromFrame + count + background.aheadFrames());
   }
 
   /** The segment that a frame lies in, if it has been read and not been forgotten. */
@@ -102,7 +125,18 @@ public final class Tape {
     while (window.size() > 1 && window.getFirst().endFrame() <= frame) {
       over.add(window.removeFirst());
     }
+    remember(over, frame);
     return over;
+  }
+
+  private void remember(List<ScoredSegment> over, long frame) {
+    if (background.isSilent() || over.isEmpty()) {
+      return;
+    }
+    List<SpokenTimes.Words> words = new ArrayList<>(before);
+    over.forEach(segment -> words.addAll(SpokenTimes.of(segment)));
+    words.removeIf(one -> one.end() + background.behindFrames() < frame);
+    before = List.copyOf(words);
   }
 
   /** Lets go of all that is left. */

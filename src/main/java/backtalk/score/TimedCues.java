@@ -130,6 +130,10 @@ final class TimedCues {
     } else if (start < hushedUntil) {
       return Optional.empty();
     }
+    Optional<Placement> sound = Sounds.at(start, cue, engine.format());
+    if (sound.isPresent()) {
+      return sound.flatMap(this::fitting);
+    }
     Utterance utterance = narrator.utter(cue);
     Optional<Placement> placement = spoken(cue.kind(), utterance.text(), 1, start);
     if (placement.isEmpty() && utterance.shortForm().isPresent()) {

@@ -3,6 +3,7 @@ package backtalk.script;
 import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
 import backtalk.plan.Length;
+import backtalk.plan.Message;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import java.time.Duration;
@@ -57,17 +58,21 @@ public final class Narrator {
     }
     Duration sum = Duration.ZERO;
     for (Cue cue : segment.cues()) {
-      sum =
-          sum.plus(
-              SpokenLength.of(
-                  Wording.of(cue.message(), sessionLength, variety).text(),
-                  wordsPerMinute,
-                  sentencePause));
+      sum = sum.plus(estimate(cue, sessionLength));
       if (cue.anchor() instanceof Anchor.InTurn turn) {
         sum = sum.plus(turn.pauseAfter());
       }
     }
     return sum;
+  }
+
+  private Duration estimate(Cue cue, Duration sessionLength) {
+    return cue.message() instanceof Message.Sound sound
+        ? sound.signal().length()
+        : SpokenLength.of(
+            Wording.of(cue.message(), sessionLength, variety).text(),
+            wordsPerMinute,
+            sentencePause);
   }
 
   /** The words for a cue. */

@@ -10,6 +10,7 @@ import backtalk.plan.Message;
 import backtalk.plan.Place;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
+import backtalk.plan.Signal;
 import backtalk.plan.Subject;
 import backtalk.score.Course;
 import backtalk.score.Passage;
@@ -62,10 +63,10 @@ final class Inserts {
 
   /** The session is paused from here on. */
   static Passage pause(Moment at) {
+    Cue word = within(Answer.Word.PAUSED);
+    List<Cue> cues = at.plan().has(Signal.PAUSED) ? Signal.PAUSED.beforeWord(word) : List.of(word);
     return Passage.answer(
-        at.place(),
-        Segment.timed(
-            SegmentKind.PAUSE, at.subject(), SHORT_PAUSE, List.of(within(Answer.Word.PAUSED))));
+        at.place(), Segment.timed(SegmentKind.PAUSE, at.subject(), SHORT_PAUSE, cues));
   }
 
   /** Something is said in a pause, which goes on. */
@@ -125,7 +126,10 @@ final class Inserts {
     Course rest = Moment.withoutAnswers(course);
     Optional<Passage> first = rest.passages().stream().findFirst();
     if (first.isEmpty() || !Moment.isHold(first.get())) {
-      return rest.after(answer(at, Answer.Word.GOING_ON));
+      Cue word = inTurn(Answer.Word.GOING_ON, AFTER_ANSWER);
+      return rest.after(
+          Passage.answer(
+              at.place(), Segment.spoken(SegmentKind.ANSWER, at.subject(), resumed(at, word))));
     }
     Passage hold = first.get();
     PcmFormat format = at.format();
@@ -145,8 +149,15 @@ final class Inserts {
                 : Optional.of(wholeSeconds(Frames.duration(full - held.skippedFrames(), format))));
     Segment words =
         Segment.spoken(
-            SegmentKind.ANSWER, hold.segment().subject(), List.of(inTurn(notice, NOTICE)));
+            SegmentKind.ANSWER, hold.segment().subject(), resumed(at, inTurn(notice, NOTICE)));
     return rest.rest().after(List.of(Passage.detour(hold.place(), words), held));
+  }
+
+  /** A sound first, so that it is known at once that the command was heard. */
+  private static List<Cue> resumed(Moment at, Cue word) {
+    return at.isPaused() && at.plan().has(Signal.RESUMED)
+        ? List.of(Signal.RESUMED.beforeWords(), word)
+        : List.of(word);
   }
 
   /** A movement to a breath or a pace has its words at its beginning, and needs them. */

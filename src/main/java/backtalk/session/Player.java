@@ -1,6 +1,7 @@
 package backtalk.session;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.Background;
 import backtalk.audio.Frames;
 import backtalk.audio.SinkLostException;
 import backtalk.plan.SegmentKind;
@@ -30,8 +31,18 @@ public final class Player {
   private long playingSince;
 
   public Player(Director director, AudioSink sink, Transport transport, PlayerListener listener) {
+    this(director, sink, transport, listener, Background.NONE);
+  }
+
+  /** A player with a sound behind the words. */
+  public Player(
+      Director director,
+      AudioSink sink,
+      Transport transport,
+      PlayerListener listener,
+      Background background) {
     this.director = director;
-    this.tape = new Tape(director.begin(), director.gain());
+    this.tape = new Tape(director.begin(), director.gain(), background);
     this.sink = sink;
     this.transport = transport;
     this.listener = listener;

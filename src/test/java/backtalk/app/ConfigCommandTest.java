@@ -173,8 +173,10 @@ class ConfigCommandTest {
       volum | 50 | There is no setting "volum". Did you mean "volume"? The settings are routine, \
       holds.scale, holds.ID, repetitions.ID, variants.ID, ranges, leave-out, sides.first, painful-side, times.change-position, \
       times.change-surface, times.same-position, times.switch, times.settle, times.steps, breath.in, breath.out, \
-      countdown.from, countdown.style, cues.halfway, cues.ten-seconds, instructions, words-seed, felt, keep-changes, voice, pace, \
-      volume, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when.
+      countdown.from, countdown.style, cues.halfway, cues.ten-seconds, cues.tick, cues.breathing-tone, \
+      earcons.hold-begins, earcons.hold-ends, earcons.side-switch, earcons.paused, earcons.resumed, earcons.error, \
+      instructions, words-seed, felt, keep-changes, voice, pace, \
+      volume, sound.lead, sound.start-delay, sound.latency, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when.
       """)
   void refusesWhatWouldNotLoad(String key, String value, String message) throws IOException {
     write("pace: 120\n");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import backtalk.app.ConfigTable.HowMuch;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
+import backtalk.plan.Signal;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
 import java.io.IOException;
@@ -42,7 +43,9 @@ class ConfigReaderTest {
       times: {change-position: 1m40s, change-surface: 5m, same-position: 0, switch: 50s,
         settle: 30s, steps: 10}
       countdown: {from: 10, style: ticks}
-      cues: {halfway: no, ten-seconds: off}
+      cues: {halfway: no, ten-seconds: off, tick: on, breathing-tone: on}
+      earcons: {hold-begins: off, hold-ends: on, side-switch: on, paused: off, resumed: off,
+        error: off}
       instructions: short
       words-seed: 7
       felt: easy
@@ -50,6 +53,8 @@ class ConfigReaderTest {
       voice: rms
       pace: 110
       volume: 60
+      sound: {lead: 1.5s, start-delay: 20s, latency: 200ms}
+      background: rain.flac
       mic: off
       mic-device: "PCH [plughw:0,0]"
       mic-gain: -6
@@ -94,6 +99,10 @@ class ConfigReaderTest {
     assertThat(config.get(ConfigTable.HALFWAY)).isFalse();
     assertThat(config.get(ConfigTable.INSTRUCTIONS)).isEqualTo(HowMuch.SHORT);
     assertThat(config.get(ConfigTable.VOLUME)).isEqualTo(60);
+    assertThat(Settings.signals(config))
+        .containsExactlyInAnyOrder(
+            Signal.TICK, Signal.BREATHING_TONE, Signal.HOLD_ENDS, Signal.SIDE_SWITCH);
+    assertThat(config.get(ConfigTable.LATENCY)).hasMillis(200);
   }
 
   @Test
@@ -145,14 +154,14 @@ class ConfigReaderTest {
           """
       volume: 101 | line 1, column 9 (volume): found "101", expected a whole number from 0 to 100.
       volum: 50 | line 1, column 1: found the unknown key "volum". Did you mean "volume"? The keys \
-      here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, \
-      instructions, words-seed, felt, keep-changes, voice, pace, volume, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when.
+      here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, \
+      instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when.
       switch: 5s | line 1, column 1: found the unknown key "switch". Write "switch" under "times". \
       The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, \
-      cues, instructions, words-seed, felt, keep-changes, voice, pace, volume, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when.
+      cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when.
       times.settle: 5s | line 1, column 1: found the unknown key "times.settle". Write "settle" \
       under "times". The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, \
-      times, breath, countdown, cues, instructions, words-seed, felt, keep-changes, voice, pace, volume, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when.
+      times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when.
       times: {setle: 5s} | line 1, column 9 (times): found the unknown key "setle". Did you mean \
       "settle"? The keys here are change-position, change-surface, same-position, switch, settle, \
       steps.
@@ -182,8 +191,8 @@ class ConfigReaderTest {
       an id of 1 to 60 lower-case letters, digits and hyphens, such as childs-pose. An id is not a \
       path to a file.
       [1] | line 1, column 1: found a list, expected keys with values. The keys here are routine, \
-      holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, instructions, words-seed, felt, keep-changes, voice, \
-      pace, volume, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when.
+      holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, \
+      pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when.
       """)
   void saysWhatIsWrong(String text, String message) throws IOException {
     Path file = file(text);

@@ -3,6 +3,7 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.audio.Background;
 import backtalk.audio.FakeSink;
 import backtalk.audio.Gain;
 import backtalk.audio.SinkUnavailableException;
@@ -70,6 +71,7 @@ class JournalListenerTest {
         engine,
         engine,
         Gain.UNITY,
+        Background.NONE,
         new VoiceTrouble());
   }
 

@@ -13,7 +13,17 @@ final class RandomConfig {
   static final List<String> STRETCHES = List.of("childs-pose", "cobra", "knee-to-chest", "null");
 
   private static final List<String> GROUPS =
-      List.of("holds", "repetitions", "variants", "sides", "times", "breath", "countdown", "cues");
+      List.of(
+          "holds",
+          "repetitions",
+          "variants",
+          "sides",
+          "times",
+          "breath",
+          "countdown",
+          "cues",
+          "earcons",
+          "sound");
 
   private final Random random;
   private final List<Line> lines = new ArrayList<>();
@@ -88,7 +98,20 @@ final class RandomConfig {
                       case "keep-changes" -> List.of("ask", "always", "never");
                       case "breath.in", "breath.out" -> List.of("4s", "6s");
                       case "countdown.style" -> List.of("words", "ticks", "none");
-                      case "cues.halfway", "cues.ten-seconds" -> List.of("true", "false");
+                      case "cues.halfway",
+                          "cues.ten-seconds",
+                          "cues.tick",
+                          "cues.breathing-tone",
+                          "earcons.hold-begins",
+                          "earcons.hold-ends",
+                          "earcons.side-switch",
+                          "earcons.paused",
+                          "earcons.resumed",
+                          "earcons.error" ->
+                          List.of("true", "false");
+                      case "sound.lead", "sound.start-delay", "sound.latency" ->
+                          List.of("0s", "1.5s");
+                      case "background" -> List.of("none", "/music/rain 1.wav");
                       case "instructions" -> List.of("auto", "full", "short", "names");
                       case "words-seed" -> List.of("0", "7", "9999");
                       case "mic" -> List.of("off", "on", "auto");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
+import backtalk.audio.Earcons;
 import backtalk.audio.FakeSink;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkUnavailableException;
@@ -230,9 +231,15 @@ final class TestWorld {
     assertThat(opened).as("sound outputs opened").isEmpty();
   }
 
-  /** Exactly this sentence was heard, in the voice that needs no file. */
+  /**
+   * Exactly the sound of an error and this sentence were heard, in the voice that needs no file.
+   */
   void assertHeard(String text) throws SpeechException {
-    short[] expected = PLAIN_VOICE.speak(text, 1).samples();
+    short[] sound = Earcons.error(FORMAT).samples();
+    short[] words = PLAIN_VOICE.speak(text, 1).samples();
+    int wordsAt = sound.length + FORMAT.sampleRate() / 10;
+    short[] expected = Arrays.copyOf(sound, wordsAt + words.length);
+    System.arraycopy(words, 0, expected, wordsAt, words.length);
     assertThat(Arrays.mismatch(heard().samples(), expected))
         .as("the first frame that is not the sound of: " + text)
         .isEqualTo(-1);

@@ -35,6 +35,13 @@ public final class Tweak {
 
   private Optional<Duration> readyWait = Optional.empty();
 
+  private Preferences.Sounds sounds = DEFAULTS.sounds();
+
+  public Tweak signals(Signal... wanted) {
+    sounds = new Preferences.Sounds(Set.of(wanted), sounds.before());
+    return this;
+  }
+
   public Tweak readyWait(Duration value) {
     readyWait = Optional.of(value);
     return this;
@@ -130,6 +137,7 @@ public final class Tweak {
         today,
         dayPart,
         Optional.empty(),
-        readyWait);
+        readyWait,
+        sounds);
   }
 }

@@ -2,6 +2,9 @@ package backtalk.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.audio.AudioClip;
+import backtalk.audio.Background;
+import backtalk.audio.Gain;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
@@ -20,6 +23,18 @@ class TapeTest {
   @ValueSource(ints = {1, 7, 10, 160, 4096, 1_000_000})
   void theSoundIsTheSameWhateverTheBlockSize(int blockSize) throws Exception {
     assertThat(readAll(new Tape(score()), blockSize)).isEqualTo(readAll(new Tape(score()), 1000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 160, 4096, 1_000_000})
+  void soIsTheSoundBehindTheWords(int blockSize) throws Exception {
+    short[] hum = new short[5_000];
+    Arrays.setAll(new int[hum.length], i -> hum[i] = (short) (9_000 * Math.sin(i / 3.0)));
+    Background background = Background.of(AudioClip.of(FakeEngine.FORMAT, hum));
+    short[] whole = readAll(new Tape(score(), Gain.UNITY, background), 1000);
+
+    assertThat(readAll(new Tape(score(), Gain.UNITY, background), blockSize)).isEqualTo(whole);
+    assertThat(whole).isNotEqualTo(readAll(new Tape(score()), 1000));
   }
 
   @Test

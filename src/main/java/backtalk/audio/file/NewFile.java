@@ -76,6 +76,11 @@ public final class NewFile implements AutoCloseable {
     return target;
   }
 
+  /** Where another program may write what is to be in its place after {@link #commit}. */
+  Path unfinished() {
+    return unfinished;
+  }
+
   /**
    * Writes all remaining bytes at the end.
    *

@@ -1,0 +1,52 @@
+package backtalk.audio.file;
+
+import backtalk.audio.Frames;
+import backtalk.audio.PcmFormat;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a sound file says of itself.
+ *
+ * @param title of the whole
+ * @param chapters in order
+ */
+public record Tags(String title, List<Mark> chapters) {
+
+  /** A chapter, by its frames. */
+  public record Mark(String title, long start, long end) {}
+
+  public Tags {
+    chapters = List.copyOf(chapters);
+  }
+
+  /** Written as ffmpeg reads it (FFMETADATA1). */
+  String metadata(PcmFormat format, boolean chaptersAsTags) {
+    StringBuilder text = new StringBuilder(";FFMETADATA1\n");
+    text.append("title=").append(escaped(title)).append('\n');
+    if (chaptersAsTags) {
+      for (int i = 0; i < chapters.size(); i++) {
+        String name = "CHAPTER%03d".formatted(i);
+        text.append(name).append('=').append(clock(chapters.get(i).start(), format)).append('\n');
+        text.append(name + "NAME=").append(escaped(chapters.get(i).title())).append('\n');
+      }
+      return text.toString();
+    }
+    for (Mark chapter : chapters) {
+      text.append("[CHAPTER]\nTIMEBASE=1/").append(format.sampleRate());
+      text.append("\nSTART=").append(chapter.start()).append("\nEND=").append(chapter.end());
+      text.append("\ntitle=").append(escaped(chapter.title())).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String clock(long frame, PcmFormat format) {
+    Duration time = Frames.duration(frame, format);
+    return "%02d:%02d:%02d.%03d"
+        .formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart(), time.toMillisPart());
+  }
+
+  private static String escaped(String text) {
+    return text.replaceAll("([=;#\\\\])", "\\\\$1").replaceAll("\\R", " ");
+  }
+}
