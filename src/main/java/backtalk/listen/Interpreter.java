@@ -27,7 +27,7 @@ public final class Interpreter {
    * @return what was said; empty if it was no voice at all, such as a breath or a thump
    */
   public Optional<Heard> interpret(short[] speech, Situation situation) {
-    if (!Voicing.isIn(speech)) {
+    if (!Voicing.isIn(speech) || Impact.is(speech)) {
       return Optional.empty();
     }
     String words = recognizer.recognize(speech).orElse("");
