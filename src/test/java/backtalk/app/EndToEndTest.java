@@ -51,6 +51,8 @@ class EndToEndTest {
   private ChildJvm start(Map<String, String> sound, String... arguments) throws IOException {
     Map<String, String> environment = new HashMap<>(sound);
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
+    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     environment.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
     environment.put("BACKTALK_CONFIG", "");
     environment.put("PATH", ""); // with the voice that works everywhere
@@ -66,9 +68,9 @@ class EndToEndTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "holds: {scale: 0.5}", "sides: {first: right}"})
+  @ValueSource(strings = {"", "holds: {scale: 0.5}\nsides: {first: right}"})
   void whatIsPlayedIsWhatIsRendered(String config) throws Exception {
-    world.config(config + "\n");
+    world.config(config + "\nwords-seed: 1\n"); // the day would choose other words tomorrow
     AlsaFileRig rig = new AlsaFileRig(folder);
     try (ChildJvm child = start(rig.environment())) {
       assertThat(child.awaitEnd(SECONDS)).isEmpty();

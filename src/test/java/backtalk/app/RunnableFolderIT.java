@@ -55,6 +55,8 @@ class RunnableFolderIT {
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+    builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder.environment().remove("BACKTALK_CONFIG");
     Process process = builder.start();
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
