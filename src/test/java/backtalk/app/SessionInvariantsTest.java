@@ -52,15 +52,10 @@ class SessionInvariantsTest {
   @ValueSource(
       strings = {
         "",
-        "holds: {scale: 0.5}",
-        "holds: {scale: 2}",
-        "sides: {first: right}",
-        "countdown: {from: 10}",
-        "countdown: {style: ticks}",
-        "instructions: short",
-        "instructions: names",
-        "pace: 90",
-        "pace: 200"
+        "holds: {scale: 0.5}\nsides: {first: right}\ncountdown: {style: ticks}",
+        "holds: {scale: 2}\ncountdown: {from: 10}",
+        "instructions: short\npace: 90",
+        "instructions: names\npace: 200"
       })
   void hold(String config) throws IOException {
     Session session = render(config);
