@@ -1,6 +1,6 @@
 package backtalk.app;
 
-import backtalk.app.ConfigTable.KeepChanges;
+import backtalk.app.ConfigChoices.KeepChanges;
 import backtalk.journal.Effort;
 import backtalk.plan.Plan;
 import backtalk.routine.Progression;

@@ -34,7 +34,7 @@ record BackgroundSound(World world, UserFolders folders) {
    */
   Background open(Config config, PcmFormat format) throws UserException {
     String name = config.get(ConfigTable.BACKGROUND);
-    if (name.equals(ConfigTable.NO_FILE)) {
+    if (name.equals(ConfigTable.NOTHING)) {
       return Background.NONE;
     }
     try {

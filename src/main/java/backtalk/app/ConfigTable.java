@@ -1,5 +1,15 @@
 package backtalk.app;
 
+import backtalk.app.ConfigChoices.Felt;
+import backtalk.app.ConfigChoices.FirstSide;
+import backtalk.app.ConfigChoices.HowMuch;
+import backtalk.app.ConfigChoices.KeepChanges;
+import backtalk.app.ConfigChoices.Mic;
+import backtalk.app.ConfigChoices.PainfulSide;
+import backtalk.app.ConfigChoices.ReadyWhen;
+import backtalk.app.ConfigChoices.Understanding;
+import backtalk.app.ConfigChoices.WakeWord;
+import backtalk.app.ConfigChoices.WakeWordWhen;
 import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
@@ -21,88 +31,11 @@ import java.util.function.Function;
 /** Everything that can be set: its name, what it may be, and what it is when nothing is set. */
 final class ConfigTable {
 
-  /** Which side is stretched first. */
-  enum FirstSide {
-    LEFT,
-    RIGHT,
-    /** Left on one day, right on the next. */
-    ALTERNATE
-  }
-
-  /** The side that hurts, for routines that treat it alone. */
-  enum PainfulSide {
-    NONE,
-    LEFT,
-    RIGHT
-  }
-
-  /** How much is said. */
-  enum HowMuch {
-    /** Everything in the first sessions of a routine, then less. */
-    AUTO,
-    FULL,
-    SHORT,
-    NAMES
-  }
-
-  /** How the last session felt, for routines that grow. */
-  enum Felt {
-    UNSAID,
-    EASY,
-    RIGHT,
-    HARD
-  }
-
-  /** What becomes of holds that were made longer or shorter during a session. */
-  enum KeepChanges {
-    ASK,
-    ALWAYS,
-    NEVER
-  }
-
-  /** Whether there are spoken commands. */
-  enum Mic {
-    OFF,
-    ON,
-    /** Where a microphone is there. */
-    AUTO
-  }
-
-  /** What understands spoken commands. */
-  enum Understanding {
-    SPHINX,
-    /** Brought along by the user. */
-    VOSK
-  }
-
-  /** What has to be said before a command. */
-  enum WakeWord {
-    NONE,
-    COACH
-  }
-
-  /** When it has to be said. */
-  enum WakeWordWhen {
-    ALWAYS,
-    /** Not in holds, where the person lies still. */
-    MOVING
-  }
-
-  /** What ends the time for getting ready. */
-  enum ReadyWhen {
-    TIME,
-    /** The word "ready". */
-    WORD
-  }
-
   /** How the system's own choice of a microphone is written. */
   static final String SYSTEM_DEVICE = "default";
 
-  /** What stands where a file may stand, and none does. */
-  static final String NO_FILE = "none";
-
-  /** How it is written that there is no folder. */
-  static final String NO_FOLDER = "none";
+  /** What stands where a file or a folder may stand, and none does. */
+  static final String NOTHING = "none";
 
   private static final Preferences STANDARD = Preferences.defaults();
 
@@ -182,7 +115,7 @@ final class ConfigTable {
           Duration.ZERO,
           TimeText::write);
   static final Setting<String> BACKGROUND =
-      setting("background", Texts.text(), NO_FILE, Function.identity());
+      setting("background", Texts.text(), NOTHING, Function.identity());
   static final Setting<Mic> MIC = choice("mic", Mic.class, Mic.AUTO);
   static final Setting<String> MIC_DEVICE =
       setting("mic-device", Texts.text(), SYSTEM_DEVICE, Function.identity());
@@ -190,7 +123,7 @@ final class ConfigTable {
   static final Setting<Understanding> RECOGNIZER =
       choice("recognizer", Understanding.class, Understanding.SPHINX);
   static final Setting<String> VOSK_FOLDER =
-      setting("vosk-folder", Texts.text(), NO_FOLDER, Function.identity());
+      setting("vosk-folder", Texts.text(), NOTHING, Function.identity());
   static final Setting<WakeWord> WAKE_WORD = choice("wake-word", WakeWord.class, WakeWord.NONE);
   static final Setting<WakeWordWhen> WAKE_WORD_WHEN =
       choice("wake-word-when", WakeWordWhen.class, WakeWordWhen.MOVING);

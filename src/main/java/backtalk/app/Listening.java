@@ -1,6 +1,6 @@
 package backtalk.app;
 
-import backtalk.app.ConfigTable.Mic;
+import backtalk.app.ConfigChoices.Mic;
 import backtalk.audio.AudioSink;
 import backtalk.audio.Played;
 import backtalk.audio.SinkTap;

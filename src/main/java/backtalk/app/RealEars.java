@@ -56,7 +56,7 @@ final class RealEars implements Ears {
   }
 
   private static WakeWord wakeWord(Config config) {
-    if (config.get(ConfigTable.WAKE_WORD) == ConfigTable.WakeWord.NONE) {
+    if (config.get(ConfigTable.WAKE_WORD) == ConfigChoices.WakeWord.NONE) {
       return WakeWord.NEVER;
     }
     return switch (config.get(ConfigTable.WAKE_WORD_WHEN)) {

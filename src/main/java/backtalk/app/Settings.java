@@ -1,8 +1,8 @@
 package backtalk.app;
 
-import backtalk.app.ConfigTable.FirstSide;
-import backtalk.app.ConfigTable.HowMuch;
-import backtalk.app.ConfigTable.PainfulSide;
+import backtalk.app.ConfigChoices.FirstSide;
+import backtalk.app.ConfigChoices.HowMuch;
+import backtalk.app.ConfigChoices.PainfulSide;
 import backtalk.audio.Gain;
 import backtalk.journal.Effort;
 import backtalk.plan.Preferences;

@@ -14,9 +14,10 @@ final class Phrasebook {
 
   /**
    * The end of a hold. All are short: somebody waits for them. None says how: "release slowly" was
-   * heard as "really slowly"; and none is "let go", which was heard as "left go".
+   * heard as "really slowly"; none is "let go", which was heard as "left go"; and none is "relax",
+   * which a set-up says of a body that is to stay where it is.
    */
-  static final List<String> RELEASES = List.of("And release.", "And relax.", "Release.");
+  static final List<String> RELEASES = List.of("And release.", "Now release.", "Release.");
 
   static final List<String> FAREWELLS =
       List.of(

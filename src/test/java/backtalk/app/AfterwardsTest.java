@@ -2,7 +2,7 @@ package backtalk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.app.ConfigTable.KeepChanges;
+import backtalk.app.ConfigChoices.KeepChanges;
 import backtalk.journal.Effort;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;

@@ -3,7 +3,7 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import backtalk.app.ConfigTable.HowMuch;
+import backtalk.app.ConfigChoices.HowMuch;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Signal;
@@ -88,8 +88,8 @@ class ConfigReaderTest {
     assertThat(config.get(ConfigTable.REPETITIONS)).isEqualTo(Map.of("childs-pose", 3));
     assertThat(config.get(ConfigTable.RANGES)).isEqualTo(RangeChoice.MIDDLE);
     assertThat(config.get(ConfigTable.LEAVE_OUT)).containsExactly("elevated-leg", "piriformis");
-    assertThat(config.get(ConfigTable.FIRST_SIDE)).isEqualTo(ConfigTable.FirstSide.ALTERNATE);
-    assertThat(config.get(ConfigTable.PAINFUL_SIDE)).isEqualTo(ConfigTable.PainfulSide.RIGHT);
+    assertThat(config.get(ConfigTable.FIRST_SIDE)).isEqualTo(ConfigChoices.FirstSide.ALTERNATE);
+    assertThat(config.get(ConfigTable.PAINFUL_SIDE)).isEqualTo(ConfigChoices.PainfulSide.RIGHT);
     assertThat(config.get(ConfigTable.VARIANTS)).isEqualTo(Map.of("hamstring", "with-a-strap"));
     assertThat(config.get(ConfigTable.BREATH_OUT)).isEqualTo(Duration.ofSeconds(5));
     assertThat(config.get(ConfigTable.CHANGE_SURFACE)).isEqualTo(Duration.ofMinutes(5));

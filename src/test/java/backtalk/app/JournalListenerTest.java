@@ -81,7 +81,7 @@ class JournalListenerTest {
             world,
             studio(engine),
             new Listening(world, Config.defaults(), sink),
-            new Afterwards(new Setup(world, new Options()), ConfigTable.KeepChanges.ASK),
+            new Afterwards(new Setup(world, new Options()), ConfigChoices.KeepChanges.ASK),
             OneSession.take(world))
         .play();
   }

@@ -31,7 +31,7 @@ final class SpokenCues {
           "Two.",
           "One.",
           "And release.",
-          "And relax.",
+          "Now release.",
           "Release.",
           "Rest for ten seconds.",
           "Stretch two of six.",
