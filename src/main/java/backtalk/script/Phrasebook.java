@@ -17,7 +17,7 @@ final class Phrasebook {
    * heard as "really slowly"; none is "let go", which was heard as "left go"; and none is "relax",
    * which a set-up says of a body that is to stay where it is.
    */
-  static final List<String> RELEASES = List.of("And release.", "Now release.", "Release.");
+  static final List<String> RELEASES = List.of("And release.", "Release it.", "Release.");
 
   static final List<String> FAREWELLS =
       List.of(

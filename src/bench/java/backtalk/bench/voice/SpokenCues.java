@@ -31,7 +31,7 @@ final class SpokenCues {
           "Two.",
           "One.",
           "And release.",
-          "Now release.",
+          "Release it.",
           "Release.",
           "Rest for ten seconds.",
           "Stretch two of six.",
