@@ -230,6 +230,7 @@ class CliTest {
         "config show",
         "config init",
         "config help",
+        "doctor",
         "generate-completion",
         "help"
       })
