@@ -1,6 +1,7 @@
 package backtalk.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that can be looked at, in the order in which it is needed. */
 final class Checkups {
@@ -13,14 +14,19 @@ final class Checkups {
    * @param silent whether nothing may sound
    */
   static List<Checkup> of(Setup setup, boolean silent) {
-    return List.<Checkup>of(
+    Stream<Checkup> everywhere =
+        Stream.of(
             new JavaCheckup(),
             new SoundCheckup(setup.world(), silent),
             new VoicesCheckup(setup),
             new MicrophoneCheckup(setup),
             new ConfigCheckup(setup),
-            new JournalCheckup(setup.folders().journal(), setup.world().clock()))
-        .stream()
+            new JournalCheckup(setup.folders().journal(), setup.world().clock()));
+    Stream<Checkup> here =
+        System.getProperty("os.name").equals("Linux")
+            ? Stream.of(new BusCheckup(setup.world().environment()))
+            : Stream.empty();
+    return Stream.concat(everywhere, here)
         .<Checkup>map(checkup -> new BoundedCheckup(checkup, BoundedCheckup.LIMIT))
         .toList();
   }

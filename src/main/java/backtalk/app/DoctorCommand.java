@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Look at everything that a session needs: Java, the sound output (you hear a tone and a"
-          + " sentence), the voices, the microphone (a second of it, which is not kept), the config"
-          + " and the journal.",
+          + " sentence), the voices, the microphone (a second of it, which is not kept), the config,"
+          + " the journal, and on Linux the session bus.",
       "Each gets a line: OK, or LOOK AT THIS and what to do. At the end it is told aloud as well."
     },
     footer = {"", "Exit codes: 0 nothing is wrong, 1 something is."})

@@ -1,5 +1,6 @@
 package backtalk.app;
 
+import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
 import backtalk.audio.Earcons;
 import backtalk.audio.SinkLostException;
@@ -51,8 +52,9 @@ record SoundCheckup(World world, boolean silent) implements Checkup {
       if (silent) {
         return Finding.ok(name(), "It opens. Nothing was played.");
       }
+      AudioClip sentence = engine.speak(SENTENCE, 1); // before the tone: no line waits for a voice
       Aloud.play(Earcons.holdBegins(engine.format()), sink);
-      Aloud.play(engine.speak(SENTENCE, 1), sink);
+      Aloud.play(sentence, sink);
       sink.drain();
       return Finding.ok(name(), "A tone was played, and \"" + SENTENCE + "\" was said. " + IF_NOT);
     } catch (SinkUnavailableException | SinkLostException | SpeechException e) {
