@@ -37,7 +37,8 @@ class ArchitectureTest {
           Map.entry("speech", Set.of("script", "audio", "yaml")),
           Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
           Map.entry("session", Set.of("score", "plan", "script", "speech", "audio")),
-          Map.entry("control", Set.of("session")),
+          Map.entry("bus", Set.of()),
+          Map.entry("control", Set.of("session", "bus")),
           Map.entry("listen", Set.of("audio", "session", "control")),
           Map.entry("journal", Set.of("plan", "routine")),
           Map.entry("review", Set.of("routine", "speech", "yaml")),
@@ -50,6 +51,7 @@ class ArchitectureTest {
           "com.sun.speech..", Set.of("backtalk.speech.freetts"),
           "edu.cmu.sphinx..", Set.of("backtalk.listen.sphinx"),
           "javax.sound..", Set.of("backtalk.audio.javasound", "backtalk.audio.file"),
+          "org.freedesktop..", Set.of("backtalk.bus", "backtalk.control.mpris"),
           "picocli..", Set.of("backtalk.app"),
           "org.jline..", Set.of("backtalk.app"),
           "me.tongfei..", Set.of("backtalk.app"));

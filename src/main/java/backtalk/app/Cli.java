@@ -32,6 +32,7 @@ final class Cli {
     voices.addSubcommand(new VoiceCompareCommand(setup));
     line.addSubcommand(voices);
     line.addSubcommand(new ListenCommand(setup));
+    line.addSubcommand(new DoctorCommand(setup));
     line.addSubcommand(new StatusCommand(world));
     RemoteCommand.addAll(line, world);
     line.addSubcommand(new GenerateCompletion());

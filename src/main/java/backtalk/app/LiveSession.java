@@ -28,12 +28,19 @@ final class LiveSession {
   private final Afterwards afterwards;
   private final Listening listening;
   private final OneSession one;
+  private final MediaKeys keys;
   private final Transport transport = new Transport();
   private volatile boolean isSignalled;
   private final CountDownLatch ended = new CountDownLatch(1);
 
   LiveSession(
-      World world, Studio studio, Listening listening, Afterwards afterwards, OneSession one) {
+      World world,
+      Studio studio,
+      Listening listening,
+      Afterwards afterwards,
+      OneSession one,
+      MediaKeys keys) {
+    this.keys = keys;
     this.listening = listening;
     this.world = world;
     this.one = one;
@@ -59,7 +66,7 @@ final class LiveSession {
       Course course = new Course(studio.plan(), director, sink.format());
       PlayReport report = new PlayReport(course, world.err());
       SessionStatus status = new SessionStatus(studio, course);
-      Listeners listeners = new Listeners(report, journal, listening, status);
+      Listeners listeners = new Listeners(report, journal, listening, status, keys);
       Player player = new Player(director, sink, transport, listeners, studio.background());
       return play(director, player, report, journal, status);
     }
@@ -86,6 +93,7 @@ final class LiveSession {
   private List<CommandSource> sources(PlayReport report, SessionStatus status) {
     List<CommandSource> sources = new ArrayList<>(one.commands(status, transport::waiting));
     sources.addAll(listening.sources(report::note, transport::send));
+    sources.addAll(keys.sources());
     return sources;
   }
 

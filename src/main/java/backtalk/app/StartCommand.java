@@ -74,7 +74,9 @@ final class StartCommand implements Callable<Integer> {
     try (sink;
         Listening listening = new Listening(setup.world(), config, sink)) {
       Afterwards afterwards = new Afterwards(setup, config.get(ConfigTable.KEEP_CHANGES));
-      LiveSession session = new LiveSession(setup.world(), studio, listening, afterwards, one);
+      MediaKeys keys = new MediaKeys(setup.world(), config, studio, Optional.empty());
+      LiveSession session =
+          new LiveSession(setup.world(), studio, listening, afterwards, one, keys);
       return session.play() == Outcome.FINISHED ? 0 : STOPPED;
     }
   }

@@ -122,6 +122,7 @@ final class RandomConfig {
                       case "wake-word" -> List.of("none", "coach");
                       case "wake-word-when" -> List.of("always", "moving");
                       case "claps" -> List.of("true", "false");
+                      case "media-keys" -> List.of("on", "off");
                       case "ready-when" -> List.of("time", "word");
                       case "routine", "voice" -> List.of("evening", "kevin16");
                       default -> List.of("60", "80", "100");
