@@ -35,6 +35,7 @@ final class Cli {
     line.addSubcommand(new StatusCommand(world));
     RemoteCommand.addAll(line, world);
     line.addSubcommand(new GenerateCompletion());
+    line.addSubcommand(new ManPageCommand(world));
     line.addSubcommand(new HelpCommand());
     tellVersion(line);
     line.setOut(world.out());
