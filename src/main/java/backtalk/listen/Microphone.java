@@ -119,7 +119,9 @@ public final class Microphone implements CommandSource {
         }
       }
     } catch (SourceUnavailableException e) {
-      listener.isDeaf(e.getMessage());
+      if (!isClosed) {
+        listener.isDeaf(e.getMessage());
+      }
     }
   }
 
