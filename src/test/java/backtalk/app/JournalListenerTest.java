@@ -82,7 +82,8 @@ class JournalListenerTest {
             studio(engine),
             new Listening(world, Config.defaults(), sink),
             new Afterwards(new Setup(world, new Options()), ConfigChoices.KeepChanges.ASK),
-            OneSession.take(world))
+            OneSession.take(world),
+            Onlooker.NOBODY)
         .play();
   }
 
