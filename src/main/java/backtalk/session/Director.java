@@ -7,6 +7,7 @@ import backtalk.plan.SegmentKind;
 import backtalk.score.Arranger;
 import backtalk.score.Course;
 import backtalk.score.Pace;
+import backtalk.score.Passage;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.script.Narrator;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Decides what each command makes of a session: it ends the segment that is being heard, puts
@@ -82,6 +84,15 @@ public final class Director {
   /** How long the session still takes after a segment. */
   public Duration timeLeftAfter(ScoredSegment heard) {
     return left(heard.rest());
+  }
+
+  /** What still comes after a segment, in order and made as the stream advances. */
+  public Stream<Passage> comingAfter(ScoredSegment heard) {
+    Course rest = heard.rest();
+    return Stream.concat(
+        rest.passages().stream(),
+        rest.then().stream()
+            .flatMap(place -> plan.segmentsFrom(place).map(segment -> Passage.of(place, segment))));
   }
 
   /**
