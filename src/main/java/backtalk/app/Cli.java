@@ -33,9 +33,11 @@ final class Cli {
     voices.addSubcommand(new VoiceCompareCommand(setup));
     line.addSubcommand(voices);
     line.addSubcommand(new ListenCommand(setup));
+    line.addSubcommand(new DoctorCommand(setup));
     line.addSubcommand(new StatusCommand(world));
     RemoteCommand.addAll(line, world);
     line.addSubcommand(new GenerateCompletion());
+    line.addSubcommand(new ManPageCommand(world));
     line.addSubcommand(new HelpCommand());
     tellVersion(line);
     line.setOut(world.out());

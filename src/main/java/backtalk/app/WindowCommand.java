@@ -23,8 +23,12 @@ final class WindowCommand implements Callable<Integer> {
 
   @Option(
       names = "--start",
+      arity = "0..1",
+      fallbackValue = "",
       paramLabel = "ROUTINE",
-      description = "Start this routine at once: its id, as \"backtalk list\" shows it, or a file.")
+      description =
+          "Start this routine at once: its id, as \"backtalk list\" shows it, or a file; the usual"
+              + " one if none is named.")
   @Nullable String start;
 
   @Option(names = "--choose", description = "Show the routines first.")
@@ -46,9 +50,13 @@ final class WindowCommand implements Callable<Integer> {
       if (choose || settings || (start == null && !beginsAtOnce())) {
         return showFirst(keeper);
       }
-      int code = session(Optional.ofNullable(start), keeper);
+      int code = session(named(start), keeper);
       return code == Cli.ALREADY_RUNNING || shownElsewhere ? code : goOn(code, keeper);
     }
+  }
+
+  private static Optional<String> named(@Nullable String routine) {
+    return Optional.ofNullable(routine).filter(id -> !id.isEmpty());
   }
 
   /** Beside a session that runs, its own window is what is shown. */
@@ -79,7 +87,7 @@ final class WindowCommand implements Callable<Integer> {
   private int wishes(int before, SessionWindow window, WindowKeeper keeper) throws Exception {
     int code = before;
     while (window.await() instanceof Wish.Start next) {
-      code = session(Optional.of(next.routine()), keeper);
+      code = session(named(next.routine()), keeper);
     }
     return code;
   }

@@ -4,7 +4,6 @@ import backtalk.session.Command;
 import backtalk.session.Director;
 import backtalk.session.PlayerListener;
 import backtalk.window.NoWindowException;
-import backtalk.window.PoseDrawings;
 import backtalk.window.SessionWindow;
 import backtalk.window.Theme;
 import backtalk.window.Watch;
@@ -47,7 +46,7 @@ final class WindowKeeper implements Onlooker, AutoCloseable {
     try {
       opened(
           SessionWindow.open(
-              theme, new WindowProgram(setup), drawings(), setup.world().environment()));
+              theme, new WindowProgram(setup), new PoseShelf(), setup.world().environment()));
     } catch (NoWindowException e) {
       setup.world().err().println(e.getMessage() + " Backtalk goes on without it.");
     } finally {
@@ -64,10 +63,6 @@ final class WindowKeeper implements Onlooker, AutoCloseable {
   /** The window is told now or, while it opens, in the order of what there is to tell. */
   synchronized void tell(Consumer<SessionWindow> what) {
     opened.ifPresentOrElse(what, () -> waiting.add(what));
-  }
-
-  private static PoseDrawings drawings() {
-    return PoseDrawings.NONE;
   }
 
   /** The window, waited for; empty where there is none. */

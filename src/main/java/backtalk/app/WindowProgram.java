@@ -7,6 +7,7 @@ import backtalk.window.Reply;
 import backtalk.window.RoutineCard;
 import backtalk.window.Sheet;
 import backtalk.yaml.YamlException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,10 +71,20 @@ record WindowProgram(Setup setup) implements Program {
     }
   }
 
+  /** It is heard as well, and so not while a session is. */
   @Override
   public List<String> checkUp() {
-    return List.of(
-        "Settings: " + setup.folders().configFile(), "Journal: " + setup.folders().journal());
+    List<String> lines = new ArrayList<>();
+    try (OneSession one = OneSession.take(setup.world())) {
+      for (Checkup checkup : Checkups.of(setup.anew(), one.isElsewhere())) {
+        Finding found = checkup.look();
+        String text = (found.text().strip() + " " + found.advice()).strip();
+        lines.add(found.name() + ": " + found.state().words() + ". " + text);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return lines;
   }
 
   @Override

@@ -76,6 +76,7 @@ final class MainFrame {
   /** Turns to a page of what is seen while no session plays. */
   void turnTo(Desk.Tab tab, String problem) {
     over();
+    asking = Optional.empty();
     desk.tell(problem);
     show(desk);
     desk.show(tab);
@@ -96,6 +97,10 @@ final class MainFrame {
 
   void play(Supplier<Scene> scene, Consumer<Command> to) {
     over();
+    if (!frame.isDisplayable()) {
+      to.accept(Command.QUIT); // it was closed while the session was made ready
+      return;
+    }
     PlayPage page = new PlayPage(look.palette(), drawings, to);
     Timer timer = new Timer(LOOK_MILLIS, event -> page.show(scene.get()));
     Keys keys = new Keys(to);
@@ -144,6 +149,9 @@ final class MainFrame {
   }
 
   void toFront() {
+    if (!frame.isDisplayable()) {
+      return;
+    }
     frame.setExtendedState(frame.getExtendedState() & ~Frame.ICONIFIED);
     frame.setVisible(true);
     frame.toFront();

@@ -70,7 +70,7 @@ final class PlayPage extends JPanel {
     ring.show(scene.ring(), scene.phase(), stands);
     next.setText(scene.next().isEmpty() ? "" : "Next:  " + scene.next());
     bar.show(scene.state());
-    boolean drawn = drawing.show(scene.stretch(), scene.title());
+    boolean drawn = drawing.show(scene.stretch(), scene.figure());
     if (drawn != hasDrawing) {
       hasDrawing = drawn;
       revalidate();

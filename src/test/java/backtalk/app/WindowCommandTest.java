@@ -47,6 +47,14 @@ class WindowCommandTest {
   }
 
   @Test
+  void startedByNoNameItIsTheUsualRoutine() throws IOException {
+    world.config("routine: short\nwindow:\n  start-at-once: no\n");
+    assertThat(world.run("window", "--start")).isZero();
+    world.assertWritten("", NO_SCREEN);
+    assertThat(world.heard().frames()).isPositive();
+  }
+
+  @Test
   void withoutAScreenThereIsNothingToChooseFrom() {
     assertThat(world.run("window", "--choose")).isEqualTo(2);
     world.assertWritten(
@@ -64,7 +72,7 @@ class WindowCommandTest {
   void whatIsWrongIsToldAndSpoken() throws IOException {
     world.config("pace: 20\n");
     assertThat(world.run("window")).isEqualTo(2);
-    assertThat(world.err()).contains(world.configFile() + ":1").contains("pace");
+    assertThat(world.err()).contains(world.configFile() + ", line 1, column 7 (pace)");
     assertThat(world.heard().frames()).isPositive();
   }
 
@@ -115,10 +123,11 @@ class WindowCommandTest {
     world.config("volume: 60\npace: 20\n");
     Sheet sheet = program().settings();
     assertThat(sheet.sections()).isEmpty();
-    assertThat(sheet.problem().orElseThrow()).contains(world.configFile() + ":2");
+    assertThat(sheet.problem().orElseThrow())
+        .contains(world.configFile() + ", line 2, column 7 (pace)");
     assertThat(program().routines())
         .singleElement()
-        .satisfies(card -> assertThat(card.problem().orElseThrow()).contains(":2"));
+        .satisfies(card -> assertThat(card.problem().orElseThrow()).contains("line 2"));
   }
 
   @Test

@@ -1,5 +1,8 @@
 package backtalk.window;
 
+import backtalk.drawing.Drawings;
+import backtalk.drawing.Ink;
+import backtalk.routine.Side;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -18,13 +21,16 @@ import javax.swing.SwingUtilities;
 /** Takes a picture of the window in each of its states; needs a screen. */
 final class Screenshots {
 
-  private static final String POSE =
-      """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 120" fill="none" stroke="#1b2226"
-        stroke-width="7" stroke-linecap="round" stroke-linejoin="round"><path d="M10 108H230"
-        stroke="#dbd8cf"/><circle cx="38" cy="88" r="13"/><path d="M54 94H140L176 56L150 98"/>
-      <path d="M140 94L196 60L214 92"/></svg>
-      """;
+  /** As the program has them. */
+  private static final PoseDrawings POSES =
+      (stretch, figure, dark) ->
+          Drawings.of(stretch)
+              .map(
+                  drawing -> {
+                    Side side = figure == Figure.RIGHT ? Side.RIGHT : Side.LEFT;
+                    Ink ink = dark ? Ink.DARK : Ink.LIGHT;
+                    return new PoseDrawings.Picture(drawing.svg(side, ink), drawing.shows(side));
+                  });
 
   private final Path folder;
   private final String suffix;
@@ -40,10 +46,10 @@ final class Screenshots {
         new Screenshots(Files.createDirectories(Path.of(arguments[0])), arguments[1]);
     shots.take("light", Palette.LIGHT, PoseDrawings.NONE, new Dimension(960, 640));
     shots.take("dark", Palette.DARK, PoseDrawings.NONE, new Dimension(960, 640));
-    shots.take("drawn", Palette.LIGHT, id -> Optional.of(POSE), new Dimension(960, 640));
-    shots.take("drawn-dark", Palette.DARK, id -> Optional.of(POSE), new Dimension(960, 640));
+    shots.take("drawn", Palette.LIGHT, POSES, new Dimension(960, 640));
+    shots.take("drawn-dark", Palette.DARK, POSES, new Dimension(960, 640));
     shots.take("small", Palette.LIGHT, PoseDrawings.NONE, new Dimension(440, 400));
-    shots.take("tall", Palette.LIGHT, id -> Optional.of(POSE), new Dimension(460, 800));
+    shots.take("tall", Palette.LIGHT, POSES, new Dimension(460, 800));
     System.exit(0);
   }
 
@@ -103,7 +109,7 @@ final class Screenshots {
     return new Scene(
         state,
         "Six stretches for back pain",
-        Optional.of("any"),
+        Optional.of(title.startsWith("Child") ? "childs-pose" : "piriformis"),
         title,
         figure,
         repetition,
