@@ -62,7 +62,7 @@ record PlayLayout(
     Rectangle about = new Rectangle(margin, aboutY, column, nextY - margin / 3 - aboutY);
     Rectangle drawing = NOWHERE;
     if (hasDrawing && about.height > line * 9) {
-      int rest = Math.max(line * 4, about.height * 3 / 10);
+      int rest = Math.max(line * 3, about.height * 24 / 100);
       drawing = new Rectangle(about.x, about.y, about.width, about.height - rest - margin / 2);
       about = new Rectangle(about.x, about.y + about.height - rest, about.width, rest);
     }
@@ -117,6 +117,6 @@ record PlayLayout(
     return new Side(
         new Rectangle(place.x, place.y, figure, place.height),
         new Rectangle(x, y, width, word),
-        new Rectangle(x, y + word, width, word));
+        new Rectangle(x, y + word, width, word * 4 / 5));
   }
 }
