@@ -35,6 +35,7 @@ final class SettingsPage extends JPanel {
     setOpaque(false);
     rows.setBackground(palette.ground());
     Parts.padded(rows, 0, 28, 24, 28);
+    rows.add(Parts.label("One moment …", palette.quiet()), at(0, 1, 1, 8));
     JPanel top = new Column(new BorderLayout());
     top.setBackground(palette.ground());
     top.add(rows, "North");
