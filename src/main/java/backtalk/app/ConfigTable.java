@@ -5,6 +5,7 @@ import backtalk.app.ConfigChoices.FirstSide;
 import backtalk.app.ConfigChoices.HowMuch;
 import backtalk.app.ConfigChoices.KeepChanges;
 import backtalk.app.ConfigChoices.Mic;
+import backtalk.app.ConfigChoices.OnOff;
 import backtalk.app.ConfigChoices.PainfulSide;
 import backtalk.app.ConfigChoices.ReadyWhen;
 import backtalk.app.ConfigChoices.Understanding;
@@ -14,6 +15,7 @@ import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Signal;
+import backtalk.window.Theme;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Lists;
@@ -130,6 +132,9 @@ final class ConfigTable {
   static final Setting<Boolean> CLAPS = yesOrNo("claps", false);
   static final Setting<ReadyWhen> READY_WHEN =
       choice("ready-when", ReadyWhen.class, ReadyWhen.TIME);
+  static final Setting<OnOff> MEDIA_KEYS = choice("media-keys", OnOff.class, OnOff.ON);
+  static final Setting<Boolean> START_AT_ONCE = yesOrNo("window.start-at-once", true);
+  static final Setting<Theme> THEME = choice("window.theme", Theme.class, Theme.AUTO);
 
   /** Every setting that has a name of its own, in the order of the example. */
   static final List<Setting<?>> ALL =
@@ -179,7 +184,10 @@ final class ConfigTable {
           WAKE_WORD,
           WAKE_WORD_WHEN,
           CLAPS,
-          READY_WHEN);
+          READY_WHEN,
+          MEDIA_KEYS,
+          START_AT_ONCE,
+          THEME);
 
   /** The groups that also take the ids of stretches. */
   static final List<PerStretch<?>> PER_STRETCH = List.of(HOLDS, REPETITIONS, VARIANTS);
