@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,25 +19,22 @@ class BuiltInPosesTest {
   @Test
   void everyStretchOfEveryRoutineIsDrawn() throws Exception {
     List<String> missing = new ArrayList<>();
-    Set<String> used = new TreeSet<>();
     for (Routine routine : routines()) {
       for (Stretch stretch : routine.stretches()) {
-        look(routine.id() + ", " + stretch.id(), stretch, missing, used);
+        look(routine.id() + ", " + stretch.id(), stretch, missing);
         for (Variant variant : stretch.variants()) {
           String name = routine.id() + ", " + stretch.id() + ", " + variant.id();
-          look(name, variant.stretch(), missing, used);
+          look(name, variant.stretch(), missing);
         }
       }
     }
     assertThat(missing).as("stretches without a drawing").isEmpty();
-    assertThat(Drawings.ids()).as("drawings").containsExactlyElementsOf(used);
   }
 
-  private static void look(String name, Stretch stretch, List<String> missing, Set<String> used) {
+  private static void look(String name, Stretch stretch, List<String> missing) {
     if (stretch.pose().flatMap(Drawings::of).isEmpty()) {
       missing.add(name);
     }
-    stretch.pose().ifPresent(used::add);
   }
 
   private static List<Routine> routines() throws Exception {
