@@ -60,7 +60,7 @@ public final class RoutinePage {
                       for (int i = 0; i < overview.stretches().size(); i++) {
                         stretch(main, i + 1, overview.stretches().get(i));
                       }
-                      times(main);
+                      Timetable.write(main, overview);
                     });
               });
         });
@@ -165,34 +165,6 @@ public final class RoutinePage {
 
   private static List<String> spoken(List<String> sentences, Side side) {
     return sentences.stream().map(sentence -> SideWords.spoken(sentence, side)).toList();
-  }
-
-  private void times(Html main) {
-    main.element(
-        "section class=\"times\"",
-        section -> {
-          section.element("h2", "What comes when");
-          section.element(
-              "table",
-              table -> {
-                table.element("caption", "In minutes and seconds from the first word");
-                table.element(
-                    "thead",
-                    head ->
-                        head.element(
-                            "tr",
-                            row ->
-                                row.element("th scope=\"col\"", "Start")
-                                    .element("th scope=\"col\"", "What")));
-                table.element("tbody", body -> overview.times().forEach(start -> row(body, start)));
-                table.element(
-                    "tfoot", foot -> row(foot, new Overview.Start(overview.total(), "End")));
-              });
-        });
-  }
-
-  private static void row(Html table, Overview.Start start) {
-    table.element("tr", row -> row.element("td", start.at()).element("td", start.title()));
   }
 
   private static String word(Side side) {
