@@ -41,20 +41,28 @@ class ArchitectureTest {
           Map.entry("control", Set.of("session", "bus")),
           Map.entry("listen", Set.of("audio", "session", "control")),
           Map.entry("journal", Set.of("plan", "routine")),
+          Map.entry("drawing", Set.of("routine", "yaml")),
           Map.entry("review", Set.of("routine", "speech", "yaml")),
-          Map.entry("author", Set.of("routine", "speech", "yaml")));
+          Map.entry("author", Set.of("routine", "speech", "yaml")),
+          Map.entry(
+              "window",
+              Set.of("session", "control", "score", "plan", "routine", "journal", "audio")));
 
   /** Which packages a third party may be used in; sub-packages only where named. */
   private static final Map<String, Set<String>> ROOMS =
-      Map.of(
-          "tools.jackson..", Set.of("backtalk.yaml", "backtalk.journal", "backtalk.app"),
-          "com.sun.speech..", Set.of("backtalk.speech.freetts"),
-          "edu.cmu.sphinx..", Set.of("backtalk.listen.sphinx"),
-          "javax.sound..", Set.of("backtalk.audio.javasound", "backtalk.audio.file"),
-          "org.freedesktop..", Set.of("backtalk.bus", "backtalk.control.mpris"),
-          "picocli..", Set.of("backtalk.app"),
-          "org.jline..", Set.of("backtalk.app"),
-          "me.tongfei..", Set.of("backtalk.app"));
+      Map.ofEntries(
+          Map.entry("tools.jackson..", Set.of("backtalk.yaml", "backtalk.journal", "backtalk.app")),
+          Map.entry("com.sun.speech..", Set.of("backtalk.speech.freetts")),
+          Map.entry("edu.cmu.sphinx..", Set.of("backtalk.listen.sphinx")),
+          Map.entry("javax.sound..", Set.of("backtalk.audio.javasound", "backtalk.audio.file")),
+          Map.entry("javax.swing..", Set.of("backtalk.window")),
+          Map.entry("java.awt..", Set.of("backtalk.window", "backtalk.drawing")),
+          Map.entry("com.formdev..", Set.of("backtalk.window")),
+          Map.entry("com.github.weisj..", Set.of("backtalk.window")),
+          Map.entry("org.freedesktop..", Set.of("backtalk.bus", "backtalk.control.mpris")),
+          Map.entry("picocli..", Set.of("backtalk.app")),
+          Map.entry("org.jline..", Set.of("backtalk.app")),
+          Map.entry("me.tongfei..", Set.of("backtalk.app")));
 
   /** All of it, but for names of places, which open nothing by themselves. */
   private static final DescribedPredicate<JavaClass> NETWORK =

@@ -25,6 +25,9 @@ record BackgroundSound(World world, UserFolders folders) {
   /** What is shorter would be heard as a rhythm. */
   private static final int LEAST_SECONDS = 2;
 
+  /** As a shell has it; nobody else would understand it here. */
+  private static final String IN_HOME = "~/";
+
   private static final Duration DECODING = Duration.ofMinutes(1);
 
   /**
@@ -54,6 +57,10 @@ record BackgroundSound(World world, UserFolders folders) {
   }
 
   private Path path(String name) {
+    Optional<String> home = Optional.ofNullable(world.environment().get("HOME"));
+    if (name.startsWith(IN_HOME) && home.isPresent()) {
+      return Path.of(home.get()).resolve(name.substring(IN_HOME.length()));
+    }
     return folders.configFile().toAbsolutePath().resolveSibling(name);
   }
 

@@ -20,6 +20,7 @@ final class Cli {
     Setup setup = new Setup(world, options);
     CommandLine line = new CommandLine(new RootCommand(setup, options));
     line.addSubcommand(new StartCommand(setup));
+    line.addSubcommand(new WindowCommand(setup));
     line.addSubcommand(new RenderCommand(setup));
     line.addSubcommand(new PlanCommand(setup));
     line.addSubcommand(new ListCommand(setup));
@@ -37,6 +38,7 @@ final class Cli {
     line.addSubcommand(new StatusCommand(world));
     RemoteCommand.addAll(line, world);
     line.addSubcommand(new GenerateCompletion());
+    line.addSubcommand(new ManPageCommand(world));
     line.addSubcommand(new HelpCommand());
     tellVersion(line);
     line.setOut(world.out());

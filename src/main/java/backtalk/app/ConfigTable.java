@@ -15,6 +15,7 @@ import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Signal;
+import backtalk.window.Theme;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Lists;
@@ -132,6 +133,8 @@ final class ConfigTable {
   static final Setting<ReadyWhen> READY_WHEN =
       choice("ready-when", ReadyWhen.class, ReadyWhen.TIME);
   static final Setting<OnOff> MEDIA_KEYS = choice("media-keys", OnOff.class, OnOff.ON);
+  static final Setting<Boolean> START_AT_ONCE = yesOrNo("window.start-at-once", true);
+  static final Setting<Theme> THEME = choice("window.theme", Theme.class, Theme.AUTO);
 
   /** Every setting that has a name of its own, in the order of the example. */
   static final List<Setting<?>> ALL =
@@ -182,7 +185,9 @@ final class ConfigTable {
           WAKE_WORD_WHEN,
           CLAPS,
           READY_WHEN,
-          MEDIA_KEYS);
+          MEDIA_KEYS,
+          START_AT_ONCE,
+          THEME);
 
   /** The groups that also take the ids of stretches. */
   static final List<PerStretch<?>> PER_STRETCH = List.of(HOLDS, REPETITIONS, VARIANTS);

@@ -2,12 +2,11 @@ package backtalk.app;
 
 import backtalk.app.ConfigChoices.Mic;
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSource;
 import backtalk.audio.Played;
 import backtalk.audio.SinkTap;
+import backtalk.audio.SourceUnavailableException;
 import backtalk.control.CommandSource;
-import backtalk.listen.DeafException;
-import backtalk.listen.Heard;
-import backtalk.listen.Hearing;
 import backtalk.listen.Microphone;
 import backtalk.listen.MicrophoneListener;
 import backtalk.listen.Situation;
@@ -63,10 +62,10 @@ final class Listening implements PlayerListener, AutoCloseable {
     Played played = speakers.played();
     return List.of(
         new Microphone(
-            () -> world.ears().microphone(device(config), config.get(ConfigTable.MIC_GAIN)),
+            this::source,
             played::read,
             () -> situation,
-            this::ear,
+            heard -> world.ears().ear(config, recognition, heard),
             new Notes(note, mic == Mic.ON, () -> to.accept(Command.LISTENING))));
   }
 
@@ -76,15 +75,15 @@ final class Listening implements PlayerListener, AutoCloseable {
     return device.equals(ConfigTable.SYSTEM_DEVICE) ? "" : device;
   }
 
-  /** Making an ear is hard work, and the first words must not wait for it. */
-  private Hearing ear(Consumer<Heard> to) throws DeafException {
+  /** Opening a microphone and making an ear is hard work, and the first words must not wait. */
+  private AudioSource source() throws SourceUnavailableException {
     try {
       firstWords.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new DeafException("The session is over.", e);
+      throw new SourceUnavailableException("The session is over.", e);
     }
-    return world.ears().ear(config, recognition, to);
+    return world.ears().microphone(device(config), config.get(ConfigTable.MIC_GAIN));
   }
 
   @Override

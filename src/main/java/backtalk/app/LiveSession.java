@@ -7,6 +7,7 @@ import backtalk.session.Command;
 import backtalk.session.Director;
 import backtalk.session.Outcome;
 import backtalk.session.Player;
+import backtalk.session.PlayerListener;
 import backtalk.session.Transport;
 import backtalk.speech.SpeechException;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class LiveSession {
   private final Listening listening;
   private final OneSession one;
   private final MediaKeys keys;
+  private final Onlooker onlooker;
   private final Transport transport = new Transport();
   private volatile boolean isSignalled;
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -39,8 +41,10 @@ final class LiveSession {
       Listening listening,
       Afterwards afterwards,
       OneSession one,
-      MediaKeys keys) {
+      MediaKeys keys,
+      Onlooker onlooker) {
     this.keys = keys;
+    this.onlooker = onlooker;
     this.listening = listening;
     this.world = world;
     this.one = one;
@@ -66,7 +70,8 @@ final class LiveSession {
       Course course = new Course(studio.plan(), director, sink.format());
       PlayReport report = new PlayReport(course, world.err());
       SessionStatus status = new SessionStatus(studio, course);
-      Listeners listeners = new Listeners(report, journal, listening, status, keys);
+      PlayerListener seen = onlooker.watch(studio, course, director, transport::send);
+      Listeners listeners = new Listeners(report, journal, listening, status, keys, seen);
       Player player = new Player(director, sink, transport, listeners, studio.background());
       return play(director, player, report, journal, status);
     }
@@ -91,7 +96,8 @@ final class LiveSession {
   }
 
   private List<CommandSource> sources(PlayReport report, SessionStatus status) {
-    List<CommandSource> sources = new ArrayList<>(one.commands(status, transport::waiting));
+    List<CommandSource> sources =
+        new ArrayList<>(one.commands(status, transport::waiting, onlooker::show));
     sources.addAll(listening.sources(report::note, transport::send));
     sources.addAll(keys.sources());
     return sources;
@@ -105,6 +111,7 @@ final class LiveSession {
       return player.play();
     } finally {
       one.release();
+      onlooker.ended();
     }
   }
 

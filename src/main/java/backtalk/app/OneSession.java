@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
@@ -83,13 +84,22 @@ final class OneSession implements AutoCloseable {
     }
   }
 
-  /** What lets other processes command the session: started once it plays, closed before this. */
-  List<CommandSource> commands(Supplier<String> status, IntSupplier waiting) {
+  /** The same right for one of several sessions: giving that back does not give back this. */
+  OneSession lent() {
+    return new OneSession(world, folder, Optional.empty(), elsewhere, Optional.empty());
+  }
+
+  /**
+   * What lets other processes command the session: started once it plays, closed before this.
+   *
+   * @param window brings the session's window to the front; false where there is none
+   */
+  List<CommandSource> commands(
+      Supplier<String> status, IntSupplier waiting, BooleanSupplier window) {
     return folder.stream()
         .<CommandSource>map(
             path ->
-                new SessionServer(
-                    path, status, () -> false, waiting, why -> problem = Optional.of(why)))
+                new SessionServer(path, status, window, waiting, why -> problem = Optional.of(why)))
         .toList();
   }
 

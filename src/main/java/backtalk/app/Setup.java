@@ -43,6 +43,11 @@ final class Setup {
     return world;
   }
 
+  /** The same, with nothing kept of what the files said before. */
+  Setup anew() {
+    return new Setup(world, options);
+  }
+
   /** Where this person's files are, with the config that the command line names. */
   UserFolders folders() {
     return options

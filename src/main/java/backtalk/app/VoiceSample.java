@@ -16,12 +16,13 @@ final class VoiceSample {
 
   private static final List<String> SET_UP =
       List.of(
-          "Next, the piriformis stretch, on your left side.",
+          "Piriformis stretch, left side.",
           "Lie on your back, and bend both knees.",
           "Cross your left ankle over your right knee.",
           "Hold for thirty seconds.");
   private static final List<String> COUNTDOWN = List.of("Five.", "Four.", "Three.", "Two.", "One.");
-  private static final List<String> SWITCH = List.of("Let go slowly.", "Now your right side.");
+  private static final List<String> SWITCH =
+      List.of("And release.", "Change sides. Now the right side.");
 
   private VoiceSample() {}
 

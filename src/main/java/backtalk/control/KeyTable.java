@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What each key asks for. Letters count in both cases. */
-final class KeyTable {
+public final class KeyTable {
 
   private static final Map<Character, Command> KEYS =
       Map.ofEntries(
@@ -42,7 +42,8 @@ final class KeyTable {
 
   private KeyTable() {}
 
-  static Optional<Command> key(int key) {
+  /** What a typed character asks for, if anything. */
+  public static Optional<Command> key(int key) {
     char lower = String.valueOf((char) key).toLowerCase(Locale.ROOT).charAt(0);
     return Optional.ofNullable(KEYS.get(lower));
   }

@@ -95,6 +95,8 @@ public final class Microphone implements CommandSource {
       return Optional.of(understood.command());
     } else if (heard instanceof Heard.TalkedOver) {
       return Optional.of(Command.HUSH);
+    } else if (heard instanceof Heard.AmongTalk) {
+      return Optional.of(Command.AMONG_TALK);
     } else if (heard instanceof Heard.Clapped) {
       return Optional.of(Command.PAUSE);
     }
@@ -119,7 +121,9 @@ public final class Microphone implements CommandSource {
         }
       }
     } catch (SourceUnavailableException e) {
-      listener.isDeaf(e.getMessage());
+      if (!isClosed) {
+        listener.isDeaf(e.getMessage());
+      }
     }
   }
 

@@ -108,6 +108,13 @@ public final class Plan implements Iterable<Segment> {
     return IntStream.range(0, parts()).boxed().flatMap(index -> part(index).stream());
   }
 
+  /** All segments from a place on, likewise. */
+  public Stream<Segment> segmentsFrom(Place place) {
+    return IntStream.range(place.part(), parts())
+        .boxed()
+        .flatMap(index -> part(index).stream().skip(index == place.part() ? place.segment() : 0));
+  }
+
   @Override
   public Iterator<Segment> iterator() {
     return segments().iterator();

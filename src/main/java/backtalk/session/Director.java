@@ -7,6 +7,7 @@ import backtalk.plan.SegmentKind;
 import backtalk.score.Arranger;
 import backtalk.score.Course;
 import backtalk.score.Pace;
+import backtalk.score.Passage;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.script.Narrator;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Decides what each command makes of a session: it ends the segment that is being heard, puts
@@ -39,6 +41,7 @@ public final class Director {
   private final Volume volume;
   private Plan plan;
   private Pace pace = Pace.NORMAL;
+  private boolean toldOfTalk;
   private Answer.Way way = Answer.Way.KEYS;
 
   /**
@@ -83,6 +86,15 @@ public final class Director {
     return left(heard.rest());
   }
 
+  /** What still comes after a segment, in order and made as the stream advances. */
+  public Stream<Passage> comingAfter(ScoredSegment heard) {
+    Course rest = heard.rest();
+    return Stream.concat(
+        rest.passages().stream(),
+        rest.then().stream()
+            .flatMap(place -> plan.segmentsFrom(place).map(segment -> Passage.of(place, segment))));
+  }
+
   /**
    * Whether a command leaves what has been written of a segment as it is: then nothing has to fall
    * silent.
@@ -92,7 +104,7 @@ public final class Director {
     return switch (command) {
       case LISTENING -> true;
       case LONGER, SHORTER, SLOWER, FASTER, LOUDER, SOFTER -> inHold;
-      case WHAT_NOW, HOW_LONG, HELP, READY, RESUME, REPEAT -> inHold;
+      case WHAT_NOW, HOW_LONG, HELP, READY, RESUME, REPEAT, AMONG_TALK -> inHold;
       default -> false;
     };
   }
@@ -125,6 +137,8 @@ public final class Director {
       return Optional.of(Pauses.quit(at));
     } else if (command == Command.LISTENING) {
       return listening(at);
+    } else if (command == Command.AMONG_TALK) {
+      return amongTalk(at);
     } else if (at.isStopped()) {
       return whileStopped(command, at);
     } else if (at.isPaused()) {
@@ -159,6 +173,15 @@ public final class Director {
             plan,
             afterSentence.heard(),
             afterSentence.course().after(Inserts.answer(at, Answer.Word.LISTENING))));
+  }
+
+  /** Said once: who knows it needs it no more, and a radio never learns. */
+  private Optional<Change> amongTalk(Moment at) throws SpeechException {
+    if (toldOfTalk || at.isStopped()) {
+      return Optional.empty();
+    }
+    toldOfTalk = true;
+    return Optional.of(answers.give(at, Answer.Word.AMONG_TALK));
   }
 
   /** A stopped session can be resumed, paused, or ended at once. */

@@ -67,6 +67,15 @@ class BackgroundSoundTest {
   }
 
   @Test
+  void aFileInTheHomeFolder() throws IOException {
+    Path home = Files.createDirectories(folder.resolve("home of mine"));
+    Files.move(rain(), home.resolve("rain.wav"));
+    world.config("background: ~/rain.wav\n");
+    world.with("HOME", home.toString());
+    assertHeardBehindTheWords();
+  }
+
+  @Test
   void otherKindsByFfmpeg() throws Exception {
     Needs.program("ffmpeg", "ffmpeg");
     Path wav = rain();

@@ -85,7 +85,8 @@ class JournalListenerTest {
             new Listening(world, Config.defaults(), sink),
             new Afterwards(new Setup(world, new Options()), ConfigChoices.KeepChanges.ASK),
             OneSession.take(world),
-            new MediaKeys(world, Config.defaults(), studio, Optional.empty()))
+            new MediaKeys(world, Config.defaults(), studio, Optional.empty()),
+            Onlooker.NOBODY)
         .play();
   }
 

@@ -23,7 +23,8 @@ final class RandomConfig {
           "countdown",
           "cues",
           "earcons",
-          "sound");
+          "sound",
+          "window");
 
   private final Random random;
   private final List<Line> lines = new ArrayList<>();
@@ -107,7 +108,8 @@ final class RandomConfig {
                           "earcons.side-switch",
                           "earcons.paused",
                           "earcons.resumed",
-                          "earcons.error" ->
+                          "earcons.error",
+                          "window.start-at-once" ->
                           List.of("true", "false");
                       case "sound.lead", "sound.start-delay", "sound.latency" ->
                           List.of("0s", "1.5s");
@@ -124,6 +126,7 @@ final class RandomConfig {
                       case "claps" -> List.of("true", "false");
                       case "media-keys" -> List.of("on", "off");
                       case "ready-when" -> List.of("time", "word");
+                      case "window.theme" -> List.of("auto", "light", "dark");
                       case "routine", "voice" -> List.of("evening", "kevin16");
                       default -> List.of("60", "80", "100");
                     };

@@ -29,7 +29,20 @@ public final class ChildJvm implements AutoCloseable {
 
   public static ChildJvm start(Map<String, String> environment, Class<?> main, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), environment, main, arguments);
+  }
+
+  /** A process whose files may not grow over so many blocks of 512 bytes, as on a full disk. */
+  public static ChildJvm startWithFullDisk(int blocks, Class<?> main, String... arguments)
+      throws IOException {
+    String limited = "ulimit -f " + blocks + " && exec \"$@\"";
+    return start(List.of("sh", "-c", limited, "sh"), Map.of(), main, arguments);
+  }
+
+  private static ChildJvm start(
+      List<String> by, Map<String, String> environment, Class<?> main, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(by);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
     command.add(

@@ -93,6 +93,9 @@ public final class PulseRig implements AutoCloseable {
                 "--daemonize=no",
                 "--use-pid-file=no",
                 "--exit-idle-time=-1",
+                // With shared memory, PulseAudio 16 now and then fails an assertion of its own and
+                // ends when a player that stood still comes back (its bug 824).
+                "--disable-shm=yes",
                 "-L",
                 "module-native-protocol-unix auth-anonymous=1 auth-cookie-enabled=0 socket="
                     + socket("staff"),

@@ -1,0 +1,112 @@
+package backtalk.app;
+
+import backtalk.session.Command;
+import backtalk.session.Director;
+import backtalk.session.PlayerListener;
+import backtalk.window.NoWindowException;
+import backtalk.window.PoseDrawings;
+import backtalk.window.SessionWindow;
+import backtalk.window.Theme;
+import backtalk.window.Watch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Opens the window beside a session that already sounds, and keeps it open for the next one. A
+ * window takes a while to load, and the first words must not wait for it, nor go without it.
+ */
+final class WindowKeeper implements Onlooker, AutoCloseable {
+
+  private final World world;
+  private final Theme theme;
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private final CountDownLatch tried = new CountDownLatch(1);
+  private final List<Consumer<SessionWindow>> waiting = new ArrayList<>();
+  private Optional<SessionWindow> opened = Optional.empty();
+
+  WindowKeeper(World world, Theme theme) {
+    this.world = world;
+    this.theme = theme;
+  }
+
+  /** Opens it, if that has not been begun; returns at once. */
+  void openInBackground() {
+    if (!begun.getAndSet(true)) {
+      Thread opener = new Thread(this::open, "window");
+      opener.setDaemon(true);
+      opener.start();
+    }
+  }
+
+  private void open() {
+    try {
+      opened(SessionWindow.open(theme, drawings(), world.environment()));
+    } catch (NoWindowException e) {
+      world.err().println(e.getMessage() + " Backtalk goes on without it.");
+    } finally {
+      tried.countDown();
+    }
+  }
+
+  private synchronized void opened(SessionWindow window) {
+    opened = Optional.of(window);
+    waiting.forEach(told -> told.accept(window));
+    waiting.clear();
+  }
+
+  /** The window is told now or, while it opens, in the order of what there is to tell. */
+  private synchronized void tell(Consumer<SessionWindow> what) {
+    opened.ifPresentOrElse(what, () -> waiting.add(what));
+  }
+
+  private static PoseDrawings drawings() {
+    return PoseDrawings.NONE;
+  }
+
+  /** The window, waited for; empty where there is none. */
+  Optional<SessionWindow> window() throws InterruptedException {
+    openInBackground();
+    tried.await();
+    synchronized (this) {
+      return opened;
+    }
+  }
+
+  @Override
+  public PlayerListener watch(
+      Studio studio, Course course, Director director, Consumer<Command> to) {
+    Watch watch =
+        new Watch(
+            studio.routine().name(),
+            studio.engine().format(),
+            course::after,
+            director::comingAfter);
+    tell(window -> window.play(watch, to));
+    openInBackground();
+    return watch;
+  }
+
+  @Override
+  public void ended() {
+    tell(SessionWindow::over);
+  }
+
+  @Override
+  public boolean show() {
+    tell(SessionWindow::toFront);
+    return begun.get() && (tried.getCount() > 0 || isOpen());
+  }
+
+  private synchronized boolean isOpen() {
+    return opened.isPresent();
+  }
+
+  @Override
+  public synchronized void close() {
+    opened.ifPresent(SessionWindow::close);
+  }
+}

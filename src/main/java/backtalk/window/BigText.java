@@ -1,0 +1,110 @@
+package backtalk.window;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.util.Optional;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+
+/** A line of text as large as its place allows, smaller where it is long. */
+final class BigText extends JComponent {
+
+  private static final double OF_HEIGHT = 0.74;
+
+  private final int alignment;
+  private final int style;
+  private final Color color;
+  private final Optional<String> fixedName;
+  private String text = "";
+
+  /**
+   * @param alignment of {@link SwingConstants}
+   * @param style of {@link Font}
+   * @param fixedName its accessible name, where the text changes too often to be read out; else it
+   *     is the text
+   */
+  BigText(int alignment, int style, Color color, Optional<String> fixedName) {
+    this.alignment = alignment;
+    this.style = style;
+    this.color = color;
+    this.fixedName = fixedName;
+  }
+
+  void setText(String now) {
+    if (now.equals(text)) {
+      return;
+    }
+    String before = text;
+    text = now;
+    if (fixedName.isEmpty() && accessibleContext != null) {
+      accessibleContext.firePropertyChange(
+          AccessibleContext.ACCESSIBLE_NAME_PROPERTY, before, text);
+    }
+    repaint();
+  }
+
+  String text() {
+    return text;
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Paint.smooth(graphics);
+    graphics.setFont(fitting(graphics));
+    graphics.setColor(color);
+    FontMetrics metrics = graphics.getFontMetrics();
+    String shown = cut(metrics);
+    int width = metrics.stringWidth(shown);
+    int x =
+        switch (alignment) {
+          case SwingConstants.CENTER -> (getWidth() - width) / 2;
+          case SwingConstants.RIGHT -> getWidth() - width;
+          default -> 0;
+        };
+    int y = (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent();
+    graphics.drawString(shown, Math.max(0, x), y);
+  }
+
+  /** Never smaller than the system's font: what does not fit then is cut. */
+  private Font fitting(Graphics graphics) {
+    Font base = UIManager.getFont("Label.font");
+    float least = base.getSize2D();
+    Font font = base.deriveFont(style, Math.max(least, (float) (getHeight() * OF_HEIGHT)));
+    int width = graphics.getFontMetrics(font).stringWidth(text);
+    return width <= getWidth()
+        ? font
+        : font.deriveFont(Math.max(least, font.getSize2D() * getWidth() / width * 0.98f));
+  }
+
+  private String cut(FontMetrics metrics) {
+    String shown = text;
+    while (shown.length() > 1 && metrics.stringWidth(shown) > getWidth()) {
+      shown = shown.substring(0, shown.length() - (shown.endsWith("…") ? 2 : 1)).strip() + "…";
+    }
+    return shown;
+  }
+
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext =
+          new AccessibleJComponent() {
+            @Override
+            public String getAccessibleName() {
+              return fixedName.orElse(text);
+            }
+
+            @Override
+            public AccessibleRole getAccessibleRole() {
+              return AccessibleRole.LABEL;
+            }
+          };
+    }
+    return accessibleContext;
+  }
+}

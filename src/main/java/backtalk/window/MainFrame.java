@@ -1,0 +1,114 @@
+package backtalk.window;
+
+import backtalk.session.Command;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Frame;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.Timer;
+import javax.swing.WindowConstants;
+
+/** The window and its pages; all of it on Swing's thread. */
+final class MainFrame {
+
+  /** How often the running session is looked at. Nothing depends on it but what is seen. */
+  private static final int LOOK_MILLIS = 100;
+
+  private static final int WIDTH = 960;
+  private static final int HEIGHT = 640;
+  private static final int LEAST_WIDTH = 440;
+  private static final int LEAST_HEIGHT = 400;
+
+  private final JFrame frame = new JFrame("Backtalk");
+  private final JPanel pages = new JPanel(new BorderLayout());
+  private final Look look;
+  private final PoseDrawings drawings;
+  private final Consumer<Wish> wishes;
+  private Optional<Playing> playing = Optional.empty();
+
+  /** A session that is to be seen. */
+  private record Playing(PlayPage page, Timer timer, Keys keys, Consumer<Command> to) {}
+
+  MainFrame(Look look, PoseDrawings drawings, Consumer<Wish> wishes) {
+    this.look = look;
+    this.drawings = drawings;
+    this.wishes = wishes;
+    frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosing(WindowEvent event) {
+            close();
+          }
+        });
+    frame.setContentPane(pages);
+    frame.getAccessibleContext().setAccessibleDescription("Guided stretches");
+    frame.setIconImages(AppIcon.images());
+  }
+
+  void open() {
+    frame.setMinimumSize(new Dimension(Look.space(LEAST_WIDTH), Look.space(LEAST_HEIGHT)));
+    frame.setSize(Look.space(WIDTH), Look.space(HEIGHT));
+    frame.setLocationRelativeTo(null);
+    pages.setBackground(look.palette().ground());
+    frame.setVisible(true);
+  }
+
+  void play(Supplier<Scene> scene, Consumer<Command> to) {
+    over();
+    PlayPage page = new PlayPage(look.palette(), drawings, to);
+    Timer timer = new Timer(LOOK_MILLIS, event -> page.show(scene.get()));
+    Keys keys = new Keys(to);
+    playing = Optional.of(new Playing(page, timer, keys, to));
+    KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
+    page.show(scene.get());
+    show(page);
+    page.first().requestFocusInWindow();
+    timer.start();
+  }
+
+  /** Ends what is shown of a session. */
+  void over() {
+    playing.ifPresent(
+        session -> {
+          session.timer().stop();
+          KeyboardFocusManager.getCurrentKeyboardFocusManager()
+              .removeKeyEventDispatcher(session.keys());
+        });
+    playing = Optional.empty();
+  }
+
+  private void show(JComponent page) {
+    pages.removeAll();
+    pages.add(page);
+    pages.revalidate();
+    pages.repaint();
+  }
+
+  void toFront() {
+    frame.setExtendedState(frame.getExtendedState() & ~Frame.ICONIFIED);
+    frame.setVisible(true);
+    frame.toFront();
+    frame.requestFocus();
+  }
+
+  /** Closing the window ends the session, with a goodbye. */
+  private void close() {
+    playing.ifPresent(session -> session.to().accept(Command.QUIT));
+    dispose();
+    wishes.accept(new Wish.Close());
+  }
+
+  void dispose() {
+    over();
+    frame.dispose();
+  }
+}
