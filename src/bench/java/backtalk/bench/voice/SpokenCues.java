@@ -71,6 +71,11 @@ final class SpokenCues {
           "That is the end. Well done.",
           "Do this again tomorrow.");
 
+  /** A countdown. */
+  static final List<String> NUMBERS =
+      List.of(
+          "Ten.", "Nine.", "Eight.", "Seven.", "Six.", "Five.", "Four.", "Three.", "Two.", "One.");
+
   /** What must not be misheard: sides and numbers. */
   static final List<String> SIDES_AND_NUMBERS =
       List.of(
