@@ -34,6 +34,7 @@ final class Cli {
     line.addSubcommand(voices);
     line.addSubcommand(new ListenCommand(setup));
     line.addSubcommand(new DoctorCommand(setup));
+    line.addSubcommand(new RemindCommand(setup));
     line.addSubcommand(new StatusCommand(world));
     RemoteCommand.addAll(line, world);
     line.addSubcommand(new GenerateCompletion());

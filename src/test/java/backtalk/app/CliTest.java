@@ -231,6 +231,7 @@ class CliTest {
         "config init",
         "config help",
         "doctor",
+        "remind",
         "generate-completion",
         "help"
       })
