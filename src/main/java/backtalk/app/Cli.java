@@ -23,6 +23,7 @@ final class Cli {
     line.addSubcommand(new WindowCommand(setup));
     line.addSubcommand(new RenderCommand(setup));
     line.addSubcommand(new PlanCommand(setup));
+    line.addSubcommand(new ShowCommand(setup));
     line.addSubcommand(new ListCommand(setup));
     line.addSubcommand(new NewCommand(setup));
     line.addSubcommand(new CheckCommand(setup));

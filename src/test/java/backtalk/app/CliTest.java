@@ -223,6 +223,7 @@ class CliTest {
         "start",
         "render",
         "plan",
+        "show",
         "list",
         "check",
         "config",

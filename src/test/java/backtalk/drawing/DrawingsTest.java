@@ -2,8 +2,12 @@ package backtalk.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Golden;
 import backtalk.routine.Side;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,6 +73,23 @@ class DrawingsTest {
         }
       }
     }
+  }
+
+  /** The README shows it. */
+  @Test
+  void isDrawnAsBefore() throws IOException {
+    Drawing drawing = Drawings.of("piriformis").orElseThrow();
+
+    Golden.check("piriformis.svg", drawing.svg(Side.LEFT, Ink.LIGHT));
+  }
+
+  @Test
+  void thePageForAuthorsNamesThemAll() throws IOException {
+    String page = Files.readString(Path.of("routines/README.md"));
+    String list = page.substring(page.indexOf("These there are:"), page.indexOf("## Everything"));
+
+    assertThat(Pattern.compile("`([^`]+)`").matcher(list).results().map(found -> found.group(1)))
+        .containsExactlyElementsOf(Drawings.ids());
   }
 
   @ParameterizedTest
