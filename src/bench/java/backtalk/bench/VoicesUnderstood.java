@@ -20,7 +20,8 @@ final class VoicesUnderstood implements Benchmark {
         are PocketSphinx's with its English model; a human voice has about 24 % there. Sides,
         numbers and calls are heard among their own words alone, in any order; a cue counts as right
         when all its key words are heard and no other. Loudness and
-        peak are of all cues together. The first words come from a new engine, once with nothing
+        peak are of all cues together. A number's onset is its first sound over -45 dBFS, counted
+        from the exact second, at all three paces. The first words come from a new engine, once with nothing
         kept and once from the store on the disk (FreeTTS keeps nothing: it is loaded by then).""";
   }
 

@@ -56,6 +56,7 @@ final class Cli {
     voices.addSubcommand(new VoiceCompareCommand(setup));
     line.addSubcommand(voices);
     line.addSubcommand(new ListenCommand(setup));
+    line.addSubcommand(new DoctorCommand(setup));
     line.addSubcommand(new StatusCommand(setup.world()));
     RemoteCommand.addAll(line, setup.world());
     line.addSubcommand(new GenerateCompletion());

@@ -77,5 +77,11 @@ final class ConfigChoices {
     WORD
   }
 
+  /** Whether there is something. */
+  enum OnOff {
+    ON,
+    OFF
+  }
+
   private ConfigChoices() {}
 }

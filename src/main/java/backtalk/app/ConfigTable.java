@@ -5,6 +5,7 @@ import backtalk.app.ConfigChoices.FirstSide;
 import backtalk.app.ConfigChoices.HowMuch;
 import backtalk.app.ConfigChoices.KeepChanges;
 import backtalk.app.ConfigChoices.Mic;
+import backtalk.app.ConfigChoices.OnOff;
 import backtalk.app.ConfigChoices.PainfulSide;
 import backtalk.app.ConfigChoices.ReadyWhen;
 import backtalk.app.ConfigChoices.Understanding;
@@ -131,6 +132,7 @@ final class ConfigTable {
   static final Setting<Boolean> CLAPS = yesOrNo("claps", false);
   static final Setting<ReadyWhen> READY_WHEN =
       choice("ready-when", ReadyWhen.class, ReadyWhen.TIME);
+  static final Setting<OnOff> MEDIA_KEYS = choice("media-keys", OnOff.class, OnOff.ON);
   static final Setting<Boolean> START_AT_ONCE = yesOrNo("window.start-at-once", true);
   static final Setting<Theme> THEME = choice("window.theme", Theme.class, Theme.AUTO);
 
@@ -183,6 +185,7 @@ final class ConfigTable {
           WAKE_WORD_WHEN,
           CLAPS,
           READY_WHEN,
+          MEDIA_KEYS,
           START_AT_ONCE,
           THEME);
 

@@ -36,17 +36,13 @@ final class ErrorVoice {
     try (AudioSink sink = speakers.open(engine.format())) {
       AudioClip clip = engine.speak(text, 1);
       if (sound) {
-        write(Earcons.error(engine.format()), sink);
-        write(AudioClip.silence(engine.format(), Frames.in(APART, engine.format())), sink);
+        Aloud.play(Earcons.error(engine.format()), sink);
+        Aloud.play(AudioClip.silence(engine.format(), Frames.in(APART, engine.format())), sink);
       }
-      write(clip, sink);
+      Aloud.play(clip, sink);
       sink.drain();
     } catch (SpeechException | SinkUnavailableException | SinkLostException e) {
       // The message has been written as well; there is no louder way left to tell it.
     }
-  }
-
-  private static void write(AudioClip clip, AudioSink sink) throws SinkLostException {
-    sink.write(clip.samples(), clip.frames());
   }
 }

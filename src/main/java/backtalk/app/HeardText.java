@@ -18,6 +18,8 @@ final class HeardText {
       return words.equals(command) ? command : words + " (" + command + ")";
     } else if (heard instanceof Heard.NotUnderstood other) {
       return other.words().isEmpty() ? NO_COMMAND : other.words() + " " + NO_COMMAND;
+    } else if (heard instanceof Heard.AmongTalk among) {
+      return among.words() + " (while people talk: say coach first)";
     } else if (heard instanceof Heard.Clapped) {
       return "two claps (pause)";
     }

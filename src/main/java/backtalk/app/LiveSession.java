@@ -29,6 +29,7 @@ final class LiveSession {
   private final Afterwards afterwards;
   private final Listening listening;
   private final OneSession one;
+  private final MediaKeys keys;
   private final Onlooker onlooker;
   private final Transport transport = new Transport();
   private volatile boolean isSignalled;
@@ -40,7 +41,9 @@ final class LiveSession {
       Listening listening,
       Afterwards afterwards,
       OneSession one,
+      MediaKeys keys,
       Onlooker onlooker) {
+    this.keys = keys;
     this.onlooker = onlooker;
     this.listening = listening;
     this.world = world;
@@ -68,7 +71,7 @@ final class LiveSession {
       PlayReport report = new PlayReport(course, world.err());
       SessionStatus status = new SessionStatus(studio, course);
       PlayerListener seen = onlooker.watch(studio, course, director, transport::send);
-      Listeners listeners = new Listeners(report, journal, listening, status, seen);
+      Listeners listeners = new Listeners(report, journal, listening, status, keys, seen);
       Player player = new Player(director, sink, transport, listeners, studio.background());
       return play(director, player, report, journal, status);
     }
@@ -96,6 +99,7 @@ final class LiveSession {
     List<CommandSource> sources =
         new ArrayList<>(one.commands(status, transport::waiting, onlooker::show));
     sources.addAll(listening.sources(report::note, transport::send));
+    sources.addAll(keys.sources());
     return sources;
   }
 

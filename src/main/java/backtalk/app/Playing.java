@@ -55,10 +55,16 @@ final class Playing {
     try (sink;
         Listening listening = new Listening(setup.world(), config, sink)) {
       Afterwards afterwards = new Afterwards(setup, config.get(ConfigTable.KEEP_CHANGES));
+      MediaKeys keys = new MediaKeys(setup.world(), config, studio, window());
       LiveSession session =
-          new LiveSession(setup.world(), studio, listening, afterwards, one, onlooker);
+          new LiveSession(setup.world(), studio, listening, afterwards, one, keys, onlooker);
       return session.play() == Outcome.FINISHED ? 0 : STOPPED;
     }
+  }
+
+  /** What brings the window to the front, for whoever can ask for it. */
+  private Optional<Runnable> window() {
+    return onlooker == Onlooker.NOBODY ? Optional.empty() : Optional.of(onlooker::show);
   }
 
   private static AudioSink late(AudioSink sink, Config config) {

@@ -82,7 +82,7 @@ final class RemoteCommand implements Callable<Integer> {
       case WAIT -> "ten seconds more to get into position.";
       case PAIN -> "it hurts: end the hold at once, and say how to come out of it.";
       case STOP -> "end the session.";
-      case QUIT, HUSH, LISTENING ->
+      case QUIT, HUSH, LISTENING, AMONG_TALK ->
           throw new IllegalArgumentException(command + " is not for a person");
     };
   }

@@ -19,15 +19,18 @@ import picocli.CommandLine.Spec;
     description = "A voice that guides you through stretches for back pain, hands free.",
     footer = {
       "",
-      "While a session plays: space pauses and goes on, r repeats, n is the next stretch, b goes back,",
-      "+ and - make holds longer and shorter, s and f speak slower and faster, u and d louder and softer,",
-      "w tells where you are, t the time left, y means ready, m gives more time, o means that it hurts,",
-      "Enter ends what has no set end, h tells the keys, and q ends the session.",
-      "From another terminal: backtalk pause, resume, repeat, next, back, longer, shorter, slower,",
-      "faster, louder, softer, what-now, how-long, commands, ready, wait, enough, pain, stop;",
-      "pause-or-resume for a key of your own; and status, which tells where the session is.",
-      "Exit codes: 0 done, 2 bad usage or bad input, 3 a session is already running, 130 stopped,",
-      "1 anything else."
+      "While a session plays: space pauses and goes on, r repeats, n is the next stretch, b goes back,"
+          + " + and - make holds longer and shorter, s and f speak slower and faster, u and d louder"
+          + " and softer, w tells where you are, t the time left, y means ready, m gives more time,"
+          + " o means that it hurts, Enter ends what has no set end, h tells the keys, and q ends the"
+          + " session.",
+      "",
+      "From another terminal: backtalk pause, resume, repeat, next, back, longer, shorter, slower,"
+          + " faster, louder, softer, what-now, how-long, commands, ready, wait, enough, pain, stop;"
+          + " pause-or-resume for a key of your own; and status, which tells where the session is.",
+      "",
+      "Exit codes: 0 done, 2 bad usage or bad input, 3 a session is already running, 130 stopped,"
+          + " 1 anything else."
     })
 final class RootCommand implements Callable<Integer> {
 

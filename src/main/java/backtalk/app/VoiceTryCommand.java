@@ -1,6 +1,5 @@
 package backtalk.app;
 
-import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.SinkUnavailableException;
@@ -39,8 +38,7 @@ final class VoiceTryCommand implements Callable<Integer> {
     trouble.tell(setup.world().err()::println);
     SpeechEngine engine = setup.voices().engine(voice, Patience.endless(), trouble);
     try (AudioSink sink = setup.world().speakers().open(engine.format())) {
-      AudioClip sample = VoiceSample.of(engine);
-      sink.write(sample.samples(), sample.frames());
+      Aloud.play(VoiceSample.of(engine), sink);
       sink.drain();
     } catch (SinkUnavailableException e) {
       throw new UserException(

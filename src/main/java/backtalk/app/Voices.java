@@ -153,6 +153,15 @@ record Voices(Path builtIn, Path own, Programs programs, Path cache) {
     };
   }
 
+  /** The voice itself, with nothing that was kept, and nobody to speak in its place. */
+  SpeechEngine alone(Voice voice, Patience patience) throws YamlException {
+    Lexicon lexicon = lexicon().with(voice.pronunciations());
+    return switch (voice.engine()) {
+      case FREETTS -> new FreeTtsEngine(voice.pace(), voice.pitch(), lexicon);
+      case COMMAND -> new CommandEngine(voice, programs, own, lexicon, patience);
+    };
+  }
+
   /** The same voice for answers: what a program cannot say at once, the embedded voice does. */
   SpeechEngine prompt(Voice voice, SpeechEngine engine) throws UserException, YamlException {
     return switch (voice.engine()) {

@@ -27,9 +27,9 @@ final class Answers {
     this.recognition = recognition;
   }
 
-  void ask(int asking, short[] speech, Situation situation) {
+  void ask(int asking, short[] speech, Situation situation, boolean isAmongTalk) {
     recognition.execute(
-        () -> given.add(new Answer(asking, interpreter.interpret(speech, situation))));
+        () -> given.add(new Answer(asking, interpreter.interpret(speech, situation, isAmongTalk))));
   }
 
   Optional<Answer> next() {

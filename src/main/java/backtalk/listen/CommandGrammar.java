@@ -6,6 +6,7 @@ import backtalk.session.Command;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ public final class CommandGrammar {
   public static final String WAKE_WORD = "coach";
 
   private static final List<String> WAKING = List.of("hey " + WAKE_WORD + " ", WAKE_WORD + " ");
+
+  /** What is cried out in pain; the other words for it are also what people say to each other. */
+  private static final Set<String> CRIES = Set.of("ouch", "pain", "sharp pain");
 
   private static final List<Phrase> PHRASES =
       Stream.of(
@@ -56,6 +60,14 @@ public final class CommandGrammar {
   /** The command that these words are, without a wake word. */
   public static Optional<Command> command(String words) {
     return Optional.ofNullable(COMMANDS.get(words));
+  }
+
+  /**
+   * Whether the words are obeyed whoever else talks: being hurt and not heard is worse than a hold
+   * that ends for nothing, and can be resumed.
+   */
+  static boolean isCry(String words) {
+    return CRIES.contains(words);
   }
 
   /** Whether the words open with the wake word and go on. */

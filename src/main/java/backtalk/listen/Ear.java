@@ -23,6 +23,7 @@ public final class Ear {
   private final SpeechDetector detector = new SpeechDetector();
   private final LoudTalker talker = new LoudTalker();
   private final Claps claps = new Claps();
+  private final Talk talk = new Talk();
   private final EchoCanceller canceller = new EchoCanceller();
   private final Muffler muffler;
   private final EarSettings settings;
@@ -73,6 +74,7 @@ public final class Ear {
       situation = now;
       hearOutsideOfListening(clean, talks);
     }
+    talk.hear(detector.isSpeech());
     takeAnswers();
     if (listening && left <= 0 && isOver()) {
       end(new Heard.NotUnderstood(words));
@@ -145,13 +147,16 @@ public final class Ear {
         .ifPresent(
             speech -> {
               pending += listening ? 1 : 0;
-              answers.ask(listening ? time : OPEN, speech, situation);
+              answers.ask(listening ? time : OPEN, speech, situation, talk.isGoingOn());
             });
   }
 
   private void takeAnswers() {
     for (var next = answers.next(); next.isPresent(); next = answers.next()) {
       Answers.Answer answer = next.get();
+      if (answer.heard().filter(Heard.Understood.class::isInstance).isPresent()) {
+        talk.forgetLast();
+      }
       if (answer.asking() == OPEN) {
         answer.heard().ifPresent(to);
       } else if (listening && answer.asking() == time) {
@@ -165,6 +170,8 @@ public final class Ear {
     spoken = true;
     if (heard instanceof Heard.NotUnderstood not) {
       words = not.words();
+    } else if (heard instanceof Heard.AmongTalk among) {
+      words = among.words();
     } else if (listening) {
       end(heard);
     }

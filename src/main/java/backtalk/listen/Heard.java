@@ -16,6 +16,13 @@ public sealed interface Heard {
   record Understood(Command command, String words) implements Heard {}
 
   /**
+   * A command was said without the wake word while people talk, and does not count.
+   *
+   * @param words what was said, in lower case
+   */
+  record AmongTalk(Command command, String words) implements Heard {}
+
+  /**
    * Something was said or made a noise, and was no command.
    *
    * @param words what it sounded like, or empty

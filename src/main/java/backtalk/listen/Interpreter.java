@@ -24,21 +24,27 @@ public final class Interpreter {
    * Interprets.
    *
    * @param speech mono samples at {@link Recognizer#SAMPLE_RATE}, as {@link SpeechDetector} gives
+   * @param isAmongTalk whether people talk: then a command needs the wake word anyway
    * @return what was said; empty if it was no voice at all, such as a breath or a thump
    */
-  public Optional<Heard> interpret(short[] speech, Situation situation) {
+  public Optional<Heard> interpret(short[] speech, Situation situation, boolean isAmongTalk) {
     if (!Voicing.isIn(speech) || Impact.is(speech)) {
       return Optional.empty();
     }
     String words = recognizer.recognize(speech).orElse("");
     return Optional.of(
         CommandGrammar.command(CommandGrammar.afterWakeWord(words))
-            .filter(command -> counts(command, words, situation))
-            .<Heard>map(command -> new Heard.Understood(command, words))
+            .map(command -> understood(command, words, situation, isAmongTalk))
             .orElseGet(() -> new Heard.NotUnderstood(words)));
   }
 
-  private boolean counts(Command command, String words, Situation situation) {
-    return CommandGrammar.isWaking(words) || !policy.isMissing(command, situation);
+  private Heard understood(
+      Command command, String words, Situation situation, boolean isAmongTalk) {
+    if (CommandGrammar.isWaking(words) || CommandGrammar.isCry(words)) {
+      return new Heard.Understood(command, words);
+    } else if (policy.isMissing(situation)) {
+      return new Heard.NotUnderstood(words);
+    }
+    return isAmongTalk ? new Heard.AmongTalk(command, words) : new Heard.Understood(command, words);
   }
 }

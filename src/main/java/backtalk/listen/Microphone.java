@@ -95,6 +95,8 @@ public final class Microphone implements CommandSource {
       return Optional.of(understood.command());
     } else if (heard instanceof Heard.TalkedOver) {
       return Optional.of(Command.HUSH);
+    } else if (heard instanceof Heard.AmongTalk) {
+      return Optional.of(Command.AMONG_TALK);
     } else if (heard instanceof Heard.Clapped) {
       return Optional.of(Command.PAUSE);
     }

@@ -1,7 +1,5 @@
 package backtalk.listen;
 
-import backtalk.session.Command;
-
 /** When a command counts only with the wake word, "coach", in front of it. */
 public enum WakeWord {
   NEVER,
@@ -11,12 +9,7 @@ public enum WakeWord {
   ALWAYS;
 
   /** Whether a command that was said bare is to be passed over. */
-  boolean isMissing(Command command, Situation situation) {
-    // Being hurt and not heard is worse than a hold that ends for nothing, and can be resumed.
-    return command != Command.PAIN && isDemanded(situation);
-  }
-
-  private boolean isDemanded(Situation situation) {
+  boolean isMissing(Situation situation) {
     return switch (situation) {
       case PAUSED -> false;
       case MOVING -> this != NEVER;

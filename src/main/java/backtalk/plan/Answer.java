@@ -28,6 +28,8 @@ public sealed interface Answer {
     STOPPED_GOODBYE,
     /** What to say to a session that listens. */
     LISTENING,
+    /** What to say where others talk. */
+    AMONG_TALK,
     /** The command means nothing here. */
     NOT_NOW
   }

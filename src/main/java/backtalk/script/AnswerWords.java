@@ -81,6 +81,8 @@ final class AnswerWords {
       case GOODBYE -> Utterance.of("Goodbye.");
       case STOPPED_GOODBYE -> Utterance.of("Stopped. Goodbye.");
       case LISTENING -> Utterance.of("You can say pause, repeat, or help.");
+      case AMONG_TALK ->
+          Utterance.of("While others talk, say coach before each word.", "Say coach first.");
       case NOT_NOW -> Utterance.of("Not now.");
     };
   }

@@ -91,11 +91,13 @@ final class Phrasebook {
     return capitalized(word(side)) + " side first.";
   }
 
-  /** Each names the side whole, so that nobody who heard half of it takes the wrong one. */
+  /**
+   * Each names the side whole, so that nobody who heard half of it takes the wrong one. None has a
+   * "to" or an "and" beside the side: both were heard as numbers.
+   */
   static List<String> switchSides(Side to) {
     String side = "the " + word(to) + " side.";
-    return List.of(
-        "Change sides. Now " + side, "And now " + side, "Time to change sides. Now " + side);
+    return List.of("Change sides. Now " + side, "Now " + side, "Now switch sides: " + side);
   }
 
   /** A rest of a few seconds is over before its length is told. */

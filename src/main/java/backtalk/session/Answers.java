@@ -113,7 +113,8 @@ final class Answers {
   private static boolean mustBeTold(Answer answer) {
     return answer instanceof Answer.WhereWeAre
         || answer instanceof Answer.TimeLeft
-        || answer instanceof Answer.Help;
+        || answer instanceof Answer.Help
+        || answer == Answer.Word.AMONG_TALK;
   }
 
   /** Seconds that are over by then are not told. */

@@ -47,6 +47,8 @@ public enum Command {
   QUIT,
   /** A microphone listens from now on; whoever is new to this is told what to say. */
   LISTENING,
+  /** A word was passed over because people talk; whoever said it is told what would have helped. */
+  AMONG_TALK,
   /** Somebody talks over the voice: it is silent for a while, so that they can be heard. */
   HUSH
 }

@@ -41,6 +41,7 @@ public final class Director {
   private final Volume volume;
   private Plan plan;
   private Pace pace = Pace.NORMAL;
+  private boolean toldOfTalk;
   private Answer.Way way = Answer.Way.KEYS;
 
   /**
@@ -103,7 +104,7 @@ public final class Director {
     return switch (command) {
       case LISTENING -> true;
       case LONGER, SHORTER, SLOWER, FASTER, LOUDER, SOFTER -> inHold;
-      case WHAT_NOW, HOW_LONG, HELP, READY, RESUME, REPEAT -> inHold;
+      case WHAT_NOW, HOW_LONG, HELP, READY, RESUME, REPEAT, AMONG_TALK -> inHold;
       default -> false;
     };
   }
@@ -136,6 +137,8 @@ public final class Director {
       return Optional.of(Pauses.quit(at));
     } else if (command == Command.LISTENING) {
       return listening(at);
+    } else if (command == Command.AMONG_TALK) {
+      return amongTalk(at);
     } else if (at.isStopped()) {
       return whileStopped(command, at);
     } else if (at.isPaused()) {
@@ -170,6 +173,15 @@ public final class Director {
             plan,
             afterSentence.heard(),
             afterSentence.course().after(Inserts.answer(at, Answer.Word.LISTENING))));
+  }
+
+  /** Said once: who knows it needs it no more, and a radio never learns. */
+  private Optional<Change> amongTalk(Moment at) throws SpeechException {
+    if (toldOfTalk || at.isStopped()) {
+      return Optional.empty();
+    }
+    toldOfTalk = true;
+    return Optional.of(answers.give(at, Answer.Word.AMONG_TALK));
   }
 
   /** A stopped session can be resumed, paused, or ended at once. */

@@ -176,7 +176,7 @@ class ConfigCommandTest {
       countdown.from, countdown.style, cues.halfway, cues.ten-seconds, cues.tick, cues.breathing-tone, \
       earcons.hold-begins, earcons.hold-ends, earcons.side-switch, earcons.paused, earcons.resumed, earcons.error, \
       instructions, words-seed, felt, keep-changes, voice, pace, \
-      volume, sound.lead, sound.start-delay, sound.latency, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, window.start-at-once, window.theme.
+      volume, sound.lead, sound.start-delay, sound.latency, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, media-keys, window.start-at-once, window.theme.
       """)
   void refusesWhatWouldNotLoad(String key, String value, String message) throws IOException {
     write("pace: 120\n");

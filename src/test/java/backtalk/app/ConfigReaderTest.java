@@ -65,6 +65,7 @@ class ConfigReaderTest {
       wake-word-when: always
       claps: on
       ready-when: word
+      media-keys: off
       window:
         start-at-once: no
         theme: dark
@@ -161,13 +162,13 @@ class ConfigReaderTest {
       volume: 101 | line 1, column 9 (volume): found "101", expected a whole number from 0 to 100.
       volum: 50 | line 1, column 1: found the unknown key "volum". Did you mean "volume"? The keys \
       here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, \
-      instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, window.
+      instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, media-keys, window.
       switch: 5s | line 1, column 1: found the unknown key "switch". Write "switch" under "times". \
       The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, \
-      cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, window.
+      cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, media-keys, window.
       times.settle: 5s | line 1, column 1: found the unknown key "times.settle". Write "settle" \
       under "times". The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, \
-      times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, window.
+      times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, media-keys, window.
       times: {setle: 5s} | line 1, column 9 (times): found the unknown key "setle". Did you mean \
       "settle"? The keys here are change-position, change-surface, same-position, switch, settle, \
       steps.
@@ -198,7 +199,7 @@ class ConfigReaderTest {
       path to a file.
       [1] | line 1, column 1: found a list, expected keys with values. The keys here are routine, \
       holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, \
-      pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, window.
+      pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, media-keys, window.
       """)
   void saysWhatIsWrong(String text, String message) throws IOException {
     Path file = file(text);

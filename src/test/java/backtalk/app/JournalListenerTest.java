@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,12 +78,14 @@ class JournalListenerTest {
 
   private Outcome play(FakeEngine engine, FakeSink sink) throws Exception {
     World world = world();
+    Studio studio = studio(engine);
     return new LiveSession(
             world,
-            studio(engine),
+            studio,
             new Listening(world, Config.defaults(), sink),
             new Afterwards(new Setup(world, new Options()), ConfigChoices.KeepChanges.ASK),
             OneSession.take(world),
+            new MediaKeys(world, Config.defaults(), studio, Optional.empty()),
             Onlooker.NOBODY)
         .play();
   }

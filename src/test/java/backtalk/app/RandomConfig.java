@@ -124,6 +124,7 @@ final class RandomConfig {
                       case "wake-word" -> List.of("none", "coach");
                       case "wake-word-when" -> List.of("always", "moving");
                       case "claps" -> List.of("true", "false");
+                      case "media-keys" -> List.of("on", "off");
                       case "ready-when" -> List.of("time", "word");
                       case "window.theme" -> List.of("auto", "light", "dark");
                       case "routine", "voice" -> List.of("evening", "kevin16");

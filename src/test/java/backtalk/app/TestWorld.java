@@ -227,6 +227,12 @@ final class TestWorld {
     return opened.get(0).captured();
   }
 
+  /** What was heard on each output that was opened, one after the other. */
+  List<AudioClip> allHeard() {
+    assertThat(opened).allMatch(FakeSink::isClosed);
+    return opened.stream().map(FakeSink::captured).toList();
+  }
+
   void assertNothingHeard() {
     assertThat(opened).as("sound outputs opened").isEmpty();
   }

@@ -30,7 +30,12 @@ class CommandGrammarTest {
   @Test
   void everyCommandOfAPersonCanBeSaid() {
     EnumSet<Command> silent =
-        EnumSet.of(Command.PAUSE_OR_RESUME, Command.QUIT, Command.HUSH, Command.LISTENING);
+        EnumSet.of(
+            Command.PAUSE_OR_RESUME,
+            Command.QUIT,
+            Command.HUSH,
+            Command.AMONG_TALK,
+            Command.LISTENING);
 
     assertThat(CommandGrammar.phrases())
         .extracting(Phrase::command)

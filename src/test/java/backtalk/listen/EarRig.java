@@ -73,6 +73,8 @@ final class EarRig implements Recognizer {
   private static String name(Heard heard) {
     if (heard instanceof Heard.Understood understood) {
       return understood.command().name();
+    } else if (heard instanceof Heard.AmongTalk among) {
+      return "among talk: " + among.command();
     }
     return switch (heard.getClass().getSimpleName()) {
       case "TalkedOver" -> "talked over";

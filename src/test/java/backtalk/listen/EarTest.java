@@ -93,6 +93,21 @@ class EarTest {
   }
 
   @Test
+  void passesOverABareCommandWhileSomebodyTalks() throws Exception {
+    EarRig rig = EarRig.silent();
+    short[] microphone = rig.echo();
+    String story =
+        "The river rises in a meadow behind a farm and at first you can step across it without"
+            + " getting wet but ten miles on it drives a mill whose wheel";
+    TestVoices.mix(microphone, TestVoices.other(story), 20 * EarRig.BLOCK, 0.5);
+    TestVoices.mix(microphone, TestVoices.other("Pause"), 800 * EarRig.BLOCK, 0.5);
+    rig.hear(microphone);
+    // The end of the story is short enough to be taken for a word, too.
+    assertThat(rig.heard).hasSize(2).allMatch(heard -> heard.endsWith(" among talk: PAUSE"));
+    assertThat(at(rig, 1, "among talk: PAUSE")).isBetween(860, 1_000);
+  }
+
+  @Test
   void understandsNothingInNoise() {
     EarRig rig = EarRig.silent();
     short[] microphone = rig.echo();

@@ -2,6 +2,7 @@ package backtalk.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.listen.Heard.AmongTalk;
 import backtalk.listen.Heard.NotUnderstood;
 import backtalk.listen.Heard.Understood;
 import backtalk.session.Command;
@@ -43,6 +44,15 @@ class InterpreterTest {
   }
 
   @Test
+  void whilePeopleTalkACommandNeedsTheWakeWordAndACryDoesNot() {
+    assertThat(amongTalk("pause")).contains(new AmongTalk(Command.PAUSE, "pause"));
+    assertThat(amongTalk("that hurts")).contains(new AmongTalk(Command.PAIN, "that hurts"));
+    assertThat(amongTalk("coach pause")).contains(new Understood(Command.PAUSE, "coach pause"));
+    assertThat(amongTalk("ouch")).contains(new Understood(Command.PAIN, "ouch"));
+    assertThat(amongTalk("water")).contains(new NotUnderstood("water"));
+  }
+
+  @Test
   void otherWordsAreNotUnderstood() {
     assertThat(heard("water", WakeWord.NEVER, Situation.HOLDING))
         .contains(new NotUnderstood("water"));
@@ -55,11 +65,16 @@ class InterpreterTest {
   void aBreathIsNothingAtAll() {
     Interpreter interpreter = new Interpreter(saying("pause"), WakeWord.NEVER);
 
-    assertThat(interpreter.interpret(Sounds.noise(600, 2_000, 1), Situation.HOLDING)).isEmpty();
+    assertThat(interpreter.interpret(Sounds.noise(600, 2_000, 1), Situation.HOLDING, false))
+        .isEmpty();
   }
 
   private static Optional<Heard> heard(String words, WakeWord policy, Situation situation) {
-    return new Interpreter(saying(words), policy).interpret(VOICE, situation);
+    return new Interpreter(saying(words), policy).interpret(VOICE, situation, false);
+  }
+
+  private static Optional<Heard> amongTalk(String words) {
+    return new Interpreter(saying(words), WakeWord.NEVER).interpret(VOICE, Situation.HOLDING, true);
   }
 
   private static Recognizer saying(String words) {

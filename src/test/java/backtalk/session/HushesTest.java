@@ -23,4 +23,17 @@ class HushesTest {
     assertThat(session.heard().get(session.heard().size() - 1).segment().kind())
         .isEqualTo(SegmentKind.CLOSING);
   }
+
+  @Test
+  void whoIsPassedOverWhileOthersTalkIsToldOnceWhatHelps() throws Exception {
+    Rehearsal session =
+        new Rehearsal(TestRoutines.of(TestRoutines.sided("knee", 40, 1)))
+            .say(Command.AMONG_TALK, SegmentKind.HOLD, 5_000)
+            .then(Command.AMONG_TALK, 6_000)
+            .then(Command.AMONG_TALK, 40_000);
+    session.run();
+
+    String heard = session.heard(session.obeyedAt().get(0) - 1_000, 200_000);
+    assertThat(heard.split("While others talk, say coach before each word.", -1)).hasSize(2);
+  }
 }

@@ -43,8 +43,8 @@ final class SpokenCues {
           "Keep your other leg long.",
           "Hold.",
           "Change sides. Now the right side.",
-          "And now the left side.",
-          "Time to change sides. Now the right side.",
+          "Now the left side.",
+          "Now switch sides: the right side.",
           "Cross your right ankle over your left knee.",
           "Pull the thigh gently toward you.",
           "Second of three.",
@@ -71,6 +71,11 @@ final class SpokenCues {
           "That is the end. Well done.",
           "Do this again tomorrow.");
 
+  /** A countdown. */
+  static final List<String> NUMBERS =
+      List.of(
+          "Ten.", "Nine.", "Eight.", "Seven.", "Six.", "Five.", "Four.", "Three.", "Two.", "One.");
+
   /** What must not be misheard: sides and numbers. */
   static final List<String> SIDES_AND_NUMBERS =
       List.of(
@@ -78,10 +83,10 @@ final class SpokenCues {
           "Right side first.",
           "Change sides. Now the left side.",
           "Change sides. Now the right side.",
-          "And now the left side.",
-          "And now the right side.",
-          "Time to change sides. Now the left side.",
-          "Time to change sides. Now the right side.",
+          "Now the left side.",
+          "Now the right side.",
+          "Now switch sides: the left side.",
+          "Now switch sides: the right side.",
           "On the left side.",
           "On the right side.",
           "Ten.",
@@ -97,13 +102,13 @@ final class SpokenCues {
 
   /** What else a person acts on. */
   static final List<String> CALLS =
-      List.of("Hold.", "And release.", "And relax.", "Release.", "Halfway.", "Paused.", "Rest.");
+      List.of("Hold.", "And release.", "Release it.", "Release.", "Halfway.", "Paused.", "Rest.");
 
   /** What must be heard in them, and nowhere else. */
   static final Set<String> KEYS =
       Set.of(
           "left", "right", "ten", "nine", "eight", "seven", "six", "five", "four", "three", "two",
-          "one", "hold", "release", "relax", "halfway", "paused", "rest", "change");
+          "one", "hold", "release", "relax", "halfway", "paused", "rest", "change", "switch");
 
   private SpokenCues() {}
 

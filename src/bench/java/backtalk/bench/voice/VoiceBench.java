@@ -22,6 +22,9 @@ public final class VoiceBench {
   private static final List<Double> PACES = List.of(0.77, 1.0, 1.3);
   private static final double NANOS_A_MILLI = 1e6;
 
+  /** -45 dBFS: what is softer is not heard two metres from a laptop. */
+  private static final int AUDIBLE = 184;
+
   private final Path voices;
   private final Path scratch;
   private final PrintWriter progress;
@@ -32,6 +35,7 @@ public final class VoiceBench {
           "words/min",
           "LUFS",
           "dBTP",
+          "numbers' onset, worst ms",
           "first, cold ms",
           "first, kept ms",
           "times real time");
@@ -85,9 +89,30 @@ public final class VoiceBench {
         "%.0f".formatted(words / (sound / 60_000)),
         Loudness.integrated(all),
         TruePeak.of(all),
+        "%.0f".formatted(worstOnset(engine)),
         "%.0f".formatted(cold),
         "%.0f".formatted(kept),
         "%.0f".formatted(sound / spent));
+  }
+
+  /**
+   * How long after its clip's beginning, which stands at the exact second, a number of a countdown
+   * is first heard.
+   */
+  private static double worstOnset(SpeechEngine engine) throws Exception {
+    double worst = 0;
+    for (String number : SpokenCues.NUMBERS) {
+      for (double tempo : PACES) {
+        AudioClip clip = engine.speak(number, tempo);
+        short[] samples = clip.samples();
+        int first = 0;
+        while (first < samples.length && Math.abs(samples[first]) < AUDIBLE) {
+          first++;
+        }
+        worst = Math.max(worst, 1000.0 * first / clip.format().sampleRate());
+      }
+    }
+    return worst;
   }
 
   private static double millisToFirst(TestedVoice voice) throws Exception {

@@ -37,7 +37,7 @@ public final class Requests {
 
   /** The system's own wish and the microphone's are nobody else's. */
   private static final Set<Command> NOT_FOR_OTHERS =
-      Set.of(Command.QUIT, Command.HUSH, Command.LISTENING);
+      Set.of(Command.QUIT, Command.HUSH, Command.LISTENING, Command.AMONG_TALK);
 
   private static final Map<String, Command> COMMANDS = commandsByWord();
 

@@ -1,0 +1,55 @@
+package backtalk.drawing;
+
+import backtalk.yaml.YamlException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The drawings that come with the program, by the id of their pose. Thread-safe. */
+public final class Drawings {
+
+  private static final String FILE = "poses.yaml";
+
+  private Drawings() {}
+
+  /** Read when the first drawing is asked for: a session that shows none does not wait for them. */
+  private static final class Kept {
+    static final Map<String, Pose> POSES = read();
+  }
+
+  /** The drawing of a pose; nothing if there is no such pose. */
+  public static Optional<Drawing> of(String pose) {
+    return Optional.ofNullable(Kept.POSES.get(pose)).map(Drawing::new);
+  }
+
+  /** The ids of all poses, in the order of the alphabet. */
+  public static List<String> ids() {
+    return Kept.POSES.keySet().stream().sorted().toList();
+  }
+
+  /** All poses, in the order of their file. */
+  static List<Pose> poses() {
+    return List.copyOf(Kept.POSES.values());
+  }
+
+  private static Map<String, Pose> read() {
+    try (InputStream in = Drawings.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is not in the program");
+      }
+      Map<String, Pose> poses = new LinkedHashMap<>();
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      PoseReader.read(text, FILE).forEach(pose -> poses.put(pose.id(), pose));
+      return poses;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (YamlException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+}

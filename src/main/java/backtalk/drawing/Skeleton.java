@@ -1,0 +1,73 @@
+package backtalk.drawing;
+
+import backtalk.drawing.Pose.Part;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where every joint is.
+ *
+ * @param spine from the hips to where the neck begins: four points
+ * @param head the middle of the head
+ * @param limbs arms and legs
+ */
+record Skeleton(List<Point> spine, Point head, Map<Part, Bent> limbs) {
+
+  /**
+   * An arm or a leg.
+   *
+   * @param top shoulder or hip joint
+   * @param middle elbow or knee
+   * @param end wrist or ankle
+   * @param tip the direction of the fingers or toes, in degrees
+   * @param seen how much of the hand or foot is seen
+   * @param beyond by how many centimetres it is too short to reach its end
+   */
+  record Bent(Point top, Point middle, Point end, double tip, double seen, double beyond) {}
+
+  Skeleton {
+    spine = List.copyOf(spine);
+    limbs = Map.copyOf(limbs);
+  }
+
+  /** Where an arm or a leg is. */
+  Bent limb(Part part) {
+    return Optional.ofNullable(limbs.get(part)).orElseThrow();
+  }
+
+  /** The skeleton of a pose. */
+  static Skeleton of(Pose pose) {
+    Point at = pose.hips();
+    Point first = at.toward(pose.back().get(0), Bones.BACK[0]);
+    Point second = first.toward(pose.back().get(1), Bones.BACK[1]);
+    Point neck = second.toward(pose.back().get(2), Bones.BACK[2]);
+    Point shoulders = second.between(neck, Bones.SHOULDERS_UP);
+    Point head = neck.toward(pose.neck(), Bones.NECK);
+    Map<Part, Bent> limbs = new EnumMap<>(Part.class);
+    Joints joints = new Joints(limbs, head);
+    for (Part part : placedFirst(pose)) {
+      Point middle = part.isLeg() ? at : shoulders;
+      Point across = part.isLeg() ? pose.hipsAcross() : pose.shouldersAcross();
+      Point top = part.isLeft() ? middle.plus(across) : middle.minus(across);
+      limbs.put(part, Bending.limb(part, pose.limb(part), top, joints));
+    }
+    return new Skeleton(List.of(at, first, second, neck), head, limbs);
+  }
+
+  /** Legs before arms, and what has its own place before what is at another joint. */
+  private static List<Part> placedFirst(Pose pose) {
+    return pose.limbs().keySet().stream()
+        .sorted(
+            Comparator.comparing((Part part) -> !part.isLeg())
+                .thenComparing(part -> isAtJoint(pose, part))
+                .thenComparing(Part::isLeft))
+        .toList();
+  }
+
+  private static boolean isAtJoint(Pose pose, Part part) {
+    return pose.limb(part).end().flatMap(Limb.Target::joint).isPresent();
+  }
+}

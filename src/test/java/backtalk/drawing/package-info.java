@@ -1,0 +1,4 @@
+@NullMarked
+package backtalk.drawing;
+
+import org.jspecify.annotations.NullMarked;
