@@ -20,10 +20,17 @@ import picocli.CommandLine.Option;
         "Open the window. The session begins at once, unless your config wants otherwise.")
 final class WindowCommand implements Callable<Integer> {
 
+  /** Names no routine: the config's is meant. */
+  private static final String USUAL = "";
+
   @Option(
       names = "--start",
+      arity = "0..1",
+      fallbackValue = USUAL,
       paramLabel = "ROUTINE",
-      description = "Start this routine at once: its id, as \"backtalk list\" shows it, or a file.")
+      description =
+          "Start this routine at once: its id, as \"backtalk list\" shows it, or a file; the one"
+              + " of your config, if you name none.")
   @Nullable String start;
 
   @Option(names = "--choose", description = "Show the routines first.")
@@ -64,7 +71,9 @@ final class WindowCommand implements Callable<Integer> {
           SpeechException,
           NewFileException,
           InterruptedException {
-    int code = new Playing(setup, one.lent(), keeper).play(Optional.ofNullable(start));
+    int code =
+        new Playing(setup, one.lent(), keeper)
+            .play(Optional.ofNullable(start).filter(id -> !id.equals(USUAL)));
     Optional<SessionWindow> window = keeper.window();
     while (window.isPresent() && window.get().await() instanceof Wish.Start next) {
       Optional<String> routine = Optional.of(next.routine()).filter(id -> !id.isEmpty());

@@ -232,6 +232,7 @@ class CliTest {
         "config init",
         "config help",
         "doctor",
+        "remind",
         "generate-completion",
         "help"
       })
