@@ -109,11 +109,11 @@ final class SvgDrawing {
 
   /** A limb over the body: where it grows out of it, its outline is left open. */
   private void grown(List<Stroke> strokes, Part part, Ink ink) {
-    Area inside = body.outline(Part.BODY);
-    inside.subtract(new Area(pen(LINE).createStrokedShape(inside)));
+    Area inside = Outline.flat(body.outline(Part.BODY));
+    inside.subtract(Outline.flat(pen(LINE).createStrokedShape(inside)));
     Area outline = body.outline(part);
-    Area contour = new Area(pen(width(part)).createStrokedShape(outline));
-    contour.subtract(body.joining(part, inside));
+    Area contour = Outline.flat(pen(width(part)).createStrokedShape(Outline.flat(outline)));
+    contour.subtract(Outline.flat(body.joining(part, inside)));
     strokes.add(new Stroke(outline, ink.skin(), "none", 0));
     strokes.add(new Stroke(contour, line(part, ink), "none", 0));
   }
