@@ -42,6 +42,7 @@ class ArchitectureTest {
           Map.entry("listen", Set.of("audio", "session", "control")),
           Map.entry("journal", Set.of("plan", "routine")),
           Map.entry("drawing", Set.of("routine", "yaml")),
+          Map.entry("page", Set.of("routine", "plan", "score", "drawing")),
           Map.entry("review", Set.of("routine", "speech", "yaml")),
           Map.entry("author", Set.of("routine", "speech", "yaml")),
           Map.entry(

@@ -37,6 +37,7 @@ final class LargeRoutine {
         stretch.spokenName() + " " + number,
         stretch.position(),
         stretch.surface(),
+        stretch.pose(),
         stretch.needs(),
         stretch.advice(),
         steps(stretch.setUp(), number),

@@ -1,10 +1,12 @@
 package backtalk.app;
 
+import backtalk.drawing.UnknownPoses;
 import backtalk.review.ReadBack;
 import backtalk.review.Stumbles;
 import backtalk.routine.ReadRoutine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
+import backtalk.routine.Warning;
 import backtalk.speech.Lexicon;
 import backtalk.speech.freetts.Spelling;
 import backtalk.yaml.Node;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Parameters;
           + " the line of the file.",
       "A file is \"good\"; or it is \"usable, but\" a listener would stumble over the lines"
           + " that follow: signs that cannot be spoken, words that the voice can only spell, a side"
-          + " that is written out where both are meant; or it has mistakes, and cannot be started."
+          + " that is written out where both are meant, a drawing that there is not; or it has mistakes, and cannot be started."
     },
     footer = {"", "Exit codes: 0 for good and usable files, 2 if any has mistakes."})
 final class CheckCommand implements Callable<Integer> {
@@ -51,8 +53,9 @@ final class CheckCommand implements Callable<Integer> {
     for (Path file : files) {
       try {
         Path path = setup.world().workingFolder().resolve(file);
-        ReadRoutine read = RoutineReader.readWithWarnings(path);
+        ReadRoutine good = RoutineReader.readWithWarnings(path);
         Node text = Yaml.read(path, value -> Optional.of(value.node()));
+        ReadRoutine read = withUnknownPoses(good, text);
         List<String> warnings = stumbles.in(read, text);
         out.println(file);
         ReadBack.lines(read.routine()).forEach(line -> out.println("  " + line));
@@ -64,5 +67,11 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return bad ? Cli.BAD_INPUT : Cli.DONE;
+  }
+
+  private static ReadRoutine withUnknownPoses(ReadRoutine read, Node file) {
+    List<Warning> warnings = new ArrayList<>(read.warnings());
+    warnings.addAll(UnknownPoses.in(file));
+    return new ReadRoutine(read.routine(), warnings);
   }
 }

@@ -19,10 +19,34 @@ final class Cli {
     Options options = new Options();
     Setup setup = new Setup(world, options);
     CommandLine line = new CommandLine(new RootCommand(setup, options));
+    addCommands(line, setup, arguments.length == 0 ? "start" : arguments[0]);
+    tellVersion(line);
+    line.setOut(world.out());
+    line.setErr(world.err());
+    Endings endings = new Endings(world);
+    line.setExecutionExceptionHandler(endings);
+    line.setParameterExceptionHandler(endings);
+    return line.execute(arguments);
+  }
+
+  /**
+   * Reading what a command can be told takes a millisecond or two for each of them, and longer
+   * where a person waits for the first word: so whoever starts a session gets that command alone.
+   */
+  private static void addCommands(CommandLine line, Setup setup, String first) {
+    switch (first) {
+      case "start" -> line.addSubcommand(new StartCommand(setup));
+      case "window" -> line.addSubcommand(new WindowCommand(setup));
+      default -> addAllCommands(line, setup);
+    }
+  }
+
+  private static void addAllCommands(CommandLine line, Setup setup) {
     line.addSubcommand(new StartCommand(setup));
     line.addSubcommand(new WindowCommand(setup));
     line.addSubcommand(new RenderCommand(setup));
     line.addSubcommand(new PlanCommand(setup));
+    line.addSubcommand(new ShowCommand(setup));
     line.addSubcommand(new ListCommand(setup));
     line.addSubcommand(new NewCommand(setup));
     line.addSubcommand(new CheckCommand(setup));
@@ -34,18 +58,12 @@ final class Cli {
     line.addSubcommand(voices);
     line.addSubcommand(new ListenCommand(setup));
     line.addSubcommand(new DoctorCommand(setup));
-    line.addSubcommand(new StatusCommand(world));
-    RemoteCommand.addAll(line, world);
+    line.addSubcommand(new RemindCommand(setup));
+    line.addSubcommand(new StatusCommand(setup.world()));
+    RemoteCommand.addAll(line, setup.world());
     line.addSubcommand(new GenerateCompletion());
-    line.addSubcommand(new ManPageCommand(world));
+    line.addSubcommand(new ManPageCommand(setup.world()));
     line.addSubcommand(new HelpCommand());
-    tellVersion(line);
-    line.setOut(world.out());
-    line.setErr(world.err());
-    Endings endings = new Endings(world);
-    line.setExecutionExceptionHandler(endings);
-    line.setParameterExceptionHandler(endings);
-    return line.execute(arguments);
   }
 
   private static void tellVersion(CommandLine command) {

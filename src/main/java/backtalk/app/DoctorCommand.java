@@ -66,10 +66,25 @@ final class DoctorCommand implements Callable<Integer> {
     if (wrong.isEmpty()) {
       return "All is well.";
     }
-    String count = wrong.size() == 1 ? "One thing needs" : wrong.size() + " things need";
+    if (wrong.size() == 1) {
+      Finding only = wrong.get(0);
+      return "One thing needs a look. " + told(only, only.spoken()) + " " + Ear.of(only.advice());
+    }
+    // Nobody keeps the advice for several things in mind: it can be read, one after the other.
     return wrong.stream()
-        .map(finding -> finding.name() + ": " + finding.spoken() + " " + Ear.of(finding.advice()))
-        .collect(Collectors.joining(" ", count + " a look. ", ""));
+        .map(finding -> told(finding, firstSentence(finding.spoken())))
+        .collect(
+            Collectors.joining(
+                " ", wrong.size() + " things need a look. ", " What to do about them is written."));
+  }
+
+  private static String told(Finding finding, String what) {
+    return finding.name() + ": " + what;
+  }
+
+  private static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
   }
 
   /** Not over the voice of a session that runs. */

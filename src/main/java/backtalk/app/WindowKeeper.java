@@ -1,5 +1,6 @@
 package backtalk.app;
 
+import backtalk.score.ScoredSegment;
 import backtalk.session.Command;
 import backtalk.session.Director;
 import backtalk.session.PlayerListener;
@@ -35,7 +36,7 @@ final class WindowKeeper implements Onlooker, AutoCloseable {
 
   /** Opens it, if that has not been begun; returns at once. */
   void openInBackground() {
-    if (!begun.getAndSet(true)) {
+    if (!begun.get() && !begun.getAndSet(true)) {
       Thread opener = new Thread(this::open, "window");
       opener.setDaemon(true);
       opener.start();
@@ -84,8 +85,21 @@ final class WindowKeeper implements Onlooker, AutoCloseable {
             course::after,
             director::comingAfter);
     tell(window -> window.play(watch, to));
-    openInBackground();
-    return watch;
+    return new Listeners(watch, new OnFirstWords(this::openInBackground));
+  }
+
+  /** Opening a window takes the computer's time, which belongs to the first words. */
+  private record OnFirstWords(Runnable open) implements PlayerListener {
+
+    @Override
+    public void heard(ScoredSegment segment, long frame) {
+      open.run();
+    }
+
+    @Override
+    public void soundLost(String why) {
+      open.run();
+    }
   }
 
   @Override

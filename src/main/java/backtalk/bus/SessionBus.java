@@ -1,14 +1,11 @@
 package backtalk.bus;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
-import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
-import org.freedesktop.dbus.exceptions.DBusException;
 
 /**
  * Where the session bus is, and how it is reached.
@@ -48,11 +45,7 @@ public record SessionBus(String address) {
    * @throws BusException if nobody answers
    */
   public void check() throws BusException {
-    try (DBusConnection connection = connect()) {
-      connection.getNames();
-    } catch (IOException e) {
-      throw new BusException("The session bus at " + address + " does not answer.", e);
-    }
+    Connector.check(address);
   }
 
   /**
@@ -62,10 +55,6 @@ public record SessionBus(String address) {
    * @throws BusException if nobody answers
    */
   public DBusConnection connect() throws BusException {
-    try {
-      return DBusConnectionBuilder.forAddress(address).withShared(false).build();
-    } catch (DBusException | RuntimeException | LinkageError e) {
-      throw new BusException("The session bus at " + address + " does not answer.", e);
-    }
+    return Connector.connect(address);
   }
 }

@@ -136,7 +136,7 @@ final class Body {
   /** A nose, where the face is turned and its outline does not show it. */
   Optional<Area> nose() {
     return pose.turned()
-        .filter(turned -> turned != 0)
+        .filter(turned -> Math.abs(turned) > 0.2)
         .map(
             turned -> {
               Point tip =

@@ -33,7 +33,7 @@ public final class Drawing {
 
   /**
    * The picture as an {@code svg} element, to stand in a page or in a file of its own. It is as
-   * wide as there is room; 230 units or more of its view box are its width, a unit a centimetre of
+   * wide as there is room; 206 units or more of its view box are its width, a unit a centimetre of
    * the person drawn.
    *
    * @param side as for {@link #shows}

@@ -20,7 +20,7 @@ final class SvgDrawing {
   private static final double MARGIN = 6;
 
   /** Nothing is drawn narrower, so that every figure has the same size on a page. */
-  private static final double WIDTH = 230;
+  private static final double WIDTH = 206;
 
   private static final double THIN = 1.3;
   private static final double FAR_LINE = 1.7;
@@ -80,27 +80,16 @@ final class SvgDrawing {
   private List<Stroke> strokes(Ink ink) {
     List<Stroke> strokes = new ArrayList<>();
     props(strokes, ink, Layer.BEHIND);
-    boolean bodyDrawn = false;
-    Area inside = body.outline(Part.BODY);
-    inside.subtract(new Area(pen(LINE).createStrokedShape(inside)));
+    boolean overBody = false;
     for (Part part : pose.order()) {
       if (part == Part.BODY) {
         props(strokes, ink, Layer.MIDDLE);
-      }
-      boolean far = pose.view() == View.SIDE && (part == Part.RIGHT_ARM || part == Part.RIGHT_LEG);
-      String line = far ? ink.far() : ink.line();
-      double width = far ? FAR_LINE : LINE;
-      Area outline = body.outline(part);
-      strokes.add(new Stroke(outline, ink.skin(), "none", 0));
-      Area contour = new Area(pen(width).createStrokedShape(outline));
-      if (bodyDrawn && part != Part.BODY) {
-        contour.subtract(body.joining(part, inside));
-      }
-      strokes.add(new Stroke(contour, line, "none", 0));
-      if (part == Part.BODY) {
-        bodyDrawn = true;
-        strokes.add(new Stroke(body.hair(), ink.line(), ink.line(), 1));
-        body.nose().ifPresent(nose -> strokes.add(new Stroke(nose, ink.line(), "none", 0)));
+        body(strokes, ink);
+        overBody = true;
+      } else if (overBody) {
+        grown(strokes, part, ink);
+      } else {
+        strokes.add(new Stroke(body.outline(part), ink.skin(), line(part, ink), width(part)));
       }
     }
     props(strokes, ink, Layer.IN_FRONT);
@@ -110,6 +99,35 @@ final class SvgDrawing {
       }
     }
     return strokes;
+  }
+
+  private void body(List<Stroke> strokes, Ink ink) {
+    strokes.add(new Stroke(body.outline(Part.BODY), ink.skin(), ink.line(), LINE));
+    strokes.add(new Stroke(body.hair(), ink.line(), ink.line(), 1));
+    body.nose().ifPresent(nose -> strokes.add(new Stroke(nose, ink.line(), "none", 0)));
+  }
+
+  /** A limb over the body: where it grows out of it, its outline is left open. */
+  private void grown(List<Stroke> strokes, Part part, Ink ink) {
+    Area inside = Outline.flat(body.outline(Part.BODY));
+    inside.subtract(Outline.flat(pen(LINE).createStrokedShape(inside)));
+    Area outline = body.outline(part);
+    Area contour = Outline.flat(pen(width(part)).createStrokedShape(Outline.flat(outline)));
+    contour.subtract(Outline.flat(body.joining(part, inside)));
+    strokes.add(new Stroke(outline, ink.skin(), "none", 0));
+    strokes.add(new Stroke(contour, line(part, ink), "none", 0));
+  }
+
+  private String line(Part part, Ink ink) {
+    return isFar(part) ? ink.far() : ink.line();
+  }
+
+  private double width(Part part) {
+    return isFar(part) ? FAR_LINE : LINE;
+  }
+
+  private boolean isFar(Part part) {
+    return pose.view() == View.SIDE && (part == Part.RIGHT_ARM || part == Part.RIGHT_LEG);
   }
 
   private static BasicStroke pen(double width) {

@@ -42,10 +42,10 @@ record Said(Fields own, Optional<Fields> base) {
     return own.mention(key) ? Optional.empty() : inherited(key).flatMap(fields -> fields.at(key));
   }
 
-  /** Words and holds that belong together come from the same place. */
+  /** Words, pictures and holds that belong together come from the same place. */
   private Optional<Fields> inherited(Key<?> key) {
     boolean replaced;
-    if (key == StretchKeys.SHORT) {
+    if (key == StretchKeys.SHORT || key == StretchKeys.POSE) {
       replaced = own.mention(StretchKeys.SET_UP);
     } else if (key == StretchKeys.HOLD || key == StretchKeys.PHASES) {
       replaced = own.mention(StretchKeys.HOLD) || own.mention(StretchKeys.PHASES);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param spokenName as it is to be said
  * @param position how the body is when the set-up begins
  * @param surface what the body is on
+ * @param pose the id of the drawing that shows it, if one does; there may be no such drawing
  * @param needs what the person must have at hand, such as "a mat"
  * @param advice safety text of this stretch
  * @param setUp the full set-up, step by step
@@ -28,6 +29,7 @@ public record Stretch(
     String spokenName,
     Position position,
     Surface surface,
+    Optional<String> pose,
     List<String> needs,
     Advice advice,
     List<Step> setUp,

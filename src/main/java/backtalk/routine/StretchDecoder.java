@@ -48,6 +48,7 @@ final class StretchDecoder {
         said.get(StretchKeys.SAY, name),
         said.get(StretchKeys.POSITION, around.position()),
         said.find(StretchKeys.SURFACE).orElseGet(() -> surface(said, around)),
+        said.find(StretchKeys.POSE),
         said.get(StretchKeys.NEEDS, List.of()),
         new Advice(
             cautions,
@@ -78,6 +79,7 @@ final class StretchDecoder {
         s.spokenName(),
         s.position(),
         s.surface(),
+        s.pose(),
         s.needs(),
         s.advice(),
         s.setUp(),

@@ -31,6 +31,7 @@ final class StretchKeys {
 
   static final Key<Position> POSITION = Key.optional("position", Choices.of(Position.class));
   static final Key<Surface> SURFACE = Key.optional("surface", Choices.of(Surface.class));
+  static final Key<String> POSE = Key.optional("pose", Texts.id());
   static final Key<List<String>> NEEDS = Key.optional("needs", SENTENCES);
   static final Key<List<String>> CAUTIONS = Key.optional("cautions", SIDED);
   static final Key<List<String>> CAUTION_SHORT = Key.optional("caution-short", SIDED);
@@ -67,6 +68,7 @@ final class StretchKeys {
       List.of(
           POSITION,
           SURFACE,
+          POSE,
           NEEDS,
           CAUTIONS,
           CAUTION_SHORT,

@@ -103,8 +103,8 @@ final class Phrasebook {
   /** A rest of a few seconds is over before its length is told. */
   static Utterance rest(Duration rest) {
     return rest.compareTo(SHORT_REST) < 0
-        ? Utterance.of("Rest.")
-        : Utterance.of("Rest for " + SpokenTime.exactly(rest) + ".", "Rest.");
+        ? Utterance.of("Now rest.")
+        : Utterance.of("Rest for " + SpokenTime.exactly(rest) + ".", "Now rest.");
   }
 
   static String count(int seconds) {

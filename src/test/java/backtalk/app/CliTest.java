@@ -223,6 +223,7 @@ class CliTest {
         "start",
         "render",
         "plan",
+        "show",
         "list",
         "check",
         "config",
@@ -231,6 +232,7 @@ class CliTest {
         "config init",
         "config help",
         "doctor",
+        "remind",
         "generate-completion",
         "help"
       })

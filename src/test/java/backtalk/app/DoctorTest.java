@@ -210,6 +210,18 @@ class DoctorTest {
   }
 
   @Test
+  void ofSeveralThingsOnlyWhatTheyAreIsSaid() throws Exception {
+    world.config("volume: loud\npase: 100\n");
+    assertThat(world.hearing(hearing((short) 0)).run("doctor")).isEqualTo(1);
+    assertThat(world.allHeard())
+        .contains(
+            spoken(
+                "2 things need a look. Microphone: It opens, but gives no sound at all. Config: In"
+                    + " the file config dot yaml, line 1, volume: found loud. What to do about them"
+                    + " is written."));
+  }
+
+  @Test
   void aRoutineThatIsNotThere() throws Exception {
     Path config = world.config("routine: six-stretch\n");
     assertThat(world.run("doctor", "--silent")).isEqualTo(1);

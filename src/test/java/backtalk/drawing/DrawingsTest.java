@@ -2,10 +2,16 @@ package backtalk.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Golden;
 import backtalk.routine.Side;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -63,12 +69,30 @@ class DrawingsTest {
       NodeList paths = svg.getElementsByTagName("path");
       for (int i = 0; i < paths.getLength(); i++) {
         List<Double> path = numbers(((Element) paths.item(i)).getAttribute("d"));
-        for (int at = 0; at < path.size(); at += 2) {
-          assertThat(path.get(at)).isBetween(box.get(0), box.get(0) + box.get(2));
-          assertThat(path.get(at + 1)).isBetween(box.get(1), box.get(1) + box.get(3));
+        for (int axis = 0; axis < 2; axis++) {
+          DoubleSummaryStatistics all = every(path, axis);
+          assertThat(all.getMin()).isGreaterThanOrEqualTo(box.get(axis));
+          assertThat(all.getMax()).isLessThanOrEqualTo(box.get(axis) + box.get(axis + 2));
         }
       }
     }
+  }
+
+  /** The README shows it. */
+  @Test
+  void isDrawnAsBefore() throws IOException {
+    Drawing drawing = Drawings.of("piriformis").orElseThrow();
+
+    Golden.check("piriformis.svg", drawing.svg(Side.LEFT, Ink.LIGHT));
+  }
+
+  @Test
+  void thePageForAuthorsNamesThemAll() throws IOException {
+    String page = Files.readString(Path.of("routines/README.md"));
+    String list = page.substring(page.indexOf("These there are:"), page.indexOf("## Everything"));
+
+    assertThat(Pattern.compile("`([^`]+)`").matcher(list).results().map(found -> found.group(1)))
+        .containsExactlyElementsOf(Drawings.ids());
   }
 
   @ParameterizedTest
@@ -82,6 +106,13 @@ class DrawingsTest {
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(svg)))
         .getDocumentElement();
+  }
+
+  /** Across is axis 0, down is axis 1. */
+  private static DoubleSummaryStatistics every(List<Double> path, int axis) {
+    return IntStream.range(0, path.size() / 2)
+        .mapToDouble(point -> path.get(2 * point + axis))
+        .summaryStatistics();
   }
 
   private static List<Double> numbers(String text) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import backtalk.drawing.Pose.Part;
 import backtalk.drawing.Pose.View;
 import backtalk.drawing.Skeleton.Bent;
-import java.awt.geom.Area;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,11 +68,11 @@ class PosesTest {
       return;
     }
     Body body = new Body(pose);
-    Area whole = new Area();
-    for (Part part : Part.values()) {
-      whole.add(body.outline(part));
-    }
-    double lowest = whole.getBounds2D().getMinY();
+    double lowest =
+        Stream.of(Part.values())
+            .mapToDouble(part -> body.outline(part).getBounds2D().getMinY())
+            .min()
+            .orElseThrow();
     double seat = body.outline(Part.BODY).getBounds2D().getMinY() - seat(pose);
     assertThat(Math.min(Math.abs(lowest), Math.abs(seat)))
         .as("how far %s is above what it is on", pose.id())

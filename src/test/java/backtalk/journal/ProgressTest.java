@@ -249,6 +249,7 @@ class ProgressTest {
             plain.spokenName(),
             plain.position(),
             plain.surface(),
+            plain.pose(),
             plain.needs(),
             plain.advice(),
             plain.setUp(),

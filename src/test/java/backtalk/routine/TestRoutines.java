@@ -79,6 +79,7 @@ public final class TestRoutines {
         "The " + id,
         position,
         surface,
+        Optional.empty(),
         List.of("a mat"),
         Advice.NONE,
         List.of(

@@ -96,6 +96,20 @@ class VariantReaderTest {
   }
 
   @Test
+  void aDrawingBelongsToTheSetUp() throws RoutineException {
+    String drawn = BASE.replace("surface: raised", "surface: raised\n    pose: hamstring");
+
+    assertThat(read(drawn + "hold: 5s".indent(8)).pose()).contains("hamstring");
+    assertThat(read(drawn + "set-up: Take the {side} foot.".indent(8)).pose()).isEmpty();
+    assertThat(read(drawn + "pose: hamstring-strap".indent(8)).pose()).contains("hamstring-strap");
+  }
+
+  private static Stretch read(String text) throws RoutineException {
+    assertThat(RoutineSchemaTest.complaints(text)).isEmpty();
+    return RoutineReader.read(text, "my.yaml").stretches().get(0).variants().get(0).stretch();
+  }
+
+  @Test
   void phasesTakeThePlaceOfAHold() throws RoutineException {
     Stretch done = variant("phases: [{say: Pull., hold: 5s}, {say: Rest.}]").stretch();
     assertThat(done.dose().isOneHold()).isFalse();

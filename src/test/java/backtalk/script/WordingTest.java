@@ -87,8 +87,8 @@ class WordingTest {
     assertThat(said(new Message.Count(5))).isEqualTo("Five.");
     assertThat(said(new Message.Release(1))).isEqualTo("And release.");
     assertThat(Wording.of(new Message.Rest(Duration.ofSeconds(15)), Duration.ZERO, Variety.NONE))
-        .isEqualTo(Utterance.of("Rest for fifteen seconds.", "Rest."));
-    assertThat(said(new Message.Rest(Duration.ofSeconds(5)))).isEqualTo("Rest.");
+        .isEqualTo(Utterance.of("Rest for fifteen seconds.", "Now rest."));
+    assertThat(said(new Message.Rest(Duration.ofSeconds(5)))).isEqualTo("Now rest.");
   }
 
   @ParameterizedTest

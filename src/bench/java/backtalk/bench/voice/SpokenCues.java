@@ -102,7 +102,8 @@ final class SpokenCues {
 
   /** What else a person acts on. */
   static final List<String> CALLS =
-      List.of("Hold.", "And release.", "Release it.", "Release.", "Halfway.", "Paused.", "Rest.");
+      List.of(
+          "Hold.", "And release.", "Release it.", "Release.", "Halfway.", "Paused.", "Now rest.");
 
   /** What must be heard in them, and nowhere else. */
   static final Set<String> KEYS =

@@ -1,0 +1,28 @@
+package backtalk.bus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something to show on a desktop.
+ *
+ * @param title one line
+ * @param text below it
+ * @param buttons their words, by their ids, in their order
+ */
+public record Notice(String title, String text, List<Map.Entry<String, String>> buttons) {
+
+  public Notice {
+    buttons = List.copyOf(buttons);
+  }
+
+  List<String> actions() {
+    List<String> actions = new ArrayList<>();
+    for (Map.Entry<String, String> button : buttons) {
+      actions.add(button.getKey());
+      actions.add(button.getValue());
+    }
+    return actions;
+  }
+}

@@ -1,0 +1,184 @@
+package backtalk.page;
+
+import backtalk.drawing.Drawing;
+import backtalk.drawing.Ink;
+import backtalk.routine.Advice;
+import backtalk.routine.Routine;
+import backtalk.routine.Side;
+import backtalk.routine.SideWords;
+import backtalk.routine.Step;
+import backtalk.routine.Stretch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A routine as one HTML page that needs nothing else: to be looked at, printed and sent on. */
+public final class RoutinePage {
+
+  private static final String STYLE = "page.css";
+
+  /** The colours are the style sheet's, which knows light, dark and paper. */
+  private static final Ink INK =
+      new Ink(
+          "var(--line)",
+          "var(--far)",
+          "var(--skin)",
+          "var(--thing)",
+          "var(--thing-line)",
+          "var(--arrow)");
+
+  private final Overview overview;
+
+  private RoutinePage(Overview overview) {
+    this.overview = overview;
+  }
+
+  /** The page. */
+  public static String write(Overview overview) {
+    return new RoutinePage(overview).page();
+  }
+
+  private String page() {
+    Routine routine = overview.routine();
+    Html html = new Html();
+    html.raw("<!DOCTYPE html>");
+    html.element(
+        "html lang=\"en\"",
+        page -> {
+          page.element("head", this::head);
+          page.element(
+              "body",
+              body -> {
+                body.element("header", this::about);
+                body.element(
+                    "main",
+                    main -> {
+                      advice(main, routine.advice());
+                      for (int i = 0; i < overview.stretches().size(); i++) {
+                        stretch(main, i + 1, overview.stretches().get(i));
+                      }
+                      Timetable.write(main, overview);
+                    });
+              });
+        });
+    return html.toString();
+  }
+
+  private void head(Html head) {
+    head.raw("<meta charset=\"utf-8\">");
+    head.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+    head.element("title", overview.routine().name());
+    head.raw("<style>\n" + style() + "</style>");
+  }
+
+  private void about(Html header) {
+    Routine routine = overview.routine();
+    header.element("h1", routine.name());
+    int count = overview.stretches().size();
+    String stretches = count == 1 ? "One stretch" : count + " stretches";
+    header.element("p", stretches + ", " + overview.total() + " minutes with the voice.");
+    if (!overview.needs().isEmpty()) {
+      header.element("p", "You need " + String.join(", ", overview.needs()) + ".");
+    }
+    header.list("ul", routine.prepare());
+    routine.source().ifPresent(source -> header.element("p class=\"source\"", "Source: " + source));
+  }
+
+  private static void advice(Html html, Advice advice) {
+    List<String> sentences = sentences(advice);
+    if (!sentences.isEmpty()) {
+      html.element(
+          "section class=\"care\"",
+          section -> section.element("h2", "Take care").list("ul", sentences));
+    }
+  }
+
+  private static void stretch(Html main, int number, Shown shown) {
+    main.element(
+        "section class=\"stretch\"",
+        section -> {
+          section.element("h2", number + ". " + shown.stretch().name());
+          section.element("p class=\"dose\"", shown.dose());
+          section.element(
+              "div class=\"row\"",
+              row -> {
+                shown.drawing().ifPresent(drawing -> drawings(row, drawing, shown));
+                row.element("div class=\"words\"", words -> words(words, shown));
+              });
+        });
+  }
+
+  private static void words(Html html, Shown shown) {
+    Stretch stretch = shown.stretch();
+    Side side = shown.sidesDrawn().get(0);
+    html.element("p class=\"position\"", Positions.text(stretch) + ".");
+    html.list("ul class=\"care\"", spoken(sentences(stretch.advice()), side));
+    html.list("ol", instructions(stretch, side));
+    if (!stretch.comeOut().isEmpty()) {
+      List<String> out = stretch.comeOut().stream().map(Step::text).toList();
+      html.element("p", "The way out: " + String.join(" ", spoken(out, side)));
+    }
+    if (shown.sides().size() > 1) {
+      html.element("p", "Then the same on the " + word(shown.sides().get(1)) + " side.");
+    }
+    if (!stretch.bothSetUp().isEmpty()) {
+      List<String> both = stretch.bothSetUp().stream().map(Step::text).toList();
+      html.element("p", "Then with both together: " + String.join(" ", both));
+    }
+  }
+
+  private static List<String> sentences(Advice advice) {
+    List<String> sentences = new ArrayList<>(advice.full());
+    if (!advice.stopIf().isEmpty()) {
+      sentences.add("Stop if you feel " + String.join(", ", advice.stopIf()) + ".");
+    }
+    sentences.addAll(advice.seeDoctor());
+    return sentences;
+  }
+
+  private static void drawings(Html section, Drawing drawing, Shown shown) {
+    section.element(
+        "div class=\"drawings\"",
+        row -> {
+          for (Side side : shown.sidesDrawn()) {
+            row.element(
+                "figure",
+                figure -> {
+                  figure.raw(drawing.svg(side, INK));
+                  if (drawing.isSided()) {
+                    figure.element("figcaption", word(side));
+                  }
+                });
+          }
+        });
+  }
+
+  private static List<String> instructions(Stretch stretch, Side side) {
+    List<String> sentences = new ArrayList<>(stretch.setUp().stream().map(Step::text).toList());
+    stretch.dose().phases().forEach(phase -> phase.say().ifPresent(sentences::add));
+    stretch.breathing().ifPresent(sentences::add);
+    return spoken(sentences, side);
+  }
+
+  private static List<String> spoken(List<String> sentences, Side side) {
+    return sentences.stream().map(sentence -> SideWords.spoken(sentence, side)).toList();
+  }
+
+  private static String word(Side side) {
+    return side == Side.LEFT ? "left" : "right";
+  }
+
+  private static String style() {
+    try (InputStream in = RoutinePage.class.getResourceAsStream(STYLE)) {
+      if (in == null) {
+        throw new IllegalStateException(STYLE + " is not in the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
