@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 final class Afterwards {
 
+  private static final String FELT = "How did it feel?";
+  private static final List<String> YES_OR_NO = List.of("yes", "no");
+
   private final Setup setup;
   private final KeepChanges keep;
   private final PrintWriter out;
@@ -39,7 +42,11 @@ final class Afterwards {
       return Optional.empty();
     }
     while (true) {
-      String answer = asker.ask("How did it feel? easy, right or hard (Enter alone: no answer): ");
+      String answer =
+          asker.ask(
+              FELT + " easy, right or hard (Enter alone: no answer): ",
+              FELT,
+              List.of("easy", "right", "hard"));
       if (answer.isEmpty()) {
         return Optional.empty();
       }
@@ -58,19 +65,12 @@ final class Afterwards {
   }
 
   private void keep(String name, String id, Duration hold, Asker asker) {
+    String kept = "Hold " + name + " for " + TimeText.write(hold) + " from now on?";
     boolean wanted =
         switch (keep) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case ASK ->
-              asker
-                  .ask(
-                      "Hold "
-                          + name
-                          + " for "
-                          + TimeText.write(hold)
-                          + " from now on? yes or no [no]: ")
-                  .startsWith("y");
+          case ASK -> asker.ask(kept + " yes or no [no]: ", kept, YES_OR_NO).startsWith("y");
         };
     if (!wanted) {
       return;

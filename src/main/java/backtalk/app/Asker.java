@@ -1,5 +1,7 @@
 package backtalk.app;
 
+import java.util.List;
+
 /** Asks the person something, and waits for the answer. */
 @FunctionalInterface
 interface Asker {
@@ -9,4 +11,14 @@ interface Asker {
 
   /** The answer in lower case, without outer blanks; empty where there is none. */
   String ask(String question);
+
+  /**
+   * The same where answers can be shown to choose from.
+   *
+   * @param shown the question without the answers
+   * @param answers each as it is given
+   */
+  default String ask(String question, String shown, List<String> answers) {
+    return ask(question);
+  }
 }

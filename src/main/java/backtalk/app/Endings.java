@@ -36,6 +36,17 @@ final class Endings
     if (startsSession(command)) {
       aloud(spoken(e));
     }
+    return code(e);
+  }
+
+  /** Tells why there is no session, in writing and aloud; the result is the exit code. */
+  int tell(Exception e) {
+    world.err().println(written(e));
+    aloud(spoken(e));
+    return code(e);
+  }
+
+  private static int code(Exception e) {
     return isBadInput(e) ? Cli.BAD_INPUT : Cli.FAILED;
   }
 
@@ -74,7 +85,9 @@ final class Endings
 
   private static boolean startsSession(CommandLine command) {
     Object work = command.getCommandSpec().userObject();
-    return work instanceof StartCommand || work instanceof RootCommand;
+    return work instanceof StartCommand
+        || work instanceof RootCommand
+        || work instanceof WindowCommand;
   }
 
   /** A wrong option before a command: the session was not what was wanted. */

@@ -89,7 +89,8 @@ final class LiveSession {
       studio.trouble().tell(why -> tell(why, report, journal));
       Outcome outcome = journal.ended(play(player, sources(report, status)));
       if (!isSignalled) {
-        askAfterwards(outcome, director, journal, world.terminal() ? terminal : Asker.NOBODY);
+        Asker there = world.terminal() ? terminal : Asker.NOBODY;
+        askAfterwards(outcome, director, journal, onlooker.asker(there));
       }
       return outcome;
     }
@@ -111,7 +112,6 @@ final class LiveSession {
       return player.play();
     } finally {
       one.release();
-      onlooker.ended();
     }
   }
 

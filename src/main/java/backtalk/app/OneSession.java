@@ -84,11 +84,6 @@ final class OneSession implements AutoCloseable {
     }
   }
 
-  /** The same right for one of several sessions: giving that back does not give back this. */
-  OneSession lent() {
-    return new OneSession(world, folder, Optional.empty(), elsewhere, Optional.empty());
-  }
-
   /**
    * What lets other processes command the session: started once it plays, closed before this.
    *

@@ -18,7 +18,12 @@ interface Onlooker {
         }
 
         @Override
-        public void ended() {}
+        public void note(String why) {}
+
+        @Override
+        public Asker asker(Asker otherwise) {
+          return otherwise;
+        }
 
         @Override
         public boolean show() {
@@ -34,8 +39,15 @@ interface Onlooker {
    */
   PlayerListener watch(Studio studio, Course course, Director director, Consumer<Command> to);
 
-  /** Nothing sounds any more. */
-  void ended();
+  /** There is no session to look at, and why. */
+  void note(String why);
+
+  /**
+   * Who asks after a session.
+   *
+   * @param otherwise asks where nobody looks on
+   */
+  Asker asker(Asker otherwise);
 
   /** Brings it to the front, for any thread; false where there is nothing to be seen. */
   boolean show();

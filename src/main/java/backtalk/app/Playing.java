@@ -75,10 +75,9 @@ final class Playing {
   private void renderInstead(Studio studio, String why) throws SpeechException, NewFileException {
     studio.trouble().tell(setup.world().err()::println);
     try (SpareFile file = SpareFile.claim(setup.world(), studio)) {
-      setup
-          .world()
-          .out()
-          .println(why + " The session is written to a sound file instead: " + file.path());
+      String told = why + " The session is written to a sound file instead: " + file.path();
+      setup.world().out().println(told);
+      onlooker.note(told);
       Rendering.render(studio, studio.score(), file.wav(), written -> {});
       file.wav().commit();
     }

@@ -1,13 +1,8 @@
 package backtalk.app;
 
-import backtalk.audio.AudioSink;
-import backtalk.audio.SinkLostException;
-import backtalk.audio.SinkUnavailableException;
-import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
-import backtalk.speech.Voice;
-import backtalk.speech.command.Patience;
 import backtalk.yaml.YamlException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,22 +26,7 @@ final class VoiceTryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, YamlException, SpeechException {
-    Config config = setup.config();
-    Voice voice = id == null ? setup.voice(config) : setup.voice(config, id);
-    setup.voices().check(voice);
-    VoiceTrouble trouble = new VoiceTrouble();
-    trouble.tell(setup.world().err()::println);
-    SpeechEngine engine = setup.voices().engine(voice, Patience.endless(), trouble);
-    try (AudioSink sink = setup.world().speakers().open(engine.format())) {
-      Aloud.play(VoiceSample.of(engine), sink);
-      sink.drain();
-    } catch (SinkUnavailableException e) {
-      throw new UserException(
-          e.getMessage() + " \"backtalk voices compare\" writes voices to sound files.",
-          "There is no sound output.");
-    } catch (SinkLostException e) {
-      throw new UserException(String.valueOf(e.getMessage()));
-    }
+    new VoiceTrial(setup).play(Optional.ofNullable(id));
     return Cli.DONE;
   }
 }

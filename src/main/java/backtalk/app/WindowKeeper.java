@@ -4,7 +4,6 @@ import backtalk.session.Command;
 import backtalk.session.Director;
 import backtalk.session.PlayerListener;
 import backtalk.window.NoWindowException;
-import backtalk.window.PoseDrawings;
 import backtalk.window.SessionWindow;
 import backtalk.window.Theme;
 import backtalk.window.Watch;
@@ -21,15 +20,16 @@ import java.util.function.Consumer;
  */
 final class WindowKeeper implements Onlooker, AutoCloseable {
 
-  private final World world;
+  private final Setup setup;
   private final Theme theme;
   private final AtomicBoolean begun = new AtomicBoolean();
   private final CountDownLatch tried = new CountDownLatch(1);
   private final List<Consumer<SessionWindow>> waiting = new ArrayList<>();
   private Optional<SessionWindow> opened = Optional.empty();
+  private volatile Optional<String> note = Optional.empty();
 
-  WindowKeeper(World world, Theme theme) {
-    this.world = world;
+  WindowKeeper(Setup setup, Theme theme) {
+    this.setup = setup;
     this.theme = theme;
   }
 
@@ -44,9 +44,11 @@ final class WindowKeeper implements Onlooker, AutoCloseable {
 
   private void open() {
     try {
-      opened(SessionWindow.open(theme, drawings(), world.environment()));
+      opened(
+          SessionWindow.open(
+              theme, new WindowProgram(setup), new PoseShelf(), setup.world().environment()));
     } catch (NoWindowException e) {
-      world.err().println(e.getMessage() + " Backtalk goes on without it.");
+      setup.world().err().println(e.getMessage() + " Backtalk goes on without it.");
     } finally {
       tried.countDown();
     }
@@ -59,12 +61,8 @@ final class WindowKeeper implements Onlooker, AutoCloseable {
   }
 
   /** The window is told now or, while it opens, in the order of what there is to tell. */
-  private synchronized void tell(Consumer<SessionWindow> what) {
+  synchronized void tell(Consumer<SessionWindow> what) {
     opened.ifPresentOrElse(what, () -> waiting.add(what));
-  }
-
-  private static PoseDrawings drawings() {
-    return PoseDrawings.NONE;
   }
 
   /** The window, waited for; empty where there is none. */
@@ -91,8 +89,34 @@ final class WindowKeeper implements Onlooker, AutoCloseable {
   }
 
   @Override
-  public void ended() {
-    tell(SessionWindow::over);
+  public void note(String why) {
+    note = Optional.of(why);
+  }
+
+  /** A session is over: its window shows what was done, or why it could not be played. */
+  void over() {
+    Optional<String> why = note;
+    note = Optional.empty();
+    tell(window -> why.ifPresentOrElse(window::showProblem, window::showDone));
+  }
+
+  @Override
+  public synchronized Asker asker(Asker otherwise) {
+    return opened.<Asker>map(WindowAsker::new).orElse(otherwise);
+  }
+
+  /** Asks in the window. */
+  private record WindowAsker(SessionWindow window) implements Asker {
+
+    @Override
+    public String ask(String question) {
+      return "";
+    }
+
+    @Override
+    public String ask(String question, String shown, List<String> answers) {
+      return window.ask(shown, answers);
+    }
   }
 
   @Override

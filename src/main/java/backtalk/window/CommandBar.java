@@ -17,6 +17,14 @@ final class CommandBar extends JPanel {
 
   private static final int WEIGHT_OF_PAUSE = 2;
 
+  /** What a button needs beside its word. */
+  private static final int MARGIN = 22;
+
+  /** The buttons of each row where there have to be two. */
+  private static final List<Integer> FIRST = List.of(0, 2, 3);
+
+  private static final List<Integer> SECOND = List.of(1, 4, 5, 6);
+
   private final Palette palette;
   private final Consumer<Command> to;
   private final JButton pause;
@@ -91,17 +99,23 @@ final class CommandBar extends JPanel {
 
   @Override
   public void doLayout() {
-    int gap = Math.max(4, getHeight() / 12);
-    int parts = all.size() - 1 + WEIGHT_OF_PAUSE;
-    double part = (getWidth() - gap * (all.size() - 1)) / (double) parts;
-    int size = Math.max(14, getHeight() * 3 / 10);
-    Font font = font(part);
-    double x = 0;
-    for (JButton button : all) {
-      double width = button == pause ? part * WEIGHT_OF_PAUSE : part;
-      button.setBounds((int) Math.round(x), 0, (int) width, getHeight());
-      button.setFont(button == pause ? font.deriveFont(Font.BOLD, font.getSize2D() * 1.2f) : font);
-      x += width + gap;
+    Font font = Look.font(Math.max(1, getHeight() / 90.0), Font.PLAIN);
+    FontMetrics metrics = getFontMetrics(font);
+    int longest =
+        all.stream()
+            .filter(button -> button != pause)
+            .mapToInt(button -> metrics.stringWidth(button.getText()))
+            .max()
+            .orElse(1);
+    boolean one = part(all, getWidth(), gap()) >= longest + Look.space(MARGIN);
+    int rowHeight = one ? getHeight() : (getHeight() - gap()) / 2;
+    int size = Math.max(Look.space(12), rowHeight * (one ? 30 : 26) / 100);
+    if (one) {
+      row(all, 0, rowHeight, font);
+    } else {
+      Font small = Look.font(1, Font.PLAIN);
+      row(FIRST.stream().map(all::get).toList(), 0, rowHeight, small);
+      row(SECOND.stream().map(all::get).toList(), rowHeight + gap(), rowHeight, small);
     }
     if (size != sign) {
       sign = size;
@@ -109,18 +123,28 @@ final class CommandBar extends JPanel {
     }
   }
 
-  /** As large as the longest word allows. */
-  private Font font(double width) {
-    Font base = Look.font(Math.max(1, getHeight() / 90.0), Font.PLAIN);
-    FontMetrics metrics = getFontMetrics(base);
-    double longest =
-        all.stream()
-            .filter(button -> button != pause)
-            .mapToInt(button -> metrics.stringWidth(button.getText()))
-            .max()
-            .orElse(1);
-    double room = width - 14;
-    return longest <= room ? base : base.deriveFont((float) (base.getSize2D() * room / longest));
+  private int gap() {
+    return Math.max(4, getHeight() / 14);
+  }
+
+  /** The width of a small button. */
+  private double part(List<JButton> buttons, int width, int gap) {
+    int parts = buttons.size() + (buttons.contains(pause) ? WEIGHT_OF_PAUSE - 1 : 0);
+    return (width - gap * (buttons.size() - 1)) / (double) parts;
+  }
+
+  private void row(List<JButton> buttons, int y, int height, Font font) {
+    double part = part(buttons, getWidth(), gap());
+    double x = 0;
+    for (JButton button : buttons) {
+      double width = button == pause ? part * WEIGHT_OF_PAUSE : part;
+      button.setBounds((int) Math.round(x), y, (int) width, height);
+      boolean low = height < Look.space(46);
+      button.setVerticalTextPosition(low ? SwingConstants.CENTER : SwingConstants.BOTTOM);
+      button.setHorizontalTextPosition(low ? SwingConstants.TRAILING : SwingConstants.CENTER);
+      button.setFont(button == pause ? font.deriveFont(Font.BOLD, font.getSize2D() * 1.2f) : font);
+      x += width + gap();
+    }
   }
 
   private void sign(JButton button) {

@@ -3,7 +3,6 @@ package backtalk.window;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -23,6 +22,7 @@ final class Drawing extends JComponent {
   private final Palette palette;
   private final PoseDrawings drawings;
   private Optional<String> stretch = Optional.empty();
+  private Figure side = Figure.NONE;
   private Optional<SVGDocument> document = Optional.empty();
   private String title = "";
 
@@ -36,11 +36,14 @@ final class Drawing extends JComponent {
    *
    * @return whether there is a drawing of it
    */
-  boolean show(Optional<String> id, String name) {
-    if (!id.equals(stretch)) {
+  boolean show(Optional<String> id, Figure figure) {
+    if (!id.equals(stretch) || figure != side) {
       stretch = id;
-      title = name;
-      document = id.flatMap(drawings::of).flatMap(Drawing::load);
+      side = figure;
+      Optional<PoseDrawings.Picture> picture =
+          id.flatMap(known -> drawings.of(known, figure, palette.isDark()));
+      title = picture.map(PoseDrawings.Picture::shows).orElse("");
+      document = picture.map(PoseDrawings.Picture::svg).flatMap(Drawing::load);
       repaint();
     }
     return document.isPresent();
@@ -61,13 +64,12 @@ final class Drawing extends JComponent {
       return;
     }
     Graphics2D g = Paint.smooth(graphics.create());
-    // The lines are dark: in the dark they are drawn on paper.
-    g.setColor(Palette.LIGHT.surface());
+    g.setColor(palette.surface());
     int arc = Math.min(ARC, getHeight() / 4);
     g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), arc, arc));
     g.setColor(palette.track());
     g.draw(new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1, getHeight() - 1, arc, arc));
-    FloatSize size = document.get().size();
+    ViewBox size = document.get().viewBox();
     double room = 0.92;
     double scale = room * Math.min(getWidth() / size.width, getHeight() / size.height);
     float width = (float) (size.width * scale);
@@ -85,7 +87,7 @@ final class Drawing extends JComponent {
           new AccessibleJComponent() {
             @Override
             public String getAccessibleName() {
-              return "Drawing: " + title;
+              return "Drawing. " + title;
             }
 
             @Override

@@ -2,11 +2,15 @@ package backtalk.window;
 
 import backtalk.session.Command;
 import java.awt.BorderLayout;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Frame;
+import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,12 +36,15 @@ final class MainFrame {
   private final Look look;
   private final PoseDrawings drawings;
   private final Consumer<Wish> wishes;
+  private final Desk desk;
   private Optional<Playing> playing = Optional.empty();
+  private Optional<QuestionPage> asking = Optional.empty();
 
   /** A session that is to be seen. */
   private record Playing(PlayPage page, Timer timer, Keys keys, Consumer<Command> to) {}
 
-  MainFrame(Look look, PoseDrawings drawings, Consumer<Wish> wishes) {
+  MainFrame(Look look, Program program, PoseDrawings drawings, Consumer<Wish> wishes) {
+    this.desk = new Desk(look.palette(), program, id -> start(id));
     this.look = look;
     this.drawings = drawings;
     this.wishes = wishes;
@@ -62,8 +69,38 @@ final class MainFrame {
     frame.setVisible(true);
   }
 
+  private void start(String routine) {
+    wishes.accept(new Wish.Start(routine));
+  }
+
+  /** Turns to a page of what is seen while no session plays. */
+  void turnTo(Desk.Tab tab, String problem) {
+    over();
+    asking = Optional.empty();
+    desk.tell(problem);
+    show(desk);
+    desk.show(tab);
+  }
+
+  /** Asks something; the answer is empty if the person gives none. */
+  void ask(String question, List<String> answers, Consumer<String> to) {
+    over();
+    if (!frame.isDisplayable()) {
+      to.accept("");
+      return;
+    }
+    QuestionPage page = new QuestionPage(look.palette(), question, answers, to);
+    asking = Optional.of(page);
+    show(page);
+    page.requestFocusInWindow();
+  }
+
   void play(Supplier<Scene> scene, Consumer<Command> to) {
     over();
+    if (!frame.isDisplayable()) {
+      to.accept(Command.QUIT); // it was closed while the session was made ready
+      return;
+    }
     PlayPage page = new PlayPage(look.palette(), drawings, to);
     Timer timer = new Timer(LOOK_MILLIS, event -> page.show(scene.get()));
     Keys keys = new Keys(to);
@@ -93,17 +130,44 @@ final class MainFrame {
     pages.repaint();
   }
 
+  void resize(Dimension size) {
+    frame.setSize(size);
+    frame.validate();
+  }
+
+  /** What it shows, without the system's border. */
+  BufferedImage picture() {
+    BufferedImage picture =
+        new BufferedImage(
+            frame.getRootPane().getWidth(),
+            frame.getRootPane().getHeight(),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = picture.createGraphics();
+    frame.getRootPane().printAll(g);
+    g.dispose();
+    return picture;
+  }
+
   void toFront() {
+    if (!frame.isDisplayable()) {
+      return;
+    }
     frame.setExtendedState(frame.getExtendedState() & ~Frame.ICONIFIED);
     frame.setVisible(true);
     frame.toFront();
     frame.requestFocus();
   }
 
+  /** All that is in it. */
+  Container root() {
+    return frame.getRootPane();
+  }
+
   /** Closing the window ends the session, with a goodbye. */
-  private void close() {
+  void close() {
     playing.ifPresent(session -> session.to().accept(Command.QUIT));
     dispose();
+    asking.ifPresent(page -> page.answer(""));
     wishes.accept(new Wish.Close());
   }
 

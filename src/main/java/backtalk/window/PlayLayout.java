@@ -33,6 +33,9 @@ record PlayLayout(
 
   private static final Rectangle NOWHERE = new Rectangle();
 
+  /** Below so many lines' heights the page has two rows of buttons. */
+  private static final int NARROW = 36;
+
   /**
    * @param width of the page
    * @param height of the page
@@ -42,52 +45,54 @@ record PlayLayout(
     int margin = Math.max(line * 3 / 4, Math.min(width, height) / 22);
     int inside = width - 2 * margin;
     int head = Math.max(line * 5 / 4, height / 26);
-    int bar = Math.max(line * 7 / 2, height / 8);
+    int bar =
+        width < line * NARROW
+            ? Math.max(line * 11 / 2, height / 7)
+            : Math.max(line * 7 / 2, height / 8);
+    int top = margin + head + margin / 2;
+    int barY = height - margin - bar;
+    Rectangle content = new Rectangle(margin, top, inside, barY - margin / 2 - top);
+    boolean wide = inside > content.height * 5 / 4;
     int title = Math.max(line * 7 / 4, height / 9);
     int next = Math.max(line * 3 / 2, height / 18);
-    int barY = height - margin - bar;
+    Rectangle ring = wide ? beside(content, margin) : below(content, title + margin / 2, height);
+    int column = wide ? ring.x - margin - margin : inside;
+    int aboutY = wide ? top + title + margin / 2 : ring.y + ring.height + margin / 2;
     int nextY = barY - margin / 2 - next;
-    int titleY = margin + head + margin / 3;
-    int middleY = titleY + title + margin / 2;
-    Rectangle middle = new Rectangle(margin, middleY, inside, nextY - margin / 2 - middleY);
-    boolean wide = middle.width > middle.height * 5 / 4;
-    int gap = margin;
-    int column = wide ? (inside - gap) / 2 : inside;
-    Rectangle ring;
-    Rectangle about;
-    if (wide) {
-      int size = Math.min(column, middle.height);
-      ring =
-          new Rectangle(
-              margin + inside - column + (column - size) / 2,
-              middle.y + (middle.height - size) / 2,
-              size,
-              size);
-      about = new Rectangle(margin, middle.y, column, middle.height);
-    } else {
-      int size = Math.min(column, Math.max((int) (height * RING) + 1, middle.height * 6 / 10));
-      ring = new Rectangle(margin + (inside - size) / 2, middle.y, size, size);
-      int aboutY = ring.y + size + margin / 2;
-      about = new Rectangle(margin, aboutY, inside, middle.y + middle.height - aboutY);
-    }
+    Rectangle about = new Rectangle(margin, aboutY, column, nextY - margin / 3 - aboutY);
     Rectangle drawing = NOWHERE;
-    if (hasDrawing && about.height > line * 10) {
-      int rest = Math.max(line * 4, about.height * 3 / 10);
+    if (hasDrawing && about.height > line * 9) {
+      int rest = Math.max(line * 3, about.height * 24 / 100);
       drawing = new Rectangle(about.x, about.y, about.width, about.height - rest - margin / 2);
       about = new Rectangle(about.x, about.y + about.height - rest, about.width, rest);
     }
-    Side side = about.height > about.width * 6 / 10 ? above(about, line) : beside(about, line);
+    Side side = about.height > about.width * 6 / 10 ? above(about, line) : inARow(about, line);
     return new PlayLayout(
         new Rectangle(margin, margin, inside * 6 / 10, head),
         new Rectangle(margin + inside * 6 / 10, margin, inside - inside * 6 / 10, head),
-        new Rectangle(margin, titleY, inside, title),
+        new Rectangle(margin, top, column, title),
         drawing,
         side.figure,
         side.word,
         side.repetition,
         ring,
-        new Rectangle(margin, nextY, inside, next),
+        new Rectangle(margin, nextY, column, next),
         new Rectangle(margin, barY, inside, bar));
+  }
+
+  /** As large as the right half, or as high as there is room. */
+  private static Rectangle beside(Rectangle content, int margin) {
+    int column = (content.width - margin) / 2;
+    int size = Math.min(column, content.height);
+    int x = content.x + content.width - size - Math.max(0, (column - size) / 2);
+    return new Rectangle(x, content.y + (content.height - size) / 2, size, size);
+  }
+
+  /** Under the title, as wide as there is room, and half as high as the rest of the page. */
+  private static Rectangle below(Rectangle content, int title, int height) {
+    int least = (int) Math.ceil(height * RING);
+    int size = Math.min(content.width, Math.max(least, content.height * 52 / 100));
+    return new Rectangle(content.x + (content.width - size) / 2, content.y + title, size, size);
   }
 
   private record Side(Rectangle figure, Rectangle word, Rectangle repetition) {}
@@ -103,7 +108,7 @@ record PlayLayout(
   }
 
   /** The figure before its words. */
-  private static Side beside(Rectangle place, int line) {
+  private static Side inARow(Rectangle place, int line) {
     int figure = Math.min(place.height * 3 / 2, place.width * 45 / 100);
     int x = place.x + figure + line / 2;
     int width = place.width - figure - line / 2;
@@ -112,6 +117,6 @@ record PlayLayout(
     return new Side(
         new Rectangle(place.x, place.y, figure, place.height),
         new Rectangle(x, y, width, word),
-        new Rectangle(x, y + word, width, word));
+        new Rectangle(x, y + word, width, word * 4 / 5));
   }
 }

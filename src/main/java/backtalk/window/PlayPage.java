@@ -61,7 +61,7 @@ final class PlayPage extends JPanel {
         scene.state() == Scene.State.PAUSED
             || scene.state() == Scene.State.STOPPED
             || scene.state() == Scene.State.WAITING_FOR_SOUND;
-    routine.setText(scene.routine());
+    routine.setText(scene.title().equals(scene.routine()) ? "" : scene.routine());
     left.setText(scene.left());
     title.setText(scene.title());
     figure.show(scene.figure());
@@ -70,7 +70,7 @@ final class PlayPage extends JPanel {
     ring.show(scene.ring(), scene.phase(), stands);
     next.setText(scene.next().isEmpty() ? "" : "Next:  " + scene.next());
     bar.show(scene.state());
-    boolean drawn = drawing.show(scene.stretch(), scene.title());
+    boolean drawn = drawing.show(scene.stretch(), scene.figure());
     if (drawn != hasDrawing) {
       hasDrawing = drawn;
       revalidate();

@@ -7,8 +7,22 @@ import java.util.Optional;
 public interface PoseDrawings {
 
   /** None at all. */
-  PoseDrawings NONE = stretch -> Optional.empty();
+  PoseDrawings NONE = (stretch, side, dark) -> Optional.empty();
 
-  /** The drawing of a stretch, by its id, as the text of an SVG file; for any thread. */
-  Optional<String> of(String stretch);
+  /**
+   * A drawing.
+   *
+   * @param svg the text of an SVG file
+   * @param shows what is to be seen, in sentences
+   */
+  record Picture(String svg, String shows) {}
+
+  /**
+   * The drawing of a stretch.
+   *
+   * @param stretch its id
+   * @param side the side that is stretched
+   * @param dark whether it is for dark surroundings
+   */
+  Optional<Picture> of(String stretch, Figure side, boolean dark);
 }

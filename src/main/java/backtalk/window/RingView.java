@@ -19,7 +19,7 @@ import javax.swing.UIManager;
 final class RingView extends JComponent {
 
   private static final double STROKE = 0.055;
-  private static final double DIGITS = 0.42;
+  private static final double DIGITS = 0.5;
   private static final double WORD = 0.085;
 
   private final Palette palette;
@@ -78,18 +78,18 @@ final class RingView extends JComponent {
     }
     if (stands) {
       g.setColor(palette.accent());
-      bars(g, size, ring.isPresent() ? middle - size * 0.32 : middle - size * 0.06);
+      bars(g, size, ring.isPresent() ? middle - size * 0.34 : middle - size * 0.06);
     }
     g.setColor(palette.text());
-    text(g, word, size * WORD, middle + size * 0.25, across * 0.7);
+    text(g, word, size * WORD, middle + size * 0.28, across * 0.7);
   }
 
   /** Centred; smaller where it would not fit. */
   private void text(Graphics2D g, String text, double height, double middle, double width) {
     Font font = UIManager.getFont("Label.font").deriveFont(Font.BOLD, (float) height);
     int wide = g.getFontMetrics(font).stringWidth(text);
-    if (wide > width * 0.86) {
-      font = font.deriveFont((float) (height * width * 0.86 / wide));
+    if (wide > width * 0.76) {
+      font = font.deriveFont((float) (height * width * 0.76 / wide));
     }
     g.setFont(font);
     FontMetrics metrics = g.getFontMetrics();

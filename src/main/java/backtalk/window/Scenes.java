@@ -11,6 +11,7 @@ import backtalk.score.Passage;
 import backtalk.score.ScoredSegment;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -80,7 +81,7 @@ final class Scenes {
   }
 
   private static String lower(String word) {
-    return word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1);
+    return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
   }
 
   /** The scene at a frame of a segment. */

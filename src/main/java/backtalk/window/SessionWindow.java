@@ -5,12 +5,15 @@ import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /** The program's window. For any thread but Swing's own. */
 public final class SessionWindow implements AutoCloseable {
@@ -26,11 +29,12 @@ public final class SessionWindow implements AutoCloseable {
   /**
    * Opens it; returns when it is to be seen.
    *
+   * @param program what is asked for everything but the running session
    * @param environment environment variables
    * @throws NoWindowException where there is no screen, or the system lacks what windows need
    */
   public static SessionWindow open(
-      Theme theme, PoseDrawings drawings, Map<String, String> environment)
+      Theme theme, Program program, PoseDrawings drawings, Map<String, String> environment)
       throws NoWindowException {
     BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
     try {
@@ -42,7 +46,7 @@ public final class SessionWindow implements AutoCloseable {
       SwingUtilities.invokeAndWait(
           () -> {
             look.install();
-            made[0] = new MainFrame(look, drawings, wishes::add);
+            made[0] = new MainFrame(look, program, drawings, wishes::add);
             made[0].open();
           });
       return new SessionWindow(made[0], wishes);
@@ -64,7 +68,7 @@ public final class SessionWindow implements AutoCloseable {
     return dark ? Palette.DARK : Palette.LIGHT;
   }
 
-  private static String reason(@org.jspecify.annotations.Nullable Throwable why) {
+  private static String reason(@Nullable Throwable why) {
     String message = why == null ? "" : String.valueOf(why.getMessage()).strip();
     int end = message.indexOf('\n');
     return (end < 0 ? message : message.substring(0, end)).replaceAll("\\.$", "");
@@ -80,9 +84,39 @@ public final class SessionWindow implements AutoCloseable {
     SwingUtilities.invokeLater(() -> frame.play(scene, to));
   }
 
-  /** The session is over. */
-  public void over() {
-    SwingUtilities.invokeLater(frame::over);
+  /** A session is over: shows what was done. */
+  public void showDone() {
+    turnTo(Desk.Tab.DONE, "");
+  }
+
+  /** Shows the routines. */
+  public void showRoutines() {
+    turnTo(Desk.Tab.ROUTINES, "");
+  }
+
+  /** Shows the settings. */
+  public void showSettings() {
+    turnTo(Desk.Tab.SETTINGS, "");
+  }
+
+  /** Shows why there is no session. */
+  public void showProblem(String text) {
+    turnTo(Desk.Tab.ROUTINES, text);
+  }
+
+  /**
+   * Asks something, and waits for the answer.
+   *
+   * @return one of the answers, or empty where the person gives none
+   */
+  public String ask(String question, List<String> answers) {
+    CompletableFuture<String> answer = new CompletableFuture<>();
+    SwingUtilities.invokeLater(() -> frame.ask(question, answers, answer::complete));
+    return answer.join();
+  }
+
+  private void turnTo(Desk.Tab tab, String problem) {
+    SwingUtilities.invokeLater(() -> frame.turnTo(tab, problem));
   }
 
   /** Brings it before all other windows, as far as the system allows. */

@@ -152,25 +152,28 @@ final class TestWorld {
 
   /** Runs the program; the result is its exit code. */
   int run(String... arguments) {
+    return Cli.run(world(), arguments);
+  }
+
+  /** The computer for one run of the program. */
+  World world() {
     out = new StringWriter();
     err = new StringWriter();
     opened.clear();
-    World world =
-        new World(
-            new StringReader(""),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            environment,
-            UserFolders.of(environment, "Linux", home()),
-            new Home(Path.of("").toAbsolutePath()),
-            working,
-            List.of(home(), folder),
-            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
-            speakers,
-            terminal,
-            stages,
-            ears);
-    return Cli.run(world, arguments);
+    return new World(
+        new StringReader(""),
+        new PrintWriter(out, true),
+        new PrintWriter(err, true),
+        environment,
+        UserFolders.of(environment, "Linux", home()),
+        new Home(Path.of("").toAbsolutePath()),
+        working,
+        List.of(home(), folder),
+        Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
+        speakers,
+        terminal,
+        stages,
+        ears);
   }
 
   String out() {

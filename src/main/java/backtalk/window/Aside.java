@@ -1,0 +1,32 @@
+package backtalk.window;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.SwingUtilities;
+
+/** Does what takes a while beside Swing's thread, one thing after another. */
+final class Aside {
+
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "window's work");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /**
+   * Does some work.
+   *
+   * @param then takes its result, on Swing's thread
+   */
+  <T> void run(Supplier<T> work, Consumer<T> then) {
+    thread.execute(
+        () -> {
+          T result = work.get();
+          SwingUtilities.invokeLater(() -> then.accept(result));
+        });
+  }
+}

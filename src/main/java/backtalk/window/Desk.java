@@ -1,0 +1,101 @@
+package backtalk.window;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
+
+/** What is seen while no session plays: the routines, what was done, settings, a check-up. */
+final class Desk extends JPanel {
+
+  private static final List<Tab> TABS = List.of(Tab.values());
+
+  private final Program program;
+  private final Aside aside = new Aside();
+  private final JTabbedPane tabs = new JTabbedPane();
+  private final RoutinesPage routines;
+  private final DonePage done;
+  private final SettingsPage settings;
+  private final JTextArea problem;
+  private final JPanel banner = new JPanel(new BorderLayout());
+
+  /**
+   * @param start takes the id of the routine to start
+   */
+  Desk(Palette palette, Program program, Consumer<String> start) {
+    super(new BorderLayout());
+    this.program = program;
+    setBackground(palette.ground());
+    routines = new RoutinesPage(palette, start);
+    done = new DonePage(palette);
+    settings = new SettingsPage(palette, program, aside);
+    CheckUpPage checkUp = new CheckUpPage(palette, then -> aside.run(program::checkUp, then));
+    add(Desk.Tab.ROUTINES, routines);
+    add(Desk.Tab.DONE, done);
+    add(Desk.Tab.SETTINGS, settings);
+    add(Desk.Tab.CHECK_UP, checkUp);
+    tabs.putClientProperty("JTabbedPane.tabHeight", Look.space(44));
+    tabs.setName("tabs");
+    tabs.getAccessibleContext().setAccessibleName("Pages");
+    tabs.addChangeListener(event -> load());
+    problem = Parts.lines(palette.text());
+    problem.setName("problem");
+    banner.setBackground(palette.surface());
+    banner.add(Parts.padded(problem, 14, 28, 14, 28));
+    banner.setVisible(false);
+    add(banner, "North");
+    add(tabs);
+  }
+
+  /** The pages, in their order. */
+  enum Tab {
+    ROUTINES("Routines"),
+    DONE("What you did"),
+    SETTINGS("Settings"),
+    CHECK_UP("Check-up");
+
+    private final String title;
+
+    Tab(String title) {
+      this.title = title;
+    }
+  }
+
+  private void add(Tab tab, JComponent page) {
+    tabs.addTab(tab.title, page);
+  }
+
+  /** Turns to a page, with what it shows read anew. */
+  void show(Tab tab) {
+    if (tabs.getSelectedIndex() == TABS.indexOf(tab)) {
+      load();
+    } else {
+      tabs.setSelectedIndex(TABS.indexOf(tab));
+    }
+    if (tab == Tab.ROUTINES) {
+      routines.first().requestFocusInWindow();
+    } else {
+      tabs.requestFocusInWindow();
+    }
+  }
+
+  /** Tells what went wrong; empty for nothing. */
+  void tell(String text) {
+    problem.setText(text.isEmpty() ? "" : "Please look at this.  " + text);
+    banner.setVisible(!text.isEmpty());
+    banner.getAccessibleContext().setAccessibleDescription(text);
+    revalidate();
+  }
+
+  private void load() {
+    switch (TABS.get(tabs.getSelectedIndex())) {
+      case ROUTINES -> aside.run(program::routines, routines::show);
+      case DONE -> aside.run(program::done, done::show);
+      case SETTINGS -> settings.load();
+      case CHECK_UP -> {}
+    }
+  }
+}

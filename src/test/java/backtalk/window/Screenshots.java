@@ -1,0 +1,167 @@
+package backtalk.window;
+
+import backtalk.drawing.Drawings;
+import backtalk.drawing.Ink;
+import backtalk.routine.Side;
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.swing.SwingUtilities;
+
+/** Takes a picture of the window in each of its states; needs a screen. */
+final class Screenshots {
+
+  /** As the program has them. */
+  private static final PoseDrawings POSES =
+      (stretch, figure, dark) ->
+          Drawings.of(stretch)
+              .map(
+                  drawing -> {
+                    Side side = figure == Figure.RIGHT ? Side.RIGHT : Side.LEFT;
+                    Ink ink = dark ? Ink.DARK : Ink.LIGHT;
+                    return new PoseDrawings.Picture(drawing.svg(side, ink), drawing.shows(side));
+                  });
+
+  private final Path folder;
+  private final String suffix;
+
+  private Screenshots(Path folder, String suffix) {
+    this.folder = folder;
+    this.suffix = suffix;
+  }
+
+  /** Takes the folder for the pictures, and what their names end with. */
+  public static void main(String... arguments) throws Exception {
+    Screenshots shots =
+        new Screenshots(Files.createDirectories(Path.of(arguments[0])), arguments[1]);
+    shots.take("light", Palette.LIGHT, PoseDrawings.NONE, new Dimension(960, 640));
+    shots.take("dark", Palette.DARK, PoseDrawings.NONE, new Dimension(960, 640));
+    shots.take("drawn", Palette.LIGHT, POSES, new Dimension(960, 640));
+    shots.take("drawn-dark", Palette.DARK, POSES, new Dimension(960, 640));
+    shots.take("small", Palette.LIGHT, PoseDrawings.NONE, new Dimension(440, 400));
+    shots.take("tall", Palette.LIGHT, POSES, new Dimension(460, 800));
+    System.exit(0);
+  }
+
+  static Map<String, Scene> scenes() {
+    Map<String, Scene> scenes = new LinkedHashMap<>();
+    String stretch = "Piriformis stretch";
+    scenes.put("starting", Scene.starting("Six stretches for back pain"));
+    scenes.put(
+        "left",
+        scene(Scene.State.PLAYING, stretch, Figure.LEFT, "2 of 3", "Hold", 18, 30, "Right side"));
+    scenes.put(
+        "right",
+        scene(Scene.State.PLAYING, stretch, Figure.RIGHT, "", "Hold", 5, 30, "Child's pose"));
+    scenes.put(
+        "both",
+        scene(
+            Scene.State.PLAYING,
+            "Child's pose",
+            Figure.BOTH,
+            "1 of 3",
+            "Hold",
+            104,
+            120,
+            "Number 2 of 3"));
+    scenes.put(
+        "rest",
+        scene(Scene.State.PLAYING, stretch, Figure.LEFT, "2 of 3", "Rest", 9, 10, "Right side"));
+    scenes.put(
+        "words",
+        scene(
+            Scene.State.PLAYING,
+            "Standing hamstring stretch with a chair",
+            Figure.LEFT,
+            "",
+            "Get into position",
+            0,
+            0,
+            "Hold for 30 seconds"));
+    scenes.put(
+        "paused",
+        scene(Scene.State.PAUSED, stretch, Figure.LEFT, "2 of 3", "Paused", 18, 30, "Right side"));
+    scenes.put(
+        "stopped",
+        scene(Scene.State.STOPPED, stretch, Figure.LEFT, "", "Stopped", 0, 0, "Right side"));
+    return scenes;
+  }
+
+  private static Scene scene(
+      Scene.State state,
+      String title,
+      Figure figure,
+      String repetition,
+      String phase,
+      int seconds,
+      int of,
+      String next) {
+    return new Scene(
+        state,
+        "Six stretches for back pain",
+        Optional.of(title.startsWith("Child") ? "childs-pose" : "piriformis"),
+        title,
+        figure,
+        repetition,
+        phase,
+        of == 0 ? Optional.empty() : Optional.of(new Scene.Ring(seconds, seconds / (double) of)),
+        next,
+        "12:05 left");
+  }
+
+  private void take(String name, Palette palette, PoseDrawings drawings, Dimension size)
+      throws Exception {
+    Look look = new Look(palette);
+    MainFrame[] made = new MainFrame[1];
+    SwingUtilities.invokeAndWait(
+        () -> {
+          look.install();
+          made[0] = new MainFrame(look, new FakeProgram(), drawings, wish -> {});
+          made[0].open();
+          made[0].resize(new Dimension(Look.space(size.width), Look.space(size.height)));
+        });
+    MainFrame frame = made[0];
+    for (Map.Entry<String, Scene> scene : scenes().entrySet()) {
+      SwingUtilities.invokeAndWait(() -> frame.play(scene::getValue, command -> {}));
+      keep(frame, name + "-" + scene.getKey());
+    }
+    for (Desk.Tab tab : Desk.Tab.values()) {
+      SwingUtilities.invokeAndWait(() -> frame.turnTo(tab, ""));
+      keep(frame, name + "-" + tab.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    SwingUtilities.invokeAndWait(
+        () ->
+            frame.turnTo(
+                Desk.Tab.ROUTINES,
+                "config.yaml:12: pace: 20 is too small. It goes from 60 to 300."));
+    keep(frame, name + "-problem");
+    SwingUtilities.invokeAndWait(
+        () -> frame.ask("How did it feel?", List.of("easy", "right", "hard"), answer -> {}));
+    keep(frame, name + "-question");
+    SwingUtilities.invokeAndWait(frame::dispose);
+  }
+
+  private void keep(MainFrame frame, String name) throws Exception {
+    Thread.sleep(250); // what the window reads beside Swing's thread has come by then
+    File file = folder.resolve(name + suffix + ".png").toFile();
+    SwingUtilities.invokeAndWait(
+        () -> {
+          try {
+            BufferedImage image = frame.picture();
+            ImageIO.write(image, "png", file);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+}
