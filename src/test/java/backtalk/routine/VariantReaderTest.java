@@ -100,7 +100,7 @@ class VariantReaderTest {
     String drawn = BASE.replace("surface: raised", "surface: raised\n    pose: hamstring");
 
     assertThat(read(drawn + "hold: 5s".indent(8)).pose()).contains("hamstring");
-    assertThat(read(drawn + "set-up: Take a strap.".indent(8)).pose()).isEmpty();
+    assertThat(read(drawn + "set-up: Take the {side} foot.".indent(8)).pose()).isEmpty();
     assertThat(read(drawn + "pose: hamstring-strap".indent(8)).pose()).contains("hamstring-strap");
   }
 

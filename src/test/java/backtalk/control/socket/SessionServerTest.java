@@ -107,7 +107,7 @@ class SessionServerTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"QUIT", "HUSH", "LISTENING"})
+      names = {"QUIT", "HUSH", "LISTENING", "AMONG_TALK"})
   void takesEveryCommandOfAPerson(Command command) throws Exception {
     String word =
         command == Command.HELP
