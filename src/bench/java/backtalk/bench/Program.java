@@ -58,12 +58,12 @@ final class Program implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
     builder.directory(scratch.toFile());
-    builder.environment().putAll(environment);
     builder.environment().remove("BACKTALK_CONFIG");
     builder.environment().put("XDG_CONFIG_HOME", scratch.resolve("config").toString());
     builder.environment().put("XDG_DATA_HOME", scratch.resolve("data").toString());
     builder.environment().put("XDG_RUNTIME_DIR", scratch.toString());
     builder.environment().put("XDG_CACHE_HOME", scratch.resolve("cache").toString());
+    builder.environment().putAll(environment);
     return new Program(builder.start(), output);
   }
 

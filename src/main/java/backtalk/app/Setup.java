@@ -149,7 +149,7 @@ final class Setup {
         new Thread(
             () -> {
               try {
-                engine.speak("Welcome.", 1);
+                engine.warmUp();
               } catch (SpeechException e) {
                 // The session's own first words will say so.
               }

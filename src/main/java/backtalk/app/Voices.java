@@ -139,8 +139,13 @@ record Voices(Path builtIn, Path own, Programs programs, Path cache) {
       throws UserException, YamlException {
     Lexicon lexicon = lexicon().with(voice.pronunciations());
     return switch (voice.engine()) {
-      case FREETTS ->
-          speaker(new FreeTtsEngine(voice.pace(), voice.pitch(), lexicon), voice.gain());
+      case FREETTS -> {
+        FreeTtsEngine kevin = new FreeTtsEngine(voice.pace(), voice.pitch(), lexicon);
+        ClipStore store = new ClipStore(cache, ClipStore.USUAL_BYTES);
+        // It speaks fast enough, but takes long to load: the greeting need not wait for that.
+        yield speaker(
+            new StoredEngine(kevin, store, kevin.identity(), Double::toString), voice.gain());
+      }
       case COMMAND -> {
         CommandEngine command = new CommandEngine(voice, programs, own, lexicon, patience);
         ClipStore store = new ClipStore(cache, ClipStore.USUAL_BYTES);

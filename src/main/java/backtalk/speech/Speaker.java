@@ -50,6 +50,11 @@ public final class Speaker implements SpeechEngine {
   }
 
   @Override
+  public void warmUp() throws SpeechException {
+    engine.warmUp();
+  }
+
+  @Override
   public AudioClip speak(String text, double tempo) throws SpeechException {
     SpeechCache.Key key = new SpeechCache.Key(text, tempo);
     Optional<AudioClip> known = cache.get(key);

@@ -22,4 +22,12 @@ public interface SpeechEngine {
    * @throws SpeechException if no sound came of it
    */
   AudioClip speak(String text, double tempo) throws SpeechException;
+
+  /**
+   * Loads what the first text would have to wait for, for a thread that runs while the program does
+   * other things; an engine that has nothing to load does nothing.
+   *
+   * @throws SpeechException if the voice cannot be loaded
+   */
+  default void warmUp() throws SpeechException {}
 }

@@ -9,21 +9,38 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
-/** A program's voice that says nothing twice, not even in another session. */
+/** A voice that says nothing twice, not even in another session. */
 public final class StoredEngine implements SpeechEngine {
 
-  /** Grows when what is done with a program's sound changes. */
+  /** Grows when what is done with a voice's sound changes. */
   private static final int MAKING = 1;
 
-  private final CommandEngine engine;
+  private final SpeechEngine engine;
   private final ClipStore store;
   private final String identity;
+  private final DoubleFunction<String> pace;
 
   public StoredEngine(CommandEngine engine, ClipStore store) {
+    this(engine, store, engine.identity(), engine::pace);
+  }
+
+  /**
+   * @param identity everything that makes it sound as it does, but for text and pace
+   * @param pace what it makes of a tempo
+   */
+  public StoredEngine(
+      SpeechEngine engine, ClipStore store, String identity, DoubleFunction<String> pace) {
     this.engine = engine;
     this.store = store;
-    this.identity = MAKING + "\n" + engine.format().sampleRate() + "\n" + engine.identity();
+    this.identity = MAKING + "\n" + engine.format().sampleRate() + "\n" + identity;
+    this.pace = pace;
+  }
+
+  @Override
+  public void warmUp() throws SpeechException {
+    engine.warmUp();
   }
 
   @Override
@@ -33,7 +50,7 @@ public final class StoredEngine implements SpeechEngine {
 
   @Override
   public AudioClip speak(String text, double tempo) throws SpeechException {
-    String name = name(identity + "\n" + engine.pace(tempo) + "\n" + text);
+    String name = name(identity + "\n" + pace.apply(tempo) + "\n" + text);
     Optional<AudioClip> kept = store.get(name, format());
     if (kept.isPresent()) {
       return kept.get();

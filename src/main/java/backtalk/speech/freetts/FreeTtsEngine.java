@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,12 +71,20 @@ public final class FreeTtsEngine implements SpeechEngine {
     return FORMAT;
   }
 
+  /** Everything that makes it sound as it does, but for text and tempo: the same on every day. */
+  public String identity() {
+    // The words of a map have no order of their own.
+    return String.join(
+        "\n", "kevin16 1.2.2", pace + " " + pitch, "" + new TreeMap<>(lexicon.words()));
+  }
+
   /**
    * Loads the voice, if no one has yet: about a quarter of a second. For a thread that runs while
    * the program does other things.
    *
    * @throws SpeechException if the voice cannot be loaded
    */
+  @Override
   public void warmUp() throws SpeechException {
     synchronized (lock) {
       kevin();
