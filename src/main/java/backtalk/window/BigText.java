@@ -7,12 +7,11 @@ import java.awt.Graphics;
 import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 
 /** Text as large as its place allows: smaller or in two lines where it is long. */
-final class BigText extends JComponent {
+final class BigText extends Painted {
 
   private static final double OF_HEIGHT = 0.74;
 
@@ -29,6 +28,7 @@ final class BigText extends JComponent {
    *     is the text
    */
   BigText(int alignment, int style, Color color, Optional<String> fixedName) {
+    super(AccessibleRole.LABEL);
     this.alignment = alignment;
     this.style = style;
     this.color = color;
@@ -112,21 +112,7 @@ final class BigText extends JComponent {
   }
 
   @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            @Override
-            public String getAccessibleName() {
-              return fixedName.orElse(text);
-            }
-
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.LABEL;
-            }
-          };
-    }
-    return accessibleContext;
+  String inWords() {
+    return fixedName.orElse(text);
   }
 }

@@ -14,12 +14,10 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Set;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 
 /** Five weeks, today in the last: a filled day with a tick has a session, today has a rim. */
-final class CalendarView extends JComponent {
+final class CalendarView extends Painted {
 
   private static final int WEEKS = 5;
   private static final int DAYS = 7;
@@ -29,6 +27,7 @@ final class CalendarView extends JComponent {
   private LocalDate today = LocalDate.EPOCH;
 
   CalendarView(Palette palette) {
+    super(AccessibleRole.ICON);
     this.palette = palette;
   }
 
@@ -118,21 +117,7 @@ final class CalendarView extends JComponent {
   }
 
   @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            @Override
-            public String getAccessibleName() {
-              return "Calendar: " + spoken(days, today);
-            }
-
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.ICON;
-            }
-          };
-    }
-    return accessibleContext;
+  String inWords() {
+    return "Calendar: " + spoken(days, today);
   }
 }

@@ -10,12 +10,10 @@ import java.awt.geom.RoundRectangle2D;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 
 /** The drawing of a pose, as large as its place allows. */
-final class Drawing extends JComponent {
+final class Drawing extends Painted {
 
   private static final int ARC = 24;
 
@@ -27,6 +25,7 @@ final class Drawing extends JComponent {
   private String title = "";
 
   Drawing(Palette palette, PoseDrawings drawings) {
+    super(AccessibleRole.ICON);
     this.palette = palette;
     this.drawings = drawings;
   }
@@ -81,21 +80,7 @@ final class Drawing extends JComponent {
   }
 
   @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            @Override
-            public String getAccessibleName() {
-              return "Drawing. " + title;
-            }
-
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.ICON;
-            }
-          };
-    }
-    return accessibleContext;
+  String inWords() {
+    return "Drawing. " + title;
   }
 }

@@ -10,15 +10,13 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 
 /**
  * The side as a shape: a body as its owner feels it, left on the left, of which one half is filled,
  * and an arrow that points there.
  */
-final class FigureView extends JComponent {
+final class FigureView extends Painted {
 
   /** The space that the shapes are drawn in. */
   private static final double WIDE = 150;
@@ -30,6 +28,7 @@ final class FigureView extends JComponent {
   private Figure figure = Figure.NONE;
 
   FigureView(Palette palette) {
+    super(AccessibleRole.ICON);
     this.palette = palette;
   }
 
@@ -111,21 +110,7 @@ final class FigureView extends JComponent {
   }
 
   @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            @Override
-            public String getAccessibleName() {
-              return figure.word();
-            }
-
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.ICON;
-            }
-          };
-    }
-    return accessibleContext;
+  String inWords() {
+    return figure.word();
   }
 }

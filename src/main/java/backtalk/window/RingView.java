@@ -10,13 +10,11 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.UIManager;
 
 /** A ring that runs out, with the seconds left in it; while words are heard, a sign of speech. */
-final class RingView extends JComponent {
+final class RingView extends Painted {
 
   private static final double STROKE = 0.055;
   private static final double DIGITS = 0.5;
@@ -28,6 +26,7 @@ final class RingView extends JComponent {
   private boolean stands;
 
   RingView(Palette palette) {
+    super(AccessibleRole.PROGRESS_BAR);
     this.palette = palette;
   }
 
@@ -127,28 +126,14 @@ final class RingView extends JComponent {
         size * width * 0.7);
   }
 
-  /** Its name stays as it is: a screen reader must not count along with the voice. */
+  /** It stays as it is: a screen reader must not count along with the voice. */
   @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            @Override
-            public String getAccessibleName() {
-              return "Seconds left";
-            }
+  String inWords() {
+    return "Seconds left";
+  }
 
-            @Override
-            public String getAccessibleDescription() {
-              return ring.map(time -> time.seconds() + " seconds, " + word).orElse(word);
-            }
-
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.PROGRESS_BAR;
-            }
-          };
-    }
-    return accessibleContext;
+  @Override
+  Optional<String> more() {
+    return Optional.of(ring.map(time -> time.seconds() + " seconds, " + word).orElse(word));
   }
 }

@@ -40,17 +40,27 @@ final class Screenshots {
     this.suffix = suffix;
   }
 
-  /** Takes the folder for the pictures, and what their names end with. */
+  /** Takes the folder for the pictures, what their names end with, and which looks are wanted. */
   public static void main(String... arguments) throws Exception {
     Screenshots shots =
         new Screenshots(Files.createDirectories(Path.of(arguments[0])), arguments[1]);
-    shots.take("light", Palette.LIGHT, PoseDrawings.NONE, new Dimension(960, 640));
-    shots.take("dark", Palette.DARK, PoseDrawings.NONE, new Dimension(960, 640));
-    shots.take("drawn", Palette.LIGHT, POSES, new Dimension(960, 640));
-    shots.take("drawn-dark", Palette.DARK, POSES, new Dimension(960, 640));
-    shots.take("small", Palette.LIGHT, PoseDrawings.NONE, new Dimension(440, 400));
-    shots.take("tall", Palette.LIGHT, POSES, new Dimension(460, 800));
+    for (String look : List.of(arguments).subList(2, arguments.length)) {
+      shots.take(look);
+    }
     System.exit(0);
+  }
+
+  private void take(String look) throws Exception {
+    Dimension usual = new Dimension(960, 640);
+    switch (look) {
+      case "light" -> take(look, Palette.LIGHT, PoseDrawings.NONE, usual);
+      case "dark" -> take(look, Palette.DARK, PoseDrawings.NONE, usual);
+      case "drawn" -> take(look, Palette.LIGHT, POSES, usual);
+      case "drawn-dark" -> take(look, Palette.DARK, POSES, usual);
+      case "small" -> take(look, Palette.LIGHT, PoseDrawings.NONE, new Dimension(440, 400));
+      case "tall" -> take(look, Palette.LIGHT, POSES, new Dimension(460, 800));
+      default -> throw new IllegalArgumentException(look);
+    }
   }
 
   static Map<String, Scene> scenes() {
@@ -133,26 +143,27 @@ final class Screenshots {
     MainFrame frame = made[0];
     for (Map.Entry<String, Scene> scene : scenes().entrySet()) {
       SwingUtilities.invokeAndWait(() -> frame.play(scene::getValue, command -> {}));
-      keep(frame, name + "-" + scene.getKey());
+      keep(frame, name + "-" + scene.getKey(), 120); // the window looks ten times a second
     }
     for (Desk.Tab tab : Desk.Tab.values()) {
       SwingUtilities.invokeAndWait(() -> frame.turnTo(tab, ""));
-      keep(frame, name + "-" + tab.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      keep(frame, name + "-" + tab.name().toLowerCase(Locale.ROOT).replace('_', '-'), 250);
     }
     SwingUtilities.invokeAndWait(
         () ->
             frame.turnTo(
                 Desk.Tab.ROUTINES,
                 "config.yaml:12: pace: 20 is too small. It goes from 60 to 300."));
-    keep(frame, name + "-problem");
+    keep(frame, name + "-problem", 250);
     SwingUtilities.invokeAndWait(
         () -> frame.ask("How did it feel?", List.of("easy", "right", "hard"), answer -> {}));
-    keep(frame, name + "-question");
+    keep(frame, name + "-question", 250);
     SwingUtilities.invokeAndWait(frame::dispose);
   }
 
-  private void keep(MainFrame frame, String name) throws Exception {
-    Thread.sleep(250); // what the window reads beside Swing's thread has come by then
+  /** What the window reads beside Swing's thread needs some milliseconds to be there. */
+  private void keep(MainFrame frame, String name, long milliseconds) throws Exception {
+    Thread.sleep(milliseconds);
     File file = folder.resolve(name + suffix + ".png").toFile();
     SwingUtilities.invokeAndWait(
         () -> {

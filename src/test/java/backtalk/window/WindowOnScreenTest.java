@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(600)
 class WindowOnScreenTest {
 
+  private static final List<String> LOOKS =
+      List.of("light", "dark", "drawn", "drawn-dark", "small", "tall");
+
   private static final Path FOLDER = Path.of("target", "screenshots");
 
   @Test
@@ -27,22 +31,28 @@ class WindowOnScreenTest {
     }
   }
 
-  /** They are kept to be looked at; here only that each shows something. */
+  /**
+   * The pictures are kept to be looked at; here only that each shows something. With {@code
+   * -Dpictures=all} every look is taken in both sizes of type.
+   */
   @Test
   void showsSomethingInEachState() throws Exception {
+    boolean all = "all".equals(System.getProperty("pictures"));
     try (Screen screen = Screen.start()) {
-      for (String scale : List.of("1", "1.5")) {
-        screen.run(
-            Screenshots.class,
-            List.of("-Dflatlaf.uiScale=" + scale),
-            FOLDER.toString(),
-            "@" + scale);
-      }
+      take(screen, "1", all ? LOOKS : List.of("light", "drawn-dark", "tall"));
+      take(screen, "1.5", all ? LOOKS : List.of("small"));
     }
     for (String name :
-        List.of("light-left@1", "dark-paused@1", "small-settings@1.5", "tall-done@1")) {
+        List.of("light-left@1", "drawn-dark-paused@1", "small-settings@1.5", "tall-done@1")) {
       assertThat(colours(FOLDER.resolve(name + ".png").toFile())).as(name).hasSizeGreaterThan(20);
     }
+  }
+
+  private static void take(Screen screen, String scale, List<String> looks) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of(FOLDER.toString(), "@" + scale));
+    arguments.addAll(looks);
+    screen.run(
+        Screenshots.class, List.of("-Dflatlaf.uiScale=" + scale), arguments.toArray(String[]::new));
   }
 
   private static Set<Integer> colours(File file) throws Exception {
