@@ -2,7 +2,6 @@ package backtalk.window;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.GridLayout;
 import java.awt.event.ActionEvent;
@@ -18,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
@@ -28,7 +28,15 @@ final class RoutinesPage extends JPanel {
   private final Palette palette;
   private final Consumer<String> start;
   private final DefaultListModel<RoutineCard> cards = new DefaultListModel<>();
-  private final JList<RoutineCard> list = new JList<>(cards);
+  private final JList<RoutineCard> list =
+      new JList<>(cards) {
+        /** What is too long for a line ends in dots, and is told in full when it is selected. */
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+          return true;
+        }
+      };
+  private final JTextArea why;
   private final JButton go;
 
   /**
@@ -41,6 +49,8 @@ final class RoutinesPage extends JPanel {
     setOpaque(false);
     go = Parts.main("Start", palette);
     go.addActionListener(event -> startSelected());
+    why = Parts.lines(palette.quiet());
+    why.setFocusable(false); // a screen reader finds it in the name of its routine
     list.setName("routines");
     list.setOpaque(false);
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -70,9 +80,10 @@ final class RoutinesPage extends JPanel {
     scrolled.setOpaque(false);
     add(Parts.padded(Parts.heading("Choose a routine", 1.9), 24, 28, 12, 28), "North");
     add(Parts.padded(wrapped(scrolled), 0, 20, 0, 12), "Center");
-    JPanel foot = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    JPanel foot = new JPanel(new BorderLayout(Look.space(16), 0));
     foot.setOpaque(false);
-    foot.add(go);
+    foot.add(go, BorderLayout.LINE_START);
+    foot.add(why);
     add(Parts.padded(foot, 14, 28, 22, 28), "South");
     showSelected();
   }
@@ -113,6 +124,7 @@ final class RoutinesPage extends JPanel {
   private void showSelected() {
     RoutineCard card = list.getSelectedValue();
     go.setEnabled(card != null && card.problem().isEmpty());
+    why.setText(card == null ? "" : card.problem().orElse(""));
     go.getAccessibleContext().setAccessibleDescription(card == null ? "" : "Starts " + card.name());
   }
 
