@@ -1,6 +1,9 @@
 package backtalk.app;
 
+import static java.util.stream.Collectors.joining;
+
 import backtalk.yaml.Ear;
+import java.util.List;
 
 /**
  * What a checkup found.
@@ -12,6 +15,8 @@ import backtalk.yaml.Ear;
  * @param spoken the text for the ear, without signs
  */
 record Finding(String name, State state, String text, String advice, String spoken) {
+
+  private static final int MOST_PROBLEMS = 5;
 
   /** Whether the person has to do something. */
   enum State {
@@ -43,6 +48,14 @@ record Finding(String name, State state, String text, String advice, String spok
   /** Something is wrong. */
   static Finding look(String name, String text, String advice, String spoken) {
     return new Finding(name, State.LOOK, text, advice, spoken);
+  }
+
+  /** Problems as lines of a text; of many the first ones, and how many more there are. */
+  static String lines(List<?> problems) {
+    String lines =
+        problems.stream().limit(MOST_PROBLEMS).map(Object::toString).collect(joining("\n"));
+    int more = problems.size() - MOST_PROBLEMS;
+    return more > 0 ? lines + "\nand " + more + " more." : lines;
   }
 
   boolean isOk() {

@@ -1,15 +1,12 @@
 package backtalk.app;
 
 import backtalk.journal.Journal;
-import backtalk.journal.JournalProblem;
 import backtalk.journal.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +15,6 @@ import java.util.stream.Stream;
  * @param folder where it is; it may not exist
  */
 record JournalCheckup(Path folder, Clock clock) implements Checkup {
-
-  private static final int MOST_PROBLEMS = 5;
 
   @Override
   public String name() {
@@ -32,7 +27,7 @@ record JournalCheckup(Path folder, Clock clock) implements Checkup {
     if (!journal.problems().isEmpty()) {
       return Finding.look(
           name(),
-          "In " + folder + " was left out:\n" + lines(journal.problems()),
+          "In " + folder + " was left out:\n" + Finding.lines(journal.problems()),
           "Sessions are kept all the same. What was left out stays as it is.",
           "Some of it cannot be read.");
     }
@@ -51,16 +46,6 @@ record JournalCheckup(Path folder, Clock clock) implements Checkup {
         sessions == 0
             ? "No sessions yet. They will be kept in " + folder + "."
             : sessions + (sessions == 1 ? " session" : " sessions") + " in " + folder + ".");
-  }
-
-  private static String lines(List<JournalProblem> problems) {
-    String lines =
-        problems.stream()
-            .limit(MOST_PROBLEMS)
-            .map(JournalProblem::toString)
-            .collect(Collectors.joining("\n"));
-    int more = problems.size() - MOST_PROBLEMS;
-    return more > 0 ? lines + "\nand " + more + " more" : lines;
   }
 
   /** What would keep a session from being written: the folder, or a file in it. */

@@ -129,7 +129,7 @@ final class RenderCommand implements Callable<Integer> {
     Path file = path(output);
     Optional<Encoding> encoding = Encoding.of(String.valueOf(file.getFileName()));
     if (encoding.isEmpty()) {
-      return claim(() -> SessionFile.wav(file, format, force));
+      return Claim.of(() -> SessionFile.wav(file, format, force));
     }
     Path program =
         Programs.of(setup.world().environment())
@@ -142,7 +142,7 @@ final class RenderCommand implements Callable<Integer> {
                             + " needs the program ffmpeg, which is not installed. "
                             + Ffmpeg.INSTALL
                             + " Or name a file that ends with .wav."));
-    return claim(
+    return Claim.of(
         () -> SessionFile.encoded(file, format, force, encoding.get(), new Ffmpeg(program)));
   }
 
@@ -160,7 +160,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Extra extra(Path file, Function<Timeline, String> content) throws UserException {
-    return new Extra(claim(() -> NewFile.at(file, force)), content);
+    return new Extra(Claim.of(() -> NewFile.at(file, force)), content);
   }
 
   private Path path(Path given) {
@@ -170,19 +170,5 @@ final class RenderCommand implements Callable<Integer> {
   private static Path chaptersBeside(Path captions) {
     String name = String.valueOf(captions.getFileName()).replaceFirst("\\.vtt$", "");
     return captions.resolveSibling(name + ".chapters.vtt");
-  }
-
-  /** Opens a file that may not be there to be opened. */
-  private interface Claim<T> {
-    T open() throws NewFileException;
-  }
-
-  /** A place that cannot be had is bad input: nothing has been done yet. */
-  private static <T> T claim(Claim<T> claim) throws UserException {
-    try {
-      return claim.open();
-    } catch (NewFileException e) {
-      throw new UserException(String.valueOf(e.getMessage()));
-    }
   }
 }

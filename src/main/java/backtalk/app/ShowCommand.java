@@ -58,7 +58,8 @@ final class ShowCommand implements Callable<Integer> {
       OverviewText.lines(overview()).forEach(setup.world().out()::println);
       return Cli.DONE;
     }
-    try (NewFile file = claim(setup.world().workingFolder().resolve(html))) {
+    Path place = setup.world().workingFolder().resolve(html);
+    try (NewFile file = Claim.of(() -> NewFile.at(place, force))) {
       String page = RoutinePage.write(overview());
       file.append(ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8)));
       file.commit();
@@ -73,14 +74,5 @@ final class ShowCommand implements Callable<Integer> {
       // The recorder keeps the times; the sound is not wanted.
     }
     return Overview.of(studio.plan(), score.timeline());
-  }
-
-  /** A place that cannot be had is bad input: nothing has been done yet. */
-  private NewFile claim(Path file) throws UserException {
-    try {
-      return NewFile.at(file, force);
-    } catch (NewFileException e) {
-      throw new UserException(String.valueOf(e.getMessage()));
-    }
   }
 }

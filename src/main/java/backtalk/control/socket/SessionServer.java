@@ -84,7 +84,7 @@ public final class SessionServer implements CommandSource {
       } finally {
         SocketFile.delete(socket);
       }
-    } catch (IOException | UnsupportedOperationException e) {
+    } catch (IOException e) {
       problems.accept(
           "Other programs cannot command this session by " + socket + ": " + e.getMessage() + ".");
     }

@@ -16,10 +16,12 @@ final class SocketFile {
   /**
    * Opens a socket for the owner only. One that is there was left by a process that was killed: the
    * caller holds the lock.
+   *
+   * @throws IOException if it cannot be had, or there are no such sockets on this system
    */
   static ServerSocketChannel bind(Path file) throws IOException {
     Files.deleteIfExists(file);
-    ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    ServerSocketChannel server = open();
     try {
       server.bind(UnixDomainSocketAddress.of(file));
       if (OwnFolder.isPosix(file)) {
@@ -31,6 +33,14 @@ final class SocketFile {
     } catch (IOException e) {
       server.close();
       throw e;
+    }
+  }
+
+  private static ServerSocketChannel open() throws IOException {
+    try {
+      return ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    } catch (UnsupportedOperationException e) {
+      throw new IOException("this system has no Unix sockets", e);
     }
   }
 
