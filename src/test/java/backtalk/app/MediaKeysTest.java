@@ -2,6 +2,7 @@ package backtalk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.audio.FakeSink;
 import backtalk.audio.javasound.Needs;
 import backtalk.bus.BusRig;
@@ -47,6 +48,10 @@ class MediaKeysTest {
     }
   }
 
+  private static void awaitPlayer(BusRig rig) {
+    Waiting.until("a session on the bus", () -> !ctl(rig, "status").equals(NONE));
+  }
+
   private void play(BusRig rig, HookedSink.Hook first, HookedSink.Hook onDrain) {
     rig.environment().forEach(world::with);
     world.speaking(format -> new HookedSink(new FakeSink(TestWorld.FORMAT), 1_000, first, onDrain));
@@ -61,9 +66,7 @@ class MediaKeysTest {
       play(
           rig,
           () -> {
-            while (ctl(rig, "status").equals(NONE)) {
-              Thread.onSpinWait();
-            }
+            awaitPlayer(rig);
             said.add(ctl(rig, "metadata", "--format", "{{title}} / {{album}}"));
             said.add(ctl(rig, "pause"));
           },
@@ -75,10 +78,7 @@ class MediaKeysTest {
             }
           });
       assertThat(said).containsExactly("A short one / A short one", "", "Paused", "", "0");
-      String after = "";
-      while (!after.equals(NONE)) {
-        after = ctl(rig, "status");
-      }
+      Waiting.until("a session that has gone", () -> ctl(rig, "status").equals(NONE));
     }
   }
 
@@ -106,9 +106,7 @@ class MediaKeysTest {
       play(
           rig,
           () -> {
-            while (ctl(rig, "status").equals(NONE)) {
-              Thread.onSpinWait();
-            }
+            awaitPlayer(rig);
             try {
               rig.kill();
             } catch (InterruptedException e) {

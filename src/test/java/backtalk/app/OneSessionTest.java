@@ -2,6 +2,7 @@ package backtalk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.audio.FakeSink;
 import backtalk.control.socket.Requests;
 import java.io.IOException;
@@ -71,9 +72,7 @@ class OneSessionTest {
 
   /** It comes up beside the first words. */
   private void awaitServer() {
-    while (says("status").startsWith("1")) {
-      Thread.onSpinWait();
-    }
+    Waiting.until("a session that answers", () -> !says("status").startsWith("1"));
   }
 
   @Test

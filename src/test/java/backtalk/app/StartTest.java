@@ -2,6 +2,7 @@ package backtalk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
@@ -15,6 +16,7 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +89,10 @@ class StartTest {
     assertThat(world.out()).endsWith(" instead: " + folder.resolve("short.wav") + "\n");
   }
 
-  /** Types a key when so much has been played, and takes its time until it has worked. */
+  /**
+   * Types a key when so much has been played. From then until it has worked, sound takes time as it
+   * does on speakers: else all of it would be over first.
+   */
   private static final class Typist extends SinkAround {
 
     private final PipedOutputStream keys;
@@ -109,7 +114,7 @@ class StartTest {
           keys.write(typed.getBytes(StandardCharsets.UTF_8));
           keys.flush();
         } else if (left < 0 && !obeyed) {
-          Thread.sleep(2);
+          Waiting.letPass(Duration.ofMillis(2));
         }
       } catch (IOException | InterruptedException e) {
         throw new AssertionError(e);

@@ -2,6 +2,7 @@ package backtalk.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.session.Command;
 import java.io.PipedReader;
 import java.io.PipedWriter;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(60)
 class KeySourceTest {
 
   @Test
@@ -57,9 +58,7 @@ class KeySourceTest {
                 }
               });
       asker.start();
-      while (asker.getState() != Thread.State.WAITING) {
-        Thread.onSpinWait();
-      }
+      Waiting.until("a question", () -> asker.getState() == Thread.State.WAITING);
       typed.write("q");
       typed.close();
       assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo('q');

@@ -3,6 +3,7 @@ package backtalk.control.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.Waiting;
 import backtalk.audio.javasound.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,9 +76,7 @@ class SessionLockTest {
   }
 
   private static void awaitSession(SessionClient client) throws Exception {
-    for (int wait = 0; wait < SECONDS * 100 && client.ask("status").isEmpty(); wait++) {
-      Thread.sleep(10);
-    }
+    Waiting.until("a session that answers", () -> client.ask("status").isPresent());
     assertThat(client.ask("status")).contains("{}");
   }
 
