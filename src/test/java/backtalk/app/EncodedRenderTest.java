@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class EncodedRenderTest {
     return Files.readAllBytes(out);
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"flac", "mp3", "opus", "ogg"})
   void hasTheWholeSoundItsTitleAndItsStretches(String ending) throws Exception {

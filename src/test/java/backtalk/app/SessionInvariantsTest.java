@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,14 +51,24 @@ class SessionInvariantsTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"", "holds: {scale: 0.5}\nsides: {first: right}\ncountdown: {style: ticks}"})
+  void hold(String config) throws IOException {
+    checkAll(config);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(
       strings = {
-        "",
-        "holds: {scale: 0.5}\nsides: {first: right}\ncountdown: {style: ticks}",
         "holds: {scale: 2}\ncountdown: {from: 10}",
         "instructions: short\npace: 90",
         "instructions: names\npace: 200"
       })
-  void hold(String config) throws IOException {
+  void holdFurther(String config) throws IOException {
+    checkAll(config);
+  }
+
+  private void checkAll(String config) throws IOException {
     Session session = render(config);
     segmentsTouchAndCover(session);
     cuesLieInTheirSegmentsAndNeverOverlap(session);

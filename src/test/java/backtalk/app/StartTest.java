@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import org.jline.terminal.impl.DumbTerminal;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,8 +28,19 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class StartTest {
 
+  /** The short routine from beginning to end. */
+  private static short[] whole = {};
+
   @TempDir private Path folder;
   private TestWorld world;
+
+  @BeforeAll
+  static void render(@TempDir Path elsewhere) throws IOException {
+    TestWorld world = new TestWorld(elsewhere);
+    world.ownRoutine("short.yaml", TestWorld.SHORT);
+    assertThat(world.run("render", "short", "-o", "whole.wav")).isZero();
+    whole = WavReader.read(world.path("whole.wav")).samples();
+  }
 
   @BeforeEach
   void world() throws IOException {
@@ -36,30 +48,22 @@ class StartTest {
     world.ownRoutine("short.yaml", TestWorld.SHORT);
   }
 
-  private AudioClip rendered() throws IOException {
-    assertThat(world.run("render", "short", "-o", "whole.wav")).isZero();
-    return WavReader.read(world.path("whole.wav"));
-  }
-
   @Test
   void playsToTheEnd() throws IOException {
-    AudioClip whole = rendered();
     assertThat(world.run("start", "short")).isZero();
     world.assertWritten("", "");
-    assertThat(Arrays.equals(world.heard().samples(), whole.samples())).isTrue();
+    assertThat(Arrays.equals(world.heard().samples(), whole)).isTrue();
   }
 
   @Test
   void theDefaultCommandPlaysTheRoutineOfTheConfig() throws IOException {
-    AudioClip whole = rendered();
     world.config("routine: short\n");
     assertThat(world.run()).isZero();
-    assertThat(Arrays.equals(world.heard().samples(), whole.samples())).isTrue();
+    assertThat(Arrays.equals(world.heard().samples(), whole)).isTrue();
   }
 
   @Test
   void withoutASoundOutputWritesAFileInstead() throws IOException {
-    AudioClip whole = rendered();
     world.silent();
     for (String name : new String[] {"short.wav", "short-2.wav", "short-3.wav"}) {
       assertThat(world.run("short")).isZero();
@@ -68,11 +72,9 @@ class StartTest {
               + world.path(name)
               + "\n",
           "");
-      assertThat(Arrays.equals(WavReader.read(world.path(name)).samples(), whole.samples()))
-          .isTrue();
+      assertThat(Arrays.equals(WavReader.read(world.path(name)).samples(), whole)).isTrue();
     }
-    world.assertNothingLeftIn(
-        world.path("."), "short.wav", "short-2.wav", "short-3.wav", "whole.wav");
+    world.assertNothingLeftIn(world.path("."), "short.wav", "short-2.wav", "short-3.wav");
   }
 
   @Test
@@ -147,7 +149,6 @@ class StartTest {
 
   @Test
   void qEndsItUnlessItIsResumedWithinTenSeconds() throws Exception {
-    short[] whole = rendered().samples();
     short[] heard = heardWhileTyping("xq", 130).samples();
     short[] stopped = TestWorld.spoken("Stopped. Press space within ten seconds to go on.");
     short[] goodbye = TestWorld.spoken("Goodbye.");
@@ -171,7 +172,6 @@ class StartTest {
 
   @Test
   void spacePausesAndGoesOnWithTheSentence() throws Exception {
-    short[] whole = rendered().samples();
     short[] heard = heardWhileTyping("  ", 0).samples();
     assertThat(heard.length).isGreaterThan(whole.length + TestWorld.spoken("Going on.").length);
   }

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class TwoProcessesTest {
 
   private static final int EVENTS = 1_000;
@@ -21,6 +23,9 @@ class TwoProcessesTest {
   void loseNothingOfEachOther() throws Exception {
     try (ChildJvm one = child("one");
         ChildJvm two = child("two")) {
+      one.awaitLine(EventsChild.READY, 60);
+      two.awaitLine(EventsChild.READY, 60);
+      Files.createFile(folder.resolve(EventsChild.START));
       one.awaitEnd(60);
       two.awaitEnd(60);
     }

@@ -39,8 +39,8 @@ class CommandTimelinesTest {
           SegmentKind.CLOSING);
 
   /**
-   * Those that show the most of what commands do: change a hold on both sides, leave it at once, say
-   * something again, go back from any pose, and end everything unless one thinks better of it.
+   * Those that show the most of what commands do: change a hold on both sides, leave it at once,
+   * say something again, go back from any pose, and end everything unless one thinks better of it.
    */
   private static final Set<Command> IN_FULL =
       EnumSet.of(Command.LONGER, Command.PAIN, Command.REPEAT, Command.BACK, Command.STOP);

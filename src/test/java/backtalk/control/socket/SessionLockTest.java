@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,7 @@ class SessionLockTest {
         .isInstanceOf(IOException.class);
   }
 
+  @Tag("slow")
   @Test
   void ofTwoProcessesThatRaceOneGetsIt() throws Exception {
     try (ChildJvm one = session();
@@ -57,6 +59,7 @@ class SessionLockTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void afterAKillTheNextSessionJustWorks() throws Exception {
     SessionClient client = new SessionClient(folder);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** With the voice that Backtalk itself speaks with: a synthetic one, and no easy one. */
@@ -27,6 +28,7 @@ class SphinxRecognizerTest {
     RECOGNIZER.close();
   }
 
+  @Tag("slow")
   @Test
   void understandsNearlyEveryPhraseInSilence() throws Exception {
     List<String> missed = new ArrayList<>();
