@@ -30,6 +30,11 @@ final class Listeners implements PlayerListener {
   }
 
   @Override
+  public void soundBroke(String why) {
+    all.forEach(listener -> listener.soundBroke(why));
+  }
+
+  @Override
   public void soundLost(String why) {
     all.forEach(listener -> listener.soundLost(why));
   }

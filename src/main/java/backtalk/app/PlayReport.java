@@ -18,6 +18,7 @@ final class PlayReport implements PlayerListener {
   private final PrintWriter err;
   private volatile Optional<TerminalStage> stage = Optional.empty();
   private volatile String line = "";
+  private int broken;
 
   PlayReport(Course course, PrintWriter err) {
     this.course = course;
@@ -34,6 +35,15 @@ final class PlayReport implements PlayerListener {
     line = course.line(segment, frame);
     boolean paused = segment.segment().kind() == SegmentKind.PAUSE;
     show(line + (paused ? " · space goes on" : KEYS));
+  }
+
+  /** Once may be chance, and what was cut off is played again. */
+  @Override
+  public void soundBroke(String why) {
+    broken++;
+    if (broken == 2) {
+      note(why + " What was cut off is played again.");
+    }
   }
 
   @Override
