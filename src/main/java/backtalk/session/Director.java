@@ -129,8 +129,8 @@ public final class Director {
 
   /**
    * Goes on after the sound was gone. A person who lay in silence for long is told where they are,
-   * as after a pause, and gets notice before a hold. After a moment a sentence or a number that broke
-   * is said again; a hold goes on from where it was, its clock having stood still.
+   * as after a pause, and gets notice before a hold. After a moment a sentence or a number that
+   * broke is said again; a hold goes on from where it was, its clock having stood still.
    *
    * @param heard the segment that was being heard
    * @param frame the first frame of it that was not certainly heard

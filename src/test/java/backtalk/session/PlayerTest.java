@@ -438,7 +438,8 @@ class PlayerTest {
       return done.stream()
           .filter(segment -> segment.segment().kind() == SegmentKind.HOLD)
           .filter(
-              segment -> segment.segment().subject().flatMap(Subject::side).equals(Optional.of(side)))
+              segment ->
+                  segment.segment().subject().flatMap(Subject::side).equals(Optional.of(side)))
           .mapToLong(ScoredSegment::frames)
           .sum();
     }
