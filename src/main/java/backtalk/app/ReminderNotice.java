@@ -5,12 +5,12 @@ import backtalk.journal.History;
 import backtalk.journal.Journal;
 import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
-import backtalk.script.EnglishNumbers;
 import backtalk.script.Narrator;
+import backtalk.words.English;
+import backtalk.words.EnglishNumbers;
 import backtalk.yaml.YamlException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a reminder says, and whether it says anything. */
@@ -73,9 +73,7 @@ final class ReminderNotice {
   }
 
   private static String stretches(int count) {
-    String number = EnglishNumbers.cardinal(count);
-    return number.substring(0, 1).toUpperCase(Locale.ROOT)
-        + number.substring(1)
-        + (count == 1 ? " stretch" : " stretches");
+    String number = English.capitalized(EnglishNumbers.cardinal(count));
+    return number + (count == 1 ? " stretch" : " stretches");
   }
 }

@@ -122,7 +122,7 @@ public final class RoutinePage {
       html.element("p", "The way out: " + String.join(" ", spoken(out, side)));
     }
     if (shown.sides().size() > 1) {
-      html.element("p", "Then the same on the " + word(shown.sides().get(1)) + " side.");
+      html.element("p", "Then the same on the " + shown.sides().get(1).word() + " side.");
     }
     if (!stretch.bothSetUp().isEmpty()) {
       List<String> both = stretch.bothSetUp().stream().map(Step::text).toList();
@@ -149,7 +149,7 @@ public final class RoutinePage {
                 figure -> {
                   figure.raw(drawing.svg(side, INK));
                   if (drawing.isSided()) {
-                    figure.element("figcaption", word(side));
+                    figure.element("figcaption", side.word());
                   }
                 });
           }
@@ -165,10 +165,6 @@ public final class RoutinePage {
 
   private static List<String> spoken(List<String> sentences, Side side) {
     return sentences.stream().map(sentence -> SideWords.spoken(sentence, side)).toList();
-  }
-
-  private static String word(Side side) {
-    return side == Side.LEFT ? "left" : "right";
   }
 
   private static String style() {

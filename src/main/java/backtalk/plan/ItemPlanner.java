@@ -104,9 +104,10 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
     List<Performance> performances = new ArrayList<>();
     for (int i = 0; i < item.stretches().size(); i++) {
       Variants.Chosen chosen = Variants.choose(item.stretches().get(i), preferences);
-      Stretch stretch = chosen.stretch();
+      Stretch stretch = DoseResolver.resolve(chosen.stretch(), preferences);
       SideOrder sides =
-          only.isPresent() ? SideOrder.half(only.get()) : Dose.sides(stretch, preferences);
+          only.map(SideOrder::half)
+              .orElseGet(() -> SideOrder.of(stretch.dose().sides(), preferences.firstSide()));
       Message.Title title =
           new Message.Title(stretch.spokenName(), chosen.name(), firstRound ? number + i : 0, of);
       performances.add(
@@ -114,8 +115,7 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
               part,
               firstIndex + i,
               stretch,
-              chosen.name(),
-              Dose.of(stretch, preferences, sides),
+              sides,
               Optional.of(title),
               i == 0 ? before : only,
               firstRound && !known.contains(stretch.id())));

@@ -3,7 +3,9 @@ package backtalk.plan;
 import backtalk.plan.Preferences.DayPart;
 import backtalk.routine.Breath;
 import backtalk.routine.Frequency;
+import backtalk.routine.Hold;
 import backtalk.routine.Position;
+import backtalk.routine.Prescription;
 import backtalk.routine.Side;
 import java.time.Duration;
 import java.util.List;
@@ -40,23 +42,8 @@ public sealed interface Message {
   /** The stretch begins as the one before it ended. */
   record Staying(Position position) implements Message {}
 
-  /**
-   * What will be done.
-   *
-   * @param held how long it is held; empty where a repetition is a sequence of its own
-   * @param untilTired whether the person decides how many repetitions, up to that number
-   * @param thenBoth whether both sides together follow
-   * @param onlySide the side, where it is done on one alone
-   */
-  record DoseAhead(
-      Optional<Held> held,
-      int repetitions,
-      boolean untilTired,
-      int sets,
-      boolean eachSide,
-      boolean thenBoth,
-      Optional<Side> onlySide)
-      implements Message {}
+  /** What will be done; nothing is left open in it. */
+  record DoseAhead(Prescription dose) implements Message {}
 
   /** Today's dose is another than the last one. */
   record DoseChanged(Today today) implements Message {}
@@ -97,7 +84,7 @@ public sealed interface Message {
   record AskReady() implements Message {}
 
   /** The hold's clock starts now. */
-  record HoldBegins(Held held, boolean inFull) implements Message {}
+  record HoldBegins(Hold hold, boolean inFull) implements Message {}
 
   /** Half of the hold is done. */
   record Halfway() implements Message {}

@@ -9,9 +9,8 @@ import java.util.Optional;
  *
  * @param part index of the plan's part that it belongs to
  * @param index which within the part; the same for both sides of a block
- * @param stretch the stretch, as the variant of today has it
- * @param variant the variant's name, if one is done
- * @param dose how long, how often, on which sides
+ * @param stretch the stretch as the variant of today has it, with a dose that leaves nothing open
+ * @param sides on which sides, in which order
  * @param title which number it has in the session; empty when it comes again in a block
  * @param sideBefore the side that the body is on already, within a block
  * @param first whether the person hears of it for the first time in this session
@@ -20,8 +19,7 @@ record Performance(
     int part,
     int index,
     Stretch stretch,
-    Optional<String> variant,
-    Dose dose,
+    SideOrder sides,
     Optional<Message.Title> title,
     Optional<Side> sideBefore,
     boolean first) {

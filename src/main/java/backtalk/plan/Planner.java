@@ -87,8 +87,8 @@ public final class Planner {
     for (Item item : items) {
       for (Stretch stretch : item.stretches()) {
         Stretch chosen = Variants.choose(stretch, preferences).stretch();
-        missing.addAll(Dose.missing(chosen, preferences));
-        Dose.sides(chosen, preferences);
+        missing.addAll(DoseResolver.missing(chosen, preferences));
+        DoseResolver.resolve(chosen, preferences);
       }
     }
     if (!missing.isEmpty()) {
@@ -116,7 +116,8 @@ public final class Planner {
     Stretch stretch = item.stretches().get(item.stretches().size() - 1);
     Duration rest = stretch.dose().rests().after(); // the routine's, unless it says its own
     if (!last && !rest.isZero()) {
-      segments.add(StretchPlanner.rest(rest, Optional.of(Subject.of(stretch))));
+      Optional<Subject> subject = segments.get(segments.size() - 1).subject();
+      segments.add(StretchPlanner.rest(rest, subject.map(of -> Subject.of(of.stretch()))));
     }
     return segments;
   }

@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.routine.Side;
 import backtalk.routine.Step;
 import backtalk.routine.Stretch;
 import java.time.Duration;
@@ -14,13 +15,11 @@ final class Segments {
   static final Duration SENTENCE_PAUSE = Duration.ofMillis(700);
 
   private final Stretch stretch;
-  private final Dose dose;
   private final Preferences preferences;
   private final List<Segment> all = new ArrayList<>();
 
-  Segments(Stretch stretch, Dose dose, Preferences preferences) {
+  Segments(Stretch stretch, Preferences preferences) {
     this.stretch = stretch;
-    this.dose = dose;
     this.preferences = preferences;
   }
 
@@ -56,35 +55,19 @@ final class Segments {
   }
 
   Subject whole() {
-    return new Subject(
-        stretch,
-        Optional.empty(),
-        Optional.empty(),
-        dose.repetitions(),
-        Optional.empty(),
-        dose.sets());
+    return Subject.of(stretch);
   }
 
   Optional<Subject> of(Turn turn) {
-    return Optional.of(
-        new Subject(
-            stretch,
-            turn.side(),
-            Optional.of(turn.repetition()),
-            dose.repetitions(),
-            Optional.of(turn.set()),
-            dose.sets()));
+    return Optional.of(subject(turn, turn.side()));
   }
 
   /** A rest belongs to no side. */
   Optional<Subject> after(Turn turn) {
-    return Optional.of(
-        new Subject(
-            stretch,
-            Optional.empty(),
-            Optional.of(turn.repetition()),
-            dose.repetitions(),
-            Optional.of(turn.set()),
-            dose.sets()));
+    return Optional.of(subject(turn, Optional.empty()));
+  }
+
+  private Subject subject(Turn turn, Optional<Side> side) {
+    return new Subject(stretch, side, Optional.of(turn.repetition()), Optional.of(turn.set()));
   }
 }

@@ -2,6 +2,8 @@ package backtalk.plan;
 
 import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Advice;
+import backtalk.routine.Hold;
+import backtalk.routine.Prescription;
 import backtalk.routine.Rests;
 import backtalk.routine.Side;
 import backtalk.routine.Step;
@@ -22,7 +24,8 @@ final class StretchPlanner {
 
   private final Performance performance;
   private final Stretch stretch;
-  private final Dose dose;
+  private final Prescription dose;
+  private final SideOrder sides;
   private final Preferences preferences;
   private final Adjustments adjustments;
   private final Segments segments;
@@ -31,10 +34,11 @@ final class StretchPlanner {
       Performance performance, Preferences preferences, Adjustments adjustments) {
     this.performance = performance;
     this.stretch = performance.stretch();
-    this.dose = performance.dose();
+    this.dose = stretch.dose();
+    this.sides = performance.sides();
     this.preferences = preferences;
     this.adjustments = adjustments;
-    this.segments = new Segments(stretch, dose, preferences);
+    this.segments = new Segments(stretch, preferences);
   }
 
   static Pose pose(Stretch stretch) {
@@ -55,16 +59,18 @@ final class StretchPlanner {
             from, pose(stretch), Optional.of(segments.whole()), preferences.times()));
     if (performance.first()) {
       caution();
-      if (!dose.isOnce()) {
+      if (!isOnce()) {
         announceDose();
       }
     }
     int repetitions =
-        adjustments.repetitions(performance.part(), performance.index()).orElse(dose.repetitions());
+        adjustments
+            .repetitions(performance.part(), performance.index())
+            .orElse(dose.repetitions().most());
     Optional<Turn> before = Optional.empty();
     List<Turn> turns = new ArrayList<>();
     for (int set = 1; set <= dose.sets(); set++) {
-      turns.addAll(dose.sides().turns(set, repetitions));
+      turns.addAll(sides.turns(set, repetitions));
     }
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);
@@ -76,6 +82,14 @@ final class StretchPlanner {
       before = Optional.of(turn);
     }
     return segments.all();
+  }
+
+  /**
+   * Whether it is a single movement without a hold, of which there is nothing to tell beforehand.
+   */
+  private boolean isOnce() {
+    boolean noHold = !dose.isOneHold() || dose.phases().get(0).hold() instanceof Hold.None;
+    return noHold && dose.repetitions().most() == 1 && dose.sets() == 1 && sides.sides().isEmpty();
   }
 
   private void caution() {
@@ -96,8 +110,8 @@ final class StretchPlanner {
 
   /** Said before the body is in the stretch: nobody should have to hold it while listening. */
   private void announceDose() {
-    CueKind kind = dose.repetitions() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
-    segments.say(SegmentKind.SET_UP, kind, dose.ahead());
+    CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
+    segments.say(SegmentKind.SET_UP, kind, new Message.DoseAhead(dose));
     Optional.ofNullable(preferences.today().get(stretch.id()))
         .filter(today -> today.before().isPresent())
         .ifPresent(today -> segments.say(SegmentKind.SET_UP, kind, new Message.DoseChanged(today)));
@@ -116,11 +130,11 @@ final class StretchPlanner {
 
   /** The rest between two turns: the longest of those that fall together. */
   private void between(Turn last, Turn turn) {
-    Rests rests = stretch.dose().rests();
+    Rests rests = dose.rests();
     Duration rest = Duration.ZERO;
     if (turn.set() != last.set()) {
       rest = rests.betweenSets();
-    } else if (!turn.sameSideAs(last) && dose.sides().allRepetitionsFirst()) {
+    } else if (!turn.sameSideAs(last) && sides.allRepetitionsFirst()) {
       rest = rests.betweenSides();
     } else if (turn.repetition() != last.repetition()) {
       rest = rests.betweenRepetitions();
@@ -150,7 +164,8 @@ final class StretchPlanner {
     if (!first && !sameSet) {
       calls.add(segments.cue(CueKind.REPETITION, new Message.SetBegins(turn.set(), dose.sets())));
     } else if (!first && before.get().repetition() != turn.repetition() && turn.repetition() > 1) {
-      Optional<Integer> of = dose.untilTired() ? Optional.empty() : Optional.of(dose.repetitions());
+      Optional<Integer> of =
+          dose.isUntilTired() ? Optional.empty() : Optional.of(dose.repetitions().most());
       calls.add(segments.cue(CueKind.REPETITION, new Message.Repetition(turn.repetition(), of)));
     }
     boolean changesSide = !first && !sameSide;
@@ -162,7 +177,7 @@ final class StretchPlanner {
       calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
     } else if (first
         && turn.side().isPresent()
-        && !(performance.first() && dose.isOnOneSideOnly())) {
+        && !(performance.first() && sides.isOneSideOnly())) {
       calls.add(firstSide(turn));
     }
     if (changesSide
@@ -221,7 +236,7 @@ final class StretchPlanner {
   /** In a block the body may be on a side already: only a real change is called one. */
   private Cue firstSide(Turn turn) {
     Side side = turn.side().orElseThrow();
-    if (dose.sides().sides().size() == 2) {
+    if (sides.sides().size() == 2) {
       return segments.cue(CueKind.SWITCH, new Message.FirstSide(side));
     }
     boolean changes =

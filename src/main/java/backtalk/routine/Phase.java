@@ -17,4 +17,10 @@ public record Phase(
     Optional<String> brief,
     Approach approach,
     Optional<Breath> breath,
-    Hold hold) {}
+    Hold hold) {
+
+  /** The same with another hold. */
+  public Phase with(Hold other) {
+    return new Phase(say, brief, approach, breath, other);
+  }
+}

@@ -27,4 +27,9 @@ public record Prescription(
   public boolean isOneHold() {
     return phases.size() == 1 && phases.get(0).say().isEmpty();
   }
+
+  /** Whether the person may end the repetitions. */
+  public boolean isUntilTired() {
+    return repetitions instanceof Repetitions.UntilTired;
+  }
 }

@@ -49,4 +49,46 @@ public record Stretch(
     comeOut = List.copyOf(comeOut);
     variants = List.copyOf(variants);
   }
+
+  /** The same with another dose. */
+  public Stretch with(Prescription other) {
+    return new Stretch(
+        id,
+        name,
+        spokenName,
+        position,
+        surface,
+        pose,
+        needs,
+        advice,
+        setUp,
+        shortSetUp,
+        bothSetUp,
+        other,
+        breathing,
+        comeOut,
+        progression,
+        variants);
+  }
+
+  /** The same with other ways to do it. */
+  Stretch with(List<Variant> others) {
+    return new Stretch(
+        id,
+        name,
+        spokenName,
+        position,
+        surface,
+        pose,
+        needs,
+        advice,
+        setUp,
+        shortSetUp,
+        bothSetUp,
+        dose,
+        breathing,
+        comeOut,
+        progression,
+        others);
+  }
 }

@@ -25,7 +25,7 @@ final class StretchDecoder {
             ? Optional.of(stretch(said, id.get(), dose.get(), around))
             : Optional.empty();
     Optional<List<Variant>> variants = VariantsDecoder.variants(fields, plain, around);
-    return plain.flatMap(stretch -> variants.map(list -> withVariants(stretch, list)));
+    return plain.flatMap(stretch -> variants.map(list -> stretch.with(list)));
   }
 
   /** The dose, if nothing that the stretch or variant says is wrong. */
@@ -70,25 +70,5 @@ final class StretchDecoder {
   /** Who says a position and no more means the floor; who says neither stays where they are. */
   private static Surface surface(Said said, Around around) {
     return said.mentions(StretchKeys.POSITION) ? Surface.FLOOR : around.surface();
-  }
-
-  private static Stretch withVariants(Stretch s, List<Variant> variants) {
-    return new Stretch(
-        s.id(),
-        s.name(),
-        s.spokenName(),
-        s.position(),
-        s.surface(),
-        s.pose(),
-        s.needs(),
-        s.advice(),
-        s.setUp(),
-        s.shortSetUp(),
-        s.bothSetUp(),
-        s.dose(),
-        s.breathing(),
-        s.comeOut(),
-        s.progression(),
-        variants);
   }
 }

@@ -4,6 +4,9 @@ import backtalk.plan.Answer;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.routine.Side;
+import backtalk.words.English;
+import backtalk.words.EnglishNumbers;
+import backtalk.words.Numerals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +28,14 @@ final class AnswerWords {
     } else if (answer instanceof Answer.WhereWeAre where) {
       return where(where);
     } else if (answer instanceof Answer.TimeLeft left) {
-      return Utterance.of("About " + SpokenTime.roughly(left.left()) + ".");
+      return Utterance.of("About " + Numerals.WORDS.roughly(left.left()) + ".");
     } else if (answer instanceof Answer.Stopped stopped) {
       String how = stopped.way() == Answer.Way.VOICE ? "Say resume" : "Press space";
       return Utterance.of(
           "Stopped. "
               + how
               + " within "
-              + SpokenTime.exactly(stopped.resumeWithin())
+              + Numerals.WORDS.time(stopped.resumeWithin())
               + " to go on.");
     } else if (answer instanceof Answer.Help help) {
       return help(help.way());
@@ -93,17 +96,17 @@ final class AnswerWords {
     if (hold.again()) {
       parts.add("once more from the beginning");
     } else {
-      hold.left().ifPresent(left -> parts.add(SpokenTime.exactly(left) + " left"));
+      hold.left().ifPresent(left -> parts.add(Numerals.WORDS.time(left) + " left"));
     }
     return "Going on. " + sentence(parts);
   }
 
   private static Utterance length(Answer.LengthChanged changed) {
     String more = changed.by().isNegative() ? "shorter" : "longer";
-    String by = Phrasebook.capitalized(SpokenTime.exactly(changed.by().abs())) + " " + more;
+    String by = English.capitalized(Numerals.WORDS.time(changed.by().abs())) + " " + more;
     return changed.fromNext()
         ? Utterance.of(by + ", from the next one on.", "The next, " + more + ".")
-        : Utterance.of(by + ".", Phrasebook.capitalized(more) + ".");
+        : Utterance.of(by + ".", English.capitalized(more) + ".");
   }
 
   private static Utterance where(Answer.WhereWeAre where) {
@@ -124,7 +127,7 @@ final class AnswerWords {
                 parts.add(
                     EnglishNumbers.ordinal(number)
                         + " of "
-                        + EnglishNumbers.cardinal(subject.repetitions())));
+                        + Numerals.WORDS.number(subject.repetitions())));
     if (where.kind() == SegmentKind.REST) {
       parts.add("resting");
     }
@@ -136,14 +139,14 @@ final class AnswerWords {
   }
 
   private static String left(Duration time) {
-    return SpokenTime.exactly(time) + " left";
+    return Numerals.WORDS.time(time) + " left";
   }
 
   private static String side(Side side) {
-    return Phrasebook.word(side) + " side";
+    return side.word() + " side";
   }
 
   private static String sentence(List<String> parts) {
-    return parts.isEmpty() ? "" : Phrasebook.capitalized(String.join(", ", parts)) + ".";
+    return parts.isEmpty() ? "" : English.capitalized(String.join(", ", parts)) + ".";
   }
 }

@@ -1,10 +1,14 @@
 package backtalk.script;
 
 import backtalk.plan.Message;
+import backtalk.plan.Today;
 import backtalk.routine.Side;
+import backtalk.words.English;
+import backtalk.words.EnglishNumbers;
+import backtalk.words.Numerals;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The fixed sentences, in English. Numbers and sides are always worded the same. */
@@ -32,15 +36,15 @@ final class Phrasebook {
   }
 
   static String sessionLength(Duration length) {
-    return "This takes about " + SpokenTime.roughly(length) + ".";
+    return "This takes about " + Numerals.WORDS.roughly(length) + ".";
   }
 
   static String needs(List<String> things) {
-    return "You need " + list(things, "and") + ".";
+    return "You need " + English.list(things, "and") + ".";
   }
 
   static String stopIf(List<String> signs) {
-    return "Stop if you feel " + list(signs, "or") + ".";
+    return "Stop if you feel " + English.list(signs, "or") + ".";
   }
 
   static String title(Message.Title title) {
@@ -50,9 +54,9 @@ final class Phrasebook {
       return name;
     }
     return "Stretch "
-        + EnglishNumbers.cardinal(title.number())
+        + Numerals.WORDS.number(title.number())
         + " of "
-        + EnglishNumbers.cardinal(title.of())
+        + Numerals.WORDS.number(title.of())
         + ". "
         + name;
   }
@@ -60,35 +64,32 @@ final class Phrasebook {
   static String round(Message.Round round) {
     if (round.number() > 1) {
       return "Round "
-          + EnglishNumbers.cardinal(round.number())
+          + Numerals.WORDS.number(round.number())
           + " of "
-          + EnglishNumbers.cardinal(round.of())
+          + Numerals.WORDS.number(round.of())
           + ".";
     }
     String name = round.blockName().map(block -> block + ". ").orElse("");
     return round.of() == 1
         ? name.strip()
-        : name
-            + "You will go through this "
-            + (round.of() == 2 ? "twice" : EnglishNumbers.cardinal(round.of()) + " times")
-            + ".";
+        : name + "You will go through this " + Numerals.WORDS.times(round.of()) + ".";
   }
 
   static String set(int number, int of) {
-    return capitalized(EnglishNumbers.ordinal(number))
+    return English.capitalized(EnglishNumbers.ordinal(number))
         + " set of "
-        + EnglishNumbers.cardinal(of)
+        + Numerals.WORDS.number(of)
         + ".";
   }
 
   static String repetition(int number, Optional<Integer> of) {
-    return capitalized(EnglishNumbers.ordinal(number))
-        + of.map(all -> " of " + EnglishNumbers.cardinal(all)).orElse("")
+    return English.capitalized(EnglishNumbers.ordinal(number))
+        + of.map(all -> " of " + Numerals.WORDS.number(all)).orElse("")
         + ".";
   }
 
   static String firstSide(Side side) {
-    return capitalized(word(side)) + " side first.";
+    return English.capitalized(side.word()) + " side first.";
   }
 
   /**
@@ -96,7 +97,7 @@ final class Phrasebook {
    * "to" or an "and" beside the side: both were heard as numbers.
    */
   static List<String> switchSides(Side to) {
-    String side = "the " + word(to) + " side.";
+    String side = "the " + to.word() + " side.";
     return List.of("Change sides. Now " + side, "Now " + side, "Now switch sides: " + side);
   }
 
@@ -104,25 +105,36 @@ final class Phrasebook {
   static Utterance rest(Duration rest) {
     return rest.compareTo(SHORT_REST) < 0
         ? Utterance.of("Now rest.")
-        : Utterance.of("Rest for " + SpokenTime.exactly(rest) + ".", "Now rest.");
+        : Utterance.of("Rest for " + Numerals.WORDS.time(rest) + ".", "Now rest.");
   }
 
   static String count(int seconds) {
-    return capitalized(EnglishNumbers.cardinal(seconds)) + ".";
+    return English.capitalized(Numerals.WORDS.number(seconds)) + ".";
   }
 
-  static String word(Side side) {
-    return side.name().toLowerCase(Locale.ROOT);
+  /** "Today six times instead of five." */
+  static String changed(Today today) {
+    List<String> changes = new ArrayList<>();
+    Today.Before before =
+        today.before().orElse(new Today.Before(Optional.empty(), Optional.empty()));
+    if (differ(today.repetitions(), before.repetitions())) {
+      changes.add(
+          Numerals.WORDS.times(today.repetitions().orElseThrow())
+              + " instead of "
+              + Numerals.WORDS.number(before.repetitions().orElseThrow()));
+    }
+    if (differ(today.hold(), before.hold())) {
+      changes.add(
+          Numerals.WORDS.time(today.hold().orElseThrow())
+              + " instead of "
+              + Numerals.WORDS.time(before.hold().orElseThrow()));
+    }
+    return changes.isEmpty()
+        ? "Today as the last time."
+        : "Today " + String.join(", and ", changes) + ".";
   }
 
-  private static String list(List<String> things, String last) {
-    int end = things.size() - 1;
-    return end == 0
-        ? things.get(0)
-        : String.join(", ", things.subList(0, end)) + ", " + last + " " + things.get(end);
-  }
-
-  static String capitalized(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  private static <T> boolean differ(Optional<T> now, Optional<T> before) {
+    return now.isPresent() && before.isPresent() && !now.equals(before);
   }
 }

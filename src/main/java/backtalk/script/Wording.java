@@ -1,8 +1,14 @@
 package backtalk.script;
 
 import backtalk.plan.Message;
+import backtalk.plan.Preferences.DayPart;
 import backtalk.routine.Breath;
 import backtalk.routine.Side;
+import backtalk.words.DoseWords;
+import backtalk.words.English;
+import backtalk.words.FrequencyWords;
+import backtalk.words.HoldWords;
+import backtalk.words.Numerals;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -27,7 +33,7 @@ final class Wording {
     } else if (message instanceof Message.Said said) {
       return AnswerWords.of(said.answer());
     } else if (message instanceof Message.Again again) {
-      return Utterance.of(FrequencyWords.again(again.frequency(), again.now()));
+      return Utterance.of(FrequencyWords.again(again.frequency(), again.now() == DayPart.EVENING));
     }
     return way(message).or(() -> call(message, variety)).orElseGet(() -> mark(message, variety));
   }
@@ -57,9 +63,9 @@ final class Wording {
   /** The calls of doses, sets, repetitions and sides. */
   private static Optional<Utterance> call(Message message, Variety variety) {
     if (message instanceof Message.DoseAhead ahead) {
-      return said(DoseWords.ahead(ahead));
+      return said(DoseWords.heard(ahead.dose()));
     } else if (message instanceof Message.DoseChanged changed) {
-      return said(DoseWords.changed(changed.today()));
+      return said(Phrasebook.changed(changed.today()));
     } else if (message instanceof Message.SetBegins set) {
       return said(Phrasebook.set(set.number(), set.of()));
     } else if (message instanceof Message.Repetition repetition) {
@@ -67,7 +73,7 @@ final class Wording {
     } else if (message instanceof Message.FirstSide first) {
       return said(Phrasebook.firstSide(first.side()));
     } else if (message instanceof Message.OnSide on) {
-      return said("On the " + Phrasebook.word(on.side()) + " side.");
+      return said("On the " + on.side().word() + " side.");
     } else if (message instanceof Message.SwitchSides change) {
       return said(variety.choose(Phrasebook.switchSides(change.to()), change.turn()));
     } else if (message instanceof Message.BothSides) {
@@ -80,15 +86,15 @@ final class Wording {
   private static Utterance mark(Message message, Variety variety) {
     if (message instanceof Message.HoldBegins begins) {
       return begins.inFull()
-          ? Utterance.of(DoseWords.hold(begins.held()), "Hold.")
+          ? Utterance.of(HoldWords.begins(begins.hold()), "Hold.")
           : Utterance.of("Hold.");
     } else if (message instanceof Message.Halfway) {
       return Utterance.of("Halfway.");
     } else if (message instanceof Message.TimeLeft left) {
-      String time = Phrasebook.capitalized(SpokenTime.exactly(left.duration()));
+      String time = English.capitalized(Numerals.WORDS.time(left.duration()));
       return Utterance.of(time + " left.", time + ".");
     } else if (message instanceof Message.TimeHeld held) {
-      return Utterance.of(Phrasebook.capitalized(SpokenTime.exactly(held.duration())) + " so far.");
+      return Utterance.of(English.capitalized(Numerals.WORDS.time(held.duration())) + " so far.");
     } else if (message instanceof Message.Breathe breathe) {
       return breathe.breath() == Breath.IN
           ? Utterance.of("Breathe in.", "In.")
@@ -127,10 +133,9 @@ final class Wording {
    * leg down".
    */
   private static String fill(String text, Optional<Side> side) {
-    String here = side.map(Phrasebook::word).orElse("");
-    String there = side.map(Side::other).map(Phrasebook::word).orElse("");
+    String here = side.map(Side::word).orElse("");
+    String there = side.map(Side::other).map(Side::word).orElse("");
     String filled = text.replace("{side}", here).replace("{other side}", there);
-    return Phrasebook.capitalized(
-        side.isPresent() ? filled : filled.replaceAll(" {2,}", " ").strip());
+    return English.capitalized(side.isPresent() ? filled : filled.replaceAll(" {2,}", " ").strip());
   }
 }

@@ -68,14 +68,7 @@ class PlannerTest {
 
     assertThat(messages(plan))
         .containsSubsequence(
-            new Message.DoseAhead(
-                Optional.of(new Held.Still(Duration.ofSeconds(20), false)),
-                2,
-                false,
-                1,
-                true,
-                false,
-                Optional.empty()),
+            new Message.DoseAhead(TestRoutines.sided("knee", 20, 2).dose()),
             new Message.FirstSide(Side.LEFT),
             new Message.SwitchSides(Side.RIGHT, 3),
             new Message.Repetition(2, Optional.of(2)),
@@ -124,7 +117,7 @@ class PlannerTest {
             Position.SUPINE,
             Surface.FLOOR,
             TestRoutines.dose(
-                new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30))),
+                new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30)), false),
                 Sides.NONE,
                 new Repetitions.Times(new Range<>(4, 5))));
 

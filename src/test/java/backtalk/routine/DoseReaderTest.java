@@ -36,9 +36,9 @@ class DoseReaderTest {
   static Stream<Arguments> holds() {
     return Stream.of(
         Arguments.of("20s", Hold.timed(seconds(20))),
-        Arguments.of("15-30s", new Hold.Timed(new Range<>(seconds(15), seconds(30)))),
-        Arguments.of("30s+", new Hold.AtLeast(seconds(30))),
-        Arguments.of("1m30s +", new Hold.AtLeast(seconds(90))),
+        Arguments.of("15-30s", new Hold.Timed(new Range<>(seconds(15), seconds(30)), false)),
+        Arguments.of("30s+", new Hold.Timed(new Range<>(seconds(30), seconds(60)), true)),
+        Arguments.of("1m30s +", new Hold.Timed(new Range<>(seconds(90), seconds(180)), true)),
         Arguments.of("3 breaths", new Hold.Breaths(Range.of(3))),
         Arguments.of("1 breath", new Hold.Breaths(Range.of(1))),
         Arguments.of("3 to 5 breaths", new Hold.Breaths(new Range<>(3, 5))),

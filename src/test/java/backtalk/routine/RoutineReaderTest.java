@@ -55,7 +55,8 @@ class RoutineReaderTest {
     assertThat(stretch.spokenName()).isEqualTo("Dee");
     assertThat(stretch.advice().full()).containsExactly("Slowly.");
     assertThat(stretch.dose().phases().get(0).hold())
-        .isEqualTo(new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30))));
+        .isEqualTo(
+            new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30)), false));
     assertThat(stretch.dose().rests().betweenRepetitions()).isZero();
   }
 

@@ -2,9 +2,9 @@ package backtalk.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.plan.Held;
 import backtalk.plan.Message;
 import backtalk.plan.Move;
+import backtalk.routine.Hold;
 import backtalk.routine.Position;
 import backtalk.routine.Side;
 import java.time.Duration;
@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
@@ -34,18 +32,6 @@ class WordingTest {
         .isEqualTo("Stretch two of six. Knee to chest.");
     assertThat(said(new Message.Title("Knee to chest", Optional.empty(), 1, 1)))
         .isEqualTo("Knee to chest.");
-  }
-
-  @Test
-  void theDoseIsToldBeforeTheBodyIsInTheStretch() {
-    Held hold = new Held.Still(Duration.ofSeconds(20), false);
-    assertThat(said(dose(hold, 1, false))).isEqualTo("You will hold this for twenty seconds.");
-    assertThat(said(dose(hold, 4, false)))
-        .isEqualTo("You will hold this for twenty seconds, four times.");
-    assertThat(said(dose(hold, 1, true)))
-        .isEqualTo("You will hold this for twenty seconds on each side.");
-    assertThat(said(dose(hold, 2, true)))
-        .isEqualTo("You will hold this for twenty seconds on each side, twice.");
   }
 
   @Test
@@ -76,7 +62,7 @@ class WordingTest {
   void theHoldIsAnnouncedMarkedAndEnded() {
     assertThat(
             Wording.of(
-                new Message.HoldBegins(new Held.Still(Duration.ofSeconds(20), false), true),
+                new Message.HoldBegins(Hold.timed(Duration.ofSeconds(20)), true),
                 Duration.ZERO,
                 Variety.NONE))
         .isEqualTo(Utterance.of("Hold for twenty seconds.", "Hold."));
@@ -89,35 +75,6 @@ class WordingTest {
     assertThat(Wording.of(new Message.Rest(Duration.ofSeconds(15)), Duration.ZERO, Variety.NONE))
         .isEqualTo(Utterance.of("Rest for fifteen seconds.", "Now rest."));
     assertThat(said(new Message.Rest(Duration.ofSeconds(5)))).isEqualTo("Now rest.");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "PT1S, one second",
-    "PT30S, thirty seconds",
-    "PT1M, one minute",
-    "PT1M1S, one minute and one second",
-    "PT2M30S, two minutes and thirty seconds",
-    "PT2.5S, two and a half seconds",
-    "PT0.5S, half a second",
-    "PT7.25S, seven point two five seconds",
-    "PT1H, sixty minutes",
-  })
-  void timesAreSaidExactly(Duration time, String words) {
-    assertThat(SpokenTime.exactly(time)).isEqualTo(words);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "PT20S, a minute",
-    "PT1M29S, a minute",
-    "PT1M30S, two minutes",
-    "PT59M20S, fifty-nine minutes",
-    "PT59M40S, one hour",
-    "PT2H5M, two hours and five minutes",
-  })
-  void longTimesAreSaidToTheMinute(Duration time, String words) {
-    assertThat(SpokenTime.roughly(time)).isEqualTo(words);
   }
 
   @Test
@@ -133,11 +90,6 @@ class WordingTest {
             "Stay on your hands and knees.",
             "Stay sitting.",
             "Stay standing.");
-  }
-
-  private static Message dose(Held held, int repetitions, boolean eachSide) {
-    return new Message.DoseAhead(
-        Optional.of(held), repetitions, false, 1, eachSide, false, Optional.empty());
   }
 
   private static String said(Message message) {
