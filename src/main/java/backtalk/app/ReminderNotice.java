@@ -5,7 +5,7 @@ import backtalk.journal.History;
 import backtalk.journal.Journal;
 import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
-import backtalk.script.Narrator;
+import backtalk.score.Narrator;
 import backtalk.words.English;
 import backtalk.words.EnglishNumbers;
 import backtalk.yaml.YamlException;

@@ -4,7 +4,7 @@ import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
-import backtalk.script.Narrator;
+import backtalk.score.Narrator;
 import backtalk.speech.Voice;
 import backtalk.window.RoutineCard;
 import backtalk.yaml.YamlException;

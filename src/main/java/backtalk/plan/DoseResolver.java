@@ -80,7 +80,7 @@ final class DoseResolver {
   private Repetitions repetitions(Repetitions prescribed) {
     Optional<Integer> own =
         Optional.ofNullable(preferences.repetitions().get(stretch.id()))
-            .or(() -> today().flatMap(Today::repetitions));
+            .or(() -> today().flatMap(today -> today.amount().repetitions()));
     if (own.isPresent()) {
       return Repetitions.times(own.get());
     }
@@ -94,7 +94,8 @@ final class DoseResolver {
     if (own.isPresent() && !(prescribed instanceof Hold.None)) {
       return Hold.timed(own.get());
     } else if (prescribed instanceof Hold.Timed timed) {
-      Duration time = today().flatMap(Today::hold).orElseGet(() -> time(timed.time()));
+      Duration time =
+          today().flatMap(today -> today.amount().hold()).orElseGet(() -> time(timed.time()));
       return new Hold.Timed(Range.of(scaled(time)), timed.orLonger());
     } else if (prescribed instanceof Hold.Breaths breaths) {
       return new Hold.Breaths(Range.of(number(breaths.number())));

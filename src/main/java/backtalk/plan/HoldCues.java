@@ -4,6 +4,10 @@ import backtalk.plan.Preferences.BreathLength;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.routine.Breath;
 import backtalk.routine.Hold;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.Signal;
+import backtalk.script.Sound;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +79,7 @@ final class HoldCues {
     } else if (hold instanceof Hold.Counted counted) {
       numbers(counted);
     } else {
-      cues.add(Cue.fromStart(CueKind.HOLD, new Message.HoldBegins(hold, inFull), Duration.ZERO));
+      cues.add(Cue.fromStart(CueKind.HOLD, new Line.HoldBegins(hold, inFull), Duration.ZERO));
       if (hold instanceof Hold.Timed) {
         marks(breathing);
         countdown();
@@ -94,11 +98,11 @@ final class HoldCues {
    */
   private void sounds() {
     if (wants(Signal.HOLD_ENDS)) {
-      cues.add(Signal.HOLD_ENDS.atEnd());
+      cues.add(Cue.atEnd(Signal.HOLD_ENDS));
     }
     if (wants(Signal.TICK)) {
       for (Duration at = SECOND; at.compareTo(length) < 0; at = at.plus(SECOND)) {
-        cues.add(Cue.fromStart(CueKind.EARCON, new Message.Sound(Signal.TICK), at));
+        cues.add(Cue.fromStart(CueKind.EARCON, Signal.TICK, at));
       }
     }
   }
@@ -111,14 +115,13 @@ final class HoldCues {
     if (length.compareTo(HALFWAY_FROM) >= 0) {
       breathing.ifPresent(
           text ->
-              cues.add(
-                  Cue.fromStart(CueKind.ENCOURAGEMENT, new Message.Advice(text), BREATHING_AT)));
+              cues.add(Cue.fromStart(CueKind.ENCOURAGEMENT, new Line.Advice(text), BREATHING_AT)));
       if (preferences.halfway()) {
-        cues.add(Cue.fromStart(CueKind.HALFWAY, new Message.Halfway(), length.dividedBy(2)));
+        cues.add(Cue.fromStart(CueKind.HALFWAY, Line.Fixed.HALFWAY, length.dividedBy(2)));
       }
     }
     if (preferences.tenSeconds() && length.compareTo(TEN_SECONDS_FROM) >= 0) {
-      cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Message.TimeLeft(TEN_SECONDS), TEN_SECONDS));
+      cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Line.TimeLeft(TEN_SECONDS), TEN_SECONDS));
     }
   }
 
@@ -127,7 +130,7 @@ final class HoldCues {
     for (Duration at = TIME_HELD_EVERY;
         at.compareTo(length.minus(TEN_SECONDS)) <= 0;
         at = at.plus(TIME_HELD_EVERY)) {
-      cues.add(Cue.fromStart(CueKind.TIME_LEFT, new Message.TimeHeld(at), at));
+      cues.add(Cue.fromStart(CueKind.TIME_LEFT, new Line.TimeHeld(at), at));
     }
   }
 
@@ -143,10 +146,10 @@ final class HoldCues {
   }
 
   private void breath(Breath breath, Duration at, Duration time) {
-    cues.add(Cue.fromStart(CueKind.HOLD, new Message.Breathe(breath), at));
+    cues.add(Cue.fromStart(CueKind.HOLD, new Line.Breathe(breath), at));
     Duration tone = time.minus(BREATH_WORDS).minus(BREATH_TURNS);
     if (wants(Signal.BREATHING_TONE) && tone.compareTo(SHORTEST_TONE) >= 0) {
-      Message sound = new Message.BreathTone(breath, tone);
+      Message sound = new Sound.BreathTone(breath, tone);
       cues.add(Cue.fromStart(CueKind.EARCON, sound, at.plus(BREATH_WORDS)));
     }
   }
@@ -154,7 +157,7 @@ final class HoldCues {
   private void numbers(Hold.Counted counted) {
     for (int i = 0; i < counted.number().most(); i++) {
       Duration at = counted.each().multipliedBy(i);
-      cues.add(Cue.fromStart(CueKind.REPETITION, new Message.CountUp(i + 1), at));
+      cues.add(Cue.fromStart(CueKind.REPETITION, new Line.Count(i + 1), at));
     }
   }
 
@@ -166,8 +169,8 @@ final class HoldCues {
       Duration before = Duration.ofSeconds(n);
       cues.add(
           preferences.countdown().style() == CountdownStyle.WORDS
-              ? Cue.beforeEnd(CueKind.COUNTDOWN, new Message.Count(n), before)
-              : Cue.beforeEnd(CueKind.TICK, new Message.Tick(), before));
+              ? Cue.beforeEnd(CueKind.COUNTDOWN, new Line.Count(n), before)
+              : Cue.beforeEnd(CueKind.TICK, new Line.Count(n), before));
     }
   }
 

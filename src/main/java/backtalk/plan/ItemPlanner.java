@@ -3,6 +3,8 @@ package backtalk.plan;
 import backtalk.routine.Item;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
+import backtalk.script.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +68,7 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
     for (int round = 1; round <= block.times(); round++) {
       Optional<Message> call =
           block.times() > 1 || block.name().isPresent()
-              ? Optional.of(new Message.Round(block.name(), round, block.times()))
+              ? Optional.of(new Line.Round(block.name(), round, block.times()))
               : Optional.empty();
       int first = (round - 1) * block.stretches().size();
       if (block.oneSideFirst()) {
@@ -108,8 +110,8 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
       SideOrder sides =
           only.map(SideOrder::half)
               .orElseGet(() -> SideOrder.of(stretch.dose().sides(), preferences.firstSide()));
-      Message.Title title =
-          new Message.Title(stretch.spokenName(), chosen.name(), firstRound ? number + i : 0, of);
+      Line.Title title =
+          new Line.Title(stretch.spokenName(), chosen.name(), firstRound ? number + i : 0, of);
       performances.add(
           new Performance(
               part,

@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -187,7 +188,7 @@ public final class Landmarks {
   private static boolean isTurnProper(Segment segment) {
     return segment.kind() == SegmentKind.SETTLE
         || segment.kind() == SegmentKind.HOLD
-        || first(segment) instanceof Message.PhaseBegins;
+        || beginsWith(Line.PhaseBegins.class, segment);
   }
 
   private static boolean isBetweenTurns(Segment segment) {
@@ -195,12 +196,12 @@ public final class Landmarks {
   }
 
   private static boolean begins(List<Segment> part, int index) {
-    Message here = first(part.get(index));
-    boolean called = index > 0 && first(part.get(index - 1)) instanceof Message.Round;
-    return here instanceof Message.Round || (here instanceof Message.Title && !called);
+    boolean called = index > 0 && beginsWith(Line.Round.class, part.get(index - 1));
+    return beginsWith(Line.Round.class, part.get(index))
+        || (beginsWith(Line.Title.class, part.get(index)) && !called);
   }
 
-  private static Message first(Segment segment) {
-    return segment.cues().isEmpty() ? new Message.Tick() : segment.cues().get(0).message();
+  private static boolean beginsWith(Class<? extends Line> kind, Segment segment) {
+    return !segment.cues().isEmpty() && kind.isInstance(segment.cues().get(0).message());
   }
 }

@@ -2,6 +2,7 @@ package backtalk.plan;
 
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ record Performance(
     int index,
     Stretch stretch,
     SideOrder sides,
-    Optional<Message.Title> title,
+    Optional<Line.Title> title,
     Optional<Side> sideBefore,
     boolean first) {
 

@@ -1,11 +1,14 @@
 package backtalk.plan;
 
+import backtalk.plan.Preferences.DayPart;
 import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Advice;
 import backtalk.routine.Frequency;
 import backtalk.routine.Item;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
+import backtalk.script.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -124,8 +127,8 @@ public final class Planner {
 
   private List<Segment> opening() throws PlanException {
     List<Cue> welcome = new ArrayList<>();
-    welcome.add(say(CueKind.INSTRUCTION, new Message.Welcome(routine.spokenName())));
-    welcome.add(say(CueKind.INSTRUCTION, new Message.SessionLength()));
+    welcome.add(say(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
+    welcome.add(say(CueKind.INSTRUCTION, new Line.SessionLength()));
     Set<String> needs = new LinkedHashSet<>();
     for (Item item : items) {
       for (Stretch stretch : item.stretches()) {
@@ -133,12 +136,12 @@ public final class Planner {
       }
     }
     if (!needs.isEmpty()) {
-      welcome.add(say(CueKind.INSTRUCTION, new Message.Needs(List.copyOf(needs))));
+      welcome.add(say(CueKind.INSTRUCTION, new Line.Needs(List.copyOf(needs))));
     }
     if (preferences.instructions() == Instructions.FULL) {
       routine
           .prepare()
-          .forEach(text -> welcome.add(say(CueKind.INSTRUCTION, new Message.Advice(text))));
+          .forEach(text -> welcome.add(say(CueKind.INSTRUCTION, new Line.Advice(text))));
     }
     List<Segment> opening = new ArrayList<>();
     opening.add(
@@ -156,12 +159,12 @@ public final class Planner {
     List<Cue> cues = new ArrayList<>();
     boolean full = preferences.safetyInFull() || advice.brief().isEmpty();
     (full ? advice.full() : advice.brief())
-        .forEach(text -> cues.add(say(CueKind.CAUTION, new Message.Advice(text))));
+        .forEach(text -> cues.add(say(CueKind.CAUTION, new Line.Advice(text))));
     if (!advice.stopIf().isEmpty()) {
-      cues.add(say(CueKind.CAUTION, new Message.StopIf(advice.stopIf())));
+      cues.add(say(CueKind.CAUTION, new Line.StopIf(advice.stopIf())));
     }
     if (preferences.safetyInFull()) {
-      advice.seeDoctor().forEach(text -> cues.add(say(CueKind.CAUTION, new Message.Advice(text))));
+      advice.seeDoctor().forEach(text -> cues.add(say(CueKind.CAUTION, new Line.Advice(text))));
     }
     return withLastPause(cues);
   }
@@ -169,16 +172,19 @@ public final class Planner {
   private List<Segment> closing(Pose pose) {
     List<Cue> cues = new ArrayList<>();
     if (routine.closing().isEmpty()) {
-      cues.add(say(CueKind.INSTRUCTION, new Message.Farewell()));
+      cues.add(say(CueKind.INSTRUCTION, new Line.Farewell()));
     }
-    routine.closing().forEach(text -> cues.add(say(CueKind.INSTRUCTION, new Message.Advice(text))));
+    routine.closing().forEach(text -> cues.add(say(CueKind.INSTRUCTION, new Line.Advice(text))));
     preferences
         .kindWord()
-        .ifPresent(word -> cues.add(say(CueKind.ENCOURAGEMENT, new Message.Advice(word))));
+        .ifPresent(word -> cues.add(say(CueKind.ENCOURAGEMENT, new Line.Advice(word))));
     Optional<Frequency> frequency = routine.frequency();
     frequency.ifPresent(
         often ->
-            cues.add(say(CueKind.INSTRUCTION, new Message.Again(often, preferences.dayPart()))));
+            cues.add(
+                say(
+                    CueKind.INSTRUCTION,
+                    new Line.Again(often, preferences.dayPart() == DayPart.EVENING))));
     List<Segment> closing = new ArrayList<>();
     closing.add(Segment.spoken(SegmentKind.CLOSING, Optional.empty(), withLastPause(cues)));
     closing.addAll(PoseChange.wayUp(pose, preferences.times()));

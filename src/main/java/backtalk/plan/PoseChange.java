@@ -3,6 +3,9 @@ package backtalk.plan;
 import backtalk.plan.Preferences.Times;
 import backtalk.routine.Position;
 import backtalk.routine.Surface;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.Move;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,7 @@ final class PoseChange {
   static List<Segment> segments(Pose from, Pose to, Optional<Subject> subject, Times times) {
     List<Move> moves = moves(from, to);
     if (moves.isEmpty()) {
-      Message stay = new Message.Staying(to.position());
+      Message stay = new Line.Staying(to.position());
       return List.of(segment(SegmentKind.TRANSITION, subject, stay, times.samePosition()));
     }
     Duration time =
@@ -28,13 +31,7 @@ final class PoseChange {
             ? times.changePosition()
             : times.changeSurface();
     return moves.stream()
-        .map(
-            move ->
-                segment(
-                    SegmentKind.TRANSITION,
-                    subject,
-                    new Message.Moving(move),
-                    timeFor(move, moves, time)))
+        .map(move -> segment(SegmentKind.TRANSITION, subject, move, timeFor(move, moves, time)))
         .toList();
   }
 
@@ -45,11 +42,11 @@ final class PoseChange {
     if (!moves.isEmpty()) {
       segments.add(
           segment(
-              SegmentKind.CLOSING, Optional.empty(), new Message.WayUp(), Segments.SENTENCE_PAUSE));
+              SegmentKind.CLOSING, Optional.empty(), Line.Fixed.WAY_UP, Segments.SENTENCE_PAUSE));
     }
     for (Move move : moves) {
       Duration time = timeFor(move, moves, times.changePosition());
-      segments.add(segment(SegmentKind.CLOSING, Optional.empty(), new Message.Moving(move), time));
+      segments.add(segment(SegmentKind.CLOSING, Optional.empty(), move, time));
     }
     return segments;
   }
@@ -94,8 +91,22 @@ final class PoseChange {
 
   /** The time for a movement: its share of the time for all. */
   static Duration timeFor(Move move, List<Move> all, Duration time) {
-    int shares = all.stream().mapToInt(Move::share).sum();
-    return Duration.ofMillis(time.toMillis() * move.share() / shares);
+    int shares = all.stream().mapToInt(PoseChange::share).sum();
+    return Duration.ofMillis(time.toMillis() * share(move) / shares);
+  }
+
+  /** How much of the time this movement takes, beside the others. */
+  private static int share(Move move) {
+    return switch (move) {
+      case GO_TO_BED,
+          GET_DOWN_TO_FLOOR,
+          LIE_ON_BACK,
+          LIE_ON_STOMACH,
+          ROLL_ONTO_BACK,
+          ROLL_ONTO_STOMACH ->
+          2;
+      default -> 1;
+    };
   }
 
   private static List<Move> onOneSurface(Position from, Pose to) {

@@ -3,6 +3,8 @@ package backtalk.plan;
 import backtalk.routine.Side;
 import backtalk.routine.Step;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
+import backtalk.script.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,7 @@ final class Segments {
 
   Cue guidance(Step step, Turn turn) {
     return Cue.inTurn(
-        CueKind.INSTRUCTION, new Message.Guidance(step.text(), turn.side()), scaled(step.time()));
+        CueKind.INSTRUCTION, new Line.Guidance(step.text(), turn.side()), scaled(step.time()));
   }
 
   /** The time to move in, as this person wants it. */

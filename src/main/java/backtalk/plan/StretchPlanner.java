@@ -8,6 +8,9 @@ import backtalk.routine.Rests;
 import backtalk.routine.Side;
 import backtalk.routine.Step;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,14 +99,14 @@ final class StretchPlanner {
     Advice advice = stretch.advice();
     for (String sentence :
         preferences.safetyInFull() || advice.brief().isEmpty() ? advice.full() : advice.brief()) {
-      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.Advice(sentence));
+      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.Advice(sentence));
     }
     if (!advice.stopIf().isEmpty()) {
-      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.StopIf(advice.stopIf()));
+      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.StopIf(advice.stopIf()));
     }
     if (preferences.safetyInFull()) {
       for (String sentence : advice.seeDoctor()) {
-        segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.Advice(sentence));
+        segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.Advice(sentence));
       }
     }
   }
@@ -111,10 +114,12 @@ final class StretchPlanner {
   /** Said before the body is in the stretch: nobody should have to hold it while listening. */
   private void announceDose() {
     CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
-    segments.say(SegmentKind.SET_UP, kind, new Message.DoseAhead(dose));
-    Optional.ofNullable(preferences.today().get(stretch.id()))
-        .filter(today -> today.before().isPresent())
-        .ifPresent(today -> segments.say(SegmentKind.SET_UP, kind, new Message.DoseChanged(today)));
+    segments.say(SegmentKind.SET_UP, kind, new Line.DoseAhead(dose));
+    Optional<Today> today = Optional.ofNullable(preferences.today().get(stretch.id()));
+    today
+        .flatMap(Today::before)
+        .map(before -> new Line.DoseChanged(today.get().amount(), before))
+        .ifPresent(changed -> segments.say(SegmentKind.SET_UP, kind, changed));
   }
 
   /**
@@ -148,9 +153,9 @@ final class StretchPlanner {
 
   static Segment rest(Duration rest, Optional<Subject> subject) {
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.fromStart(CueKind.INSTRUCTION, new Message.Rest(rest), Duration.ZERO));
+    cues.add(Cue.fromStart(CueKind.INSTRUCTION, new Line.Rest(rest), Duration.ZERO));
     if (rest.compareTo(LONG_REST) >= 0) {
-      cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Message.TimeLeft(TEN_SECONDS), TEN_SECONDS));
+      cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Line.TimeLeft(TEN_SECONDS), TEN_SECONDS));
     }
     return Segment.timed(SegmentKind.REST, subject, rest, cues);
   }
@@ -162,18 +167,18 @@ final class StretchPlanner {
     boolean sameSet = before.isPresent() && before.get().set() == turn.set();
     List<Cue> calls = new ArrayList<>();
     if (!first && !sameSet) {
-      calls.add(segments.cue(CueKind.REPETITION, new Message.SetBegins(turn.set(), dose.sets())));
+      calls.add(segments.cue(CueKind.REPETITION, new Line.SetBegins(turn.set(), dose.sets())));
     } else if (!first && before.get().repetition() != turn.repetition() && turn.repetition() > 1) {
       Optional<Integer> of =
           dose.isUntilTired() ? Optional.empty() : Optional.of(dose.repetitions().most());
-      calls.add(segments.cue(CueKind.REPETITION, new Message.Repetition(turn.repetition(), of)));
+      calls.add(segments.cue(CueKind.REPETITION, new Line.Repetition(turn.repetition(), of)));
     }
     boolean changesSide = !first && !sameSide;
     if (changesSide) {
       Message call =
           turn.both()
-              ? new Message.BothSides()
-              : new Message.SwitchSides(turn.side().orElseThrow(), performance.turn(index));
+              ? Line.Fixed.BOTH_SIDES
+              : new Line.SwitchSides(turn.side().orElseThrow(), performance.turn(index));
       calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
     } else if (first
         && turn.side().isPresent()
@@ -183,7 +188,7 @@ final class StretchPlanner {
     if (changesSide
         && preferences.sounds().signals().contains(Signal.SIDE_SWITCH)
         && !isAfterHold()) {
-      calls.add(0, Signal.SIDE_SWITCH.beforeWords());
+      calls.add(0, Cue.beforeWords(Signal.SIDE_SWITCH));
     }
     if (!calls.isEmpty()) {
       segments.add(
@@ -229,7 +234,7 @@ final class StretchPlanner {
   }
 
   private Segment waitForReady(Duration limit, Turn turn) {
-    Cue ask = Cue.fromStart(CueKind.INSTRUCTION, new Message.AskReady(), Duration.ZERO);
+    Cue ask = Cue.fromStart(CueKind.INSTRUCTION, Line.Fixed.ASK_READY, Duration.ZERO);
     return Segment.timed(SegmentKind.WAIT, segments.of(turn), limit, List.of(ask));
   }
 
@@ -237,15 +242,15 @@ final class StretchPlanner {
   private Cue firstSide(Turn turn) {
     Side side = turn.side().orElseThrow();
     if (sides.sides().size() == 2) {
-      return segments.cue(CueKind.SWITCH, new Message.FirstSide(side));
+      return segments.cue(CueKind.SWITCH, new Line.FirstSide(side));
     }
     boolean changes =
         performance.sideBefore().isPresent() && performance.sideBefore().get() != side;
     return changes
         ? Cue.inTurn(
             CueKind.SWITCH,
-            new Message.SwitchSides(side, performance.turn(0)),
+            new Line.SwitchSides(side, performance.turn(0)),
             preferences.times().switchSides())
-        : segments.cue(CueKind.SWITCH, new Message.OnSide(side));
+        : segments.cue(CueKind.SWITCH, new Line.OnSide(side));
   }
 }

@@ -7,6 +7,9 @@ import backtalk.routine.Phase;
 import backtalk.routine.Prescription;
 import backtalk.routine.Range;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +69,7 @@ final class TurnPlanner {
     }
     Optional<String> text = isFirst ? phase.say() : phase.brief().or(phase::say);
     Message words =
-        new Message.PhaseBegins(
+        new Line.PhaseBegins(
             text.orElseThrow(),
             isFirst ? phase.brief() : Optional.empty(),
             isFirst || phase.brief().isEmpty() ? phase.breath() : Optional.empty(),
@@ -94,7 +97,8 @@ final class TurnPlanner {
       return false;
     }
     if (dose.isOneHold() && !preferences.times().settle().isZero()) {
-      List<Cue> ready = wants(Signal.HOLD_BEGINS) ? List.of(Signal.HOLD_BEGINS.atEnd()) : List.of();
+      List<Cue> ready =
+          wants(Signal.HOLD_BEGINS) ? List.of(Cue.atEnd(Signal.HOLD_BEGINS)) : List.of();
       segments.add(
           Segment.timed(
               SegmentKind.SETTLE, segments.of(turn), preferences.times().settle(), ready));
@@ -183,7 +187,7 @@ final class TurnPlanner {
     if (held) {
       cues.add(
           Cue.inTurn(
-              CueKind.RELEASE, new Message.Release(performance.turn(index)), BEFORE_COMING_OUT));
+              CueKind.RELEASE, new Line.Release(performance.turn(index)), BEFORE_COMING_OUT));
     }
     stretch.comeOut().forEach(step -> cues.add(segments.guidance(step, turn)));
     if (!cues.isEmpty()) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 public record Progression(
     Optional<Growth<Integer>> repetitions, Optional<Growth<Duration>> hold, Optional<String> next) {
 
+  /** How much of a stretch that grows is done on a day, of what grows in it. */
+  public record Amount(Optional<Integer> repetitions, Optional<Duration> hold) {}
+
   public static final Progression NONE =
       new Progression(Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -2,7 +2,6 @@ package backtalk.session;
 
 import backtalk.audio.Frames;
 import backtalk.plan.Adjustments;
-import backtalk.plan.Answer;
 import backtalk.plan.HoldKey;
 import backtalk.plan.Landmarks;
 import backtalk.plan.Length;
@@ -11,6 +10,7 @@ import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import backtalk.score.Passage;
 import backtalk.score.ScoredSegment;
+import backtalk.script.Answer;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
 import java.util.Optional;

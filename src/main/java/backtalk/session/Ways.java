@@ -1,6 +1,5 @@
 package backtalk.session;
 
-import backtalk.plan.Answer;
 import backtalk.plan.Detours;
 import backtalk.plan.Landmarks;
 import backtalk.plan.Place;
@@ -10,6 +9,7 @@ import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.score.Course;
 import backtalk.score.Passage;
+import backtalk.script.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -18,7 +18,7 @@ import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.routine.Routine;
 import backtalk.routine.TestRoutines;
-import backtalk.script.Narrator;
+import backtalk.score.Narrator;
 import backtalk.session.Outcome;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.SpeechException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.routine.Position;
 import backtalk.routine.Surface;
+import backtalk.script.Move;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
