@@ -1,9 +1,9 @@
 package backtalk.journal;
 
 import backtalk.plan.Today;
-import backtalk.routine.Growth;
 import backtalk.routine.Progression;
 import backtalk.routine.Progression.Amount;
+import backtalk.routine.Progression.Growth;
 import backtalk.routine.Range;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;

@@ -1,7 +1,8 @@
 package backtalk.plan;
 
 import backtalk.routine.Advice;
-import backtalk.routine.Step;
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Posture;
 import backtalk.routine.Stretch;
 import backtalk.script.Answer;
 import backtalk.script.Line;
@@ -35,7 +36,7 @@ public final class Detours {
   public record WayIn(List<Segment> segments, Optional<Place> then) {}
 
   /** The way from a pose to where a stretch begins, or the closing. */
-  public WayIn wayTo(Place begin, Pose from) {
+  public WayIn wayTo(Place begin, Posture from) {
     List<Segment> part = plan.part(begin.part());
     if (begin.part() == 0) {
       return new WayIn(List.of(), Optional.of(begin));
@@ -53,7 +54,7 @@ public final class Detours {
     Stretch stretch = subject.orElseThrow().stretch();
     way.addAll(
         PoseChange.segments(
-            from, StretchPlanner.pose(stretch), subject, plan.preferences().times()));
+            from, stretch.posture(), subject, plan.preferences().times()));
     while (isMove(part.get(i))) {
       i++;
     }
@@ -81,7 +82,7 @@ public final class Detours {
                     Cue.inTurn(CueKind.SWITCH, new Line.OnSide(side), Segments.SENTENCE_PAUSE)));
     List<Segment> segments = new ArrayList<>();
     segments.add(Segment.spoken(SegmentKind.SET_UP, subject, calls));
-    for (Step step : inFull ? stretch.setUp() : stretch.shortSetUp()) {
+    for (Step step : inFull ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
       segments.add(Segment.spoken(SegmentKind.SET_UP, subject, List.of(guidance(step, turn, 1))));
     }
     return segments;
@@ -98,7 +99,7 @@ public final class Detours {
     Subject subject = segment.subject().get();
     List<Cue> cues = new ArrayList<>();
     cues.add(Cue.inTurn(CueKind.RELEASE, new Line.Release(0), Segments.SENTENCE_PAUSE));
-    subject.stretch().comeOut().forEach(step -> cues.add(guidance(step, subject, 1)));
+    subject.stretch().guidance().comeOut().forEach(step -> cues.add(guidance(step, subject, 1)));
     return List.of(Segment.spoken(SegmentKind.RELEASE, Optional.of(subject), cues));
   }
 
@@ -111,7 +112,7 @@ public final class Detours {
             new Answer.ComeOutGently(subject.isPresent()),
             Segments.SENTENCE_PAUSE));
     subject.ifPresent(
-        turn -> turn.stretch().comeOut().forEach(step -> cues.add(guidance(step, turn, GENTLY))));
+        turn -> turn.stretch().guidance().comeOut().forEach(step -> cues.add(guidance(step, turn, GENTLY))));
     for (String sentence : safety(subject.map(Subject::stretch))) {
       cues.add(Cue.inTurn(CueKind.CAUTION, new Line.Advice(sentence), Segments.SENTENCE_PAUSE));
     }

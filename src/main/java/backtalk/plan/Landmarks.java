@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.routine.Posture;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import java.util.List;
@@ -154,7 +155,7 @@ public final class Landmarks {
   }
 
   /** How the body is at a place, if everything before it has been done. */
-  public Pose pose(Place place) {
+  public Posture pose(Place place) {
     Place begin = stretch(place);
     Optional<Stretch> stretch = stretchAt(begin);
     boolean isThere =
@@ -162,13 +163,13 @@ public final class Landmarks {
             && plan.part(place.part()).subList(place.segment(), endOf(begin)).stream()
                 .noneMatch(segment -> segment.kind() == SegmentKind.TRANSITION);
     if (isThere) {
-      return StretchPlanner.pose(stretch.get());
+      return stretch.get().posture();
     }
-    return stretchBefore(place).map(this::poseAfter).orElse(Pose.STANDING);
+    return stretchBefore(place).map(this::poseAfter).orElse(Posture.STANDING);
   }
 
-  private Pose poseAfter(Place begin) {
-    return stretchAt(begin).map(StretchPlanner::pose).orElse(Pose.STANDING);
+  private Posture poseAfter(Place begin) {
+    return stretchAt(begin).map(Stretch::posture).orElse(Posture.STANDING);
   }
 
   private int endOf(Place begin) {

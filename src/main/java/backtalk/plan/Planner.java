@@ -5,6 +5,7 @@ import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Advice;
 import backtalk.routine.Frequency;
 import backtalk.routine.Item;
+import backtalk.routine.Posture;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
@@ -64,19 +65,19 @@ public final class Planner {
     parts.add(this::opening);
     int of = items.stream().mapToInt(item -> item.stretches().size()).sum();
     int number = 1;
-    Pose pose = Pose.STANDING;
+    Posture pose = Posture.STANDING;
     Set<String> known = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       ItemPlanner planner = new ItemPlanner(parts.size(), item, number, of, Set.copyOf(known));
-      Pose from = pose;
+      Posture from = pose;
       boolean last = i == items.size() - 1;
       parts.add(() -> withRest(planner.plan(from, preferences, adjustments), item, last));
       pose = planner.end(preferences);
       number += item.stretches().size();
       item.stretches().forEach(stretch -> known.add(stretch.id()));
     }
-    Pose end = pose;
+    Posture end = pose;
     parts.add(() -> closing(end));
     return new Plan(routine, preferences, adjustments, parts);
   }
@@ -89,9 +90,7 @@ public final class Planner {
     List<String> missing = new ArrayList<>();
     for (Item item : items) {
       for (Stretch stretch : item.stretches()) {
-        Stretch chosen = Variants.choose(stretch, preferences).stretch();
-        missing.addAll(DoseResolver.missing(chosen, preferences));
-        DoseResolver.resolve(chosen, preferences);
+        missing.addAll(StretchResolver.missing(stretch, preferences));
       }
     }
     if (!missing.isEmpty()) {
@@ -132,7 +131,7 @@ public final class Planner {
     Set<String> needs = new LinkedHashSet<>();
     for (Item item : items) {
       for (Stretch stretch : item.stretches()) {
-        needs.addAll(Variants.choose(stretch, preferences).stretch().needs());
+        needs.addAll(StretchResolver.resolve(stretch, preferences).stretch().needs());
       }
     }
     if (!needs.isEmpty()) {
@@ -169,7 +168,7 @@ public final class Planner {
     return withLastPause(cues);
   }
 
-  private List<Segment> closing(Pose pose) {
+  private List<Segment> closing(Posture pose) {
     List<Cue> cues = new ArrayList<>();
     if (routine.closing().isEmpty()) {
       cues.add(say(CueKind.INSTRUCTION, new Line.Farewell()));

@@ -2,7 +2,8 @@ package backtalk.plan;
 
 import backtalk.plan.Preferences.Times;
 import backtalk.routine.Position;
-import backtalk.routine.Surface;
+import backtalk.routine.Posture;
+import backtalk.routine.Posture.Surface;
 import backtalk.script.Line;
 import backtalk.script.Message;
 import backtalk.script.Move;
@@ -20,7 +21,7 @@ final class PoseChange {
   private PoseChange() {}
 
   /** The way into a stretch's position, each movement with its share of the time. */
-  static List<Segment> segments(Pose from, Pose to, Optional<Subject> subject, Times times) {
+  static List<Segment> segments(Posture from, Posture to, Optional<Subject> subject, Times times) {
     List<Move> moves = moves(from, to);
     if (moves.isEmpty()) {
       Message stay = new Line.Staying(to.position());
@@ -36,7 +37,7 @@ final class PoseChange {
   }
 
   /** The way back onto the feet at the end; none for who stands. */
-  static List<Segment> wayUp(Pose from, Times times) {
+  static List<Segment> wayUp(Posture from, Times times) {
     List<Move> moves = standingUp(from.position());
     List<Segment> segments = new ArrayList<>();
     if (!moves.isEmpty()) {
@@ -57,7 +58,7 @@ final class PoseChange {
   }
 
   /** The movements in order; none if the poses are the same. */
-  static List<Move> moves(Pose from, Pose to) {
+  static List<Move> moves(Posture from, Posture to) {
     if (from.equals(to)) {
       return List.of();
     }
@@ -83,7 +84,7 @@ final class PoseChange {
   /**
    * Who sits on something raised, and was not lying on it before, sits on a chair: not on a bed.
    */
-  private static boolean sitsDownOnChair(Pose from, Pose to) {
+  private static boolean sitsDownOnChair(Posture from, Posture to) {
     return to.position() == Position.SEATED
         && to.surface() == Surface.RAISED
         && (from.surface() == Surface.FLOOR || from.position() == Position.STANDING);
@@ -109,7 +110,7 @@ final class PoseChange {
     };
   }
 
-  private static List<Move> onOneSurface(Position from, Pose to) {
+  private static List<Move> onOneSurface(Position from, Posture to) {
     return switch (from) {
       case STANDING ->
           to.surface() == Surface.RAISED

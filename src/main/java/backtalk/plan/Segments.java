@@ -1,7 +1,7 @@
 package backtalk.plan;
 
+import backtalk.routine.Guidance.Step;
 import backtalk.routine.Side;
-import backtalk.routine.Step;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import backtalk.script.Message;

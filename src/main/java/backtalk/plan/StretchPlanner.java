@@ -2,11 +2,12 @@ package backtalk.plan;
 
 import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Advice;
+import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
+import backtalk.routine.Posture;
 import backtalk.routine.Prescription;
-import backtalk.routine.Rests;
+import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Side;
-import backtalk.routine.Step;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import backtalk.script.Message;
@@ -44,22 +45,18 @@ final class StretchPlanner {
     this.segments = new Segments(stretch, preferences);
   }
 
-  static Pose pose(Stretch stretch) {
-    return new Pose(stretch.position(), stretch.surface());
-  }
-
   static List<Segment> plan(
-      Performance performance, Pose from, Preferences preferences, Adjustments adjustments) {
+      Performance performance, Posture from, Preferences preferences, Adjustments adjustments) {
     return new StretchPlanner(performance, preferences, adjustments).plan(from);
   }
 
-  private List<Segment> plan(Pose from) {
+  private List<Segment> plan(Posture from) {
     performance
         .title()
         .ifPresent(title -> segments.say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
     segments.addAll(
         PoseChange.segments(
-            from, pose(stretch), Optional.of(segments.whole()), preferences.times()));
+            from, stretch.posture(), Optional.of(segments.whole()), preferences.times()));
     if (performance.first()) {
       caution();
       if (!isOnce()) {
@@ -207,7 +204,7 @@ final class StretchPlanner {
       boolean full =
           first && performance.first() && preferences.instructions() == Instructions.FULL;
       for (Step step :
-          turn.both() ? stretch.bothSetUp() : full ? stretch.setUp() : stretch.shortSetUp()) {
+          turn.both() ? stretch.guidance().bothSetUp() : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
         segments.add(
             Segment.spoken(
                 SegmentKind.SET_UP, segments.of(turn), List.of(segments.guidance(step, turn))));
@@ -219,7 +216,7 @@ final class StretchPlanner {
   /** The body needs as long when nobody tells it what to do. */
   private Segment timeAlone(Turn turn) {
     Duration steps =
-        (turn.both() ? stretch.bothSetUp() : stretch.shortSetUp())
+        (turn.both() ? stretch.guidance().bothSetUp() : stretch.guidance().shortSetUp())
             .stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);
     Duration least = preferences.times().samePosition();
     Duration time = segments.scaled(steps);

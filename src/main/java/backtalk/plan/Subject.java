@@ -20,11 +20,6 @@ public record Subject(
     return new Subject(stretch, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** The stretch's name as it is to be said. */
-  public String spokenName() {
-    return stretch.spokenName();
-  }
-
   /** How many repetitions there are in a set; at most, where the person decides. */
   public int repetitions() {
     return stretch.dose().repetitions().most();

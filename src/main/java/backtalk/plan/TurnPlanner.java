@@ -1,9 +1,9 @@
 package backtalk.plan;
 
 import backtalk.plan.Preferences.Instructions;
-import backtalk.routine.Approach;
 import backtalk.routine.Hold;
 import backtalk.routine.Phase;
+import backtalk.routine.Phase.Approach;
 import backtalk.routine.Prescription;
 import backtalk.routine.Range;
 import backtalk.routine.Stretch;
@@ -104,7 +104,7 @@ final class TurnPlanner {
               SegmentKind.SETTLE, segments.of(turn), preferences.times().settle(), ready));
     }
     boolean inFull = isFirst || dose.isOneHold();
-    Optional<String> breathing = isFirst ? stretch.breathing() : Optional.empty();
+    Optional<String> breathing = isFirst ? stretch.guidance().breathing() : Optional.empty();
     HoldCues cues = new HoldCues(hold, preferences);
     Segment segment =
         Segment.timed(
@@ -189,7 +189,7 @@ final class TurnPlanner {
           Cue.inTurn(
               CueKind.RELEASE, new Line.Release(performance.turn(index)), BEFORE_COMING_OUT));
     }
-    stretch.comeOut().forEach(step -> cues.add(segments.guidance(step, turn)));
+    stretch.guidance().comeOut().forEach(step -> cues.add(segments.guidance(step, turn)));
     if (!cues.isEmpty()) {
       segments.add(Segment.spoken(SegmentKind.RELEASE, segments.of(turn), cues));
     }

@@ -2,9 +2,9 @@ package backtalk.review;
 
 import static backtalk.words.Numerals.FIGURES;
 
-import backtalk.routine.Growth;
 import backtalk.routine.Progression;
-import backtalk.routine.Variant;
+import backtalk.routine.Progression.Growth;
+import backtalk.routine.Stretch.Variant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

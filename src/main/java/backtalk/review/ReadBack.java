@@ -3,7 +3,7 @@ package backtalk.review;
 import backtalk.routine.Item;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
-import backtalk.routine.Variant;
+import backtalk.routine.Stretch.Variant;
 import backtalk.words.DoseWords;
 import backtalk.words.English;
 import backtalk.words.FrequencyWords;

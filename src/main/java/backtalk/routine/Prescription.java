@@ -1,5 +1,6 @@
 package backtalk.routine;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -32,4 +33,15 @@ public record Prescription(
   public boolean isUntilTired() {
     return repetitions instanceof Repetitions.UntilTired;
   }
+
+  /**
+   * Silence to rest in.
+   *
+   * @param betweenRepetitions between two repetitions
+   * @param betweenSets between two sets
+   * @param betweenSides before the other side
+   * @param after after the stretch, before the next one
+   */
+  public record Rests(
+      Duration betweenRepetitions, Duration betweenSets, Duration betweenSides, Duration after) {}
 }

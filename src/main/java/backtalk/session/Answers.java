@@ -105,7 +105,7 @@ final class Answers {
     Optional<Duration> left = at.left().map(Inserts::wholeSeconds);
     Answer.WhereWeAre where =
         new Answer.WhereWeAre(
-            subject.spokenName(),
+            subject.stretch().spokenName(),
             subject.side(),
             subject.repetition(),
             subject.repetitions(),

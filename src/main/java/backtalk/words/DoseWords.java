@@ -1,8 +1,8 @@
 package backtalk.words;
 
 import backtalk.routine.Prescription;
+import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Repetitions;
-import backtalk.routine.Rests;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;

@@ -1,9 +1,9 @@
 package backtalk.words;
 
-import backtalk.routine.Approach;
 import backtalk.routine.Breath;
 import backtalk.routine.Hold;
 import backtalk.routine.Phase;
+import backtalk.routine.Phase.Approach;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -4,16 +4,15 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.plan.Today;
-import backtalk.routine.Growth;
 import backtalk.routine.Position;
+import backtalk.routine.Posture.Surface;
 import backtalk.routine.Progression;
 import backtalk.routine.Progression.Amount;
+import backtalk.routine.Progression.Growth;
 import backtalk.routine.Range;
-import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
-import backtalk.routine.Surface;
 import backtalk.routine.TestRoutines;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -249,20 +248,12 @@ class ProgressTest {
             plain.id(),
             plain.name(),
             plain.spokenName(),
-            plain.position(),
-            plain.surface(),
+            plain.posture(),
             plain.pose(),
             plain.needs(),
             plain.advice(),
-            plain.setUp(),
-            plain.shortSetUp(),
-            plain.bothSetUp(),
-            TestRoutines.dose(
-                backtalk.routine.Hold.timed(Duration.ofSeconds(5)),
-                Sides.NONE,
-                Repetitions.times(5)),
-            plain.breathing(),
-            plain.comeOut(),
+            plain.guidance(),
+            plain.dose(),
             new Progression(repetitions, hold, next),
             List.of()));
   }

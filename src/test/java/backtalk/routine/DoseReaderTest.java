@@ -2,7 +2,11 @@ package backtalk.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold.Noun;
+import backtalk.routine.Phase.Approach;
+import backtalk.routine.Prescription.Rests;
+import backtalk.routine.Progression.Growth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -93,14 +97,14 @@ class DoseReaderTest {
   void readsSides(String text, Sides sides) throws RoutineException {
     Stretch stretch = stretch("hold: 5s\nsides: " + text);
     assertThat(stretch.dose().sides()).isEqualTo(sides);
-    assertThat(stretch.bothSetUp()).isEmpty();
+    assertThat(stretch.guidance().bothSetUp()).isEmpty();
   }
 
   @Test
   void readsBothSidesTogether() throws RoutineException {
     Stretch stretch = stretch("hold: 5s\nsides: each-then-both\nboth: Lift both legs.");
     assertThat(stretch.dose().sides()).isEqualTo(Sides.EACH_THEN_BOTH);
-    assertThat(stretch.bothSetUp()).containsExactly(new Step("Lift both legs.", seconds(4)));
+    assertThat(stretch.guidance().bothSetUp()).containsExactly(new Step("Lift both legs.", seconds(4)));
   }
 
   @Test

@@ -2,23 +2,24 @@ package backtalk.plan;
 
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.routine.Hold;
-import backtalk.routine.Phase;
 import backtalk.routine.Prescription;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
+import backtalk.routine.Stretch.Variant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the choices that a prescription leaves open, by this person's preferences. One time serves
- * every side and repetition of a stretch: that is what keeps left and right equal.
+ * Makes the choices that a routine leaves open, by this person's preferences: which variant, and
+ * the dose. One time serves every side and repetition of a stretch: that is what keeps left and
+ * right equal.
  */
-final class DoseResolver {
+final class StretchResolver {
 
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofHours(1);
@@ -26,43 +27,66 @@ final class DoseResolver {
   private final Stretch stretch;
   private final Preferences preferences;
 
-  private DoseResolver(Stretch stretch, Preferences preferences) {
+  private StretchResolver(Stretch stretch, Preferences preferences) {
     this.stretch = stretch;
     this.preferences = preferences;
   }
 
+  /** A stretch as it is done, with a dose that leaves nothing open; and its variant's name. */
+  record Resolved(Stretch stretch, Optional<String> variant) {}
+
+  /**
+   * The stretch as it is done today.
+   *
+   * @throws PlanException if there is no such variant, or if it depends on which side hurts, and
+   *     that is not known
+   */
+  static Resolved resolve(Stretch stretch, Preferences preferences) throws PlanException {
+    Optional<Variant> variant = variant(stretch, preferences);
+    Stretch chosen = variant.map(Variant::stretch).orElse(stretch);
+    return new Resolved(
+        chosen.with(new StretchResolver(chosen, preferences).dose()), variant.map(Variant::name));
+  }
+
   /** What of a stretch still has to be filled in, as keys of the config; empty if nothing. */
-  static List<String> missing(Stretch stretch, Preferences preferences) {
+  static List<String> missing(Stretch stretch, Preferences preferences) throws PlanException {
+    Prescription dose = resolve(stretch, preferences).stretch().dose();
     List<String> keys = new ArrayList<>();
-    boolean holdOpen =
-        stretch.dose().phases().stream().anyMatch(phase -> phase.hold() instanceof Hold.Open);
-    if (holdOpen && !preferences.holds().byStretch().containsKey(stretch.id())) {
+    if (dose.phases().stream().anyMatch(phase -> phase.hold() instanceof Hold.Open)) {
       keys.add("holds." + stretch.id());
     }
-    if (stretch.dose().repetitions() instanceof Repetitions.Open
-        && !preferences.repetitions().containsKey(stretch.id())) {
+    if (dose.repetitions() instanceof Repetitions.Open) {
       keys.add("repetitions." + stretch.id());
     }
     return keys;
   }
 
-  /**
-   * The stretch with a dose that leaves nothing open.
-   *
-   * @throws PlanException if it depends on which side hurts, and that is not known
-   */
-  static Stretch resolve(Stretch stretch, Preferences preferences) throws PlanException {
-    DoseResolver resolver = new DoseResolver(stretch, preferences);
+  /** The person's choice, or else what progress asks for. */
+  private static Optional<Variant> variant(Stretch stretch, Preferences preferences)
+      throws PlanException {
+    Optional<String> wanted =
+        Optional.ofNullable(preferences.variants().get(stretch.id()))
+            .or(
+                () ->
+                    Optional.ofNullable(preferences.today().get(stretch.id()))
+                        .flatMap(Today::variant));
+    Optional<Variant> variant =
+        stretch.variants().stream().filter(it -> wanted.equals(Optional.of(it.id()))).findFirst();
+    if (wanted.isPresent() && variant.isEmpty()) {
+      List<String> known = stretch.variants().stream().map(Variant::id).toList();
+      throw PlanException.variantUnknown(stretch.id(), wanted.get(), known);
+    }
+    return variant;
+  }
+
+  private Prescription dose() throws PlanException {
     Prescription dose = stretch.dose();
-    List<Phase> phases =
-        dose.phases().stream().map(phase -> phase.with(resolver.hold(phase.hold()))).toList();
-    return stretch.with(
-        new Prescription(
-            phases,
-            resolver.sides(),
-            resolver.repetitions(dose.repetitions()),
-            dose.sets(),
-            dose.rests()));
+    return new Prescription(
+        dose.phases().stream().map(phase -> phase.with(hold(phase.hold()))).toList(),
+        sides(),
+        repetitions(dose.repetitions()),
+        dose.sets(),
+        dose.rests());
   }
 
   private Sides sides() throws PlanException {
