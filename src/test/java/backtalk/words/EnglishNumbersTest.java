@@ -1,4 +1,4 @@
-package backtalk.script;
+package backtalk.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

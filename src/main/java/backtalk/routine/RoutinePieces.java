@@ -9,9 +9,9 @@ import java.util.Optional;
  * The pieces of a routine one by one, each read and refused as in a file: for a program that asks a
  * person for them.
  */
-public final class Answers {
+public final class RoutinePieces {
 
-  private Answers() {}
+  private RoutinePieces() {}
 
   /** A name that also makes an id. */
   public static Decoder<String> name() {
@@ -21,7 +21,7 @@ public final class Answers {
             .filter(
                 name -> {
                   boolean good =
-                      Texts.idOf(name).filter(id -> !NamedIds.isReserved(id)).isPresent();
+                      Texts.idOf(name).filter(id -> !Ids.isReserved(id)).isPresent();
                   if (!good) {
                     value.refuse(
                         "found " + value.found() + ", a name that makes no id",

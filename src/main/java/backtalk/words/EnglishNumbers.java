@@ -1,4 +1,4 @@
-package backtalk.script;
+package backtalk.words;
 
 import java.util.List;
 

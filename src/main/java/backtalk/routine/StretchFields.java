@@ -1,5 +1,6 @@
 package backtalk.routine;
 
+import backtalk.routine.Guidance.Step;
 import backtalk.yaml.Fields;
 import backtalk.yaml.Key;
 import backtalk.yaml.Value;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param own what it says itself
  * @param base what the stretch says, if this is a variant
  */
-record Said(Fields own, Optional<Fields> base) {
+record StretchFields(Fields own, Optional<Fields> base) {
 
   /** What the key says here, or in the stretch that this is a variant of. */
   <T> Optional<T> find(Key<T> key) {

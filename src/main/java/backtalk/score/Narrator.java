@@ -1,11 +1,17 @@
-package backtalk.script;
+package backtalk.score;
 
 import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
 import backtalk.plan.Length;
-import backtalk.plan.Message;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.SessionContext;
+import backtalk.script.Sound;
+import backtalk.script.SpokenLength;
+import backtalk.script.Utterance;
+import backtalk.script.Variety;
 import java.time.Duration;
 
 /** Finds the words for each cue of a plan. */
@@ -16,8 +22,7 @@ public final class Narrator {
 
   private final double wordsPerMinute;
   private final Duration sentencePause;
-  private final Variety variety;
-  private final Duration length;
+  private final SessionContext session;
 
   /** A narrator who always finds the same words. */
   public Narrator(Plan plan, double wordsPerMinute, Duration sentencePause) {
@@ -35,30 +40,31 @@ public final class Narrator {
   public Narrator(Plan plan, double wordsPerMinute, Duration sentencePause, Variety variety) {
     this.wordsPerMinute = wordsPerMinute;
     this.sentencePause = sentencePause;
-    this.variety = variety;
-    this.length =
+    SessionContext typical = new SessionContext(TYPICAL_LENGTH, variety);
+    Duration length =
         plan.segments()
-            .map(segment -> estimate(segment, TYPICAL_LENGTH))
+            .map(segment -> estimate(segment, typical))
             .reduce(Duration.ZERO, Duration::plus);
+    this.session = new SessionContext(length, variety);
   }
 
   /** How long the session will take: timed segments exactly, speech by estimate. */
   public Duration sessionLength() {
-    return length;
+    return session.length();
   }
 
   /** How long a segment will take: exactly if it is timed, by estimate if it is spoken. */
   public Duration estimate(Segment segment) {
-    return estimate(segment, length);
+    return estimate(segment, session);
   }
 
-  private Duration estimate(Segment segment, Duration sessionLength) {
+  private Duration estimate(Segment segment, SessionContext context) {
     if (segment.length() instanceof Length.Timed timed) {
       return timed.duration();
     }
     Duration sum = Duration.ZERO;
     for (Cue cue : segment.cues()) {
-      sum = sum.plus(estimate(cue, sessionLength));
+      sum = sum.plus(estimate(cue.message(), context));
       if (cue.anchor() instanceof Anchor.InTurn turn) {
         sum = sum.plus(turn.pauseAfter());
       }
@@ -66,17 +72,18 @@ public final class Narrator {
     return sum;
   }
 
-  private Duration estimate(Cue cue, Duration sessionLength) {
-    return cue.message() instanceof Message.Sound sound
-        ? sound.signal().length()
-        : SpokenLength.of(
-            Wording.of(cue.message(), sessionLength, variety).text(),
-            wordsPerMinute,
-            sentencePause);
+  private Duration estimate(Message message, SessionContext context) {
+    return message instanceof Sound sound
+        ? sound.length()
+        : SpokenLength.of(words(message, context).text(), wordsPerMinute, sentencePause);
   }
 
-  /** The words for a cue. */
-  public Utterance utter(Cue cue) {
-    return Wording.of(cue.message(), length, variety);
+  /** The words for what is no sound. */
+  public Utterance utter(Message message) {
+    return words(message, session);
+  }
+
+  private static Utterance words(Message message, SessionContext context) {
+    return ((Line) message).words(context);
   }
 }
