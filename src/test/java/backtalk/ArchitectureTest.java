@@ -33,25 +33,26 @@ class ArchitectureTest {
           Map.entry("audio", Set.of()),
           Map.entry("yaml", Set.of()),
           Map.entry("routine", Set.of("yaml")),
-          Map.entry("plan", Set.of("routine")),
-          Map.entry("script", Set.of("plan", "routine")),
-          Map.entry("speech", Set.of("script", "audio", "yaml")),
+          Map.entry("words", Set.of("routine")),
+          Map.entry("script", Set.of("routine", "words")),
+          Map.entry("plan", Set.of("routine", "script")),
+          Map.entry("speech", Set.of("words", "audio", "yaml")),
           Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
-          Map.entry("session", Set.of("score", "plan", "script", "speech", "audio")),
+          Map.entry("session", Set.of("score", "plan", "routine", "script", "speech", "audio")),
           Map.entry("bus", Set.of()),
           Map.entry("control", Set.of("session", "bus")),
           Map.entry("listen", Set.of("audio", "session", "control")),
-          Map.entry("journal", Set.of("plan", "routine")),
+          Map.entry("journal", Set.of("plan", "routine", "words")),
           Map.entry("drawing", Set.of("routine", "yaml")),
-          Map.entry("page", Set.of("routine", "plan", "score", "drawing")),
-          Map.entry("review", Set.of("routine", "speech", "yaml")),
-          Map.entry("author", Set.of("routine", "speech", "yaml")),
+          Map.entry("page", Set.of("routine", "plan", "score", "drawing", "words")),
+          Map.entry("review", Set.of("routine", "speech", "yaml", "words")),
+          Map.entry("author", Set.of("routine", "speech", "yaml", "words")),
           Map.entry(
               "window",
               Set.of(
                   "session", "control", "score", "plan", "routine", "journal", "audio", "drawing")),
           Map.entry("system", Set.of()),
-          Map.entry("config", Set.of("system", "yaml", "routine", "plan", "window")),
+          Map.entry("config", Set.of("system", "yaml", "routine", "script", "plan", "window")),
           Map.entry(
               "setup",
               Set.of(
@@ -65,8 +66,8 @@ class ArchitectureTest {
           Map.entry(
               "live",
               Set.of(
-                  "setup", "config", "system", "journal", "session", "score", "script", "plan",
-                  "routine", "speech", "audio", "listen", "control", "bus", "yaml")),
+                  "setup", "config", "system", "journal", "session", "score", "plan", "routine",
+                  "speech", "audio", "listen", "control", "bus", "yaml")),
           Map.entry(
               "doctor",
               Set.of(
@@ -75,19 +76,19 @@ class ArchitectureTest {
           Map.entry(
               "remind",
               Set.of(
-                  "live", "setup", "config", "system", "journal", "bus", "script", "plan",
-                  "routine", "speech", "yaml")),
+                  "live", "setup", "config", "system", "journal", "bus", "score", "plan",
+                  "routine", "speech", "words", "yaml")),
           Map.entry(
               "desk",
               Set.of(
                   "doctor", "live", "trial", "setup", "config", "system", "window", "journal",
-                  "session", "score", "script", "plan", "routine", "speech", "audio", "yaml")),
+                  "session", "score", "plan", "routine", "speech", "audio", "yaml")),
           Map.entry(
               "cli",
               Set.of(
                   "desk", "remind", "doctor", "live", "trial", "setup", "config", "system",
                   "window", "author", "review", "page", "drawing", "journal", "bus", "control",
-                  "session", "score", "script", "plan", "routine", "speech", "audio", "yaml")),
+                  "session", "score", "plan", "routine", "speech", "words", "audio", "yaml")),
           Map.entry("app", Set.of("cli", "setup", "config", "system", "listen", "audio")));
 
   /** Which packages a third party may be used in; sub-packages only where named. */
