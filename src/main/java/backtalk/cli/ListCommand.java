@@ -2,14 +2,14 @@ package backtalk.cli;
 
 import backtalk.config.Config;
 import backtalk.plan.PlanException;
-import backtalk.review.FrequencyText;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
-import backtalk.script.Narrator;
+import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.speech.Voice;
 import backtalk.system.UserException;
+import backtalk.words.FrequencyWords;
 import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ final class ListCommand implements Callable<Integer> {
         about(routine, config, paced).forEach(line -> out.printf("%-24s %s%n", "", line));
         routine
             .frequency()
-            .ifPresent(often -> out.printf("%-24s %s%n", "", FrequencyText.of(often)));
+            .ifPresent(often -> out.printf("%-24s %s%n", "", FrequencyWords.read(often)));
       } catch (RoutineException e) {
         out.printf("%-24s cannot be read:%n", String.valueOf(file.getFileName()));
         e.problems().forEach(problem -> out.printf("%-24s %s%n", "", problem));

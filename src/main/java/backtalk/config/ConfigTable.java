@@ -14,7 +14,7 @@ import backtalk.config.ConfigChoices.WakeWordWhen;
 import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
-import backtalk.plan.Signal;
+import backtalk.script.Signal;
 import backtalk.window.Theme;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;

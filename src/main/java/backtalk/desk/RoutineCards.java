@@ -6,7 +6,7 @@ import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
-import backtalk.script.Narrator;
+import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.speech.Voice;
 import backtalk.system.UserException;

@@ -8,14 +8,14 @@ import backtalk.journal.Journal;
 import backtalk.live.OneSession;
 import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
-import backtalk.script.EnglishNumbers;
-import backtalk.script.Narrator;
+import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
+import backtalk.words.English;
+import backtalk.words.EnglishNumbers;
 import backtalk.yaml.YamlException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a reminder says, and whether it says anything. */
@@ -78,9 +78,7 @@ public final class ReminderNotice {
   }
 
   private static String stretches(int count) {
-    String number = EnglishNumbers.cardinal(count);
-    return number.substring(0, 1).toUpperCase(Locale.ROOT)
-        + number.substring(1)
-        + (count == 1 ? " stretch" : " stretches");
+    String number = English.capitalized(EnglishNumbers.cardinal(count));
+    return number + (count == 1 ? " stretch" : " stretches");
   }
 }

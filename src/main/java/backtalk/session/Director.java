@@ -1,16 +1,16 @@
 package backtalk.session;
 
 import backtalk.audio.Gain;
-import backtalk.plan.Answer;
 import backtalk.plan.Plan;
 import backtalk.plan.SegmentKind;
 import backtalk.score.Arranger;
 import backtalk.score.Course;
+import backtalk.score.Narrator;
 import backtalk.score.Pace;
 import backtalk.score.Passage;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
-import backtalk.script.Narrator;
+import backtalk.script.Answer;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;

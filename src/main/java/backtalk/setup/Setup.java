@@ -14,7 +14,7 @@ import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
 import backtalk.routine.Stretch;
-import backtalk.script.Narrator;
+import backtalk.score.Narrator;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Golden;
 import backtalk.audio.SinkUnavailableException;
+import backtalk.routine.Guidance.Step;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
-import backtalk.routine.Step;
 import backtalk.setup.Ears;
 import backtalk.setup.World;
 import backtalk.system.Home;
@@ -88,7 +88,7 @@ class NewCommandTest {
   }
 
   private static List<String> steps(Routine routine) {
-    return routine.stretches().get(0).setUp().stream().map(Step::text).toList();
+    return routine.stretches().get(0).guidance().setUp().stream().map(Step::text).toList();
   }
 
   @Test
@@ -157,7 +157,7 @@ class NewCommandTest {
     String uncommented = Files.readString(own("two")).replaceAll("(?m)^( *)#(?! [^ ])", "$1");
     Routine routine = RoutineReader.read(uncommented, "two.yaml");
     assertThat(uncommented).doesNotContainPattern("\n *#[a-z-]").contains("\n    rest: 5s\n");
-    assertThat(routine.stretches().get(0).setUp()).hasSize(2);
+    assertThat(routine.stretches().get(0).guidance().setUp()).hasSize(2);
   }
 
   @ParameterizedTest

@@ -6,12 +6,13 @@ import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.Today;
 import backtalk.plan.Tweak;
+import backtalk.routine.Progression.Amount;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
 import backtalk.routine.Side;
 import backtalk.score.Arranger;
+import backtalk.score.Narrator;
 import backtalk.score.RecordedScore;
-import backtalk.script.Narrator;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.Speaker;
 import java.nio.file.Path;
@@ -49,10 +50,9 @@ class PrescriptionsTest {
   void aDoseThatHasGrownIsSaidBesideTheLastOne() throws Exception {
     Today grown =
         new Today(
-            Optional.of(6),
-            Optional.of(Duration.ofSeconds(8)),
+            new Amount(Optional.of(6), Optional.of(Duration.ofSeconds(8))),
             Optional.of("one-leg"),
-            Optional.of(new Today.Before(Optional.of(5), Optional.of(Duration.ofSeconds(6)))));
+            Optional.of(new Amount(Optional.of(5), Optional.of(Duration.ofSeconds(6)))));
 
     Golden.check(
         "grown.txt", plan("grown", new Tweak().today(Map.of("bridge", grown)).preferences()));

@@ -74,11 +74,52 @@ class ShowTest {
             The other leg lies long\\.
 
             2\\. Turn
-               Hold 5 seconds\\.
+               Turn to the left, hold 5 seconds; turn to the right, hold 5 seconds\\.
                Sitting on a chair, seen from the front\\. The hands hold the chair, and the upper \
             body turns to the left\\.
             """);
     world.assertNothingHeard();
+  }
+
+  @Test
+  void movementsOfOneLengthAreShownOneByOne() {
+    String movements =
+        Path.of("src/test/resources/backtalk/prescriptions/movements.yaml")
+            .toAbsolutePath()
+            .toString();
+
+    assertThat(world.run("show", movements)).isZero();
+    assertThat(world.out())
+        .contains(
+            """
+            1. Ankle circles
+               Circle clockwise, 10 circles of 4 seconds; circle the other way, 10 circles of 4 \
+            seconds. Left, then right.
+            """);
+  }
+
+  @Test
+  void aVariantThatIsRestedAfterIsOneStretch() throws IOException {
+    world.file(
+        "rested.yaml",
+        """
+        name: Rested
+        safety: Slowly.
+        stretches:
+          - name: Reach
+            position: standing
+            set-up: Reach up.
+            hold: 5s
+            rest-after: 10s
+            variants: [{name: With a stick, hold: 8s}]
+          - {name: Bow, set-up: Bow., hold: 5s}
+        """);
+    world.config("variants: {reach: with-a-stick}\n");
+
+    assertThat(world.run("show", "rested.yaml")).isZero();
+    assertThat(world.out())
+        .contains("1. Reach\n   Hold 8 seconds.\n", "2. Bow\n   Hold 5 seconds.\n")
+        .doesNotContain("3. ");
   }
 
   @Test

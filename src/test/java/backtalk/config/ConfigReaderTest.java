@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import backtalk.config.ConfigChoices.HowMuch;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
-import backtalk.plan.Signal;
+import backtalk.script.Signal;
 import backtalk.system.UserFolders;
 import backtalk.window.Theme;
 import backtalk.yaml.Problem;

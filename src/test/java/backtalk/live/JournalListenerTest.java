@@ -21,7 +21,7 @@ import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.routine.Routine;
 import backtalk.routine.TestRoutines;
-import backtalk.script.Narrator;
+import backtalk.score.Narrator;
 import backtalk.session.Outcome;
 import backtalk.setup.Ears;
 import backtalk.setup.Studio;
