@@ -188,7 +188,7 @@ public final class Landmarks {
 
   private static boolean isTurnProper(Segment segment) {
     return segment.kind() == SegmentKind.SETTLE
-        || segment.kind() == SegmentKind.HOLD
+        || segment.isHold()
         || beginsWith(Line.PhaseBegins.class, segment);
   }
 

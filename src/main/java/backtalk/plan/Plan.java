@@ -82,8 +82,8 @@ public final class Plan implements Iterable<Segment> {
                 .choice()
                 .filter(choice -> choice.at().performance() == performed.performance())
                 .isPresent();
-        if (concerned && segment.length() instanceof Length.Timed timed) {
-          changed.put(segment.subject().orElseThrow().stretch().id(), timed.duration());
+        if (concerned && segment.duration().isPresent()) {
+          changed.put(segment.subject().orElseThrow().stretch().id(), segment.duration().get());
         }
       }
     }

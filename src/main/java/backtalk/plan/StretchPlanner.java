@@ -227,7 +227,7 @@ final class StretchPlanner {
   /** Where the call itself ends a hold, it is not to be waited for. */
   private boolean isAfterHold() {
     List<Segment> before = segments.all();
-    return !before.isEmpty() && before.get(before.size() - 1).kind() == SegmentKind.HOLD;
+    return !before.isEmpty() && before.get(before.size() - 1).isHold();
   }
 
   private Segment waitForReady(Duration limit, Turn turn) {

@@ -4,7 +4,6 @@ import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
-import backtalk.plan.Length;
 import backtalk.plan.Place;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
@@ -75,9 +74,9 @@ public final class Arranger implements Score {
     }
     Passage passage = next.get();
     ScoredSegment scored =
-        passage.segment().length() instanceof Length.Timed timed
-            ? timed(passage, Frames.in(timed.duration(), format()))
-            : spoken(passage);
+        passage.segment().isSpoken()
+            ? spoken(passage)
+            : timed(passage, Frames.in(passage.segment().duration().orElseThrow(), format()));
     index++;
     frame = scored.endFrame();
     SegmentKind kind = passage.segment().kind();

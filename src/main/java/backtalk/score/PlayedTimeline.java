@@ -5,7 +5,6 @@ import backtalk.audio.PcmFormat;
 import backtalk.plan.Anchor;
 import backtalk.plan.CueKind;
 import backtalk.plan.Place;
-import backtalk.plan.SegmentKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +36,7 @@ public final class PlayedTimeline {
     if (heard.frames() == 0) {
       return;
     }
-    boolean isHold = heard.segment().kind() == SegmentKind.HOLD;
+    boolean isHold = heard.segment().isHold();
     if (isHold && !continues(heard)) {
       breakOpen();
     }

@@ -2,7 +2,6 @@ package backtalk.score;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import backtalk.plan.Length;
 import backtalk.plan.Place;
 import backtalk.plan.Segment;
 import java.util.List;
@@ -46,8 +45,9 @@ public record ScoredSegment(
 
   /** Whether a timed segment lasts to its planned end; others always do. */
   public boolean isWhole(PcmFormat format) {
-    return !(segment().length() instanceof Length.Timed timed)
-        || passage.skippedFrames() + frames == Frames.in(timed.duration(), format);
+    return segment().isSpoken()
+        || passage.skippedFrames() + frames
+            == Frames.in(segment().duration().orElseThrow(), format);
   }
 
   /** The same segment, as far as it was heard before a frame within it. */

@@ -104,7 +104,7 @@ public final class Director {
    * silent.
    */
   static boolean isBeside(Command command, ScoredSegment next) {
-    boolean inHold = next.segment().kind() == SegmentKind.HOLD;
+    boolean inHold = next.segment().isHold();
     return switch (command) {
       case LISTENING -> true;
       case LONGER, SHORTER, SLOWER, FASTER, LOUDER, SOFTER -> inHold;

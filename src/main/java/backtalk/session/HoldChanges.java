@@ -4,7 +4,6 @@ import backtalk.audio.Frames;
 import backtalk.plan.Adjustments;
 import backtalk.plan.HoldKey;
 import backtalk.plan.Landmarks;
-import backtalk.plan.Length;
 import backtalk.plan.Place;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
@@ -108,11 +107,7 @@ final class HoldChanges {
         .filter(segment -> segment.choice().filter(choice -> choice.at().equals(key)).isPresent())
         .filter(segment -> segment.choice().flatMap(Segment.Choice::changeLength).isPresent())
         .findFirst()
-        .flatMap(
-            segment ->
-                segment.length() instanceof Length.Timed timed
-                    ? Optional.of(timed.duration())
-                    : Optional.empty());
+        .flatMap(Segment::duration);
   }
 
   /** Whether the end of a hold is settled, or would be where it changes to. */

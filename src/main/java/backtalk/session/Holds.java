@@ -2,7 +2,6 @@ package backtalk.session;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.score.ScoredSegment;
 import java.time.Duration;
@@ -30,7 +29,7 @@ public final class Holds implements PlayerListener {
   @Override
   public void done(ScoredSegment segment) {
     boolean isHold =
-        segment.segment().kind() == SegmentKind.HOLD && segment.segment().subject().isPresent();
+        segment.segment().isHold() && segment.segment().subject().isPresent();
     if (isHold && segment.isWhole(format)) {
       long frames = segment.passage().skippedFrames() + segment.frames();
       taker.held(segment.segment().subject().get(), Frames.duration(frames, format));

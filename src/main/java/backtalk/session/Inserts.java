@@ -4,7 +4,6 @@ import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.plan.Cue;
 import backtalk.plan.CueKind;
-import backtalk.plan.Length;
 import backtalk.plan.Place;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
@@ -121,7 +120,7 @@ final class Inserts {
   static Course goingOn(Moment at, Course course, boolean forLong) {
     Course rest = Moment.withoutAnswers(course);
     Optional<Passage> first = rest.passages().stream().findFirst();
-    if (first.isEmpty() || !Moment.isHold(first.get())) {
+    if (first.isEmpty() || !first.get().segment().isHold()) {
       Cue word = inTurn(Answer.Word.GOING_ON, AFTER_ANSWER);
       return rest.after(
           Passage.answer(
@@ -129,10 +128,7 @@ final class Inserts {
     }
     Passage hold = first.get();
     PcmFormat format = at.format();
-    long full =
-        hold.segment().length() instanceof Length.Timed timed
-            ? Frames.in(timed.duration(), format)
-            : 0;
+    long full = Frames.in(hold.segment().duration().orElseThrow(), format);
     long done = hold.skippedFrames();
     boolean again = forLong || isMovement(hold.segment()) || 2 * done < full;
     Passage held = again ? hold.skipping(0) : hold;
@@ -140,7 +136,7 @@ final class Inserts {
         new Answer.HoldGoesOn(
             hold.segment().subject().flatMap(Subject::side),
             again && done > 0,
-            hold.segment().choice().filter(Segment.Choice::endHold).isPresent()
+            hold.segment().isOpenEnded()
                 ? Optional.empty()
                 : Optional.of(wholeSeconds(Frames.duration(full - held.skippedFrames(), format))));
     Segment words =

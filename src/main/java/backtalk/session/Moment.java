@@ -3,9 +3,9 @@ package backtalk.session;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.plan.CueKind;
-import backtalk.plan.Length;
 import backtalk.plan.Place;
 import backtalk.plan.Plan;
+import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.score.Course;
@@ -32,12 +32,7 @@ record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answ
 
   /** Whether a clock runs that no command may stop or move without being asked to. */
   boolean isInHold() {
-    return isHold(heard.passage()) && frame < heard.endFrame();
-  }
-
-  static boolean isHold(Passage passage) {
-    return passage.segment().kind() == SegmentKind.HOLD
-        && passage.segment().length() instanceof Length.Timed;
+    return heard.segment().isHold() && frame < heard.endFrame();
   }
 
   boolean isPaused() {
@@ -54,7 +49,7 @@ record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answ
   }
 
   boolean isSpoken() {
-    return heard.segment().length() instanceof Length.Spoken;
+    return heard.segment().isSpoken();
   }
 
   /** The segment as it has been heard so far. */
@@ -147,15 +142,17 @@ record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answ
   /** How long a hold or a rest still takes; of one that is interrupted as well. */
   Optional<Duration> left() {
     Passage passage = passage();
-    boolean open = passage.segment().choice().filter(choice -> choice.endHold()).isPresent();
-    boolean counts = isHold(passage) || passage.segment().kind() == SegmentKind.REST;
-    if (!counts || open || !(passage.segment().length() instanceof Length.Timed timed)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        passage.equals(heard.passage())
-            ? leftHere()
-            : timed.duration().minus(Frames.duration(passage.skippedFrames(), format)));
+    Segment segment = passage.segment();
+    boolean counts =
+        (segment.isHold() || segment.kind() == SegmentKind.REST) && !segment.isOpenEnded();
+    return segment
+        .duration()
+        .filter(all -> counts)
+        .map(
+            all ->
+                passage.equals(heard.passage())
+                    ? leftHere()
+                    : all.minus(Frames.duration(passage.skippedFrames(), format)));
   }
 
   /** The same course without the answers that it begins with. */

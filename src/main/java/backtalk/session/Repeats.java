@@ -59,7 +59,7 @@ final class Repeats {
   private static Optional<Cue> interruptedSentence(Moment at) {
     Passage passage = at.passage();
     List<Cue> cues = passage.segment().cues();
-    return at.isPaused() && !Moment.isHold(passage) && passage.firstCue() < cues.size()
+    return at.isPaused() && !passage.segment().isHold() && passage.firstCue() < cues.size()
         ? Optional.of(cues.get(passage.firstCue()))
         : Optional.empty();
   }

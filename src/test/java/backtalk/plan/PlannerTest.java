@@ -393,6 +393,6 @@ class PlannerTest {
   }
 
   private static Duration length(Segment segment) {
-    return ((Length.Timed) segment.length()).duration();
+    return segment.duration().orElseThrow();
   }
 }
