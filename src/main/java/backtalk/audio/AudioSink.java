@@ -45,8 +45,9 @@ public interface AudioSink extends AutoCloseable {
   boolean reopen();
 
   /**
-   * For how long nothing was heard before the sink was last taken up again: from the last block that
-   * was taken in time to {@link #reopen}. A sink that no device stands behind has no such silence.
+   * For how long nothing was heard before the sink was last taken up again: from the last block
+   * that was taken in time to {@link #reopen}. A sink that no device stands behind has no such
+   * silence.
    */
   default Duration silence() {
     return Duration.ZERO;

@@ -110,7 +110,7 @@ public final class Plan implements Iterable<Segment> {
   }
 
   /** All segments from a place on, likewise. */
-  public Stream<Segment> segmentsFrom(Place place) {
+  public Stream<Segment> segmentsFrom(PlanPlace place) {
     return IntStream.range(place.part(), parts())
         .boxed()
         .flatMap(index -> part(index).stream().skip(index == place.part() ? place.segment() : 0));

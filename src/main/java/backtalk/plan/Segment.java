@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.plan.Cue.Anchor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package backtalk.score;
 
-import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
+import backtalk.plan.Cue.Anchor;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import backtalk.script.Line;

@@ -79,8 +79,8 @@ final class DeviceClock {
   }
 
   /**
-   * How many frames were taken beyond those that time has passed for, at most: of a device that keeps
-   * time a portion of its own, of one that rushes what it swallowed.
+   * How many frames were taken beyond those that time has passed for, at most: of a device that
+   * keeps time a portion of its own, of one that rushes what it swallowed.
    */
   long aheadFrames() {
     return keepsTime ? (long) Math.ceil(aheadFrames) : 0;

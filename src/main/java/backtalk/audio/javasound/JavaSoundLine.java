@@ -31,8 +31,7 @@ final class JavaSoundLine implements OutputLine {
   }
 
   /** Opens the default output in the first layout that it takes. */
-  static OutputLine open(PcmFormat format, Duration buffer)
-      throws SinkUnavailableException {
+  static OutputLine open(PcmFormat format, Duration buffer) throws SinkUnavailableException {
     SinkUnavailableException none = new SinkUnavailableException(Messages.NO_DEVICE);
     for (SampleLayout layout : SampleLayout.BEST_FIRST) {
       try {

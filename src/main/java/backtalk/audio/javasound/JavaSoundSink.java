@@ -13,13 +13,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The computer's speakers or headphones: one continuous line with a buffer of 120 ms, and of 250 and
- * 500 ms where that was too short.
+ * The computer's speakers or headphones: one continuous line with a buffer of 120 ms, and of 250
+ * and 500 ms where that was too short.
  *
  * <p>A device counts as lost when it takes less than it was given, nothing for 2.5 s, or more than
  * it can have played ({@link DeviceClock}). No call waits longer than that, whatever the sound
- * service does. An interrupt is never swallowed: it does
- * not cut a write short, it ends the pause in {@link #reopen}, and the thread stays interrupted.
+ * service does. An interrupt is never swallowed: it does not cut a write short, it ends the pause
+ * in {@link #reopen}, and the thread stays interrupted.
  */
 public final class JavaSoundSink implements AudioSink {
 
@@ -140,8 +140,8 @@ public final class JavaSoundSink implements AudioSink {
   }
 
   /**
-   * The line's buffer, what a sound server may have swallowed, and what was taken faster than it can
-   * have been played; never more than was written.
+   * The line's buffer, what a sound server may have swallowed, and what was taken faster than it
+   * can have been played; never more than was written.
    */
   @Override
   public long unheard() {

@@ -169,7 +169,8 @@ class JavaSoundSinkTest {
       rushed += 10;
     }
 
-    assertThat(lost.get()).hasMessage("The computer cannot keep up: the sound broke off for a moment.");
+    assertThat(lost.get())
+        .hasMessage("The computer cannot keep up: the sound broke off for a moment.");
     assertThat(lost.get().unheardFrames()).isGreaterThanOrEqualTo(UNCERTAIN + rushed);
     assertThat(sink.reopen()).isTrue();
     assertThat(output.buffers()).containsExactly(Duration.ofMillis(120), Duration.ofMillis(250));
