@@ -50,10 +50,10 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
    */
   public static final List<String> BEST_FIRST = List.of("flite-rms", "flite-slt", "kevin16");
 
-  /** The voice that works everywhere, and speaks where another fails. */
   /** Less than the sound device's buffer, so that playing never waits for a voice. */
   private static final Duration AT_ONCE = Duration.ofMillis(80);
 
+  /** The voice that works everywhere, and speaks where another fails. */
   private static final String SPARE = "kevin16";
 
   private static final String ENDING = ".yaml";

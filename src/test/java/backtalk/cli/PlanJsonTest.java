@@ -6,12 +6,14 @@ import backtalk.app.TestWorld;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The timeline as other tools read it. */
+@Tag("slow")
 class PlanJsonTest {
 
   private static final Set<String> SEGMENTS =

@@ -2,6 +2,7 @@ package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.app.Main;
 import backtalk.app.TestWorld;
 import backtalk.audio.javasound.Needs;
 import backtalk.bus.BusRig;
@@ -85,7 +86,7 @@ class RemindCommandTest {
     world.assertNothingLeftIn(units, "backtalk-reminder.timer", "backtalk-reminder.service");
     assertThat(units.resolve("backtalk-reminder.service"))
         .content()
-        .endsWith(" \"backtalk.app.Main\" \"remind\" \"now\"\n");
+        .endsWith(" \"" + Main.class.getName() + "\" \"remind\" \"now\"\n");
     assertSaid(0, "You are reminded daily at 07:30.\n", "", "remind", "status");
     assertThat(told()).containsExactly("--user is-active backtalk-reminder.timer");
     assertSaid(

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the file, an edit changes what it should, and leaves everything else as it is. */
+@Tag("slow")
 class ConfigEditPropertyTest {
 
   private static final int CONFIGS = 30;

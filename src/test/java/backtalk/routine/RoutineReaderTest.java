@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a routine file may leave out, how it may be written, and that nothing brings it down. */
@@ -144,6 +145,7 @@ class RoutineReaderTest {
   }
 
   @Test
+  @Tag("slow")
   void survivesAnything() {
     Random random = new Random(1);
     String signs = "{}[]:-#&*!|>'\"%@`,? \t\n\\\u0001\uD83D\uDE00é0z~<=";

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sound of the person's that is heard behind the words. */
+@Tag("slow")
 class BackgroundSoundTest {
 
   private static final PcmFormat FILE_FORMAT = new PcmFormat(44_100);
