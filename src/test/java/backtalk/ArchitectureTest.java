@@ -76,8 +76,8 @@ class ArchitectureTest {
           Map.entry(
               "remind",
               Set.of(
-                  "live", "setup", "config", "system", "journal", "bus", "score", "plan",
-                  "routine", "speech", "words", "yaml")),
+                  "live", "setup", "config", "system", "journal", "bus", "score", "plan", "routine",
+                  "speech", "words", "yaml")),
           Map.entry(
               "desk",
               Set.of(
