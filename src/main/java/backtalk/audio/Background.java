@@ -61,7 +61,7 @@ public final class Background {
   private static short[] scaled(double[] samples, double factor) {
     short[] scaled = new short[samples.length];
     for (int i = 0; i < samples.length; i++) {
-      scaled[i] = (short) Math.max(-32768, Math.min(32767, Math.round(samples[i] * factor)));
+      scaled[i] = PcmFormat.clamp(Math.round(samples[i] * factor));
     }
     return scaled;
   }
@@ -99,7 +99,7 @@ public final class Background {
               * Math.min(1, frame / (BEGIN_SECONDS * sampleRate))
               * Math.min(1, (endFrame - frame) / (FADE_DOWN_SECONDS * sampleRate));
       long sum = block[i] + Math.round(loop[(int) (frame % loop.length)] * level);
-      block[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sum));
+      block[i] = PcmFormat.clamp(sum);
     }
   }
 

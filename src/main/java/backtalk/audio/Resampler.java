@@ -125,6 +125,6 @@ public final class Resampler {
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * waiting[at + i];
     }
-    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sum)));
+    return PcmFormat.clamp(Math.round(sum));
   }
 }
