@@ -3,10 +3,10 @@ package backtalk.page;
 import backtalk.drawing.Drawing;
 import backtalk.drawing.Ink;
 import backtalk.routine.Advice;
+import backtalk.routine.Guidance.Step;
 import backtalk.routine.Routine;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
-import backtalk.routine.Step;
 import backtalk.routine.Stretch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,15 +117,15 @@ public final class RoutinePage {
     html.element("p class=\"position\"", Positions.text(stretch) + ".");
     html.list("ul class=\"care\"", spoken(sentences(stretch.advice()), side));
     html.list("ol", instructions(stretch, side));
-    if (!stretch.comeOut().isEmpty()) {
-      List<String> out = stretch.comeOut().stream().map(Step::text).toList();
+    if (!stretch.guidance().comeOut().isEmpty()) {
+      List<String> out = stretch.guidance().comeOut().stream().map(Step::text).toList();
       html.element("p", "The way out: " + String.join(" ", spoken(out, side)));
     }
     if (shown.sides().size() > 1) {
-      html.element("p", "Then the same on the " + word(shown.sides().get(1)) + " side.");
+      html.element("p", "Then the same on the " + shown.sides().get(1).word() + " side.");
     }
-    if (!stretch.bothSetUp().isEmpty()) {
-      List<String> both = stretch.bothSetUp().stream().map(Step::text).toList();
+    if (!stretch.guidance().bothSetUp().isEmpty()) {
+      List<String> both = stretch.guidance().bothSetUp().stream().map(Step::text).toList();
       html.element("p", "Then with both together: " + String.join(" ", both));
     }
   }
@@ -149,7 +149,7 @@ public final class RoutinePage {
                 figure -> {
                   figure.raw(drawing.svg(side, INK));
                   if (drawing.isSided()) {
-                    figure.element("figcaption", word(side));
+                    figure.element("figcaption", side.word());
                   }
                 });
           }
@@ -157,18 +157,14 @@ public final class RoutinePage {
   }
 
   private static List<String> instructions(Stretch stretch, Side side) {
-    List<String> sentences = new ArrayList<>(stretch.setUp().stream().map(Step::text).toList());
+    List<String> sentences = new ArrayList<>(stretch.guidance().setUp().stream().map(Step::text).toList());
     stretch.dose().phases().forEach(phase -> phase.say().ifPresent(sentences::add));
-    stretch.breathing().ifPresent(sentences::add);
+    stretch.guidance().breathing().ifPresent(sentences::add);
     return spoken(sentences, side);
   }
 
   private static List<String> spoken(List<String> sentences, Side side) {
     return sentences.stream().map(sentence -> SideWords.spoken(sentence, side)).toList();
-  }
-
-  private static String word(Side side) {
-    return side == Side.LEFT ? "left" : "right";
   }
 
   private static String style() {

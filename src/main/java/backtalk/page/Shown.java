@@ -6,6 +6,7 @@ import backtalk.plan.Segment;
 import backtalk.plan.Subject;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
+import backtalk.words.DoseWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public record Shown(Stretch stretch, List<Side> sides, String dose) {
             .flatMap(segment -> segment.subject().flatMap(Subject::side).stream())
             .distinct()
             .toList();
-    return new Shown(stretch, sides, Doses.of(stretch, segments, sides));
+    return new Shown(stretch, sides, DoseWords.onPaper(stretch.dose(), sides));
   }
 
   /** Its drawing, if there is one. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
 import backtalk.routine.Stretch;
-import backtalk.routine.Variant;
+import backtalk.routine.Stretch.Variant;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
