@@ -98,6 +98,7 @@ class ArchitectureTest {
               "tools.jackson..", Set.of("backtalk.yaml", "backtalk.journal", "backtalk.live")),
           Map.entry("com.sun.speech..", Set.of("backtalk.speech.freetts")),
           Map.entry("edu.cmu.sphinx..", Set.of("backtalk.listen.sphinx")),
+          Map.entry("org.apache.commons.math3..", Set.of("backtalk.listen")),
           Map.entry("javax.sound..", Set.of("backtalk.audio.javasound", "backtalk.audio.file")),
           Map.entry("javax.swing..", Set.of("backtalk.window")),
           Map.entry("java.awt..", Set.of("backtalk.window")),
