@@ -1,6 +1,9 @@
 package backtalk.plan;
 
+import backtalk.script.Message;
+import backtalk.script.Signal;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Something to be heard, and where in its segment.
@@ -10,6 +13,9 @@ import java.time.Duration;
  * @param message what it means, before it has words
  */
 public record Cue(CueKind kind, Anchor anchor, Message message) {
+
+  /** What keeps a sound apart from the word after it. */
+  private static final Duration APART = Duration.ofMillis(100);
 
   /** In a spoken segment: after the cue before it, with so much silence after it. */
   public static Cue inTurn(CueKind kind, Message message, Duration pauseAfter) {
@@ -21,7 +27,37 @@ public record Cue(CueKind kind, Anchor anchor, Message message) {
     return new Cue(kind, new Anchor.FromStart(offset), message);
   }
 
+  /** A sound before the words that follow in a spoken segment. */
+  public static Cue beforeWords(Signal signal) {
+    return inTurn(CueKind.EARCON, signal, APART);
+  }
+
+  /** A sound at the beginning of a timed segment, and then a word, which makes way. */
+  public static List<Cue> beforeWord(Signal signal, Cue word) {
+    return List.of(
+        fromStart(CueKind.EARCON, signal, Duration.ZERO),
+        fromStart(word.kind(), word.message(), signal.length().plus(APART)));
+  }
+
+  /** A sound at the end of a timed segment: it ends where the segment does. */
+  static Cue atEnd(Signal signal) {
+    return beforeEnd(CueKind.EARCON, signal, signal.length());
+  }
+
   static Cue beforeEnd(CueKind kind, Message message, Duration offset) {
     return new Cue(kind, new Anchor.BeforeEnd(offset), message);
+  }
+
+  /** Where in its segment a cue belongs. */
+  public sealed interface Anchor {
+
+    /** After the cue before it, in a segment that is as long as its words; then so much silence. */
+    record InTurn(Duration pauseAfter) implements Anchor {}
+
+    /** So long after the segment's first frame. */
+    record FromStart(Duration offset) implements Anchor {}
+
+    /** So long before the segment's end: the cue starts exactly there. */
+    record BeforeEnd(Duration offset) implements Anchor {}
   }
 }

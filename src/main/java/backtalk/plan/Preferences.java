@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.routine.Side;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record Preferences(
     boolean tenSeconds,
     Instructions instructions,
     boolean safetyInFull,
-    Map<String, Today> today,
+    Map<String, TodaysDose> today,
     DayPart dayPart,
     Optional<String> kindWord,
     Optional<Duration> readyWait,

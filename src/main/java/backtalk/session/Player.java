@@ -84,8 +84,14 @@ public final class Player {
         if (!waitForSound(lost)) {
           return end(Outcome.STOPPED);
         }
+        takeUp(sink.silence());
       }
     }
+  }
+
+  private void takeUp(Duration silence) throws SpeechException {
+    Optional<ScoredSegment> here = tape.reach(position);
+    here.flatMap(heard -> director.takeUp(heard, position, silence)).ifPresent(tape::change);
   }
 
   private void report() {
@@ -157,6 +163,7 @@ public final class Player {
   private boolean waitForSound(SinkLostException lost)
       throws SpeechException, InterruptedException {
     if (sink.reopen()) {
+      listener.soundBroke(lost.getMessage());
       return true;
     }
     listener.soundLost(lost.getMessage());
@@ -175,5 +182,11 @@ public final class Player {
     } while (!sink.reopen());
     listener.soundBack();
     return true;
+  }
+
+  /** How a session ended. */
+  public enum Outcome {
+    FINISHED,
+    STOPPED
   }
 }

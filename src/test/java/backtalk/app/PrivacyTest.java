@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
 import backtalk.audio.FakeSink;
+import backtalk.live.WaitingSink;
+import backtalk.setup.FakeEars;
+import backtalk.trial.ListenRun;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.file.WavReader;
-import backtalk.script.EnglishNumbers;
+import backtalk.words.EnglishNumbers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

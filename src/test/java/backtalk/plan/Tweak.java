@@ -7,6 +7,7 @@ import backtalk.plan.Preferences.Instructions;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Preferences.Times;
 import backtalk.routine.Side;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class Tweak {
   private Map<String, String> variants = Map.of();
   private Optional<Side> painfulSide = Optional.empty();
   private boolean safetyInFull = true;
-  private Map<String, Today> today = Map.of();
+  private Map<String, TodaysDose> today = Map.of();
   private DayPart dayPart = DayPart.MORNING;
   private Side firstSide = DEFAULTS.firstSide();
   private Times times = DEFAULTS.times();
@@ -87,7 +88,7 @@ public final class Tweak {
     return this;
   }
 
-  public Tweak today(Map<String, Today> value) {
+  public Tweak today(Map<String, TodaysDose> value) {
     today = value;
     return this;
   }

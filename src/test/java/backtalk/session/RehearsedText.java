@@ -1,6 +1,5 @@
 package backtalk.session;
 
-import backtalk.plan.Length;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.routine.Side;
@@ -70,7 +69,7 @@ final class RehearsedText {
   }
 
   private static String outline(ScoredSegment segment, long frame) {
-    if (segment.segment().length() instanceof Length.Spoken) {
+    if (segment.segment().duration().isEmpty()) {
       return name(segment);
     }
     return segment.placements().stream()

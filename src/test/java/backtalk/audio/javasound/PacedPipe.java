@@ -1,5 +1,6 @@
 package backtalk.audio.javasound;
 
+import backtalk.Waiting;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,6 +32,8 @@ final class PacedPipe implements AutoCloseable {
   private final InputStream pipe;
   private final OutputStream recording;
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledFuture<?> ticks;
+  private long heardBytes;
   private volatile Optional<IOException> failure = Optional.empty();
 
   /**
@@ -41,10 +45,10 @@ final class PacedPipe implements AutoCloseable {
   PacedPipe(Path pipe, Path recording) throws IOException {
     this.pipe = new FileInputStream(pipe.toFile()); // unlike others it tells what is in a pipe
     this.recording = Files.newOutputStream(recording);
-    clock.scheduleAtFixedRate(this::play, 0, TICK_MILLISECONDS, TimeUnit.MILLISECONDS);
+    ticks = clock.scheduleAtFixedRate(this::play, 0, TICK_MILLISECONDS, TimeUnit.MILLISECONDS);
   }
 
-  private void play() {
+  private synchronized void play() {
     try {
       int bytes = Math.min(pipe.available(), TICK_BYTES) / FRAME_BYTES * FRAME_BYTES;
       byte[] frames = new byte[bytes];
@@ -54,15 +58,31 @@ final class PacedPipe implements AutoCloseable {
         first[i] = frames[i / 2 * FRAME_BYTES + i % 2];
       }
       recording.write(first);
+      heardBytes += bytes;
     } catch (IOException e) {
       failure = Optional.of(e);
       clock.shutdown();
     }
   }
 
+  /** Waits until what is in the pipe has been heard: who played it may have gone before. */
+  void awaitHeard() throws IOException {
+    long all = givenBytes() / FRAME_BYTES * FRAME_BYTES;
+    Waiting.until("what is in the pipe", () -> heardBytes() >= all);
+  }
+
+  private synchronized long givenBytes() throws IOException {
+    return heardBytes + pipe.available();
+  }
+
+  private synchronized long heardBytes() {
+    return heardBytes;
+  }
+
   @Override
-  public void close() throws IOException {
-    clock.shutdownNow();
+  public synchronized void close() throws IOException {
+    ticks.cancel(false);
+    clock.shutdown();
     pipe.close();
     recording.close();
     if (failure.isPresent()) {

@@ -174,6 +174,7 @@ public final class PulseRig implements AutoCloseable {
 
   /** All that was heard, whichever server played it. */
   public short[] recorded() throws IOException {
+    speakers.orElseThrow().awaitHeard();
     return AlsaFileRig.samples(recording());
   }
 
