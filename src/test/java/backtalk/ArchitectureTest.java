@@ -62,8 +62,7 @@ class ArchitectureTest {
           Map.entry("com.github.weisj..", Set.of("backtalk.window")),
           Map.entry("org.freedesktop..", Set.of("backtalk.bus", "backtalk.control.mpris")),
           Map.entry("picocli..", Set.of("backtalk.app")),
-          Map.entry("org.jline..", Set.of("backtalk.app")),
-          Map.entry("me.tongfei..", Set.of("backtalk.app")));
+          Map.entry("org.jline..", Set.of("backtalk.app")));
 
   /** All of it, but for names of places, which open nothing by themselves. */
   private static final DescribedPredicate<JavaClass> NETWORK =

@@ -1,7 +1,9 @@
 package backtalk.app;
 
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 
 /** The command line: which command does what, and how each ending is told. */
@@ -21,6 +23,9 @@ final class Cli {
     CommandLine line = new CommandLine(new RootCommand(setup, options));
     addCommands(line, setup, arguments.length == 0 ? "start" : arguments[0]);
     tellVersion(line);
+    if (world.isDumb() || List.of(arguments).contains("--plain")) {
+      line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    }
     line.setOut(world.out());
     line.setErr(world.err());
     Endings endings = new Endings(world);

@@ -23,7 +23,7 @@ final class LiveSession {
   /** How long the goodbye may take when the system wants the program gone. */
   private static final long GOODBYE_SECONDS = 5;
 
-  private final World world;
+  private final Setup setup;
   private final Studio studio;
   private final AudioSink sink;
   private final Afterwards afterwards;
@@ -36,7 +36,7 @@ final class LiveSession {
   private final CountDownLatch ended = new CountDownLatch(1);
 
   LiveSession(
-      World world,
+      Setup setup,
       Studio studio,
       Listening listening,
       Afterwards afterwards,
@@ -46,7 +46,7 @@ final class LiveSession {
     this.keys = keys;
     this.onlooker = onlooker;
     this.listening = listening;
-    this.world = world;
+    this.setup = setup;
     this.one = one;
     this.afterwards = afterwards;
     this.studio = studio;
@@ -54,13 +54,12 @@ final class LiveSession {
   }
 
   Outcome play() throws SpeechException, InterruptedException {
-    Thread onSignal = new Thread(this::sayGoodbye, "goodbye");
-    Runtime.getRuntime().addShutdownHook(onSignal);
-    try (JournalListener journal = JournalListener.begin(world, studio)) {
+    AtExit goodbye = new AtExit("goodbye", this::sayGoodbye);
+    try (JournalListener journal = JournalListener.begin(setup.world(), studio)) {
       return play(journal);
     } finally {
       ended.countDown();
-      removeHook(onSignal);
+      goodbye.close();
     }
   }
 
@@ -68,7 +67,7 @@ final class LiveSession {
     try (Ahead ahead = new Ahead()) {
       Director director = studio.director(ahead);
       Course course = new Course(studio.plan(), director, sink.format());
-      PlayReport report = new PlayReport(course, world.err());
+      PlayReport report = new PlayReport(course, setup.world().err());
       SessionStatus status = new SessionStatus(studio, course);
       PlayerListener seen = onlooker.watch(studio, course, director, transport::send);
       Listeners listeners = new Listeners(report, journal, listening, status, keys, seen);
@@ -84,13 +83,12 @@ final class LiveSession {
       JournalListener journal,
       SessionStatus status)
       throws SpeechException, InterruptedException {
-    try (TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
+    try (TerminalKeeper terminal = new TerminalKeeper(setup::stage, report, transport)) {
       terminal.openInBackground();
       studio.trouble().tell(why -> tell(why, report, journal));
       Outcome outcome = journal.ended(play(player, sources(report, status)));
       if (!isSignalled) {
-        Asker there = world.terminal() ? terminal : Asker.NOBODY;
-        askAfterwards(outcome, director, journal, onlooker.asker(there));
+        askAfterwards(outcome, director, journal, onlooker.asker(terminal));
       }
       return outcome;
     }
@@ -140,14 +138,6 @@ final class LiveSession {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void removeHook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The program is already on its way out, and the hook runs.
     }
   }
 }

@@ -12,11 +12,12 @@ import java.util.Optional;
  */
 final class PlayReport implements PlayerListener {
 
-  private static final String KEYS = " · space pauses, + longer, - shorter, h help, q ends";
+  /** The most useful keys. */
+  static final String KEYS = "space pauses, + longer, - shorter, h help, q ends";
 
   private final Course course;
   private final PrintWriter err;
-  private volatile Optional<TerminalStage> stage = Optional.empty();
+  private volatile Optional<Stage> stage = Optional.empty();
   private volatile String line = "";
 
   PlayReport(Course course, PrintWriter err) {
@@ -25,7 +26,7 @@ final class PlayReport implements PlayerListener {
   }
 
   /** From now on there is a terminal to show things on. */
-  void showOn(TerminalStage terminal) {
+  void showOn(Stage terminal) {
     stage = Optional.of(terminal);
   }
 
@@ -33,13 +34,13 @@ final class PlayReport implements PlayerListener {
   public void heard(ScoredSegment segment, long frame) {
     line = course.line(segment, frame);
     boolean paused = segment.segment().kind() == SegmentKind.PAUSE;
-    show(line + (paused ? " · space goes on" : KEYS));
+    show(line + " · " + (paused ? "space goes on" : KEYS), course.place(segment));
   }
 
   @Override
   public void soundLost(String why) {
     if (stage.isPresent()) {
-      show(why + " Waiting for it. · " + line);
+      show(why + " Waiting for it. · " + line, why + " Waiting for it.");
     } else {
       err.println(why + " The session waits for it.");
     }
@@ -61,7 +62,7 @@ final class PlayReport implements PlayerListener {
     }
   }
 
-  private void show(String text) {
-    stage.ifPresent(terminal -> terminal.show(text));
+  private void show(String text, String news) {
+    stage.ifPresent(terminal -> terminal.show(text, news));
   }
 }

@@ -48,6 +48,18 @@ final class Setup {
     return new Setup(world, options);
   }
 
+  /** Whether the terminal, or the person, wants whole lines and nothing else. */
+  boolean plain() {
+    return options.plain || world.isDumb();
+  }
+
+  /** The terminal to show things on; empty where nobody looks. */
+  Optional<Stage> stage() {
+    return world.terminal() || options.plain
+        ? Optional.of(world.stages().open(plain()))
+        : Optional.empty();
+  }
+
   /** Where this person's files are, with the config that the command line names. */
   UserFolders folders() {
     return options

@@ -1,84 +1,162 @@
 package backtalk.app;
 
+import backtalk.control.KeySource;
+import backtalk.control.Typed;
+import backtalk.session.Command;
+import java.io.IOError;
 import java.io.IOException;
-import java.io.Reader;
-import org.jline.terminal.Attributes;
+import java.io.PrintWriter;
+import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
+import org.jline.utils.ShutdownHooks;
 
-/** The terminal while a session plays: one line that changes, and keys that need no Enter. */
-final class TerminalStage implements AutoCloseable {
+/** A terminal as most are: one line that changes, and keys that need no Enter. */
+final class TerminalStage implements Stage {
 
   private static final String TO_LINE_START_AND_CLEAR = "\r\u001b[K";
-
-  /** A simple terminal that waits for a key cannot be closed before the key comes. */
-  private static final long CLOSE_MILLIS = 500;
+  private static final String BACKSPACE = "\b";
+  private static final String DELETE = "\u007f";
 
   private final Terminal terminal;
-  private final Attributes before;
+  private final PrintWriter out;
+  private final KeySource keys;
+  private final KeyMode mode;
+  private final AtExit atExit;
   private String shown = "";
+  private boolean closed;
 
   TerminalStage(Terminal terminal) {
     this.terminal = terminal;
-    before = terminal.enterRawMode();
+    out = terminal.writer();
+    keys = new KeySource(typed(terminal.reader()));
+    mode = new KeyMode(terminal, this::repaint);
+    atExit = new AtExit("terminal", this::giveBack);
+    mode.begin();
   }
 
-  /** The terminal that the program was started from. */
+  /**
+   * The terminal that the program was started from.
+   *
+   * @throws IOException if it can only take and give whole lines
+   */
   static TerminalStage ofThisProgram() throws IOException {
-    return new TerminalStage(TerminalBuilder.builder().system(true).dumb(true).build());
+    // The library's own hook would take the terminal away from whoever still shows something.
+    System.setProperty(ShutdownHooks.PROP_DISABLE_SHUTDOWN_HOOK, "true");
+    try {
+      return new TerminalStage(
+          TerminalBuilder.builder()
+              .system(true)
+              .dumb(false)
+              .nativeSignals(false) // Ctrl-C ends Java with a goodbye, not at once
+              .graphemeCluster(false) // else it asks the terminal, whose answers come as keys
+              .build());
+    } catch (IllegalStateException e) {
+      throw new IOException(e);
+    }
   }
 
-  Reader keys() {
-    return terminal.reader();
+  private static Typed typed(NonBlockingReader reader) {
+    return milliseconds -> {
+      int next = reader.read(milliseconds);
+      return next == NonBlockingReader.READ_EXPIRED ? Typed.NOTHING : next;
+    };
   }
 
-  /** Shows a line instead of the one before, cut to the terminal's width. */
-  synchronized void show(String line) {
+  @Override
+  public void start(Consumer<Command> to, String mostUseful) {
+    keys.start(to);
+  }
+
+  /** Cut to the terminal's width. */
+  @Override
+  public synchronized void show(String line, String news) {
+    if (closed) {
+      return;
+    }
     int columns = terminal.getColumns();
     int width = columns > 0 ? columns - 1 : 79;
     String cut = line.length() > width ? line.substring(0, width) : line;
     if (!cut.equals(shown)) {
       shown = cut;
-      terminal.writer().print(TO_LINE_START_AND_CLEAR + cut);
-      terminal.writer().flush();
+      paint();
     }
   }
 
-  /** Leaves a text on a line of its own. */
-  synchronized void say(String text) {
-    terminal.writer().println(TO_LINE_START_AND_CLEAR + text);
-    terminal.writer().flush();
-    shown = "";
+  private void paint() {
+    out.print(TO_LINE_START_AND_CLEAR + shown);
+    out.flush();
+  }
+
+  private synchronized void repaint() {
+    if (!closed) {
+      paint();
+    }
+  }
+
+  @Override
+  public synchronized void say(String text) {
+    if (!closed) {
+      out.println(TO_LINE_START_AND_CLEAR + text);
+      out.flush();
+      shown = "";
+    }
+  }
+
+  /** Key by key: whoever reads the session's keys has the next one as well. */
+  @Override
+  public String ask(String question) throws InterruptedException {
+    StringBuilder typed = new StringBuilder();
+    while (true) {
+      show(question + typed, "");
+      String key = keys.awaitKey();
+      switch (key) {
+        case "\r", "\n" -> {
+          endLine();
+          return typed.toString();
+        }
+        case KeySource.END, KeySource.ESCAPE -> {
+          endLine();
+          return "";
+        }
+        case BACKSPACE, DELETE -> typed.setLength(Math.max(0, typed.length() - 1));
+        default -> {
+          if (key.length() == 1 && !Character.isISOControl(key.charAt(0))) {
+            typed.append(key);
+          }
+        }
+      }
+    }
   }
 
   /** Leaves the line as it is, and begins another. */
-  synchronized void endLine() {
-    terminal.writer().println();
-    terminal.writer().flush();
-    shown = "";
+  private synchronized void endLine() {
+    if (!closed) {
+      out.println();
+      out.flush();
+      shown = "";
+    }
   }
 
-  /** Ends the line and gives the terminal back as it was. */
   @Override
-  public synchronized void close() {
-    if (!shown.isEmpty()) {
-      terminal.writer().println();
-    }
-    terminal.setAttributes(before);
-    Thread closer = new Thread(this::closeTerminal, "terminal closer");
-    closer.setDaemon(true);
-    closer.start();
-    try {
-      closer.join(CLOSE_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  public void close() {
+    atExit.close();
+    giveBack();
   }
 
-  private void closeTerminal() {
+  private synchronized void giveBack() {
+    if (closed) {
+      return;
+    }
+    if (!shown.isEmpty()) {
+      endLine();
+    }
+    closed = true;
     try {
+      mode.close();
       terminal.close();
-    } catch (IOException e) {
+    } catch (IOException | IOError e) {
       // It has gone already.
     }
   }

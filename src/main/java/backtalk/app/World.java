@@ -87,7 +87,12 @@ record World(
 
   /** Opens the terminal for a session. */
   interface Stages {
-    TerminalStage open() throws IOException;
+    /**
+     * The terminal, from now on.
+     *
+     * @param plain whether whole lines are wanted, and nothing else
+     */
+    Stage open(boolean plain);
   }
 
   /** Where this person's running session is found. */
@@ -98,12 +103,20 @@ record World(
         System.getProperty("user.name", ""));
   }
 
+  /** Whether the terminal can do no more than whole lines, as it says itself. */
+  boolean isDumb() {
+    return List.of("dumb", "unknown").contains(environment.getOrDefault("TERM", ""));
+  }
+
   static World real() {
     Map<String, String> environment = System.getenv();
+    Reader in = new InputStreamReader(System.in, typedIn());
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PlainStage lines = new PlainStage(in, out);
     Path home = Path.of(System.getProperty("user.home"));
     return new World(
-        new InputStreamReader(System.in, typedIn()),
-        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        in,
+        out,
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
         environment,
         UserFolders.of(environment, System.getProperty("os.name"), home),
@@ -113,8 +126,16 @@ record World(
         Clock.system(ZoneId.systemDefault()),
         JavaSoundSink::open,
         looksAtTerminal(),
-        TerminalStage::ofThisProgram,
+        plain -> plain ? lines : stage(lines),
         new RealEars());
+  }
+
+  private static Stage stage(PlainStage otherwise) {
+    try {
+      return TerminalStage.ofThisProgram();
+    } catch (IOException e) {
+      return otherwise;
+    }
   }
 
   /** As the console says; elsewhere, as everything that is written here. */

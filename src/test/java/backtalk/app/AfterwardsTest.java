@@ -122,7 +122,7 @@ class AfterwardsTest {
               throw new AssertionError("no sound is needed");
             },
             false,
-            () -> {
+            plain -> {
               throw new AssertionError("no stage is needed");
             });
     return new Afterwards(new Setup(world, new Options()), keep);

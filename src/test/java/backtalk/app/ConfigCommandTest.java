@@ -55,7 +55,7 @@ class ConfigCommandTest {
               throw new AssertionError("no sound is needed");
             },
             false,
-            () -> {
+            plain -> {
               throw new AssertionError("there is no terminal");
             });
     return Cli.run(world, arguments);

@@ -45,7 +45,7 @@ class HistoryCommandTest {
               throw new SinkUnavailableException("There is no sound output.");
             },
             false,
-            () -> {
+            plain -> {
               throw new AssertionError("there is no terminal");
             });
     return Cli.run(world, arguments);

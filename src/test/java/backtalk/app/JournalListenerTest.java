@@ -56,7 +56,7 @@ class JournalListenerTest {
           throw new SinkUnavailableException("There is no sound output.");
         },
         false,
-        () -> {
+        plain -> {
           throw new AssertionError("there is no terminal");
         });
   }
@@ -80,7 +80,7 @@ class JournalListenerTest {
     World world = world();
     Studio studio = studio(engine);
     return new LiveSession(
-            world,
+            new Setup(world, new Options()),
             studio,
             new Listening(world, Config.defaults(), sink),
             new Afterwards(new Setup(world, new Options()), ConfigChoices.KeepChanges.ASK),

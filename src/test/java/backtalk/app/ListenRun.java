@@ -8,7 +8,6 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
-import org.jline.terminal.impl.DumbTerminal;
 
 /** {@code backtalk listen} on a terminal, with somebody who speaks, waits, and presses q. */
 final class ListenRun {
@@ -26,8 +25,7 @@ final class ListenRun {
     PipedOutputStream keys = new PipedOutputStream();
     PipedInputStream typed = new PipedInputStream(keys);
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    world.lookedAtOn(
-        () -> new TerminalStage(new DumbTerminal("dumb", "dumb", typed, screen, null)));
+    world.lookedAtOn(typed, screen);
     Thread person =
         new Thread(
             () -> {

@@ -55,7 +55,7 @@ class NewCommandTest {
               throw new SinkUnavailableException("There is no sound output.", new IOException());
             },
             false,
-            () -> {
+            plain -> {
               throw new AssertionError("there is no terminal");
             });
     return Cli.run(world, arguments);
