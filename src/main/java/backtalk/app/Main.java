@@ -1,5 +1,8 @@
 package backtalk.app;
 
+import backtalk.cli.Cli;
+import backtalk.setup.World;
+
 /** Where the program begins. */
 public final class Main {
 
@@ -15,7 +18,7 @@ public final class Main {
   private static int run(String... arguments) {
     World world;
     try {
-      world = World.real();
+      world = ThisComputer.world();
     } catch (IllegalStateException e) {
       System.err.println(e.getMessage());
       return Cli.FAILED;

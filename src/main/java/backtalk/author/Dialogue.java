@@ -1,5 +1,6 @@
 package backtalk.author;
 
+import backtalk.words.English;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Problem;
 import backtalk.yaml.Yaml;
@@ -106,7 +107,7 @@ public final class Dialogue {
   }
 
   private static String explained(Problem problem) {
-    return Sentence.capitalized(problem.statement())
+    return English.capitalized(problem.statement())
         + "."
         + (problem.advice().isEmpty() ? "" : " " + problem.advice());
   }

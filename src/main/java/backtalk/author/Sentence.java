@@ -2,7 +2,6 @@ package backtalk.author;
 
 import backtalk.speech.TextNormalizer;
 import backtalk.yaml.Decoder;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Sentences that a person typed. */
@@ -59,10 +58,5 @@ final class Sentence {
 
   private static int length(String text) {
     return text.codePointCount(0, text.length());
-  }
-
-  static String capitalized(String text) {
-    int first = text.offsetByCodePoints(0, 1);
-    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 }

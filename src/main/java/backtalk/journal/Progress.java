@@ -1,8 +1,9 @@
 package backtalk.journal;
 
 import backtalk.plan.Today;
-import backtalk.routine.Growth;
 import backtalk.routine.Progression;
+import backtalk.routine.Progression.Amount;
+import backtalk.routine.Progression.Growth;
 import backtalk.routine.Range;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
@@ -92,17 +93,17 @@ public final class Progress {
         progression.repetitions().map(growth -> repetitions(growth, relevant, stretch, felt));
     Optional<Duration> hold =
         progression.hold().map(growth -> hold(growth, relevant, stretch, felt));
-    Optional<Today.Before> before =
+    Amount amount = new Amount(repetitions, hold);
+    Optional<Amount> before =
         last(relevant)
             .flatMap(session -> planned(session, stretch))
             .map(
                 planned ->
-                    new Today.Before(
+                    new Amount(
                         repetitions.map(any -> planned.repetitions()),
                         hold.map(any -> planned.hold())))
-            .filter(was -> !was.repetitions().equals(repetitions) || !was.hold().equals(hold));
-    return new Today(
-        repetitions, hold, nextSince.isPresent() ? progression.next() : Optional.empty(), before);
+            .filter(was -> !was.equals(amount));
+    return new Today(amount, nextSince.isPresent() ? progression.next() : Optional.empty(), before);
   }
 
   private int repetitions(

@@ -1,7 +1,7 @@
 package backtalk.page;
 
+import backtalk.routine.Posture.Surface;
 import backtalk.routine.Stretch;
-import backtalk.routine.Surface;
 
 /** Where the body is when a stretch begins. */
 final class Positions {
@@ -10,8 +10,8 @@ final class Positions {
 
   /** "Begin on your back, on the bed". */
   static String text(Stretch stretch) {
-    boolean raised = stretch.surface() == Surface.RAISED;
-    return switch (stretch.position()) {
+    boolean raised = stretch.posture().surface() == Surface.RAISED;
+    return switch (stretch.posture().position()) {
       case SUPINE -> "Begin on your back" + on(raised);
       case PRONE -> "Begin on your stomach" + on(raised);
       case HANDS_AND_KNEES -> "Begin on your hands and knees" + on(raised);

@@ -3,10 +3,10 @@ package backtalk.page;
 import backtalk.drawing.Drawing;
 import backtalk.drawing.Ink;
 import backtalk.routine.Advice;
+import backtalk.routine.Guidance.Step;
 import backtalk.routine.Routine;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
-import backtalk.routine.Step;
 import backtalk.routine.Stretch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ public final class RoutinePage {
       new Ink(
           "var(--line)",
           "var(--far)",
-          "var(--skin)",
+          "var(--paper)",
           "var(--thing)",
           "var(--thing-line)",
           "var(--arrow)");
@@ -105,7 +105,9 @@ public final class RoutinePage {
           section.element(
               "div class=\"row\"",
               row -> {
-                shown.drawing().ifPresent(drawing -> drawings(row, drawing, shown));
+                if (!shown.drawings().isEmpty()) {
+                  row.element("div class=\"drawings\"", all -> drawings(all, shown.drawings()));
+                }
                 row.element("div class=\"words\"", words -> words(words, shown));
               });
         });
@@ -113,19 +115,19 @@ public final class RoutinePage {
 
   private static void words(Html html, Shown shown) {
     Stretch stretch = shown.stretch();
-    Side side = shown.sidesDrawn().get(0);
+    Side side = shown.sides().isEmpty() ? Side.LEFT : shown.sides().get(0);
     html.element("p class=\"position\"", Positions.text(stretch) + ".");
     html.list("ul class=\"care\"", spoken(sentences(stretch.advice()), side));
     html.list("ol", instructions(stretch, side));
-    if (!stretch.comeOut().isEmpty()) {
-      List<String> out = stretch.comeOut().stream().map(Step::text).toList();
+    if (!stretch.guidance().comeOut().isEmpty()) {
+      List<String> out = stretch.guidance().comeOut().stream().map(Step::text).toList();
       html.element("p", "The way out: " + String.join(" ", spoken(out, side)));
     }
     if (shown.sides().size() > 1) {
-      html.element("p", "Then the same on the " + word(shown.sides().get(1)) + " side.");
+      html.element("p", "Then the same on the " + shown.sides().get(1).word() + " side.");
     }
-    if (!stretch.bothSetUp().isEmpty()) {
-      List<String> both = stretch.bothSetUp().stream().map(Step::text).toList();
+    if (!stretch.guidance().bothSetUp().isEmpty()) {
+      List<String> both = stretch.guidance().bothSetUp().stream().map(Step::text).toList();
       html.element("p", "Then with both together: " + String.join(" ", both));
     }
   }
@@ -139,36 +141,27 @@ public final class RoutinePage {
     return sentences;
   }
 
-  private static void drawings(Html section, Drawing drawing, Shown shown) {
-    section.element(
-        "div class=\"drawings\"",
-        row -> {
-          for (Side side : shown.sidesDrawn()) {
-            row.element(
-                "figure",
-                figure -> {
-                  figure.raw(drawing.svg(side, INK));
-                  if (drawing.isSided()) {
-                    figure.element("figcaption", word(side));
-                  }
-                });
-          }
-        });
+  private static void drawings(Html html, List<Drawing> drawings) {
+    for (Drawing drawing : drawings) {
+      html.element(
+          "figure",
+          figure -> {
+            figure.raw(drawing.svg(INK));
+            drawing.side().ifPresent(side -> figure.element("figcaption", side.word()));
+          });
+    }
   }
 
   private static List<String> instructions(Stretch stretch, Side side) {
-    List<String> sentences = new ArrayList<>(stretch.setUp().stream().map(Step::text).toList());
+    List<String> sentences =
+        new ArrayList<>(stretch.guidance().setUp().stream().map(Step::text).toList());
     stretch.dose().phases().forEach(phase -> phase.say().ifPresent(sentences::add));
-    stretch.breathing().ifPresent(sentences::add);
+    stretch.guidance().breathing().ifPresent(sentences::add);
     return spoken(sentences, side);
   }
 
   private static List<String> spoken(List<String> sentences, Side side) {
     return sentences.stream().map(sentence -> SideWords.spoken(sentence, side)).toList();
-  }
-
-  private static String word(Side side) {
-    return side == Side.LEFT ? "left" : "right";
   }
 
   private static String style() {

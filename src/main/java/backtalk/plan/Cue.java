@@ -1,6 +1,9 @@
 package backtalk.plan;
 
+import backtalk.script.Message;
+import backtalk.script.Signal;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Something to be heard, and where in its segment.
@@ -11,6 +14,9 @@ import java.time.Duration;
  */
 public record Cue(CueKind kind, Anchor anchor, Message message) {
 
+  /** What keeps a sound apart from the word after it. */
+  private static final Duration APART = Duration.ofMillis(100);
+
   /** In a spoken segment: after the cue before it, with so much silence after it. */
   public static Cue inTurn(CueKind kind, Message message, Duration pauseAfter) {
     return new Cue(kind, new Anchor.InTurn(pauseAfter), message);
@@ -19,6 +25,23 @@ public record Cue(CueKind kind, Anchor anchor, Message message) {
   /** In a timed segment: so long after its beginning. */
   public static Cue fromStart(CueKind kind, Message message, Duration offset) {
     return new Cue(kind, new Anchor.FromStart(offset), message);
+  }
+
+  /** A sound before the words that follow in a spoken segment. */
+  public static Cue beforeWords(Signal signal) {
+    return inTurn(CueKind.EARCON, signal, APART);
+  }
+
+  /** A sound at the beginning of a timed segment, and then a word, which makes way. */
+  public static List<Cue> beforeWord(Signal signal, Cue word) {
+    return List.of(
+        fromStart(CueKind.EARCON, signal, Duration.ZERO),
+        fromStart(word.kind(), word.message(), signal.length().plus(APART)));
+  }
+
+  /** A sound at the end of a timed segment: it ends where the segment does. */
+  static Cue atEnd(Signal signal) {
+    return beforeEnd(CueKind.EARCON, signal, signal.length());
   }
 
   static Cue beforeEnd(CueKind kind, Message message, Duration offset) {

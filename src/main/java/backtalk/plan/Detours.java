@@ -1,8 +1,12 @@
 package backtalk.plan;
 
 import backtalk.routine.Advice;
-import backtalk.routine.Step;
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Posture;
 import backtalk.routine.Stretch;
+import backtalk.script.Answer;
+import backtalk.script.Line;
+import backtalk.script.Move;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +36,7 @@ public final class Detours {
   public record WayIn(List<Segment> segments, Optional<Place> then) {}
 
   /** The way from a pose to where a stretch begins, or the closing. */
-  public WayIn wayTo(Place begin, Pose from) {
+  public WayIn wayTo(Place begin, Posture from) {
     List<Segment> part = plan.part(begin.part());
     if (begin.part() == 0) {
       return new WayIn(List.of(), Optional.of(begin));
@@ -48,9 +52,7 @@ public final class Detours {
     }
     Optional<Subject> subject = part.get(i).subject();
     Stretch stretch = subject.orElseThrow().stretch();
-    way.addAll(
-        PoseChange.segments(
-            from, StretchPlanner.pose(stretch), subject, plan.preferences().times()));
+    way.addAll(PoseChange.segments(from, stretch.posture(), subject, plan.preferences().times()));
     while (isMove(part.get(i))) {
       i++;
     }
@@ -69,16 +71,16 @@ public final class Detours {
     calls.add(
         Cue.inTurn(
             CueKind.INSTRUCTION,
-            new Message.Title(stretch.spokenName(), Optional.empty(), 0, 0),
+            new Line.Title(stretch.spokenName(), Optional.empty(), 0, 0),
             Segments.SENTENCE_PAUSE));
     turn.side()
         .ifPresent(
             side ->
                 calls.add(
-                    Cue.inTurn(CueKind.SWITCH, new Message.OnSide(side), Segments.SENTENCE_PAUSE)));
+                    Cue.inTurn(CueKind.SWITCH, new Line.OnSide(side), Segments.SENTENCE_PAUSE)));
     List<Segment> segments = new ArrayList<>();
     segments.add(Segment.spoken(SegmentKind.SET_UP, subject, calls));
-    for (Step step : inFull ? stretch.setUp() : stretch.shortSetUp()) {
+    for (Step step : inFull ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
       segments.add(Segment.spoken(SegmentKind.SET_UP, subject, List.of(guidance(step, turn, 1))));
     }
     return segments;
@@ -94,8 +96,8 @@ public final class Detours {
     }
     Subject subject = segment.subject().get();
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.inTurn(CueKind.RELEASE, new Message.Release(0), Segments.SENTENCE_PAUSE));
-    subject.stretch().comeOut().forEach(step -> cues.add(guidance(step, subject, 1)));
+    cues.add(Cue.inTurn(CueKind.RELEASE, new Line.Release(0), Segments.SENTENCE_PAUSE));
+    subject.stretch().guidance().comeOut().forEach(step -> cues.add(guidance(step, subject, 1)));
     return List.of(Segment.spoken(SegmentKind.RELEASE, Optional.of(subject), cues));
   }
 
@@ -105,12 +107,16 @@ public final class Detours {
     cues.add(
         Cue.inTurn(
             CueKind.CAUTION,
-            new Message.Said(new Answer.ComeOutGently(subject.isPresent())),
+            new Answer.ComeOutGently(subject.isPresent()),
             Segments.SENTENCE_PAUSE));
     subject.ifPresent(
-        turn -> turn.stretch().comeOut().forEach(step -> cues.add(guidance(step, turn, GENTLY))));
+        turn ->
+            turn.stretch()
+                .guidance()
+                .comeOut()
+                .forEach(step -> cues.add(guidance(step, turn, GENTLY))));
     for (String sentence : safety(subject.map(Subject::stretch))) {
-      cues.add(Cue.inTurn(CueKind.CAUTION, new Message.Advice(sentence), Segments.SENTENCE_PAUSE));
+      cues.add(Cue.inTurn(CueKind.CAUTION, new Line.Advice(sentence), Segments.SENTENCE_PAUSE));
     }
     cues.addAll(offer);
     return Segment.spoken(SegmentKind.PAUSE, subject, cues);
@@ -136,14 +142,14 @@ public final class Detours {
     double scale = plan.preferences().times().steps() * timeScale;
     return Cue.inTurn(
         CueKind.INSTRUCTION,
-        new Message.Guidance(step.text(), turn.side()),
+        new Line.Guidance(step.text(), turn.side()),
         Duration.ofMillis(Math.round(step.time().toMillis() * scale)));
   }
 
   private static boolean isMove(Segment segment) {
     return segment.kind() == SegmentKind.TRANSITION
         && !segment.cues().isEmpty()
-        && (segment.cues().get(0).message() instanceof Message.Moving
-            || segment.cues().get(0).message() instanceof Message.Staying);
+        && (segment.cues().get(0).message() instanceof Move
+            || segment.cues().get(0).message() instanceof Line.Staying);
   }
 }

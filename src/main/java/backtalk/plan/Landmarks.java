@@ -1,6 +1,8 @@
 package backtalk.plan;
 
+import backtalk.routine.Posture;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -153,7 +155,7 @@ public final class Landmarks {
   }
 
   /** How the body is at a place, if everything before it has been done. */
-  public Pose pose(Place place) {
+  public Posture pose(Place place) {
     Place begin = stretch(place);
     Optional<Stretch> stretch = stretchAt(begin);
     boolean isThere =
@@ -161,13 +163,13 @@ public final class Landmarks {
             && plan.part(place.part()).subList(place.segment(), endOf(begin)).stream()
                 .noneMatch(segment -> segment.kind() == SegmentKind.TRANSITION);
     if (isThere) {
-      return StretchPlanner.pose(stretch.get());
+      return stretch.get().posture();
     }
-    return stretchBefore(place).map(this::poseAfter).orElse(Pose.STANDING);
+    return stretchBefore(place).map(this::poseAfter).orElse(Posture.STANDING);
   }
 
-  private Pose poseAfter(Place begin) {
-    return stretchAt(begin).map(StretchPlanner::pose).orElse(Pose.STANDING);
+  private Posture poseAfter(Place begin) {
+    return stretchAt(begin).map(Stretch::posture).orElse(Posture.STANDING);
   }
 
   private int endOf(Place begin) {
@@ -187,7 +189,7 @@ public final class Landmarks {
   private static boolean isTurnProper(Segment segment) {
     return segment.kind() == SegmentKind.SETTLE
         || segment.kind() == SegmentKind.HOLD
-        || first(segment) instanceof Message.PhaseBegins;
+        || beginsWith(Line.PhaseBegins.class, segment);
   }
 
   private static boolean isBetweenTurns(Segment segment) {
@@ -195,12 +197,12 @@ public final class Landmarks {
   }
 
   private static boolean begins(List<Segment> part, int index) {
-    Message here = first(part.get(index));
-    boolean called = index > 0 && first(part.get(index - 1)) instanceof Message.Round;
-    return here instanceof Message.Round || (here instanceof Message.Title && !called);
+    boolean called = index > 0 && beginsWith(Line.Round.class, part.get(index - 1));
+    return beginsWith(Line.Round.class, part.get(index))
+        || (beginsWith(Line.Title.class, part.get(index)) && !called);
   }
 
-  private static Message first(Segment segment) {
-    return segment.cues().isEmpty() ? new Message.Tick() : segment.cues().get(0).message();
+  private static boolean beginsWith(Class<? extends Line> kind, Segment segment) {
+    return !segment.cues().isEmpty() && kind.isInstance(segment.cues().get(0).message());
   }
 }

@@ -2,6 +2,7 @@ package backtalk.plan;
 
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,8 @@ import java.util.Optional;
  *
  * @param part index of the plan's part that it belongs to
  * @param index which within the part; the same for both sides of a block
- * @param stretch the stretch, as the variant of today has it
- * @param variant the variant's name, if one is done
- * @param dose how long, how often, on which sides
+ * @param stretch the stretch as the variant of today has it, with a dose that leaves nothing open
+ * @param sides on which sides, in which order
  * @param title which number it has in the session; empty when it comes again in a block
  * @param sideBefore the side that the body is on already, within a block
  * @param first whether the person hears of it for the first time in this session
@@ -20,9 +20,8 @@ record Performance(
     int part,
     int index,
     Stretch stretch,
-    Optional<String> variant,
-    Dose dose,
-    Optional<Message.Title> title,
+    SideOrder sides,
+    Optional<Line.Title> title,
     Optional<Side> sideBefore,
     boolean first) {
 

@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.routine.Routine;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -2,7 +2,11 @@ package backtalk.plan;
 
 import backtalk.plan.Preferences.Times;
 import backtalk.routine.Position;
-import backtalk.routine.Surface;
+import backtalk.routine.Posture;
+import backtalk.routine.Posture.Surface;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.Move;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +21,10 @@ final class PoseChange {
   private PoseChange() {}
 
   /** The way into a stretch's position, each movement with its share of the time. */
-  static List<Segment> segments(Pose from, Pose to, Optional<Subject> subject, Times times) {
+  static List<Segment> segments(Posture from, Posture to, Optional<Subject> subject, Times times) {
     List<Move> moves = moves(from, to);
     if (moves.isEmpty()) {
-      Message stay = new Message.Staying(to.position());
+      Message stay = new Line.Staying(to.position());
       return List.of(segment(SegmentKind.TRANSITION, subject, stay, times.samePosition()));
     }
     Duration time =
@@ -28,28 +32,22 @@ final class PoseChange {
             ? times.changePosition()
             : times.changeSurface();
     return moves.stream()
-        .map(
-            move ->
-                segment(
-                    SegmentKind.TRANSITION,
-                    subject,
-                    new Message.Moving(move),
-                    timeFor(move, moves, time)))
+        .map(move -> segment(SegmentKind.TRANSITION, subject, move, timeFor(move, moves, time)))
         .toList();
   }
 
   /** The way back onto the feet at the end; none for who stands. */
-  static List<Segment> wayUp(Pose from, Times times) {
+  static List<Segment> wayUp(Posture from, Times times) {
     List<Move> moves = standingUp(from.position());
     List<Segment> segments = new ArrayList<>();
     if (!moves.isEmpty()) {
       segments.add(
           segment(
-              SegmentKind.CLOSING, Optional.empty(), new Message.WayUp(), Segments.SENTENCE_PAUSE));
+              SegmentKind.CLOSING, Optional.empty(), Line.Fixed.WAY_UP, Segments.SENTENCE_PAUSE));
     }
     for (Move move : moves) {
       Duration time = timeFor(move, moves, times.changePosition());
-      segments.add(segment(SegmentKind.CLOSING, Optional.empty(), new Message.Moving(move), time));
+      segments.add(segment(SegmentKind.CLOSING, Optional.empty(), move, time));
     }
     return segments;
   }
@@ -60,7 +58,7 @@ final class PoseChange {
   }
 
   /** The movements in order; none if the poses are the same. */
-  static List<Move> moves(Pose from, Pose to) {
+  static List<Move> moves(Posture from, Posture to) {
     if (from.equals(to)) {
       return List.of();
     }
@@ -86,7 +84,7 @@ final class PoseChange {
   /**
    * Who sits on something raised, and was not lying on it before, sits on a chair: not on a bed.
    */
-  private static boolean sitsDownOnChair(Pose from, Pose to) {
+  private static boolean sitsDownOnChair(Posture from, Posture to) {
     return to.position() == Position.SEATED
         && to.surface() == Surface.RAISED
         && (from.surface() == Surface.FLOOR || from.position() == Position.STANDING);
@@ -94,11 +92,25 @@ final class PoseChange {
 
   /** The time for a movement: its share of the time for all. */
   static Duration timeFor(Move move, List<Move> all, Duration time) {
-    int shares = all.stream().mapToInt(Move::share).sum();
-    return Duration.ofMillis(time.toMillis() * move.share() / shares);
+    int shares = all.stream().mapToInt(PoseChange::share).sum();
+    return Duration.ofMillis(time.toMillis() * share(move) / shares);
   }
 
-  private static List<Move> onOneSurface(Position from, Pose to) {
+  /** How much of the time this movement takes, beside the others. */
+  private static int share(Move move) {
+    return switch (move) {
+      case GO_TO_BED,
+          GET_DOWN_TO_FLOOR,
+          LIE_ON_BACK,
+          LIE_ON_STOMACH,
+          ROLL_ONTO_BACK,
+          ROLL_ONTO_STOMACH ->
+          2;
+      default -> 1;
+    };
+  }
+
+  private static List<Move> onOneSurface(Position from, Posture to) {
     return switch (from) {
       case STANDING ->
           to.surface() == Surface.RAISED

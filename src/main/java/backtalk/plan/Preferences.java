@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.routine.Side;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

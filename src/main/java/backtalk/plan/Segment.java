@@ -61,6 +61,18 @@ public record Segment(
     return new Segment(kind, subject, new Length.Timed(duration), cues, Optional.empty());
   }
 
+  /**
+   * The last of its time, which nothing may change any more: it begins a second before the
+   * countdown, since a number that was said cannot be taken back.
+   */
+  public Duration settled() {
+    return cues.stream()
+        .filter(cue -> cue.kind() == CueKind.COUNTDOWN || cue.kind() == CueKind.TICK)
+        .map(cue -> cue.anchor() instanceof Anchor.BeforeEnd end ? end.offset() : Duration.ZERO)
+        .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other)
+        .plusSeconds(1);
+  }
+
   /** The same, of another length; a timed one. */
   public Segment lasting(Duration duration) {
     return new Segment(kind, subject, new Length.Timed(duration), cues, choice);

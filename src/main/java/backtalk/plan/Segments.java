@@ -1,7 +1,10 @@
 package backtalk.plan;
 
-import backtalk.routine.Step;
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Side;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
+import backtalk.script.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +17,11 @@ final class Segments {
   static final Duration SENTENCE_PAUSE = Duration.ofMillis(700);
 
   private final Stretch stretch;
-  private final Dose dose;
   private final Preferences preferences;
   private final List<Segment> all = new ArrayList<>();
 
-  Segments(Stretch stretch, Dose dose, Preferences preferences) {
+  Segments(Stretch stretch, Preferences preferences) {
     this.stretch = stretch;
-    this.dose = dose;
     this.preferences = preferences;
   }
 
@@ -47,7 +48,7 @@ final class Segments {
 
   Cue guidance(Step step, Turn turn) {
     return Cue.inTurn(
-        CueKind.INSTRUCTION, new Message.Guidance(step.text(), turn.side()), scaled(step.time()));
+        CueKind.INSTRUCTION, new Line.Guidance(step.text(), turn.side()), scaled(step.time()));
   }
 
   /** The time to move in, as this person wants it. */
@@ -56,35 +57,19 @@ final class Segments {
   }
 
   Subject whole() {
-    return new Subject(
-        stretch,
-        Optional.empty(),
-        Optional.empty(),
-        dose.repetitions(),
-        Optional.empty(),
-        dose.sets());
+    return Subject.of(stretch);
   }
 
   Optional<Subject> of(Turn turn) {
-    return Optional.of(
-        new Subject(
-            stretch,
-            turn.side(),
-            Optional.of(turn.repetition()),
-            dose.repetitions(),
-            Optional.of(turn.set()),
-            dose.sets()));
+    return Optional.of(subject(turn, turn.side()));
   }
 
   /** A rest belongs to no side. */
   Optional<Subject> after(Turn turn) {
-    return Optional.of(
-        new Subject(
-            stretch,
-            Optional.empty(),
-            Optional.of(turn.repetition()),
-            dose.repetitions(),
-            Optional.of(turn.set()),
-            dose.sets()));
+    return Optional.of(subject(turn, Optional.empty()));
+  }
+
+  private Subject subject(Turn turn, Optional<Side> side) {
+    return new Subject(stretch, side, Optional.of(turn.repetition()), Optional.of(turn.set()));
   }
 }

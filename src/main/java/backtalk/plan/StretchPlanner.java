@@ -2,10 +2,16 @@ package backtalk.plan;
 
 import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Advice;
-import backtalk.routine.Rests;
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Hold;
+import backtalk.routine.Posture;
+import backtalk.routine.Prescription;
+import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Side;
-import backtalk.routine.Step;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +28,8 @@ final class StretchPlanner {
 
   private final Performance performance;
   private final Stretch stretch;
-  private final Dose dose;
+  private final Prescription dose;
+  private final SideOrder sides;
   private final Preferences preferences;
   private final Adjustments adjustments;
   private final Segments segments;
@@ -31,40 +38,39 @@ final class StretchPlanner {
       Performance performance, Preferences preferences, Adjustments adjustments) {
     this.performance = performance;
     this.stretch = performance.stretch();
-    this.dose = performance.dose();
+    this.dose = stretch.dose();
+    this.sides = performance.sides();
     this.preferences = preferences;
     this.adjustments = adjustments;
-    this.segments = new Segments(stretch, dose, preferences);
-  }
-
-  static Pose pose(Stretch stretch) {
-    return new Pose(stretch.position(), stretch.surface());
+    this.segments = new Segments(stretch, preferences);
   }
 
   static List<Segment> plan(
-      Performance performance, Pose from, Preferences preferences, Adjustments adjustments) {
+      Performance performance, Posture from, Preferences preferences, Adjustments adjustments) {
     return new StretchPlanner(performance, preferences, adjustments).plan(from);
   }
 
-  private List<Segment> plan(Pose from) {
+  private List<Segment> plan(Posture from) {
     performance
         .title()
         .ifPresent(title -> segments.say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
     segments.addAll(
         PoseChange.segments(
-            from, pose(stretch), Optional.of(segments.whole()), preferences.times()));
+            from, stretch.posture(), Optional.of(segments.whole()), preferences.times()));
     if (performance.first()) {
       caution();
-      if (!dose.isOnce()) {
+      if (!isOnce()) {
         announceDose();
       }
     }
     int repetitions =
-        adjustments.repetitions(performance.part(), performance.index()).orElse(dose.repetitions());
+        adjustments
+            .repetitions(performance.part(), performance.index())
+            .orElse(dose.repetitions().most());
     Optional<Turn> before = Optional.empty();
     List<Turn> turns = new ArrayList<>();
     for (int set = 1; set <= dose.sets(); set++) {
-      turns.addAll(dose.sides().turns(set, repetitions));
+      turns.addAll(sides.turns(set, repetitions));
     }
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);
@@ -78,29 +84,39 @@ final class StretchPlanner {
     return segments.all();
   }
 
+  /**
+   * Whether it is a single movement without a hold, of which there is nothing to tell beforehand.
+   */
+  private boolean isOnce() {
+    boolean noHold = !dose.isOneHold() || dose.phases().get(0).hold() instanceof Hold.None;
+    return noHold && dose.repetitions().most() == 1 && dose.sets() == 1 && sides.sides().isEmpty();
+  }
+
   private void caution() {
     Advice advice = stretch.advice();
     for (String sentence :
         preferences.safetyInFull() || advice.brief().isEmpty() ? advice.full() : advice.brief()) {
-      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.Advice(sentence));
+      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.Advice(sentence));
     }
     if (!advice.stopIf().isEmpty()) {
-      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.StopIf(advice.stopIf()));
+      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.StopIf(advice.stopIf()));
     }
     if (preferences.safetyInFull()) {
       for (String sentence : advice.seeDoctor()) {
-        segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.Advice(sentence));
+        segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.Advice(sentence));
       }
     }
   }
 
   /** Said before the body is in the stretch: nobody should have to hold it while listening. */
   private void announceDose() {
-    CueKind kind = dose.repetitions() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
-    segments.say(SegmentKind.SET_UP, kind, dose.ahead());
-    Optional.ofNullable(preferences.today().get(stretch.id()))
-        .filter(today -> today.before().isPresent())
-        .ifPresent(today -> segments.say(SegmentKind.SET_UP, kind, new Message.DoseChanged(today)));
+    CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
+    segments.say(SegmentKind.SET_UP, kind, new Line.DoseAhead(dose));
+    Optional<Today> today = Optional.ofNullable(preferences.today().get(stretch.id()));
+    today
+        .flatMap(Today::before)
+        .map(before -> new Line.DoseChanged(today.get().amount(), before))
+        .ifPresent(changed -> segments.say(SegmentKind.SET_UP, kind, changed));
   }
 
   /**
@@ -116,11 +132,11 @@ final class StretchPlanner {
 
   /** The rest between two turns: the longest of those that fall together. */
   private void between(Turn last, Turn turn) {
-    Rests rests = stretch.dose().rests();
+    Rests rests = dose.rests();
     Duration rest = Duration.ZERO;
     if (turn.set() != last.set()) {
       rest = rests.betweenSets();
-    } else if (!turn.sameSideAs(last) && dose.sides().allRepetitionsFirst()) {
+    } else if (!turn.sameSideAs(last) && sides.allRepetitionsFirst()) {
       rest = rests.betweenSides();
     } else if (turn.repetition() != last.repetition()) {
       rest = rests.betweenRepetitions();
@@ -134,9 +150,9 @@ final class StretchPlanner {
 
   static Segment rest(Duration rest, Optional<Subject> subject) {
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.fromStart(CueKind.INSTRUCTION, new Message.Rest(rest), Duration.ZERO));
+    cues.add(Cue.fromStart(CueKind.INSTRUCTION, new Line.Rest(rest), Duration.ZERO));
     if (rest.compareTo(LONG_REST) >= 0) {
-      cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Message.TimeLeft(TEN_SECONDS), TEN_SECONDS));
+      cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Line.TimeLeft(TEN_SECONDS), TEN_SECONDS));
     }
     return Segment.timed(SegmentKind.REST, subject, rest, cues);
   }
@@ -148,27 +164,28 @@ final class StretchPlanner {
     boolean sameSet = before.isPresent() && before.get().set() == turn.set();
     List<Cue> calls = new ArrayList<>();
     if (!first && !sameSet) {
-      calls.add(segments.cue(CueKind.REPETITION, new Message.SetBegins(turn.set(), dose.sets())));
+      calls.add(segments.cue(CueKind.REPETITION, new Line.SetBegins(turn.set(), dose.sets())));
     } else if (!first && before.get().repetition() != turn.repetition() && turn.repetition() > 1) {
-      Optional<Integer> of = dose.untilTired() ? Optional.empty() : Optional.of(dose.repetitions());
-      calls.add(segments.cue(CueKind.REPETITION, new Message.Repetition(turn.repetition(), of)));
+      Optional<Integer> of =
+          dose.isUntilTired() ? Optional.empty() : Optional.of(dose.repetitions().most());
+      calls.add(segments.cue(CueKind.REPETITION, new Line.Repetition(turn.repetition(), of)));
     }
     boolean changesSide = !first && !sameSide;
     if (changesSide) {
       Message call =
           turn.both()
-              ? new Message.BothSides()
-              : new Message.SwitchSides(turn.side().orElseThrow(), performance.turn(index));
+              ? Line.Fixed.BOTH_SIDES
+              : new Line.SwitchSides(turn.side().orElseThrow(), performance.turn(index));
       calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
     } else if (first
         && turn.side().isPresent()
-        && !(performance.first() && dose.isOnOneSideOnly())) {
+        && !(performance.first() && sides.isOneSideOnly())) {
       calls.add(firstSide(turn));
     }
     if (changesSide
         && preferences.sounds().signals().contains(Signal.SIDE_SWITCH)
         && !isAfterHold()) {
-      calls.add(0, Signal.SIDE_SWITCH.beforeWords());
+      calls.add(0, Cue.beforeWords(Signal.SIDE_SWITCH));
     }
     if (!calls.isEmpty()) {
       segments.add(
@@ -187,7 +204,9 @@ final class StretchPlanner {
       boolean full =
           first && performance.first() && preferences.instructions() == Instructions.FULL;
       for (Step step :
-          turn.both() ? stretch.bothSetUp() : full ? stretch.setUp() : stretch.shortSetUp()) {
+          turn.both()
+              ? stretch.guidance().bothSetUp()
+              : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
         segments.add(
             Segment.spoken(
                 SegmentKind.SET_UP, segments.of(turn), List.of(segments.guidance(step, turn))));
@@ -199,7 +218,7 @@ final class StretchPlanner {
   /** The body needs as long when nobody tells it what to do. */
   private Segment timeAlone(Turn turn) {
     Duration steps =
-        (turn.both() ? stretch.bothSetUp() : stretch.shortSetUp())
+        (turn.both() ? stretch.guidance().bothSetUp() : stretch.guidance().shortSetUp())
             .stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);
     Duration least = preferences.times().samePosition();
     Duration time = segments.scaled(steps);
@@ -214,23 +233,23 @@ final class StretchPlanner {
   }
 
   private Segment waitForReady(Duration limit, Turn turn) {
-    Cue ask = Cue.fromStart(CueKind.INSTRUCTION, new Message.AskReady(), Duration.ZERO);
+    Cue ask = Cue.fromStart(CueKind.INSTRUCTION, Line.Fixed.ASK_READY, Duration.ZERO);
     return Segment.timed(SegmentKind.WAIT, segments.of(turn), limit, List.of(ask));
   }
 
   /** In a block the body may be on a side already: only a real change is called one. */
   private Cue firstSide(Turn turn) {
     Side side = turn.side().orElseThrow();
-    if (dose.sides().sides().size() == 2) {
-      return segments.cue(CueKind.SWITCH, new Message.FirstSide(side));
+    if (sides.sides().size() == 2) {
+      return segments.cue(CueKind.SWITCH, new Line.FirstSide(side));
     }
     boolean changes =
         performance.sideBefore().isPresent() && performance.sideBefore().get() != side;
     return changes
         ? Cue.inTurn(
             CueKind.SWITCH,
-            new Message.SwitchSides(side, performance.turn(0)),
+            new Line.SwitchSides(side, performance.turn(0)),
             preferences.times().switchSides())
-        : segments.cue(CueKind.SWITCH, new Message.OnSide(side));
+        : segments.cue(CueKind.SWITCH, new Line.OnSide(side));
   }
 }

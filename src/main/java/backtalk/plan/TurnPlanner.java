@@ -1,9 +1,15 @@
 package backtalk.plan;
 
 import backtalk.plan.Preferences.Instructions;
-import backtalk.routine.Approach;
+import backtalk.routine.Hold;
 import backtalk.routine.Phase;
+import backtalk.routine.Phase.Approach;
+import backtalk.routine.Prescription;
+import backtalk.routine.Range;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +22,8 @@ final class TurnPlanner {
 
   private final Performance performance;
   private final Stretch stretch;
-  private final Dose dose;
+  private final Prescription dose;
+  private final SideOrder sides;
   private final Turn turn;
   private final Preferences preferences;
   private final Adjustments adjustments;
@@ -30,7 +37,8 @@ final class TurnPlanner {
       Segments segments) {
     this.performance = performance;
     this.stretch = performance.stretch();
-    this.dose = performance.dose();
+    this.dose = stretch.dose();
+    this.sides = performance.sides();
     this.turn = turn;
     this.preferences = preferences;
     this.adjustments = adjustments;
@@ -47,8 +55,7 @@ final class TurnPlanner {
     boolean isFirst = index == 0 && preferences.instructions() != Instructions.NAMES;
     boolean held = false;
     for (int i = 0; i < dose.phases().size(); i++) {
-      Phase phase = dose.phases().get(i).phase();
-      enter(phase, i, isFirst);
+      enter(dose.phases().get(i), i, isFirst);
       held = hold(i, isFirst);
     }
     if (comesOut) {
@@ -62,7 +69,7 @@ final class TurnPlanner {
     }
     Optional<String> text = isFirst ? phase.say() : phase.brief().or(phase::say);
     Message words =
-        new Message.PhaseBegins(
+        new Line.PhaseBegins(
             text.orElseThrow(),
             isFirst ? phase.brief() : Optional.empty(),
             isFirst || phase.brief().isEmpty() ? phase.breath() : Optional.empty(),
@@ -73,35 +80,36 @@ final class TurnPlanner {
           mayChoose(
               Segment.timed(SegmentKind.HOLD, segments.of(turn), paced.over(), cues),
               index,
-              new Held.Nothing()));
+              new Hold.None()));
     } else if (phase.approach() instanceof Approach.Free free) {
       List<Cue> cues =
           List.of(Cue.inTurn(CueKind.INSTRUCTION, words, segments.scaled(free.time())));
       segments.add(
           mayChoose(
-              Segment.spoken(SegmentKind.SET_UP, segments.of(turn), cues),
-              index,
-              new Held.Nothing()));
+              Segment.spoken(SegmentKind.SET_UP, segments.of(turn), cues), index, new Hold.None()));
     }
   }
 
   /** Adds the hold of a phase; false if there is none. */
   private boolean hold(int index, boolean isFirst) {
-    Held held = decided(index);
-    if (held instanceof Held.Nothing) {
+    Hold hold = decided(index);
+    if (hold instanceof Hold.None) {
       return false;
     }
     if (dose.isOneHold() && !preferences.times().settle().isZero()) {
-      List<Cue> ready = wants(Signal.HOLD_BEGINS) ? List.of(Signal.HOLD_BEGINS.atEnd()) : List.of();
+      List<Cue> ready =
+          wants(Signal.HOLD_BEGINS) ? List.of(Cue.atEnd(Signal.HOLD_BEGINS)) : List.of();
       segments.add(
           Segment.timed(
               SegmentKind.SETTLE, segments.of(turn), preferences.times().settle(), ready));
     }
     boolean inFull = isFirst || dose.isOneHold();
-    Optional<String> breathing = isFirst ? stretch.breathing() : Optional.empty();
-    List<Cue> cues = HoldCues.of(held, breathing, inFull, preferences);
-    Segment hold = Segment.timed(SegmentKind.HOLD, segments.of(turn), held.length(), cues);
-    segments.add(mayChoose(hold, index, held));
+    Optional<String> breathing = isFirst ? stretch.guidance().breathing() : Optional.empty();
+    HoldCues cues = new HoldCues(hold, preferences);
+    Segment segment =
+        Segment.timed(
+            SegmentKind.HOLD, segments.of(turn), cues.length(), cues.all(breathing, inFull));
+    segments.add(mayChoose(segment, index, hold));
     return true;
   }
 
@@ -113,38 +121,38 @@ final class TurnPlanner {
    * A hold without a set end has one as soon as it was ended on the first side: the other gets the
    * same.
    */
-  private Held decided(int phase) {
-    Held held = dose.phases().get(phase).held();
-    if (held instanceof Held.Still still) {
-      return new Held.Still(adjustments.length(key(phase), still.time()), still.orLonger());
+  private Hold decided(int phase) {
+    Hold hold = dose.phases().get(phase).hold();
+    if (hold instanceof Hold.Timed timed) {
+      Duration length = adjustments.length(key(phase), timed.time().most());
+      return new Hold.Timed(Range.of(length), timed.orLonger());
+    } else if (hold instanceof Hold.Comfortable comfortable) {
+      Optional<Duration> known = adjustments.held(key(phase));
+      return known.isPresent() || isSecondSide()
+          ? Hold.timed(known.orElse(comfortable.limit()))
+          : hold;
     }
-    if (!(held instanceof Held.Open open)) {
-      return held;
-    }
-    Optional<Duration> known = adjustments.held(key(phase));
-    return known.isPresent() || isSecondSide()
-        ? new Held.Still(known.orElse(open.limit()), false)
-        : held;
+    return hold;
   }
 
   /** Whether the first side has already been done, and this one has to get the same. */
   private boolean isSecondSide() {
-    return dose.sides().hasBothSides()
+    return sides.hasBothSides()
         && turn.side().isPresent()
         && turn.side().get() != preferences.firstSide();
   }
 
   /** Marks a segment in which the person may decide something. */
-  private Segment mayChoose(Segment segment, int phase, Held held) {
-    boolean sidesApart = dose.sides().allRepetitionsFirst() || dose.sides().isHalf();
+  private Segment mayChoose(Segment segment, int phase, Hold hold) {
+    boolean sidesApart = sides.allRepetitionsFirst() || sides.isHalf();
     boolean endRepetitions =
-        dose.untilTired()
+        dose.isUntilTired()
             && !(sidesApart && isSecondSide())
             && turn.set() == 1
             && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
-    boolean endHold = held instanceof Held.Open;
+    boolean endHold = hold instanceof Hold.Comfortable;
     Optional<HoldKey> changeLength =
-        held instanceof Held.Still && dose.phases().get(phase).held() instanceof Held.Still
+        hold instanceof Hold.Timed && dose.phases().get(phase).hold() instanceof Hold.Timed
             ? firstToChange(phase, sidesApart)
             : Optional.empty();
     return endHold || endRepetitions || changeLength.isPresent()
@@ -159,7 +167,7 @@ final class TurnPlanner {
   private Optional<HoldKey> firstToChange(int phase, boolean sidesApart) {
     if (dose.isOneHold() && !isSecondSide()) {
       return Optional.of(key(phase));
-    } else if (dose.sides().isHalf()) {
+    } else if (sides.isHalf()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -179,9 +187,9 @@ final class TurnPlanner {
     if (held) {
       cues.add(
           Cue.inTurn(
-              CueKind.RELEASE, new Message.Release(performance.turn(index)), BEFORE_COMING_OUT));
+              CueKind.RELEASE, new Line.Release(performance.turn(index)), BEFORE_COMING_OUT));
     }
-    stretch.comeOut().forEach(step -> cues.add(segments.guidance(step, turn)));
+    stretch.guidance().comeOut().forEach(step -> cues.add(segments.guidance(step, turn)));
     if (!cues.isEmpty()) {
       segments.add(Segment.spoken(SegmentKind.RELEASE, segments.of(turn), cues));
     }

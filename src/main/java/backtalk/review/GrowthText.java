@@ -1,9 +1,10 @@
 package backtalk.review;
 
-import backtalk.routine.Growth;
+import static backtalk.words.Numerals.FIGURES;
+
 import backtalk.routine.Progression;
-import backtalk.routine.Range;
-import backtalk.routine.Variant;
+import backtalk.routine.Progression.Growth;
+import backtalk.routine.Stretch.Variant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +27,20 @@ final class GrowthText {
     return "from "
         + growth.from()
         + " up to "
-        + Counts.of(growth.to(), "repetition")
+        + FIGURES.count(growth.to(), "repetition")
         + ", "
-        + Counts.ends(growth.add())
+        + FIGURES.number(growth.add())
         + " more "
         + every(growth.days());
   }
 
   private static String hold(Growth<Duration> growth) {
     return "holds from "
-        + Counts.time(growth.from())
+        + FIGURES.time(growth.from())
         + " up to "
-        + Counts.time(growth.to())
+        + FIGURES.time(growth.to())
         + ", "
-        + Counts.time(new Range<>(growth.add().least(), growth.add().most()))
+        + FIGURES.time(growth.add())
         + " more "
         + every(growth.days());
   }

@@ -3,11 +3,14 @@ package backtalk.review;
 import backtalk.routine.Item;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
-import backtalk.routine.Variant;
+import backtalk.routine.Stretch.Variant;
+import backtalk.words.DoseWords;
+import backtalk.words.English;
+import backtalk.words.FrequencyWords;
+import backtalk.words.Numerals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,10 +35,10 @@ public final class ReadBack {
   }
 
   private void read() {
-    String often = routine.frequency().map(it -> ": " + FrequencyText.of(it)).orElse("");
+    String often = routine.frequency().map(it -> ": " + FrequencyWords.read(it)).orElse("");
     lines.add(routine.name() + often);
     if (!routine.rest().isZero()) {
-      lines.add(Counts.time(routine.rest()) + " rest between exercises");
+      lines.add(Numerals.FIGURES.time(routine.rest()) + " rest between exercises");
     }
     for (Item item : routine.items()) {
       if (item instanceof Item.Block block) {
@@ -49,17 +52,12 @@ public final class ReadBack {
 
   /** "Twice through, one side first, 10 seconds rest between rounds:". */
   private static String heading(Item.Block block) {
-    String times =
-        switch (block.times()) {
-          case 1 -> "once through";
-          case 2 -> "twice through";
-          default -> block.times() + " times through";
-        };
+    String times = Numerals.FIGURES.times(block.times()) + " through";
     String text =
-        block.name().map(name -> name + ", " + times).orElse(capitalized(times))
+        block.name().map(name -> name + ", " + times).orElse(English.capitalized(times))
             + (block.oneSideFirst() ? ", one side first" : "")
             + (block.times() > 1 && !block.rest().isZero()
-                ? ", " + Counts.time(block.rest()) + " rest between rounds"
+                ? ", " + Numerals.FIGURES.time(block.rest()) + " rest between rounds"
                 : "");
     return text + ":";
   }
@@ -67,7 +65,7 @@ public final class ReadBack {
   private void exercise(Stretch stretch, String indent, boolean sidesKnown) {
     boolean again = !seen.add(stretch.id());
     List<String> parts = new ArrayList<>();
-    parts.add(new DoseText(sidesKnown, routine.rest()).of(stretch));
+    parts.add(DoseWords.read(stretch, sidesKnown, routine.rest()));
     parts.addAll(GrowthText.of(stretch.progression(), stretch.variants()));
     if (!stretch.variants().isEmpty() && !again) {
       parts.add("variants: " + variants(stretch));
@@ -77,9 +75,5 @@ public final class ReadBack {
 
   private static String variants(Stretch stretch) {
     return stretch.variants().stream().map(Variant::name).collect(Collectors.joining(", "));
-  }
-
-  private static String capitalized(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

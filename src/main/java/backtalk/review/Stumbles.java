@@ -1,6 +1,6 @@
 package backtalk.review;
 
-import backtalk.routine.ReadRoutine;
+import backtalk.routine.RoutineReader.ReadRoutine;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
 import backtalk.routine.Warning;

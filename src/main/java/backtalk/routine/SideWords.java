@@ -28,15 +28,11 @@ public final class SideWords {
 
   /** What is spoken for a side. */
   public static String spoken(String sentence, Side side) {
-    return sentence.replace("{side}", word(side)).replace("{other side}", word(side.other()));
+    return sentence.replace("{side}", side.word()).replace("{other side}", side.other().word());
   }
 
   private static String placeholder(MatchResult word) {
     boolean left = word.group().toLowerCase(Locale.ROOT).equals("left");
     return left ? "{side}" : "{other side}";
-  }
-
-  private static String word(Side side) {
-    return side.name().toLowerCase(Locale.ROOT);
   }
 }

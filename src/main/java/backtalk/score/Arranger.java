@@ -9,7 +9,7 @@ import backtalk.plan.Place;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
-import backtalk.script.Narrator;
+import backtalk.script.Sound;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.util.ArrayList;
@@ -132,11 +132,10 @@ public final class Arranger implements Score {
   }
 
   private Placement inTurn(Cue cue, long at) throws SpeechException {
-    Optional<Placement> sound = Sounds.at(at, cue, format());
-    if (sound.isPresent()) {
-      return sound.get();
+    if (cue.message() instanceof Sound sound) {
+      return Sounds.at(at, sound, format());
     }
-    String text = narrator.utter(cue).text();
+    String text = narrator.utter(cue.message()).text();
     return Placement.at(at, cue.kind(), text, engine.speak(text, pace.tempo()));
   }
 

@@ -5,7 +5,6 @@ import backtalk.plan.Cue;
 import backtalk.plan.CueKind;
 import backtalk.plan.Length;
 import backtalk.plan.Segment;
-import backtalk.script.Narrator;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;

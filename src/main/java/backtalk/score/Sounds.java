@@ -3,30 +3,25 @@ package backtalk.score;
 import backtalk.audio.AudioClip;
 import backtalk.audio.Earcons;
 import backtalk.audio.PcmFormat;
-import backtalk.plan.Cue;
 import backtalk.plan.CueKind;
-import backtalk.plan.Message;
-import backtalk.plan.Signal;
 import backtalk.routine.Breath;
-import java.util.Optional;
+import backtalk.script.Signal;
+import backtalk.script.Sound;
 
 /** Cues that are sounds and not words, at their frames. */
 final class Sounds {
 
   private Sounds() {}
 
-  /** The sound of a cue at a frame; empty if it has words. */
-  static Optional<Placement> at(long frame, Cue cue, PcmFormat format) {
-    if (cue.message() instanceof Message.Sound sound) {
-      Signal signal = sound.signal();
-      return Optional.of(Placement.at(frame, CueKind.EARCON, signal.id(), clip(signal, format)));
-    } else if (cue.message() instanceof Message.BreathTone tone) {
+  /** A sound at a frame. */
+  static Placement at(long frame, Sound sound, PcmFormat format) {
+    if (sound instanceof Sound.BreathTone tone) {
       boolean rising = tone.breath() == Breath.IN;
       AudioClip clip = Earcons.breath(rising, tone.length(), format);
-      String text = rising ? "breath-in" : "breath-out";
-      return Optional.of(Placement.at(frame, CueKind.EARCON, text, clip));
+      return Placement.at(frame, CueKind.EARCON, rising ? "breath-in" : "breath-out", clip);
     }
-    return Optional.empty();
+    Signal signal = (Signal) sound;
+    return Placement.at(frame, CueKind.EARCON, signal.id(), clip(signal, format));
   }
 
   private static AudioClip clip(Signal signal, PcmFormat format) {

@@ -12,7 +12,7 @@ import java.util.List;
 public record Variety(long seed, int step) {
 
   /** Always the first wording. */
-  static final Variety NONE = new Variety(0, 0);
+  public static final Variety NONE = new Variety(0, 0);
 
   /** The choices of a session with that seed. */
   public static Variety of(long seed) {

@@ -1,21 +1,23 @@
 package backtalk.session;
 
-import backtalk.plan.Answer;
 import backtalk.plan.Cue;
 import backtalk.plan.CueKind;
-import backtalk.plan.Message;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
+import backtalk.plan.Subject;
 import backtalk.score.Course;
+import backtalk.score.Narrator;
 import backtalk.score.Passage;
 import backtalk.score.Rewriter;
 import backtalk.score.ScoredSegment;
-import backtalk.script.Narrator;
+import backtalk.script.Answer;
+import backtalk.script.Message;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says something to the person: in a hold where there is room for it, or as a sound, and then in
@@ -41,7 +43,7 @@ final class Answers {
   Change give(Moment at, Answer answer) throws SpeechException {
     return at.isInHold()
         ? besideHold(at, at.heard().segment(), answer, at.plan())
-        : between(at, new Message.Said(answer));
+        : between(at, answer);
   }
 
   /**
@@ -55,10 +57,10 @@ final class Answers {
     ScoredSegment heard = answered.segment();
     boolean isTold =
         answered.by() == Rewriter.AnsweredBy.WORDS
-            || (answered.by() == Rewriter.AnsweredBy.SOUND && !mustBeTold(answer));
+            || (answered.by() == Rewriter.AnsweredBy.SOUND && !answer.mustBeTold());
     Course rest = heard.rest().in(plan);
     return new Change(
-        plan, heard, isTold ? rest : afterRelease(plan, rest, Inserts.answer(at, later(answer))));
+        plan, heard, isTold ? rest : afterRelease(plan, rest, Inserts.answer(at, answer.later())));
   }
 
   /** The hold's instruction once more, beside it. */
@@ -95,31 +97,26 @@ final class Answers {
    */
   Answer whereWeAre(Moment at) throws SpeechException {
     Passage passage = at.passage();
+    if (at.subject().isEmpty()) {
+      boolean isClosing = passage.place().part() == at.plan().parts() - 1;
+      return new Answer.OutsideStretches(isClosing, at.isPaused());
+    }
+    Subject subject = at.subject().get();
+    Optional<Duration> left = at.left().map(Inserts::wholeSeconds);
     Answer.WhereWeAre where =
         new Answer.WhereWeAre(
-            at.subject(),
-            passage.segment().kind(),
-            passage.place().part() == at.plan().parts() - 1,
+            subject.stretch().spokenName(),
+            subject.side(),
+            subject.repetition(),
+            subject.repetitions(),
+            passage.segment().kind() == SegmentKind.REST,
             at.isPaused(),
-            at.left().map(Inserts::wholeSeconds));
-    if (!at.isInHold() || where.left().isEmpty()) {
+            left);
+    if (!at.isInHold() || left.isEmpty()) {
       return where;
     }
-    Duration words = engine.speak(narrator.utter(Inserts.within(where)).text(), 1).duration();
-    return where.withLeft(Inserts.wholeSeconds(at.leftHere().minus(words)));
-  }
-
-  /** A sound is enough for what can be heard by its effect. */
-  private static boolean mustBeTold(Answer answer) {
-    return answer instanceof Answer.WhereWeAre
-        || answer instanceof Answer.TimeLeft
-        || answer instanceof Answer.Help
-        || answer == Answer.Word.AMONG_TALK;
-  }
-
-  /** Seconds that are over by then are not told. */
-  private static Answer later(Answer answer) {
-    return answer instanceof Answer.WhereWeAre where ? where.withoutLeft() : answer;
+    Duration words = engine.speak(narrator.utter(where).text(), 1).duration();
+    return where.withLeft(Optional.of(Inserts.wholeSeconds(at.leftHere().minus(words))));
   }
 
   private static Course afterRelease(Plan plan, Course rest, Passage words) {

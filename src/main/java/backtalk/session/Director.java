@@ -1,16 +1,16 @@
 package backtalk.session;
 
 import backtalk.audio.Gain;
-import backtalk.plan.Answer;
 import backtalk.plan.Plan;
 import backtalk.plan.SegmentKind;
 import backtalk.score.Arranger;
 import backtalk.score.Course;
+import backtalk.score.Narrator;
 import backtalk.score.Pace;
 import backtalk.score.Passage;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
-import backtalk.script.Narrator;
+import backtalk.script.Answer;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
@@ -29,6 +29,9 @@ public final class Director {
   /** How much longer or shorter a hold gets at a time. */
   private static final Duration STEP = Duration.ofSeconds(5);
 
+  /** After a shorter silence the person is not told where they are. */
+  private static final Duration NOTICED = Duration.ofSeconds(3);
+
   private final Narrator narrator;
   private final SpeechEngine engine;
   private final UnaryOperator<Score> ahead;
@@ -38,6 +41,7 @@ public final class Director {
   private final HoldChanges holds;
   private final Repeats repeats;
   private final Hushes hushes = new Hushes();
+  private final BrokenWords brokenWords = new BrokenWords();
   private final Volume volume;
   private Plan plan;
   private Pace pace = Pace.NORMAL;
@@ -121,6 +125,26 @@ public final class Director {
       throws SpeechException {
     Moment at = new Moment(plan, engine.format(), heard, frame, way);
     return change(command, at).map(this::cut);
+  }
+
+  /**
+   * Goes on after the sound was gone. A person who lay in silence for long is told where they are,
+   * as after a pause, and gets notice before a hold. After a moment a sentence or a number that
+   * broke is said again; a hold goes on from where it was, its clock having stood still.
+   *
+   * @param heard the segment that was being heard
+   * @param frame the first frame of it that was not certainly heard
+   * @return empty if nothing has to be said: then it goes on from that frame
+   */
+  Optional<Score.Cut> takeUp(ScoredSegment heard, long frame, Duration silence) {
+    Moment at = new Moment(plan, engine.format(), heard, frame, way);
+    if (at.isPaused() || at.isStopped()) {
+      return Optional.empty();
+    }
+    return (silence.compareTo(NOTICED) < 0
+            ? brokenWords.again(at)
+            : Optional.of(Pauses.after(at, silence)))
+        .map(course -> cut(Change.here(at, course)));
   }
 
   private Score.Cut cut(Change change) {

@@ -2,7 +2,6 @@ package backtalk.session;
 
 import backtalk.audio.Frames;
 import backtalk.plan.Adjustments;
-import backtalk.plan.Answer;
 import backtalk.plan.HoldKey;
 import backtalk.plan.Landmarks;
 import backtalk.plan.Length;
@@ -11,15 +10,13 @@ import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import backtalk.score.Passage;
 import backtalk.score.ScoredSegment;
+import backtalk.script.Answer;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Holds that get longer, shorter, or end because the person has had enough. */
 final class HoldChanges {
-
-  /** The last seconds of a hold are settled: a number that has been said cannot be taken back. */
-  private static final Duration COUNTDOWN = Duration.ofSeconds(6);
 
   private static final Duration SHORTEST = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofHours(1);
@@ -88,17 +85,17 @@ final class HoldChanges {
         length.isPresent()
             && length.get().compareTo(SHORTEST) >= 0
             && length.get().compareTo(LONGEST) <= 0;
-    if (!fits || (thisHold && isSettled(at, by))) {
+    Segment hold = thisHold ? new Landmarks(changed).at(at.place()) : at.heard().segment();
+    if (!fits || (thisHold && isSettled(at, hold, by))) {
       return Optional.empty();
     }
     boolean upcoming =
         thisHold || (!at.isInHold() && isFirstOf(landmarks.at(place.get()), key.get()));
     Answer answer = new Answer.LengthChanged(by, !upcoming);
-    if (at.isInHold()) {
-      Segment hold = thisHold ? new Landmarks(changed).at(at.place()) : at.heard().segment();
-      return Optional.of(answers.besideHold(at, hold, answer, changed));
-    }
-    return Optional.of(answers.give(at, answer).in(changed));
+    return Optional.of(
+        at.isInHold()
+            ? answers.besideHold(at, hold, answer, changed)
+            : answers.give(at, answer).in(changed));
   }
 
   private static boolean isFirstOf(Segment hold, HoldKey key) {
@@ -118,10 +115,10 @@ final class HoldChanges {
                     : Optional.empty());
   }
 
-  private static boolean isSettled(Moment at, Duration by) {
-    long countdown = Frames.in(COUNTDOWN, at.format());
-    long change = Frames.in(by.abs(), at.format());
-    long end = at.heard().endFrame() + (by.isNegative() ? -change : change);
-    return at.frame() > at.heard().endFrame() - countdown || at.frame() > end - countdown;
+  /** Whether the end of a hold is settled, or would be where it changes to. */
+  private static boolean isSettled(Moment at, Segment changed, Duration by) {
+    Segment hold = at.heard().segment();
+    return at.leftHere().compareTo(hold.settled()) < 0
+        || at.leftHere().plus(by).compareTo(changed.settled()) < 0;
   }
 }

@@ -2,18 +2,18 @@ package backtalk.session;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import backtalk.plan.Answer;
 import backtalk.plan.Cue;
 import backtalk.plan.CueKind;
 import backtalk.plan.Length;
-import backtalk.plan.Message;
 import backtalk.plan.Place;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
-import backtalk.plan.Signal;
 import backtalk.plan.Subject;
 import backtalk.score.Course;
 import backtalk.score.Passage;
+import backtalk.script.Answer;
+import backtalk.script.Message;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -42,16 +42,11 @@ final class Inserts {
 
   /** An answer's cue within a timed segment; it goes where there is room. */
   static Cue within(Answer answer) {
-    return Cue.fromStart(CueKind.ANSWER, new Message.Said(answer), Duration.ZERO);
+    return Cue.fromStart(CueKind.ANSWER, answer, Duration.ZERO);
   }
 
   private static Cue inTurn(Answer answer, Duration pauseAfter) {
-    return Cue.inTurn(CueKind.ANSWER, new Message.Said(answer), pauseAfter);
-  }
-
-  /** An answer that takes its own time. */
-  static Passage answer(Moment at, Answer answer) {
-    return answer(at, new Message.Said(answer));
+    return Cue.inTurn(CueKind.ANSWER, answer, pauseAfter);
   }
 
   /** Something said in a time of its own. */
@@ -64,7 +59,8 @@ final class Inserts {
   /** The session is paused from here on. */
   static Passage pause(Moment at) {
     Cue word = within(Answer.Word.PAUSED);
-    List<Cue> cues = at.plan().has(Signal.PAUSED) ? Signal.PAUSED.beforeWord(word) : List.of(word);
+    List<Cue> cues =
+        at.plan().has(Signal.PAUSED) ? Cue.beforeWord(Signal.PAUSED, word) : List.of(word);
     return Passage.answer(
         at.place(), Segment.timed(SegmentKind.PAUSE, at.subject(), SHORT_PAUSE, cues));
   }
@@ -156,7 +152,7 @@ final class Inserts {
   /** A sound first, so that it is known at once that the command was heard. */
   private static List<Cue> resumed(Moment at, Cue word) {
     return at.isPaused() && at.plan().has(Signal.RESUMED)
-        ? List.of(Signal.RESUMED.beforeWords(), word)
+        ? List.of(Cue.beforeWords(Signal.RESUMED), word)
         : List.of(word);
   }
 

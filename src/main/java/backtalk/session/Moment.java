@@ -2,7 +2,6 @@ package backtalk.session;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import backtalk.plan.Answer;
 import backtalk.plan.CueKind;
 import backtalk.plan.Length;
 import backtalk.plan.Place;
@@ -13,6 +12,7 @@ import backtalk.score.Course;
 import backtalk.score.Passage;
 import backtalk.score.Placement;
 import backtalk.score.ScoredSegment;
+import backtalk.script.Answer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -52,6 +52,12 @@ final class Pauses {
     return Change.here(at, Inserts.goingOn(at, course, forLong));
   }
 
+  /** What follows a silence that nobody asked for. */
+  static Course after(Moment at, Duration silence) {
+    boolean forLong = silence.compareTo(Inserts.SHORT_PAUSE) >= 0;
+    return Inserts.goingOn(at, at.interrupted().unfolded(at.plan()), forLong);
+  }
+
   /** A time for moving, a rest or a wait ends here; words are heard to their end. */
   static Change ready(Moment at) {
     if (at.isSpoken() && at.kind() != SegmentKind.ANSWER) {

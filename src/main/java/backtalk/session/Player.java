@@ -84,8 +84,14 @@ public final class Player {
         if (!waitForSound(lost)) {
           return end(Outcome.STOPPED);
         }
+        takeUp(sink.silence());
       }
     }
+  }
+
+  private void takeUp(Duration silence) throws SpeechException {
+    Optional<ScoredSegment> here = tape.reach(position);
+    here.flatMap(heard -> director.takeUp(heard, position, silence)).ifPresent(tape::change);
   }
 
   private void report() {
@@ -157,6 +163,7 @@ public final class Player {
   private boolean waitForSound(SinkLostException lost)
       throws SpeechException, InterruptedException {
     if (sink.reopen()) {
+      listener.soundBroke(lost.getMessage());
       return true;
     }
     listener.soundLost(lost.getMessage());

@@ -1,15 +1,15 @@
 package backtalk.session;
 
-import backtalk.plan.Answer;
 import backtalk.plan.Detours;
 import backtalk.plan.Landmarks;
 import backtalk.plan.Place;
-import backtalk.plan.Pose;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
+import backtalk.routine.Posture;
 import backtalk.score.Course;
 import backtalk.score.Passage;
+import backtalk.script.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class Ways {
   private record Jump(Command command, Place from, Place to) {}
 
   private Optional<Jump> last = Optional.empty();
-  private Pose poseBefore = Pose.STANDING;
+  private Posture poseBefore = Posture.STANDING;
   private boolean isOutOfStretch;
 
   /** The next stretch; empty in the closing. */
@@ -117,7 +117,7 @@ final class Ways {
     if (turn.isEmpty() || !landmarks.isUnderWay(from)) {
       return goTo(at, landmarks.stretch(from));
     }
-    Pose pose = pose(at);
+    Posture pose = pose(at);
     List<Passage> way =
         pose.equals(landmarks.pose(from))
             ? List.of()
@@ -127,7 +127,7 @@ final class Ways {
   }
 
   private Course goTo(Moment at, Place to) {
-    Pose pose = pose(at);
+    Posture pose = pose(at);
     Detours.WayIn way = new Detours(at.plan()).wayTo(to, pose);
     poseBefore = pose;
     return way.then()
@@ -156,7 +156,7 @@ final class Ways {
   }
 
   /** On a detour to a stretch the body has not left the pose that it came from. */
-  private Pose pose(Moment at) {
+  private Posture pose(Moment at) {
     Passage passage = at.passage();
     SegmentKind kind = passage.segment().kind();
     boolean onTheWay =

@@ -4,6 +4,9 @@ import backtalk.audio.FakeSink;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkAround;
 import backtalk.audio.SinkLostException;
+import backtalk.cli.Cli;
+import backtalk.setup.FakeEars;
+import backtalk.setup.World;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -18,7 +21,7 @@ final class TerminalChild {
 
   public static void main(String... arguments) {
     int times = Integer.parseInt(arguments[0]);
-    World real = World.real();
+    World real = ThisComputer.world();
     World world =
         new World(
             real.in(),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.file.WavReader;
 import backtalk.audio.javasound.ChildJvm;
+import backtalk.setup.Ears;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,12 +8,20 @@ import backtalk.audio.Earcons;
 import backtalk.audio.FakeSink;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkUnavailableException;
+import backtalk.cli.Cli;
+import backtalk.setup.Ears;
+import backtalk.setup.Voices;
+import backtalk.setup.World;
 import backtalk.speech.Lexicon;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechException;
 import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;
 import backtalk.speech.freetts.FreeTtsEngine;
+import backtalk.system.Home;
+import backtalk.system.UserFolders;
+import backtalk.terminal.PlainStage;
+import backtalk.terminal.TerminalStage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -42,12 +50,12 @@ import org.jline.terminal.impl.DumbTerminal;
  * A computer of its own for each test: folders in a temporary one, speakers that keep what they
  * play, and a standing clock.
  */
-final class TestWorld {
+public final class TestWorld {
 
-  static final PcmFormat FORMAT = new PcmFormat(16_000);
+  public static final PcmFormat FORMAT = new PcmFormat(16_000);
 
   /** The ids of the routines that come with the program, as messages list them. */
-  static String builtInRoutines() {
+  public static String builtInRoutines() {
     try (Stream<Path> files = Files.list(Path.of("routines"))) {
       return files
           .map(file -> String.valueOf(file.getFileName()))
@@ -61,7 +69,7 @@ final class TestWorld {
   }
 
   /** A routine of one stretch, over in a minute. */
-  static final String SHORT =
+  public static final String SHORT =
       """
       format: 1
       id: short
@@ -96,7 +104,7 @@ final class TestWorld {
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
 
-  TestWorld(Path folder) throws IOException {
+  public TestWorld(Path folder) throws IOException {
     this.folder = folder;
     this.working = Files.createDirectory(folder.resolve("work"));
     Files.createDirectory(folder.resolve("home"));
@@ -113,7 +121,7 @@ final class TestWorld {
   }
 
   /** The same computer, from another terminal. */
-  TestWorld beside() {
+  public TestWorld beside() {
     return new TestWorld(this);
   }
 
@@ -124,20 +132,20 @@ final class TestWorld {
   }
 
   /** A computer without any sound output. */
-  TestWorld silent() {
+  public TestWorld silent() {
     return speaking(
         format -> {
           throw new SinkUnavailableException("There is no sound output.", new IOException());
         });
   }
 
-  TestWorld speaking(World.Speakers through) {
+  public TestWorld speaking(World.Speakers through) {
     speakers = through;
     return this;
   }
 
   /** Somebody sits at a terminal: what they type, and what they see. */
-  TestWorld lookedAtOn(InputStream keys, OutputStream screen) {
+  public TestWorld lookedAtOn(InputStream keys, OutputStream screen) {
     terminal = true;
     stages =
         plain ->
@@ -157,28 +165,28 @@ final class TestWorld {
     }
   }
 
-  TestWorld hearing(Ears through) {
+  public TestWorld hearing(Ears through) {
     ears = through;
     return this;
   }
 
-  TestWorld working(Path in) {
+  public TestWorld working(Path in) {
     working = in;
     return this;
   }
 
-  TestWorld with(String variable, String value) {
+  public TestWorld with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
 
   /** Runs the program; the result is its exit code. */
-  int run(String... arguments) {
+  public int run(String... arguments) {
     return Cli.run(world(), arguments);
   }
 
   /** The computer for one run of the program. */
-  World world() {
+  public World world() {
     out = new StringWriter();
     err = new StringWriter();
     opened.clear();
@@ -198,11 +206,11 @@ final class TestWorld {
         ears);
   }
 
-  String out() {
+  public String out() {
     return out.toString();
   }
 
-  String err() {
+  public String err() {
     return err.toString();
   }
 
@@ -210,33 +218,33 @@ final class TestWorld {
     return folder;
   }
 
-  Path home() {
+  public Path home() {
     return folder.resolve("home");
   }
 
-  Path configFile() {
+  public Path configFile() {
     return folder.resolve("config/backtalk/config.yaml");
   }
 
   /** Where the person's own routines are. */
-  Path ownRoutine(String name, String text) throws IOException {
+  public Path ownRoutine(String name, String text) throws IOException {
     return write(folder.resolve("config/backtalk/routines").resolve(name), text);
   }
 
   /** Where the person's own voices are. */
-  Path ownVoice(String id, String text) throws IOException {
+  public Path ownVoice(String id, String text) throws IOException {
     return write(folder.resolve("config/backtalk/voices").resolve(id + ".yaml"), text);
   }
 
-  Path config(String text) throws IOException {
+  public Path config(String text) throws IOException {
     return write(configFile(), text);
   }
 
-  Path file(String name, String text) throws IOException {
+  public Path file(String name, String text) throws IOException {
     return write(working.resolve(name), text);
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return working.resolve(name);
   }
 
@@ -246,19 +254,19 @@ final class TestWorld {
   }
 
   /** The whole of what was heard. */
-  AudioClip heard() {
+  public AudioClip heard() {
     assertThat(opened).as("sound outputs opened").hasSize(1);
     assertThat(opened.get(0).isClosed()).isTrue();
     return opened.get(0).captured();
   }
 
   /** What was heard on each output that was opened, one after the other. */
-  List<AudioClip> allHeard() {
+  public List<AudioClip> allHeard() {
     assertThat(opened).allMatch(FakeSink::isClosed);
     return opened.stream().map(FakeSink::captured).toList();
   }
 
-  void assertNothingHeard() {
+  public void assertNothingHeard() {
     assertThat(opened).as("sound outputs opened").isEmpty();
   }
 
@@ -277,13 +285,13 @@ final class TestWorld {
   }
 
   /** The voices that come with the program, on a computer where nothing is installed. */
-  static Voices voices() {
+  public static Voices voices() {
     return new Voices(
         Path.of("voices"), Path.of("none"), Programs.of(Map.of()), Path.of("target/no-cache"));
   }
 
   /** A text in the voice and with the words of the default session. */
-  static short[] spoken(String text) throws Exception {
+  public static short[] spoken(String text) throws Exception {
     Voices voices = voices();
     return voices
         .engine(voices.find("kevin16"), Patience.endless(), why -> {})
@@ -292,12 +300,12 @@ final class TestWorld {
   }
 
   /** What went to the two streams, both in full. */
-  void assertWritten(String toOut, String toErr) {
+  public void assertWritten(String toOut, String toErr) {
     assertThat(err()).isEqualTo(toErr);
     assertThat(out()).isEqualTo(toOut);
   }
 
-  void assertNothingLeftIn(Path where, String... names) throws IOException {
+  public void assertNothingLeftIn(Path where, String... names) throws IOException {
     try (var files = Files.list(where)) {
       assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(names);
     }

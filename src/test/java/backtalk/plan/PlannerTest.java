@@ -9,6 +9,7 @@ import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
+import backtalk.routine.Posture.Surface;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
@@ -16,8 +17,10 @@ import backtalk.routine.RoutineReader;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
-import backtalk.routine.Surface;
 import backtalk.routine.TestRoutines;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.Move;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,7 +62,7 @@ class PlannerTest {
             "welcome welcome safety transition transition transition set-up set-up set-up set-up settle hold release"
                 + " switch set-up settle hold release closing closing closing closing closing");
     assertThat(messages(plan))
-        .contains(new Message.FirstSide(Side.LEFT), new Message.SwitchSides(Side.RIGHT, 3));
+        .contains(new Line.FirstSide(Side.LEFT), new Line.SwitchSides(Side.RIGHT, 3));
   }
 
   @Test
@@ -68,19 +71,12 @@ class PlannerTest {
 
     assertThat(messages(plan))
         .containsSubsequence(
-            new Message.DoseAhead(
-                Optional.of(new Held.Still(Duration.ofSeconds(20), false)),
-                2,
-                false,
-                1,
-                true,
-                false,
-                Optional.empty()),
-            new Message.FirstSide(Side.LEFT),
-            new Message.SwitchSides(Side.RIGHT, 3),
-            new Message.Repetition(2, Optional.of(2)),
-            new Message.SwitchSides(Side.LEFT, 4),
-            new Message.SwitchSides(Side.RIGHT, 5));
+            new Line.DoseAhead(TestRoutines.sided("knee", 20, 2).dose()),
+            new Line.FirstSide(Side.LEFT),
+            new Line.SwitchSides(Side.RIGHT, 3),
+            new Line.Repetition(2, Optional.of(2)),
+            new Line.SwitchSides(Side.LEFT, 4),
+            new Line.SwitchSides(Side.RIGHT, 5));
   }
 
   @ParameterizedTest
@@ -124,7 +120,7 @@ class PlannerTest {
             Position.SUPINE,
             Surface.FLOOR,
             TestRoutines.dose(
-                new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30))),
+                new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30)), false),
                 Sides.NONE,
                 new Repetitions.Times(new Range<>(4, 5))));
 
@@ -241,8 +237,8 @@ class PlannerTest {
             Planner.plan(
                 routine, new Tweak().instructions(Preferences.Instructions.SHORT).preferences()));
 
-    assertThat(messages).contains(new Message.Advice("Never force anything."));
-    assertThat(messages).doesNotContain(new Message.Advice("Make room."));
+    assertThat(messages).contains(new Line.Advice("Never force anything."));
+    assertThat(messages).doesNotContain(new Line.Advice("Make room."));
     assertThat(messages.toString())
         .doesNotContain("Lift your {side} leg.")
         .contains("The {side} leg");
@@ -257,10 +253,10 @@ class PlannerTest {
 
     assertThat(messages(plan))
         .contains(
-            new Message.Advice("Never force anything."),
-            new Message.Title("The knee", Optional.empty(), 1, 1),
-            new Message.FirstSide(Side.LEFT),
-            new Message.SwitchSides(Side.RIGHT, 3));
+            new Line.Advice("Never force anything."),
+            new Line.Title("The knee", Optional.empty(), 1, 1),
+            new Line.FirstSide(Side.LEFT),
+            new Line.SwitchSides(Side.RIGHT, 3));
     assertThat(messages(plan).toString()).doesNotContain("Lift your", "leg, over the");
     assertThat(plan.segments().filter(s -> s.kind() == SegmentKind.SETTLE && s.cues().isEmpty()))
         .hasSizeGreaterThanOrEqualTo(2);
@@ -271,7 +267,7 @@ class PlannerTest {
     Routine routine = TestRoutines.of(TestRoutines.plain("one", 10), TestRoutines.plain("two", 10));
 
     assertThat(messages(Planner.plan(routine, new Tweak().leaveOut(Set.of("one")).preferences())))
-        .contains(new Message.Title("The two", Optional.empty(), 1, 1));
+        .contains(new Line.Title("The two", Optional.empty(), 1, 1));
   }
 
   @Test
@@ -331,15 +327,13 @@ class PlannerTest {
   private static List<String> transitions(Plan plan) {
     return plan.segments()
         .flatMap(segment -> segment.cues().stream())
-        .filter(
-            cue ->
-                cue.message() instanceof Message.Moving || cue.message() instanceof Message.Staying)
+        .filter(cue -> cue.message() instanceof Move || cue.message() instanceof Line.Staying)
         .map(
             cue -> {
               String what =
-                  cue.message() instanceof Message.Moving moving
-                      ? moving.move().name()
-                      : ((Message.Staying) cue.message()).position().name();
+                  cue.message() instanceof Move moving
+                      ? moving.name()
+                      : ((Line.Staying) cue.message()).position().name();
               return what + " " + ((Anchor.InTurn) cue.anchor()).pauseAfter().toMillis() / 1000.0;
             })
         .toList();
@@ -360,9 +354,8 @@ class PlannerTest {
             "rests.yaml");
 
     assertThat(
-            messages(Planner.plan(routine, DEFAULTS)).stream()
-                .filter(Message.Rest.class::isInstance))
-        .containsExactly(new Message.Rest(Duration.ofSeconds(10)));
+            messages(Planner.plan(routine, DEFAULTS)).stream().filter(Line.Rest.class::isInstance))
+        .containsExactly(new Line.Rest(Duration.ofSeconds(10)));
   }
 
   private static Plan plan(Preferences preferences, int hold) throws PlanException {
@@ -371,8 +364,8 @@ class PlannerTest {
 
   private static String counts(Preferences preferences, int hold) throws PlanException {
     return messages(plan(preferences, hold)).stream()
-        .filter(Message.Count.class::isInstance)
-        .map(count -> Integer.toString(((Message.Count) count).seconds()))
+        .filter(Line.Count.class::isInstance)
+        .map(count -> Integer.toString(((Line.Count) count).number()))
         .collect(Collectors.joining(" "));
   }
 

@@ -3,7 +3,9 @@ package backtalk.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.routine.Position;
-import backtalk.routine.Surface;
+import backtalk.routine.Posture;
+import backtalk.routine.Posture.Surface;
+import backtalk.script.Move;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +53,8 @@ class PoseChangeTest {
       for (Surface on : Surface.values()) {
         for (Position to : Position.values()) {
           for (Surface onto : Surface.values()) {
-            Pose start = new Pose(from, on);
-            Pose end = new Pose(to, onto);
+            Posture start = new Posture(from, on);
+            Posture end = new Posture(to, onto);
             assertThat(PoseChange.moves(start, end).isEmpty())
                 .as("%s to %s", start, end)
                 .isEqualTo(start.equals(end));
@@ -87,8 +89,8 @@ class PoseChangeTest {
     assertThat(pauses).isEqualTo(Duration.ofSeconds(seconds));
   }
 
-  private static Pose pose(String text) {
+  private static Posture pose(String text) {
     String[] parts = text.split(" ", -1);
-    return new Pose(Position.valueOf(parts[0]), Surface.valueOf(parts[1]));
+    return new Posture(Position.valueOf(parts[0]), Surface.valueOf(parts[1]));
   }
 }

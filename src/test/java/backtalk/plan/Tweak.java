@@ -7,6 +7,7 @@ import backtalk.plan.Preferences.Instructions;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Preferences.Times;
 import backtalk.routine.Side;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package backtalk.routine;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.routine.Posture.Surface;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Keys;
 import com.networknt.schema.Error;

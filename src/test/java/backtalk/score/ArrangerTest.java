@@ -14,7 +14,6 @@ import backtalk.plan.SegmentKind;
 import backtalk.plan.Tweak;
 import backtalk.routine.Routine;
 import backtalk.routine.TestRoutines;
-import backtalk.script.Narrator;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;

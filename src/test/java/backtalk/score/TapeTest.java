@@ -9,7 +9,6 @@ import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.routine.TestRoutines;
-import backtalk.script.Narrator;
 import backtalk.speech.FakeEngine;
 import java.time.Duration;
 import java.util.Arrays;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.plan.Preferences;
 import backtalk.plan.SegmentKind;
-import backtalk.plan.Signal;
 import backtalk.plan.Tweak;
 import backtalk.routine.Routine;
 import backtalk.routine.TestRoutines;
 import backtalk.score.ScoredSegment;
+import backtalk.script.Signal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Position;
+import backtalk.routine.Posture.Surface;
 import backtalk.routine.Routine;
 import backtalk.routine.Sides;
-import backtalk.routine.Surface;
 import backtalk.routine.TestRoutines;
 import backtalk.score.ScoredSegment;
 import java.util.List;

@@ -9,8 +9,8 @@ import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.SegmentKind;
 import backtalk.routine.TestRoutines;
+import backtalk.score.Narrator;
 import backtalk.score.ScoredSegment;
-import backtalk.script.Narrator;
 import backtalk.session.Command;
 import backtalk.session.Director;
 import backtalk.session.Player;
@@ -141,7 +141,7 @@ class WatchTest {
         new Scene(
             one.state(),
             one.routine(),
-            one.stretch(),
+            one.drawing(),
             one.title(),
             one.figure(),
             one.repetition(),
