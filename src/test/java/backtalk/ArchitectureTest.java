@@ -30,27 +30,29 @@ class ArchitectureTest {
   /** Which of our packages each package may use. */
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
-          Map.entry("audio", Set.of()),
+          Map.entry("system", Set.of()),
+          Map.entry("audio", Set.of("system")),
           Map.entry("yaml", Set.of()),
           Map.entry("routine", Set.of("yaml")),
           Map.entry("words", Set.of("routine")),
           Map.entry("script", Set.of("routine", "words")),
           Map.entry("plan", Set.of("routine", "script")),
-          Map.entry("speech", Set.of("words", "audio", "yaml")),
+          Map.entry("speech", Set.of("words", "audio", "yaml", "system")),
           Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
-          Map.entry("session", Set.of("score", "plan", "routine", "script", "speech", "audio")),
+          Map.entry(
+              "session", Set.of("score", "plan", "routine", "script", "speech", "audio", "system")),
           Map.entry("bus", Set.of()),
-          Map.entry("control", Set.of("session", "bus")),
-          Map.entry("listen", Set.of("audio", "session", "control")),
-          Map.entry("journal", Set.of("plan", "routine", "words")),
+          Map.entry("control", Set.of("session", "bus", "system")),
+          Map.entry("listen", Set.of("audio", "session", "control", "system")),
+          Map.entry("journal", Set.of("plan", "routine", "words", "system")),
           Map.entry("drawing", Set.of("routine", "yaml")),
           Map.entry("page", Set.of("routine", "plan", "score", "drawing", "words")),
           Map.entry("review", Set.of("routine", "speech", "yaml", "words")),
           Map.entry("author", Set.of("routine", "speech", "yaml", "words")),
           Map.entry(
               "window",
-              Set.of("session", "control", "score", "plan", "routine", "journal", "audio")),
-          Map.entry("system", Set.of()),
+              Set.of(
+                  "session", "control", "score", "plan", "routine", "journal", "audio", "system")),
           Map.entry("config", Set.of("system", "yaml", "routine", "script", "plan", "window")),
           Map.entry(
               "setup",
@@ -75,8 +77,8 @@ class ArchitectureTest {
           Map.entry(
               "remind",
               Set.of(
-                  "live", "setup", "config", "system", "journal", "bus", "score", "plan",
-                  "routine", "speech", "words", "yaml")),
+                  "live", "setup", "config", "system", "journal", "bus", "score", "plan", "routine",
+                  "speech", "words", "yaml")),
           Map.entry(
               "desk",
               Set.of(
@@ -204,7 +206,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveNameMatching(
             "java\\.io\\.(File(Output|Writer).*|RandomAccessFile)|java\\.nio\\.channels\\..*"
-                + "|backtalk\\.audio\\.file\\..*")
+                + "|backtalk\\.audio\\.file\\..*|backtalk\\.system\\.(?!Daemon).*")
         .orShould()
         .callMethodWhere(
             DescribedPredicate.describe(

@@ -157,7 +157,8 @@ public final class RoutinePage {
   }
 
   private static List<String> instructions(Stretch stretch, Side side) {
-    List<String> sentences = new ArrayList<>(stretch.guidance().setUp().stream().map(Step::text).toList());
+    List<String> sentences =
+        new ArrayList<>(stretch.guidance().setUp().stream().map(Step::text).toList());
     stretch.dose().phases().forEach(phase -> phase.say().ifPresent(sentences::add));
     stretch.guidance().breathing().ifPresent(sentences::add);
     return spoken(sentences, side);

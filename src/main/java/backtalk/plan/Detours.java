@@ -52,9 +52,7 @@ public final class Detours {
     }
     Optional<Subject> subject = part.get(i).subject();
     Stretch stretch = subject.orElseThrow().stretch();
-    way.addAll(
-        PoseChange.segments(
-            from, stretch.posture(), subject, plan.preferences().times()));
+    way.addAll(PoseChange.segments(from, stretch.posture(), subject, plan.preferences().times()));
     while (isMove(part.get(i))) {
       i++;
     }
@@ -112,7 +110,11 @@ public final class Detours {
             new Answer.ComeOutGently(subject.isPresent()),
             Segments.SENTENCE_PAUSE));
     subject.ifPresent(
-        turn -> turn.stretch().guidance().comeOut().forEach(step -> cues.add(guidance(step, turn, GENTLY))));
+        turn ->
+            turn.stretch()
+                .guidance()
+                .comeOut()
+                .forEach(step -> cues.add(guidance(step, turn, GENTLY))));
     for (String sentence : safety(subject.map(Subject::stretch))) {
       cues.add(Cue.inTurn(CueKind.CAUTION, new Line.Advice(sentence), Segments.SENTENCE_PAUSE));
     }

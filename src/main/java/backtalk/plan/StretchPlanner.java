@@ -204,7 +204,9 @@ final class StretchPlanner {
       boolean full =
           first && performance.first() && preferences.instructions() == Instructions.FULL;
       for (Step step :
-          turn.both() ? stretch.guidance().bothSetUp() : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
+          turn.both()
+              ? stretch.guidance().bothSetUp()
+              : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
         segments.add(
             Segment.spoken(
                 SegmentKind.SET_UP, segments.of(turn), List.of(segments.guidance(step, turn))));

@@ -4,6 +4,7 @@ import backtalk.audio.PcmFormat;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.speech.SpeechException;
+import backtalk.system.Daemon;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -30,12 +31,11 @@ public final class ArrangeAhead implements Score, AutoCloseable {
 
   private final Score score;
   private final BlockingQueue<Item> ready = new ArrayBlockingQueue<>(SEGMENTS_AHEAD);
-  private final Thread thread = new Thread(this::run, "arranger");
+  private final Thread thread = Daemon.of("arranger", this::run);
 
   /** Begins to arrange at once. */
   public ArrangeAhead(Score score) {
     this.score = score;
-    thread.setDaemon(true);
     thread.start();
   }
 
