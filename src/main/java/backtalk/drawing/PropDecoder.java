@@ -1,6 +1,6 @@
 package backtalk.drawing;
 
-import backtalk.yaml.Choices;
+import backtalk.system.EnumWords;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Fields;
 import backtalk.yaml.Key;
@@ -33,7 +33,7 @@ final class PropDecoder {
   private static Map<PropKind, Key<List<List<Double>>>> keys() {
     Map<PropKind, Key<List<List<Double>>>> keys = new EnumMap<>(PropKind.class);
     for (PropKind kind : PropKind.values()) {
-      keys.put(kind, Key.optional(Choices.write(kind), oneOrMore(kind)));
+      keys.put(kind, Key.optional(EnumWords.of(kind), oneOrMore(kind)));
     }
     return keys;
   }
