@@ -50,9 +50,7 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
 
   private void open() {
     try {
-      opened(
-          SessionWindow.open(
-              theme, new WindowProgram(setup), new PoseShelf(), setup.world().environment()));
+      opened(SessionWindow.open(theme, new WindowProgram(setup), setup.world().environment()));
     } catch (NoWindowException e) {
       setup.world().err().println(e.getMessage() + " Backtalk goes on without it.");
     } finally {
