@@ -1,6 +1,7 @@
 package backtalk.control;
 
 import backtalk.session.Command;
+import backtalk.system.Daemon;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -59,9 +60,7 @@ public final class KeySource {
     answers.removeIf(key -> !key.equals(END));
     if (!started) {
       started = true;
-      Thread thread = new Thread(this::read, "keys");
-      thread.setDaemon(true);
-      thread.start();
+      Daemon.start("keys", this::read);
     }
   }
 

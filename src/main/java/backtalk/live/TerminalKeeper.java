@@ -1,6 +1,7 @@
 package backtalk.live;
 
 import backtalk.session.Transport;
+import backtalk.system.Daemon;
 import backtalk.terminal.Stage;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class TerminalKeeper implements Asker, AutoCloseable {
   private final Supplier<Optional<Stage>> terminal;
   private final PlayReport report;
   private final Transport transport;
-  private final Thread opener = new Thread(this::open, "terminal");
+  private final Thread opener = Daemon.of("terminal", this::open);
   private Optional<Stage> opened = Optional.empty();
 
   /**
@@ -25,7 +26,6 @@ final class TerminalKeeper implements Asker, AutoCloseable {
     this.terminal = terminal;
     this.report = report;
     this.transport = transport;
-    opener.setDaemon(true);
   }
 
   void openInBackground() {

@@ -17,6 +17,7 @@ import backtalk.setup.Ears;
 import backtalk.setup.Setup;
 import backtalk.setup.World;
 import backtalk.system.AtExit;
+import backtalk.system.Daemon;
 import backtalk.system.UserException;
 import backtalk.terminal.Stage;
 import java.util.Optional;
@@ -47,12 +48,7 @@ public final class LiveListening implements MicrophoneListener {
   private final CountDownLatch over = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
   private final ExecutorService recognition =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "recognition");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(Daemon.factory("recognition"));
   private Optional<Stage> stage = Optional.empty();
   private volatile Optional<NewFileException> failure = Optional.empty();
   private volatile Optional<String> deaf = Optional.empty();

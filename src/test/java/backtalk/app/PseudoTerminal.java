@@ -1,6 +1,5 @@
 package backtalk.app;
 
-import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.Needs;
 import java.io.File;
 import java.io.IOException;
@@ -42,12 +41,6 @@ final class PseudoTerminal implements AutoCloseable {
     Thread reader = new Thread(this::read, "screen");
     reader.setDaemon(true);
     reader.start();
-  }
-
-  /** A Java program of the test sources, as the first of its terminal. */
-  static PseudoTerminal with(Map<String, String> environment, Class<?> main, String... arguments)
-      throws IOException {
-    return with(environment, ChildJvm.command(main, arguments));
   }
 
   static PseudoTerminal with(Map<String, String> environment, List<String> command)

@@ -63,7 +63,12 @@ class TerminalTest {
   }
 
   private PseudoTerminal start(String... arguments) throws IOException {
-    return PseudoTerminal.with(environment(), TerminalChild.class, arguments);
+    return PseudoTerminal.with(environment(), command(arguments));
+  }
+
+  private static List<String> command(String... arguments) {
+    List<String> asItIsStarted = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    return ChildJvm.command(asItIsStarted, TerminalChild.class, arguments);
   }
 
   private static void assertInterrupted(PseudoTerminal terminal) throws Exception {
@@ -142,8 +147,7 @@ class TerminalTest {
     environment.put("PS1", "ready: ");
     try (PseudoTerminal terminal = PseudoTerminal.with(environment, List.of("sh", "-i"))) {
       terminal.await("ready: ");
-      terminal.type(
-          String.join(" ", ChildJvm.command(TerminalChild.class, "1", "start", "short")) + "\n");
+      terminal.type(String.join(" ", command("1", "start", "short")) + "\n");
       terminal.await(KEYS);
       terminal.type(" ");
       terminal.await("paused");
@@ -202,8 +206,7 @@ class TerminalTest {
 
   @Test
   void aDumbTerminalGetsLinesAndGivesThem() throws Exception {
-    try (PseudoTerminal terminal =
-        PseudoTerminal.with(dumb(), TerminalChild.class, "1", "start", "short")) {
+    try (PseudoTerminal terminal = PseudoTerminal.with(dumb(), command("1", "start", "short"))) {
       terminal.await("A short one");
       assertThat(terminal.takesLines()).isTrue();
       terminal.type("q\n");
@@ -224,8 +227,7 @@ class TerminalTest {
 
   @Test
   void aDumbTerminalGetsNoColours() throws Exception {
-    try (PseudoTerminal terminal =
-        PseudoTerminal.with(dumb(), TerminalChild.class, "1", "--help")) {
+    try (PseudoTerminal terminal = PseudoTerminal.with(dumb(), command("1", "--help"))) {
       assertThat(terminal.awaitExit()).isZero();
       terminal.await("Exit codes");
       assertThat(terminal.screen()).doesNotContain(ESCAPE);
