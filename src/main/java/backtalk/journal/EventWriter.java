@@ -1,5 +1,6 @@
 package backtalk.journal;
 
+import backtalk.journal.PlannedSession.PlannedStretch;
 import backtalk.routine.Side;
 import java.math.BigDecimal;
 import java.time.Duration;

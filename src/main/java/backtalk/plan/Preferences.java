@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.routine.Progression.Amount;
 import backtalk.routine.Side;
 import backtalk.script.Signal;
 import java.time.Duration;
@@ -175,4 +176,13 @@ public record Preferences(
         Optional.empty(),
         Sounds.WORDS_ONLY);
   }
+
+  /**
+   * Today's dose of a stretch that grows over the weeks.
+   *
+   * @param amount how much today
+   * @param variant which variant today
+   * @param before what it was the last time, where that differs: what changed is said
+   */
+  public record TodaysDose(Amount amount, Optional<String> variant, Optional<Amount> before) {}
 }

@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Hold;
 import backtalk.routine.Phase;

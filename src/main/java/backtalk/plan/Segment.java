@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.plan.Cue.Anchor;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.plan.Preferences.Instructions;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Advice;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;

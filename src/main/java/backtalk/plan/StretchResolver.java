@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.plan.Preferences.RangeChoice;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Hold;
 import backtalk.routine.Prescription;
 import backtalk.routine.Range;

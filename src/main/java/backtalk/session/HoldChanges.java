@@ -2,7 +2,7 @@ package backtalk.session;
 
 import backtalk.audio.Frames;
 import backtalk.plan.Adjustments;
-import backtalk.plan.HoldKey;
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanIndex;
 import backtalk.plan.PlanPlace;
