@@ -2,6 +2,7 @@ package backtalk.journal;
 
 import backtalk.journal.PlannedSession.PlannedStretch;
 import backtalk.routine.Side;
+import backtalk.system.EnumWords;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -70,6 +71,6 @@ final class EventWriter {
   }
 
   private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(value);
   }
 }

@@ -89,6 +89,7 @@ final class LiveSession {
     try (TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
       terminal.openInBackground();
       studio.trouble().tell(why -> tell(why, report, journal));
+      studio.tell(report::note);
       Outcome outcome = journal.ended(play(player, sources(report, status)));
       if (!isSignalled) {
         Asker there = world.terminal() ? terminal : Asker.NOBODY;
