@@ -127,6 +127,10 @@ public record Preferences(
     public Sounds {
       signals = Set.copyOf(signals);
     }
+
+    boolean has(Signal signal) {
+      return signals.contains(signal);
+    }
   }
 
   /**
@@ -145,7 +149,18 @@ public record Preferences(
       Duration samePosition,
       Duration switchSides,
       Duration settle,
-      double steps) {}
+      double steps) {
+
+    /** The time to do a step in, as this person wants it. */
+    Duration forStep(Duration time) {
+      return forStep(time, 1);
+    }
+
+    /** So many times as long as this person wants it. */
+    Duration forStep(Duration time, double times) {
+      return Duration.ofMillis(Math.round(time.toMillis() * (steps * times)));
+    }
+  }
 
   /** A session as the routine has it, in words alone. */
   public static Preferences defaults() {

@@ -57,6 +57,10 @@ public record Segment(
     return new Segment(kind, subject, Optional.empty(), cues, Optional.empty());
   }
 
+  static Segment spoken(SegmentKind kind, Optional<Subject> subject, Cue cue) {
+    return spoken(kind, subject, List.of(cue));
+  }
+
   /** A segment that is exactly so long. */
   public static Segment timed(
       SegmentKind kind, Optional<Subject> subject, Duration time, List<Cue> cues) {

@@ -22,7 +22,8 @@ class ScoreRendererTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 10, 160, 4096, 1_000_000})
   void theSoundIsTheSameWhateverTheBlockSize(int blockSize) throws Exception {
-    assertThat(readAll(new ScoreRenderer(score()), blockSize)).isEqualTo(readAll(new ScoreRenderer(score()), 1000));
+    assertThat(readAll(new ScoreRenderer(score()), blockSize))
+        .isEqualTo(readAll(new ScoreRenderer(score()), 1000));
   }
 
   @ParameterizedTest
@@ -34,7 +35,8 @@ class ScoreRendererTest {
     Background background = Background.of(() -> new FakeRecording(clip), clip.format()).awaited();
     short[] whole = readAll(new ScoreRenderer(score(), Gain.UNITY, background), 1000);
 
-    assertThat(readAll(new ScoreRenderer(score(), Gain.UNITY, background), blockSize)).isEqualTo(whole);
+    assertThat(readAll(new ScoreRenderer(score(), Gain.UNITY, background), blockSize))
+        .isEqualTo(whole);
     assertThat(whole).isNotEqualTo(readAll(new ScoreRenderer(score()), 1000));
   }
 
