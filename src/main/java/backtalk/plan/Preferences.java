@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.routine.Progression.Amount;
 import backtalk.routine.Side;
 import backtalk.script.Signal;
 import java.time.Duration;
@@ -126,6 +127,10 @@ public record Preferences(
     public Sounds {
       signals = Set.copyOf(signals);
     }
+
+    boolean has(Signal signal) {
+      return signals.contains(signal);
+    }
   }
 
   /**
@@ -144,7 +149,18 @@ public record Preferences(
       Duration samePosition,
       Duration switchSides,
       Duration settle,
-      double steps) {}
+      double steps) {
+
+    /** The time to do a step in, as this person wants it. */
+    Duration forStep(Duration time) {
+      return forStep(time, 1);
+    }
+
+    /** So many times as long as this person wants it. */
+    Duration forStep(Duration time, double times) {
+      return Duration.ofMillis(Math.round(time.toMillis() * (steps * times)));
+    }
+  }
 
   /** A session as the routine has it, in words alone. */
   public static Preferences defaults() {
@@ -175,4 +191,13 @@ public record Preferences(
         Optional.empty(),
         Sounds.WORDS_ONLY);
   }
+
+  /**
+   * Today's dose of a stretch that grows over the weeks.
+   *
+   * @param amount how much today
+   * @param variant which variant today
+   * @param before what it was the last time, where that differs: what changed is said
+   */
+  public record TodaysDose(Amount amount, Optional<String> variant, Optional<Amount> before) {}
 }

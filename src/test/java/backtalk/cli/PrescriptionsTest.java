@@ -4,7 +4,7 @@ import backtalk.Golden;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
-import backtalk.plan.TodaysDose;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.plan.Tweak;
 import backtalk.routine.Progression.Amount;
 import backtalk.routine.Routine;

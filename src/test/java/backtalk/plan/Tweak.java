@@ -6,6 +6,7 @@ import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.Instructions;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Preferences.Times;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Side;
 import backtalk.script.Signal;
 import java.time.Duration;

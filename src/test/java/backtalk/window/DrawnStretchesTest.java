@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.audio.Gain;
 import backtalk.drawing.Drawing;
 import backtalk.page.Overview;
-import backtalk.page.Shown;
+import backtalk.page.Overview.ShownStretch;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences.Holds;
@@ -107,7 +107,7 @@ class DrawnStretchesTest {
                     .add(scene.drawing().orElseThrow());
               });
     }
-    for (Shown shown : Overview.of(plan, score.timeline()).stretches()) {
+    for (ShownStretch shown : Overview.of(plan, score.timeline()).stretches()) {
       String name = shown.stretch().name() + " in " + plan.routine().name();
       Set<Drawing> inWindow = seen.getOrDefault(shown.stretch(), Set.of());
       if (shown.sides().isEmpty()) {
