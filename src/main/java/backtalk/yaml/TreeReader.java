@@ -4,9 +4,6 @@ import backtalk.yaml.Node.Entry;
 import backtalk.yaml.Node.Mapping;
 import backtalk.yaml.Node.Scalar;
 import backtalk.yaml.Node.Sequence;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,17 +37,7 @@ final class TreeReader {
     this.name = name;
     this.problems = problems;
     this.signs = text.codePoints().toArray(); // the parser counts code points, and so do we
-    this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), reader(text));
-  }
-
-  /** The parser needs room for one more sign, where a part that it reads ends within an emoji. */
-  private static Reader reader(String text) {
-    return new StringReader(text) {
-      @Override
-      public int read(char[] into) throws IOException {
-        return read(into, 0, into.length - 1);
-      }
-    };
+    this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), Yaml.reader(text));
   }
 
   /** The document, or nothing after a problem was reported that leaves no document to speak of. */
