@@ -1,7 +1,7 @@
 package backtalk.author;
 
 import backtalk.routine.Position;
-import backtalk.yaml.Choices;
+import backtalk.system.EnumWords;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Expected;
 import backtalk.yaml.Value;
@@ -56,7 +56,7 @@ final class Choice {
 
   private static Optional<Position> position(String text) {
     for (Position position : POSITIONS) {
-      if (text.equals(number(position)) || text.equals(Choices.write(position))) {
+      if (text.equals(number(position)) || text.equals(EnumWords.of(position))) {
         return Optional.of(position);
       }
     }

@@ -64,7 +64,8 @@ public final class Interview {
             "How many times a day is all of it done?", Optional.of("1"), RoutinePieces.timesADay());
     dialogue.say("What to take care of is spoken before the first exercise.");
     String safety =
-        dialogue.ask("Safety advice", Optional.of(SAFETY), Sentence.spoken(RoutinePieces.sentence()));
+        dialogue.ask(
+            "Safety advice", Optional.of(SAFETY), Sentence.spoken(RoutinePieces.sentence()));
     return new Draft(
         RoutinePieces.idOf(name).orElseThrow(), name, Sentence.ended(safety), timesADay, exercises);
   }

@@ -14,6 +14,7 @@ import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.script.Signal;
+import backtalk.system.EnumWords;
 import backtalk.window.Theme;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;
@@ -249,7 +250,7 @@ public final class ConfigTable {
   }
 
   private static <E extends Enum<E>> Setting<E> choice(String name, Class<E> type, E standard) {
-    return setting(name, Choices.of(type), standard, Choices::write);
+    return setting(name, Choices.of(type), standard, EnumWords::of);
   }
 
   private static String plain(double number) {

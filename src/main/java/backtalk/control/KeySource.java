@@ -1,6 +1,7 @@
 package backtalk.control;
 
 import backtalk.session.Command;
+import backtalk.system.Daemon;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -29,9 +30,7 @@ public final class KeySource implements CommandSource {
 
   @Override
   public void start(Consumer<Command> to) {
-    Thread thread = new Thread(() -> read(to), "keys");
-    thread.setDaemon(true);
-    thread.start();
+    Daemon.start("keys", () -> read(to));
   }
 
   private void read(Consumer<Command> to) {

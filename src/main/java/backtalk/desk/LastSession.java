@@ -72,7 +72,7 @@ record LastSession(Setup setup) {
   }
 
   private static String what(SideDone done) {
-    String side = done.side().map(which -> which.name().toLowerCase(Locale.ROOT) + " ").orElse("");
+    String side = done.side().map(which -> which.word() + " ").orElse("");
     return side + holds(done.holds()) + ", " + clock(done.time());
   }
 

@@ -10,6 +10,7 @@ import backtalk.session.Director;
 import backtalk.session.PlayerListener;
 import backtalk.setup.Setup;
 import backtalk.setup.Studio;
+import backtalk.system.Daemon;
 import backtalk.window.NoWindowException;
 import backtalk.window.SessionWindow;
 import backtalk.window.Theme;
@@ -43,17 +44,13 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
   /** Opens it, if that has not been begun; returns at once. */
   void openInBackground() {
     if (!begun.get() && !begun.getAndSet(true)) {
-      Thread opener = new Thread(this::open, "window");
-      opener.setDaemon(true);
-      opener.start();
+      Daemon.start("window", this::open);
     }
   }
 
   private void open() {
     try {
-      opened(
-          SessionWindow.open(
-              theme, new WindowProgram(setup), new PoseShelf(), setup.world().environment()));
+      opened(SessionWindow.open(theme, new WindowProgram(setup), setup.world().environment()));
     } catch (NoWindowException e) {
       setup.world().err().println(e.getMessage() + " Backtalk goes on without it.");
     } finally {

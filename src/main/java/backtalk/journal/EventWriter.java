@@ -1,6 +1,7 @@
 package backtalk.journal;
 
 import backtalk.routine.Side;
+import backtalk.system.EnumWords;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -69,6 +70,6 @@ final class EventWriter {
   }
 
   private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(value);
   }
 }

@@ -1,5 +1,6 @@
 package backtalk.journal;
 
+import backtalk.system.EnumWords;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -65,7 +66,7 @@ public final class HistoryCsv {
   }
 
   private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(value);
   }
 
   private static String seconds(Duration time) {

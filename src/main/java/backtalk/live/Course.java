@@ -9,7 +9,6 @@ import backtalk.routine.Routine;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Director;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where a running session is, as one line of text. */
@@ -56,9 +55,7 @@ public final class Course {
     StringBuilder line = new StringBuilder();
     Optional<Subject> subject = segment.subject();
     line.append(subject.map(about -> about.stretch().name()).orElse(routine.name()));
-    subject
-        .flatMap(Subject::side)
-        .ifPresent(side -> line.append(" · ").append(side.name().toLowerCase(Locale.ROOT)));
+    subject.flatMap(Subject::side).ifPresent(side -> line.append(" · ").append(side.word()));
     subject
         .flatMap(Subject::repetition)
         .filter(number -> subject.get().repetitions() > 1)

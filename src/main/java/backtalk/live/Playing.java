@@ -8,7 +8,7 @@ import backtalk.audio.file.NewFileException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.plan.PlanException;
-import backtalk.session.Outcome;
+import backtalk.session.Player.Outcome;
 import backtalk.setup.Setup;
 import backtalk.setup.Studio;
 import backtalk.speech.SpeechException;

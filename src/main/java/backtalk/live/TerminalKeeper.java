@@ -3,6 +3,7 @@ package backtalk.live;
 import backtalk.control.KeySource;
 import backtalk.session.Transport;
 import backtalk.setup.World;
+import backtalk.system.Daemon;
 import backtalk.system.TerminalStage;
 import java.io.IOException;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class TerminalKeeper implements Asker, AutoCloseable {
   private final World world;
   private final PlayReport report;
   private final Transport transport;
-  private final Thread opener = new Thread(this::open, "terminal");
+  private final Thread opener = Daemon.of("terminal", this::open);
   private Optional<TerminalStage> opened = Optional.empty();
   private Optional<KeySource> keys = Optional.empty();
 
@@ -28,7 +29,6 @@ final class TerminalKeeper implements Asker, AutoCloseable {
     this.world = world;
     this.report = report;
     this.transport = transport;
-    opener.setDaemon(true);
   }
 
   void openInBackground() {

@@ -21,9 +21,7 @@ public final class OverviewText {
       lines.add("");
       lines.add(number + ". " + shown.stretch().name());
       lines.add("   " + shown.dose());
-      shown
-          .drawing()
-          .ifPresent(drawing -> lines.add("   " + drawing.shows(shown.sidesDrawn().get(0))));
+      shown.drawings().stream().limit(1).forEach(first -> lines.add("   " + first.shows()));
     }
     return lines;
   }

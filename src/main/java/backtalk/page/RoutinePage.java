@@ -25,7 +25,7 @@ public final class RoutinePage {
       new Ink(
           "var(--line)",
           "var(--far)",
-          "var(--skin)",
+          "var(--paper)",
           "var(--thing)",
           "var(--thing-line)",
           "var(--arrow)");
@@ -105,7 +105,9 @@ public final class RoutinePage {
           section.element(
               "div class=\"row\"",
               row -> {
-                shown.drawing().ifPresent(drawing -> drawings(row, drawing, shown));
+                if (!shown.drawings().isEmpty()) {
+                  row.element("div class=\"drawings\"", all -> drawings(all, shown.drawings()));
+                }
                 row.element("div class=\"words\"", words -> words(words, shown));
               });
         });
@@ -113,7 +115,7 @@ public final class RoutinePage {
 
   private static void words(Html html, Shown shown) {
     Stretch stretch = shown.stretch();
-    Side side = shown.sidesDrawn().get(0);
+    Side side = shown.sides().isEmpty() ? Side.LEFT : shown.sides().get(0);
     html.element("p class=\"position\"", Positions.text(stretch) + ".");
     html.list("ul class=\"care\"", spoken(sentences(stretch.advice()), side));
     html.list("ol", instructions(stretch, side));
@@ -139,25 +141,20 @@ public final class RoutinePage {
     return sentences;
   }
 
-  private static void drawings(Html section, Drawing drawing, Shown shown) {
-    section.element(
-        "div class=\"drawings\"",
-        row -> {
-          for (Side side : shown.sidesDrawn()) {
-            row.element(
-                "figure",
-                figure -> {
-                  figure.raw(drawing.svg(side, INK));
-                  if (drawing.isSided()) {
-                    figure.element("figcaption", side.word());
-                  }
-                });
-          }
-        });
+  private static void drawings(Html html, List<Drawing> drawings) {
+    for (Drawing drawing : drawings) {
+      html.element(
+          "figure",
+          figure -> {
+            figure.raw(drawing.svg(INK));
+            drawing.side().ifPresent(side -> figure.element("figcaption", side.word()));
+          });
+    }
   }
 
   private static List<String> instructions(Stretch stretch, Side side) {
-    List<String> sentences = new ArrayList<>(stretch.guidance().setUp().stream().map(Step::text).toList());
+    List<String> sentences =
+        new ArrayList<>(stretch.guidance().setUp().stream().map(Step::text).toList());
     stretch.dose().phases().forEach(phase -> phase.say().ifPresent(sentences::add));
     stretch.guidance().breathing().ifPresent(sentences::add);
     return spoken(sentences, side);

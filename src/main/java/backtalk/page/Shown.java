@@ -8,7 +8,6 @@ import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.words.DoseWords;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A stretch to be shown.
@@ -32,17 +31,9 @@ public record Shown(Stretch stretch, List<Side> sides, String dose) {
     return new Shown(stretch, sides, DoseWords.onPaper(stretch.dose(), sides));
   }
 
-  /** Its drawing, if there is one. */
-  public Optional<Drawing> drawing() {
-    return stretch.pose().flatMap(Drawings::of);
-  }
-
-  /** The sides that look different, in the order in which they are done. */
-  public List<Side> sidesDrawn() {
-    boolean sided = drawing().map(Drawing::isSided).orElse(false);
-    if (!sided) {
-      return List.of(sides.isEmpty() ? Side.LEFT : sides.get(0));
-    }
-    return sides.isEmpty() ? List.of(Side.LEFT, Side.RIGHT) : sides;
+  /** Its drawings: of each side that looks different, in the order in which they are done. */
+  public List<Drawing> drawings() {
+    return (sides.isEmpty() ? List.of(Side.values()) : sides)
+        .stream().flatMap(side -> Drawings.of(stretch, side).stream()).distinct().toList();
   }
 }

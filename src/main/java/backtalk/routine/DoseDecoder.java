@@ -22,7 +22,8 @@ final class DoseDecoder {
   static Optional<List<Phase>> phases(StretchFields given) {
     if (given.mentions(StretchKeys.PHASES)) {
       if (given.mentions(StretchKeys.HOLD)) {
-        given.at(StretchKeys.PHASES)
+        given
+            .at(StretchKeys.PHASES)
             .refuse(
                 "\"hold\" and \"phases\" cannot both say how long to hold",
                 "Keep one of the two: each phase may have a hold of its own.");
@@ -31,7 +32,8 @@ final class DoseDecoder {
       return given.find(StretchKeys.PHASES);
     }
     Optional<Hold> hold =
-        given.find(StretchKeys.HOLD)
+        given
+            .find(StretchKeys.HOLD)
             .or(() -> progression(given).hold().map(growth -> Hold.timed(growth.from())));
     boolean mayGrow =
         given.mentions(StretchKeys.PROGRESSION) && given.find(StretchKeys.PROGRESSION).isEmpty();
@@ -47,18 +49,21 @@ final class DoseDecoder {
    *
    * @param restAfter rest after a stretch that does not say its own
    */
-  static Prescription dose(StretchFields given, List<Phase> phases, Sides sides, Duration restAfter) {
+  static Prescription dose(
+      StretchFields given, List<Phase> phases, Sides sides, Duration restAfter) {
     Rests rests =
         new Rests(
             given.get(StretchKeys.REST, DEFAULT_REST),
             given.get(StretchKeys.REST_BETWEEN_SETS, DEFAULT_REST_BETWEEN_SETS),
             given.get(StretchKeys.REST_BETWEEN_SIDES, Duration.ZERO),
             given.get(StretchKeys.REST_AFTER, restAfter));
-    return new Prescription(phases, sides, repetitions(given), given.get(StretchKeys.SETS, 1), rests);
+    return new Prescription(
+        phases, sides, repetitions(given), given.get(StretchKeys.SETS, 1), rests);
   }
 
   private static Repetitions repetitions(StretchFields given) {
-    return given.find(StretchKeys.REPEAT)
+    return given
+        .find(StretchKeys.REPEAT)
         .or(() -> progression(given).repetitions().map(g -> Repetitions.times(g.from())))
         .orElse(Repetitions.times(1));
   }

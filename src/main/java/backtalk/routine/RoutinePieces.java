@@ -20,8 +20,7 @@ public final class RoutinePieces {
             .decode(value)
             .filter(
                 name -> {
-                  boolean good =
-                      Texts.idOf(name).filter(id -> !Ids.isReserved(id)).isPresent();
+                  boolean good = Texts.idOf(name).filter(id -> !Ids.isReserved(id)).isPresent();
                   if (!good) {
                     value.refuse(
                         "found " + value.found() + ", a name that makes no id",

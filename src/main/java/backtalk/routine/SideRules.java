@@ -1,7 +1,7 @@
 package backtalk.routine;
 
 import backtalk.routine.Guidance.Step;
-import backtalk.yaml.Choices;
+import backtalk.system.EnumWords;
 import backtalk.yaml.Key;
 import backtalk.yaml.Value;
 import java.util.List;
@@ -28,9 +28,10 @@ final class SideRules {
     int before = given.own().value().problemCount();
     Sides sides = given.get(StretchKeys.SIDES, oneSideFirst ? Sides.EACH : Sides.NONE);
     if (oneSideFirst && sides != Sides.EACH) {
-      given.at(StretchKeys.SIDES)
+      given
+          .at(StretchKeys.SIDES)
           .refuse(
-              "sides: " + Choices.write(sides) + " cannot stand in a block with sides: each",
+              "sides: " + EnumWords.of(sides) + " cannot stand in a block with sides: each",
               "Leave sides out here, or move the stretch out of the block.");
       return Optional.empty();
     }
@@ -49,9 +50,10 @@ final class SideRules {
       StretchFields given, Sides sides, Key<List<Step>> key, Optional<List<Step>> steps) {
     if (steps.isPresent()
         && steps.get().stream().noneMatch(step -> Sentences.namesSide(step.text()))) {
-      given.at(key)
+      given
+          .at(key)
           .refuse(
-              "a stretch with sides: " + Choices.write(sides) + " must say which side",
+              "a stretch with sides: " + EnumWords.of(sides) + " must say which side",
               "Write {side} where the side is to be said: \"Lift your {side} leg.\"");
     }
   }
@@ -61,7 +63,8 @@ final class SideRules {
       given.own().at(key).ifPresent(Sentences::refuseSides);
       Optional<Value> inherited = given.inheritedAt(key);
       if (inherited.isPresent() && Sentences.namesSide(inherited.get().node())) {
-        given.own()
+        given
+            .own()
             .value()
             .refuse(
                 "this variant has no sides, but the " + key.name() + " of its stretch names one",
@@ -74,16 +77,21 @@ final class SideRules {
     Key<List<Step>> both = StretchKeys.BOTH;
     if (sides == Sides.EACH_THEN_BOTH) {
       if (!given.mentions(both)) {
-        given.own()
+        given
+            .own()
             .value()
             .refuse(
                 "the key \"both\" is missing",
                 "With sides: each-then-both it says what to do with both. Write for example"
                     + " both: Draw both knees to your chest.");
       }
-      given.own().at(both).ifPresent(value -> Sentences.refuseSides(value, BOTH_AT_ONCE, LEAVE_OUT));
+      given
+          .own()
+          .at(both)
+          .ifPresent(value -> Sentences.refuseSides(value, BOTH_AT_ONCE, LEAVE_OUT));
     } else if (given.own().mention(both)) {
-      given.at(both)
+      given
+          .at(both)
           .refuse(
               "only a stretch with sides: each-then-both has words for both sides together",
               "Leave both out, or write sides: each-then-both.");

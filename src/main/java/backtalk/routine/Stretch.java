@@ -39,33 +39,13 @@ public record Stretch(
   /** The same with another dose. */
   public Stretch with(Prescription other) {
     return new Stretch(
-        id,
-        name,
-        spokenName,
-        posture,
-        pose,
-        needs,
-        advice,
-        guidance,
-        other,
-        progression,
-        variants);
+        id, name, spokenName, posture, pose, needs, advice, guidance, other, progression, variants);
   }
 
   /** The same with other ways to do it. */
   Stretch with(List<Variant> others) {
     return new Stretch(
-        id,
-        name,
-        spokenName,
-        posture,
-        pose,
-        needs,
-        advice,
-        guidance,
-        dose,
-        progression,
-        others);
+        id, name, spokenName, posture, pose, needs, advice, guidance, dose, progression, others);
   }
 
   /**

@@ -77,8 +77,7 @@ final class StretchDecoder {
   private static Posture posture(StretchFields given, Posture before) {
     Surface unsaid = given.mentions(StretchKeys.POSITION) ? Surface.FLOOR : before.surface();
     return new Posture(
-        given.get(StretchKeys.POSITION, before.position()),
-        given.get(StretchKeys.SURFACE, unsaid));
+        given.get(StretchKeys.POSITION, before.position()), given.get(StretchKeys.SURFACE, unsaid));
   }
 
   /**

@@ -32,7 +32,8 @@ final class VariantsDecoder {
    * @param stretch the stretch, if it is without a mistake
    * @return nothing after a mistake was reported
    */
-  static Optional<List<Variant>> variants(Fields fields, Optional<Stretch> stretch, Defaults defaults) {
+  static Optional<List<Variant>> variants(
+      Fields fields, Optional<Stretch> stretch, Defaults defaults) {
     VariantsDecoder decoder = new VariantsDecoder(fields, stretch, defaults);
     Optional<List<Variant>> variants =
         fields

@@ -21,6 +21,7 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;
+import backtalk.system.Daemon;
 import backtalk.system.UserException;
 import backtalk.system.UserFolders;
 import backtalk.yaml.Problem;
@@ -151,18 +152,15 @@ public final class Setup implements Known {
     if (voice.engine() != Voice.Engine.FREETTS) {
       return; // a program is loaded anew for each text
     }
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                engine.warmUp();
-              } catch (SpeechException e) {
-                // The session's own first words will say so.
-              }
-            },
-            "voice warm-up");
-    thread.setDaemon(true);
-    thread.start();
+    Daemon.start(
+        "voice warm-up",
+        () -> {
+          try {
+            engine.warmUp();
+          } catch (SpeechException e) {
+            // The session's own first words will say so.
+          }
+        });
   }
 
   public Plan plan(Routine routine, Config config) throws PlanException {

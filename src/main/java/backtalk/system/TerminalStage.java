@@ -65,9 +65,7 @@ public final class TerminalStage implements AutoCloseable {
       terminal.writer().println();
     }
     terminal.setAttributes(before);
-    Thread closer = new Thread(this::closeTerminal, "terminal closer");
-    closer.setDaemon(true);
-    closer.start();
+    Thread closer = Daemon.start("terminal closer", this::closeTerminal);
     try {
       closer.join(CLOSE_MILLIS);
     } catch (InterruptedException e) {

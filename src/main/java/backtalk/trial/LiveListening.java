@@ -16,6 +16,7 @@ import backtalk.listen.Situation;
 import backtalk.session.Command;
 import backtalk.setup.Ears;
 import backtalk.setup.World;
+import backtalk.system.Daemon;
 import backtalk.system.TerminalStage;
 import backtalk.system.UserException;
 import java.io.IOException;
@@ -44,12 +45,7 @@ public final class LiveListening implements MicrophoneListener {
   private final CountDownLatch over = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
   private final ExecutorService recognition =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "recognition");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(Daemon.factory("recognition"));
   private Optional<TerminalStage> stage = Optional.empty();
   private volatile Optional<NewFileException> failure = Optional.empty();
   private volatile Optional<String> deaf = Optional.empty();

@@ -1,5 +1,6 @@
 package backtalk.window;
 
+import backtalk.system.Daemon;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -10,12 +11,7 @@ import javax.swing.SwingUtilities;
 final class Aside {
 
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "window's work");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(Daemon.factory("window's work"));
 
   /**
    * Does some work.

@@ -1,5 +1,6 @@
 package backtalk.window;
 
+import backtalk.drawing.Ink;
 import java.awt.Color;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ record Palette(
           new Color(0x06302D),
           new Color(0x3A444A),
           true);
+
+  /** What drawings on the surface are drawn with. */
+  Ink ink() {
+    return isDark ? Ink.DARK : Ink.LIGHT;
+  }
 
   /** What is laid on what, as text: foreground and background. */
   List<Map.Entry<Color, Color>> texts() {

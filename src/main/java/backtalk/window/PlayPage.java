@@ -16,7 +16,7 @@ final class PlayPage extends JPanel {
   private final BigText routine;
   private final BigText left;
   private final BigText title;
-  private final Drawing drawing;
+  private final DrawingView drawing;
   private final FigureView figure;
   private final BigText side;
   private final BigText repetition;
@@ -26,7 +26,7 @@ final class PlayPage extends JPanel {
   private boolean hasDrawing;
   private String announced = "";
 
-  PlayPage(Palette palette, PoseDrawings drawings, Consumer<Command> to) {
+  PlayPage(Palette palette, Consumer<Command> to) {
     super(null);
     setBackground(palette.ground());
     routine = text(SwingConstants.LEFT, Font.PLAIN, palette, true);
@@ -34,7 +34,7 @@ final class PlayPage extends JPanel {
         new BigText(
             SwingConstants.RIGHT, Font.PLAIN, palette.quiet(), Optional.of("Time left in all"));
     title = text(SwingConstants.LEFT, Font.BOLD, palette, false);
-    drawing = new Drawing(palette, drawings);
+    drawing = new DrawingView(palette);
     figure = new FigureView(palette);
     side = text(SwingConstants.CENTER, Font.BOLD, palette, false);
     repetition = text(SwingConstants.CENTER, Font.PLAIN, palette, false);
@@ -70,9 +70,9 @@ final class PlayPage extends JPanel {
     ring.show(scene.ring(), scene.phase(), stands);
     next.setText(scene.next().isEmpty() ? "" : "Next:  " + scene.next());
     bar.show(scene.state());
-    boolean drawn = drawing.show(scene.stretch(), scene.figure());
-    if (drawn != hasDrawing) {
-      hasDrawing = drawn;
+    drawing.show(scene.drawing());
+    if (scene.drawing().isPresent() != hasDrawing) {
+      hasDrawing = !hasDrawing;
       revalidate();
       repaint();
     }

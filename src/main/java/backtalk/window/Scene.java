@@ -1,5 +1,6 @@
 package backtalk.window;
 
+import backtalk.drawing.Drawing;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param state what the session is doing
  * @param routine its name
- * @param stretch the id of the stretch; empty between stretches
+ * @param drawing how the stretch looks; empty between stretches
  * @param title the stretch's name, or else the routine's
  * @param figure the side, as a shape
  * @param repetition such as "2 of 3"; empty where there is only one
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 public record Scene(
     State state,
     String routine,
-    Optional<String> stretch,
+    Optional<Drawing> drawing,
     String title,
     Figure figure,
     String repetition,

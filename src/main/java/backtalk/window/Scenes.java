@@ -2,7 +2,7 @@ package backtalk.window;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import backtalk.plan.Length;
+import backtalk.drawing.Drawings;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes a scene of what is heard. */
@@ -32,21 +33,41 @@ final class Scenes {
    * @param interrupted what a pause or an answer has interrupted, if its time stands still
    * @param next what comes next, in words
    * @param after about how long the session takes after the segment
+   * @param side the side that is drawn
    */
-  record Around(Optional<Passage> interrupted, String next, Duration after) {}
+  record Around(Optional<Passage> interrupted, String next, Duration after, Side side) {}
 
-  /** Looks ahead as far as it has to. */
-  static Around around(ScoredSegment heard, Stream<Passage> coming, Duration after) {
+  /**
+   * Looks ahead as far as it has to.
+   *
+   * @param coming what comes after the segment
+   * @param before the side that is drawn so far: kept where a stretch does not say another
+   */
+  static Around around(
+      ScoredSegment heard, Supplier<Stream<Passage>> coming, Duration after, Side before) {
     Optional<Passage> interrupted = interrupted(heard);
     Segment now = interrupted.map(Passage::segment).orElse(heard.segment());
     boolean isInTurn = now.kind() == SegmentKind.HOLD;
     Optional<Segment> next =
         coming
+            .get()
             .map(Passage::segment)
             .filter(segment -> segment.kind() == SegmentKind.HOLD)
             .dropWhile(segment -> isInTurn && isSameTurn(segment, now))
             .findFirst();
-    return new Around(interrupted, next.map(hold -> next(hold, now)).orElse("The end"), after);
+    Side side =
+        side(now)
+            .or(
+                () ->
+                    coming
+                        .get()
+                        .map(Passage::segment)
+                        .takeWhile(segment -> isSameStretch(segment, now))
+                        .flatMap(segment -> side(segment).stream())
+                        .findFirst())
+            .orElse(before);
+    return new Around(
+        interrupted, next.map(hold -> next(hold, now)).orElse("The end"), after, side);
   }
 
   private static Optional<Passage> interrupted(ScoredSegment heard) {
@@ -62,13 +83,24 @@ final class Scenes {
     return one.subject().equals(other.subject());
   }
 
+  private static boolean isSameStretch(Segment one, Segment other) {
+    return stretch(one).equals(stretch(other));
+  }
+
+  private static Optional<String> stretch(Segment segment) {
+    return segment.subject().map(about -> about.stretch().id());
+  }
+
+  private static Optional<Side> side(Segment segment) {
+    return segment.subject().flatMap(Subject::side);
+  }
+
   private static String next(Segment hold, Segment now) {
     Subject then = hold.subject().orElseThrow();
-    Optional<Subject> here = now.subject();
     String side = figure(hold).word();
-    if (here.filter(about -> about.stretch().id().equals(then.stretch().id())).isEmpty()) {
+    if (!isSameStretch(hold, now)) {
       return then.side().isPresent() ? then.stretch().name() + ", " + lower(side) : name(then);
-    } else if (!here.flatMap(Subject::side).equals(then.side())) {
+    } else if (!side(now).equals(then.side())) {
       return side;
     } else if (now.kind() == SegmentKind.HOLD && then.repetition().isPresent()) {
       return "Number " + repetition(then);
@@ -92,7 +124,7 @@ final class Scenes {
     return new Scene(
         isSilent ? Scene.State.WAITING_FOR_SOUND : state(segment.kind()),
         routine,
-        subject.map(about -> about.stretch().id()),
+        subject.flatMap(about -> Drawings.of(about.stretch(), around.side())),
         subject.map(Scenes::name).orElse(routine),
         figure(segment),
         subject.map(Scenes::repetition).orElse(""),
@@ -121,12 +153,11 @@ final class Scenes {
   private static boolean isTimed(Segment segment) {
     boolean counts =
         List.of(SegmentKind.HOLD, SegmentKind.REST, SegmentKind.WAIT).contains(segment.kind());
-    boolean open = segment.choice().filter(Segment.Choice::endHold).isPresent();
-    return counts && !open && segment.length() instanceof Length.Timed;
+    return counts && !segment.isOpenEnded() && !segment.isSpoken();
   }
 
   private static Duration length(Segment segment) {
-    return segment.length() instanceof Length.Timed timed ? timed.duration() : Duration.ZERO;
+    return segment.duration().orElse(Duration.ZERO);
   }
 
   private static Figure figure(Segment segment) {

@@ -33,8 +33,7 @@ public final class SessionWindow implements AutoCloseable {
    * @param environment environment variables
    * @throws NoWindowException where there is no screen, or the system lacks what windows need
    */
-  public static SessionWindow open(
-      Theme theme, Program program, PoseDrawings drawings, Map<String, String> environment)
+  public static SessionWindow open(Theme theme, Program program, Map<String, String> environment)
       throws NoWindowException {
     BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
     try {
@@ -46,7 +45,7 @@ public final class SessionWindow implements AutoCloseable {
       SwingUtilities.invokeAndWait(
           () -> {
             look.install();
-            made[0] = new MainFrame(look, program, drawings, wishes::add);
+            made[0] = new MainFrame(look, program, wishes::add);
             made[0].open();
           });
       return new SessionWindow(made[0], wishes);

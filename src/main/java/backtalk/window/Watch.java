@@ -1,6 +1,7 @@
 package backtalk.window;
 
 import backtalk.audio.PcmFormat;
+import backtalk.routine.Side;
 import backtalk.score.Passage;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
@@ -52,9 +53,14 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
     Scenes.Around around =
         last.filter(heard -> heard.isIn(segment))
             .map(Heard::around)
-            .orElseGet(
-                () -> Scenes.around(segment, comingAfter.apply(segment), timeAfter.apply(segment)));
+            .orElseGet(() -> around(segment));
     last = Optional.of(new Heard(segment, frame, around));
+  }
+
+  private Scenes.Around around(ScoredSegment segment) {
+    Side before = last.map(heard -> heard.around().side()).orElse(Side.LEFT);
+    return Scenes.around(
+        segment, () -> comingAfter.apply(segment), timeAfter.apply(segment), before);
   }
 
   @Override

@@ -57,7 +57,8 @@ class DefaultRoutineTest {
                 1,
                 new Rests(
                     Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ZERO, Duration.ZERO)));
-    assertThat(pose.guidance().breathing()).contains("Breathe slowly, and let your back grow wide.");
+    assertThat(pose.guidance().breathing())
+        .contains("Breathe slowly, and let your back grow wide.");
     assertThat(pose.guidance().comeOut()).hasSize(1);
   }
 

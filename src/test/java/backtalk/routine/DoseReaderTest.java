@@ -104,7 +104,8 @@ class DoseReaderTest {
   void readsBothSidesTogether() throws RoutineException {
     Stretch stretch = stretch("hold: 5s\nsides: each-then-both\nboth: Lift both legs.");
     assertThat(stretch.dose().sides()).isEqualTo(Sides.EACH_THEN_BOTH);
-    assertThat(stretch.guidance().bothSetUp()).containsExactly(new Step("Lift both legs.", seconds(4)));
+    assertThat(stretch.guidance().bothSetUp())
+        .containsExactly(new Step("Lift both legs.", seconds(4)));
   }
 
   @Test

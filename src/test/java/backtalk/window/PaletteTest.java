@@ -32,6 +32,13 @@ class PaletteTest {
                     .isGreaterThanOrEqualTo(4.5));
   }
 
+  /** Where the body is, a drawing is blank. */
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void theBodyHasTheColourOfWhatItIsDrawnOn(Palette palette) {
+    assertThat(palette.ink().skin()).isEqualTo(Palette.hex(palette.surface()));
+  }
+
   @ParameterizedTest
   @MethodSource("palettes")
   void theRingStandsOutFromWhatItRunsAlong(Palette palette) {

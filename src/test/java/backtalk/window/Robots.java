@@ -39,7 +39,7 @@ final class Robots {
         () -> {
           Look look = new Look(Palette.LIGHT);
           look.install();
-          made[0] = new MainFrame(look, program, PoseDrawings.NONE, wishes::add);
+          made[0] = new MainFrame(look, program, wishes::add);
           made[0].open();
         });
     frame = made[0];

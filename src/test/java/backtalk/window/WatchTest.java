@@ -141,7 +141,7 @@ class WatchTest {
         new Scene(
             one.state(),
             one.routine(),
-            one.stretch(),
+            one.drawing(),
             one.title(),
             one.figure(),
             one.repetition(),

@@ -1,5 +1,6 @@
 package backtalk.window;
 
+import backtalk.drawing.Drawing;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -13,42 +14,29 @@ import java.util.Optional;
 import javax.accessibility.AccessibleRole;
 
 /** The drawing of a pose, as large as its place allows. */
-final class Drawing extends Painted {
+final class DrawingView extends Painted {
 
   private static final int ARC = 24;
 
   private final Palette palette;
-  private final PoseDrawings drawings;
-  private Optional<String> stretch = Optional.empty();
-  private Figure side = Figure.NONE;
+  private Optional<Drawing> drawing = Optional.empty();
   private Optional<SVGDocument> document = Optional.empty();
-  private String title = "";
 
-  Drawing(Palette palette, PoseDrawings drawings) {
+  DrawingView(Palette palette) {
     super(AccessibleRole.ICON);
     this.palette = palette;
-    this.drawings = drawings;
   }
 
-  /**
-   * Shows a stretch.
-   *
-   * @return whether there is a drawing of it
-   */
-  boolean show(Optional<String> id, Figure figure) {
-    if (!id.equals(stretch) || figure != side) {
-      stretch = id;
-      side = figure;
-      Optional<PoseDrawings.Picture> picture =
-          id.flatMap(known -> drawings.of(known, figure, palette.isDark()));
-      title = picture.map(PoseDrawings.Picture::shows).orElse("");
-      document = picture.map(PoseDrawings.Picture::svg).flatMap(Drawing::load);
+  void show(Optional<Drawing> now) {
+    if (!now.equals(drawing)) {
+      drawing = now;
+      document = now.flatMap(this::load);
       repaint();
     }
-    return document.isPresent();
   }
 
-  private static Optional<SVGDocument> load(String svg) {
+  private Optional<SVGDocument> load(Drawing shown) {
+    String svg = shown.svg(palette.ink());
     return Optional.ofNullable(
         new SVGLoader()
             .load(
@@ -81,6 +69,6 @@ final class Drawing extends Painted {
 
   @Override
   String inWords() {
-    return "Drawing. " + title;
+    return "Drawing. " + drawing.map(Drawing::shows).orElse("");
   }
 }
