@@ -169,8 +169,7 @@ class ArchitectureTest {
           "of the network",
           type ->
               (type.getPackageName().startsWith("java.net")
-                      && !type.getSimpleName()
-                          .matches("UR[LI](SyntaxException|ClassLoader)?|MalformedURL.*"))
+                      && !type.getSimpleName().matches("UR[LI](SyntaxException)?|MalformedURL.*"))
                   || type.getName().matches("java\\.nio\\.channels\\..*(Socket|Datagram).*")
                   || type.getPackageName().startsWith("javax.net"));
 
