@@ -104,6 +104,7 @@ class ArchitectureTest {
           Map.entry("java.awt..", Set.of("backtalk.window")),
           Map.entry("com.formdev..", Set.of("backtalk.window")),
           Map.entry("com.github.weisj..", Set.of("backtalk.window")),
+          Map.entry("org.apache.commons.math3..", Set.of("backtalk.listen")),
           Map.entry("org.freedesktop..", Set.of("backtalk.bus", "backtalk.control.mpris")),
           Map.entry("picocli..", Set.of("backtalk.cli")),
           Map.entry("org.jline..", Set.of("backtalk.system")),

@@ -1,7 +1,7 @@
 package backtalk.cli;
 
 import backtalk.live.OneSession;
-import backtalk.session.Outcome;
+import backtalk.session.Player.Outcome;
 import backtalk.setup.Setup;
 import backtalk.setup.World;
 import picocli.AutoComplete.GenerateCompletion;

@@ -86,9 +86,16 @@ final class RenderCommand implements Callable<Integer> {
       throws UserException, YamlException, PlanException, SpeechException, NewFileException {
     checkAllDiffer();
     setup.voices().check(setup.voice(setup.config()));
-    Studio studio =
-        setup.withBackground(setup.studio(Optional.ofNullable(routine), Patience.endless()));
+    try (Studio studio =
+        setup.withBackground(setup.studio(Optional.ofNullable(routine), Patience.endless()))) {
+      render(studio.forFile());
+    }
+    return Cli.DONE;
+  }
+
+  private void render(Studio studio) throws UserException, SpeechException, NewFileException {
     studio.trouble().tell(setup.world().err()::println);
+    studio.tell(setup.world().err()::println);
     RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
     List<Extra> extras = new ArrayList<>();
     try (SessionFile file = sessionFile(score.format());
@@ -115,7 +122,6 @@ final class RenderCommand implements Callable<Integer> {
     } finally {
       extras.forEach(extra -> extra.file().close());
     }
-    return Cli.DONE;
   }
 
   private void checkAllDiffer() throws UserException {

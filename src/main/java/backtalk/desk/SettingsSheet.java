@@ -3,11 +3,9 @@ package backtalk.desk;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.config.Setting;
-import backtalk.plan.Length;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanException;
 import backtalk.plan.Segment;
-import backtalk.plan.SegmentKind;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
@@ -133,10 +131,9 @@ final class SettingsSheet {
   private static Map<String, Duration> lengths(Plan plan) {
     Map<String, Duration> lengths = new LinkedHashMap<>();
     for (Segment segment : plan) {
-      if (segment.kind() == SegmentKind.HOLD
-          && segment.length() instanceof Length.Timed timed
-          && segment.subject().isPresent()) {
-        lengths.putIfAbsent(segment.subject().get().stretch().id(), timed.duration());
+      if (segment.isHold()) {
+        lengths.putIfAbsent(
+            segment.subject().orElseThrow().stretch().id(), segment.duration().orElseThrow());
       }
     }
     return lengths;

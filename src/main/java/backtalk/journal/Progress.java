@@ -1,6 +1,6 @@
 package backtalk.journal;
 
-import backtalk.plan.Today;
+import backtalk.plan.TodaysDose;
 import backtalk.routine.Progression;
 import backtalk.routine.Progression.Amount;
 import backtalk.routine.Progression.Growth;
@@ -50,9 +50,9 @@ public final class Progress {
    * @param sessions what was done, of any routine
    * @param felt how the last session felt, where the person says so now rather than at its end
    */
-  public static Map<String, Today> of(
+  public static Map<String, TodaysDose> of(
       Routine routine, List<SessionRecord> sessions, LocalDate today, Optional<Effort> felt) {
-    Map<String, Today> doses = new HashMap<>();
+    Map<String, TodaysDose> doses = new HashMap<>();
     for (Stretch stretch : routine.stretches()) {
       if (!stretch.progression().equals(Progression.NONE)) {
         List<SessionRecord> done = done(routine, stretch, sessions);
@@ -84,7 +84,7 @@ public final class Progress {
         .flatMap(StretchRecord::planned);
   }
 
-  private Today of(Progression progression, String stretch, Optional<Effort> felt) {
+  private TodaysDose of(Progression progression, String stretch, Optional<Effort> felt) {
     Optional<Integer> nextSince =
         progression.next().flatMap(next -> indexOfGraduation(progression, stretch, felt));
     List<SessionRecord> relevant =
@@ -103,7 +103,8 @@ public final class Progress {
                         repetitions.map(any -> planned.repetitions()),
                         hold.map(any -> planned.hold())))
             .filter(was -> !was.equals(amount));
-    return new Today(amount, nextSince.isPresent() ? progression.next() : Optional.empty(), before);
+    return new TodaysDose(
+        amount, nextSince.isPresent() ? progression.next() : Optional.empty(), before);
   }
 
   private int repetitions(

@@ -10,8 +10,7 @@ import backtalk.plan.Subject;
 import backtalk.score.PlayedTimeline;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Command;
-import backtalk.session.Holds;
-import backtalk.session.Outcome;
+import backtalk.session.Player.Outcome;
 import backtalk.session.PlayerListener;
 import backtalk.setup.Studio;
 import backtalk.setup.World;
@@ -39,7 +38,7 @@ final class JournalListener implements PlayerListener, AutoCloseable {
   private final JournalSession session;
   private final PrintWriter err;
   private final Queue<String> problems;
-  private final Holds holds;
+  private final PcmFormat format;
   private final PlayedTimeline played;
   private final TimelineShelf shelf;
   private final String name;
@@ -48,14 +47,13 @@ final class JournalListener implements PlayerListener, AutoCloseable {
 
   private JournalListener(
       World world, Studio studio, JournalSession session, Queue<String> problems) {
-    PcmFormat format = studio.engine().format();
+    this.format = studio.engine().format();
     this.played = new PlayedTimeline(studio.routine().id(), format);
     this.shelf = new TimelineShelf(world.userFolders().timelines());
     this.name = LocalDateTime.now(world.clock()).format(NAME) + "-" + session.id();
     this.session = session;
     this.err = world.err();
     this.problems = problems;
-    this.holds = new Holds(format, this::held);
   }
 
   /** Begins to keep a session; does not wait for the disk. */
@@ -70,7 +68,7 @@ final class JournalListener implements PlayerListener, AutoCloseable {
   @Override
   public void done(ScoredSegment segment) {
     noteFailedVoice();
-    holds.done(segment);
+    segment.heldInFull(format).ifPresent(time -> held(segment.segment().subject(), time));
     played.add(segment);
   }
 
@@ -127,7 +125,8 @@ final class JournalListener implements PlayerListener, AutoCloseable {
     }
   }
 
-  private void held(Subject subject, Duration time) {
+  private void held(Optional<Subject> hold, Duration time) {
+    Subject subject = hold.orElseThrow();
     session.held(subject.stretch().id(), subject.side(), subject.repetition().orElse(1), time);
   }
 }

@@ -2,11 +2,11 @@ package backtalk.live;
 
 import backtalk.audio.AudioSink;
 import backtalk.control.CommandSource;
-import backtalk.session.Ahead;
+import backtalk.session.ArrangeAhead;
 import backtalk.session.Command;
 import backtalk.session.Director;
-import backtalk.session.Outcome;
 import backtalk.session.Player;
+import backtalk.session.Player.Outcome;
 import backtalk.session.PlayerListener;
 import backtalk.session.Transport;
 import backtalk.setup.Studio;
@@ -67,7 +67,7 @@ final class LiveSession {
   }
 
   private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
-    try (Ahead ahead = new Ahead()) {
+    try (ArrangeAhead ahead = new ArrangeAhead()) {
       Director director = studio.director(ahead);
       Course course = new Course(studio.plan(), director, sink.format());
       PlayReport report = new PlayReport(course, world.err());
@@ -89,6 +89,7 @@ final class LiveSession {
     try (TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
       terminal.openInBackground();
       studio.trouble().tell(why -> tell(why, report, journal));
+      studio.tell(report::note);
       Outcome outcome = journal.ended(play(player, sources(report, status)));
       if (!isSignalled) {
         Asker there = world.terminal() ? terminal : Asker.NOBODY;

@@ -8,7 +8,7 @@ import backtalk.audio.file.NewFileException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.plan.PlanException;
-import backtalk.session.Outcome;
+import backtalk.session.Player.Outcome;
 import backtalk.setup.Setup;
 import backtalk.setup.Studio;
 import backtalk.speech.SpeechException;
@@ -44,14 +44,21 @@ public final class Playing {
           SpeechException,
           NewFileException,
           InterruptedException {
-    Studio studio = setup.withBackground(setup.studio(routine, Patience.live(System::nanoTime)));
+    try (Studio studio =
+        setup.withBackground(setup.studio(routine, Patience.live(System::nanoTime)))) {
+      return play(studio);
+    }
+  }
+
+  private Outcome play(Studio studio)
+      throws UserException, YamlException, SpeechException, NewFileException, InterruptedException {
     Config config = setup.config();
     AudioSink sink;
     try {
       sink = late(setup.world().speakers().open(studio.engine().format()), config);
     } catch (SinkUnavailableException e) {
       one.release(); // writing a file speaks over nobody
-      renderInstead(studio, String.valueOf(e.getMessage()));
+      renderInstead(studio.forFile(), String.valueOf(e.getMessage()));
       return Outcome.FINISHED;
     }
     try (sink;
@@ -76,6 +83,7 @@ public final class Playing {
 
   private void renderInstead(Studio studio, String why) throws SpeechException, NewFileException {
     studio.trouble().tell(setup.world().err()::println);
+    studio.tell(setup.world().err()::println);
     try (SpareFile file = SpareFile.claim(setup.world(), studio)) {
       String told = why + " The session is written to a sound file instead: " + file.path();
       setup.world().out().println(told);

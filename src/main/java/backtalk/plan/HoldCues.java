@@ -115,7 +115,8 @@ final class HoldCues {
     if (length.compareTo(HALFWAY_FROM) >= 0) {
       breathing.ifPresent(
           text ->
-              cues.add(Cue.fromStart(CueKind.ENCOURAGEMENT, new Line.Advice(text), BREATHING_AT)));
+              cues.add(
+                  Cue.fromStart(CueKind.ENCOURAGEMENT, new Line.Verbatim(text), BREATHING_AT)));
       if (preferences.halfway()) {
         cues.add(Cue.fromStart(CueKind.HALFWAY, Line.Fixed.HALFWAY, length.dividedBy(2)));
       }

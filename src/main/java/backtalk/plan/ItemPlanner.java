@@ -46,7 +46,7 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
     return segments;
   }
 
-  /** The pose that the body is in afterwards. */
+  /** The posture that the body is in afterwards. */
   Posture end(Preferences preferences) throws PlanException {
     List<Stretch> stretches = item.stretches();
     return StretchResolver.resolve(stretches.get(stretches.size() - 1), preferences)

@@ -25,11 +25,11 @@ record Performance(
     Optional<Side> sideBefore,
     boolean first) {
 
-  // Most stretches have a turn for each side: so the next one goes on where this one ended.
-  private static final int TURNS = 2;
+  // Most stretches have one for each side: so the next stretch goes on where this one ended.
+  private static final int REPETITIONS = 2;
 
-  /** About how many turns of the session come before a turn of this stretch, from 0. */
-  int turn(int index) {
-    return TURNS * (part + this.index) + index;
+  /** About how many repetitions of the session come before one of this stretch, from 0. */
+  int repetitionsBefore(int repetition) {
+    return REPETITIONS * (part + index) + repetition;
   }
 }

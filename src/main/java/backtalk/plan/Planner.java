@@ -65,19 +65,19 @@ public final class Planner {
     parts.add(this::opening);
     int of = items.stream().mapToInt(item -> item.stretches().size()).sum();
     int number = 1;
-    Posture pose = Posture.STANDING;
+    Posture posture = Posture.STANDING;
     Set<String> known = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       ItemPlanner planner = new ItemPlanner(parts.size(), item, number, of, Set.copyOf(known));
-      Posture from = pose;
+      Posture from = posture;
       boolean last = i == items.size() - 1;
       parts.add(() -> withRest(planner.plan(from, preferences, adjustments), item, last));
-      pose = planner.end(preferences);
+      posture = planner.end(preferences);
       number += item.stretches().size();
       item.stretches().forEach(stretch -> known.add(stretch.id()));
     }
-    Posture end = pose;
+    Posture end = posture;
     parts.add(() -> closing(end));
     return new Plan(routine, preferences, adjustments, parts);
   }
@@ -140,7 +140,7 @@ public final class Planner {
     if (preferences.instructions() == Instructions.FULL) {
       routine
           .prepare()
-          .forEach(text -> welcome.add(say(CueKind.INSTRUCTION, new Line.Advice(text))));
+          .forEach(text -> welcome.add(say(CueKind.INSTRUCTION, new Line.Verbatim(text))));
     }
     List<Segment> opening = new ArrayList<>();
     opening.add(
@@ -158,25 +158,25 @@ public final class Planner {
     List<Cue> cues = new ArrayList<>();
     boolean full = preferences.safetyInFull() || advice.brief().isEmpty();
     (full ? advice.full() : advice.brief())
-        .forEach(text -> cues.add(say(CueKind.CAUTION, new Line.Advice(text))));
+        .forEach(text -> cues.add(say(CueKind.CAUTION, new Line.Verbatim(text))));
     if (!advice.stopIf().isEmpty()) {
       cues.add(say(CueKind.CAUTION, new Line.StopIf(advice.stopIf())));
     }
     if (preferences.safetyInFull()) {
-      advice.seeDoctor().forEach(text -> cues.add(say(CueKind.CAUTION, new Line.Advice(text))));
+      advice.seeDoctor().forEach(text -> cues.add(say(CueKind.CAUTION, new Line.Verbatim(text))));
     }
     return withLastPause(cues);
   }
 
-  private List<Segment> closing(Posture pose) {
+  private List<Segment> closing(Posture posture) {
     List<Cue> cues = new ArrayList<>();
     if (routine.closing().isEmpty()) {
       cues.add(say(CueKind.INSTRUCTION, new Line.Farewell()));
     }
-    routine.closing().forEach(text -> cues.add(say(CueKind.INSTRUCTION, new Line.Advice(text))));
+    routine.closing().forEach(text -> cues.add(say(CueKind.INSTRUCTION, new Line.Verbatim(text))));
     preferences
         .kindWord()
-        .ifPresent(word -> cues.add(say(CueKind.ENCOURAGEMENT, new Line.Advice(word))));
+        .ifPresent(word -> cues.add(say(CueKind.ENCOURAGEMENT, new Line.Verbatim(word))));
     Optional<Frequency> frequency = routine.frequency();
     frequency.ifPresent(
         often ->
@@ -186,12 +186,12 @@ public final class Planner {
                     new Line.Again(often, preferences.dayPart() == DayPart.EVENING))));
     List<Segment> closing = new ArrayList<>();
     closing.add(Segment.spoken(SegmentKind.CLOSING, Optional.empty(), withLastPause(cues)));
-    closing.addAll(PoseChange.wayUp(pose, preferences.times()));
+    closing.addAll(PostureChange.wayUp(posture, preferences.times()));
     return closing;
   }
 
   private static Cue say(CueKind kind, Message message) {
-    return Cue.inTurn(kind, message, Segments.SENTENCE_PAUSE);
+    return Cue.inTurn(kind, message, StretchSegments.SENTENCE_PAUSE);
   }
 
   private static List<Cue> withLastPause(List<Cue> cues) {

@@ -46,7 +46,7 @@ public record Preferences(
     boolean tenSeconds,
     Instructions instructions,
     boolean safetyInFull,
-    Map<String, Today> today,
+    Map<String, TodaysDose> today,
     DayPart dayPart,
     Optional<String> kindWord,
     Optional<Duration> readyWait,

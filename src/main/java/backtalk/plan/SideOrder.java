@@ -48,25 +48,25 @@ record SideOrder(List<Side> sides, boolean thenBoth, boolean allRepetitionsFirst
     return sides.size() == 2 || isHalf;
   }
 
-  /** The turns of one set, in order. */
-  List<Turn> turns(int set, int repetitions) {
-    List<Turn> turns = new ArrayList<>();
+  /** The repetitions of one set, in order. */
+  List<Repetition> sequence(int set, int repetitions) {
+    List<Repetition> sequence = new ArrayList<>();
     if (allRepetitionsFirst) {
       for (Side side : sides) {
         for (int repetition = 1; repetition <= repetitions; repetition++) {
-          turns.add(new Turn(set, repetition, Optional.of(side), false));
+          sequence.add(new Repetition(set, repetition, Optional.of(side), false));
         }
       }
-      return turns;
+      return sequence;
     }
     for (int repetition = 1; repetition <= repetitions; repetition++) {
       for (Side side : sides) {
-        turns.add(new Turn(set, repetition, Optional.of(side), false));
+        sequence.add(new Repetition(set, repetition, Optional.of(side), false));
       }
       if (sides.isEmpty() || thenBoth) {
-        turns.add(new Turn(set, repetition, Optional.empty(), thenBoth));
+        sequence.add(new Repetition(set, repetition, Optional.empty(), thenBoth));
       }
     }
-    return turns;
+    return sequence;
   }
 }

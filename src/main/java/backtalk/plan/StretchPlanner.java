@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * The segments of one stretch: its name, the way into its position, what will be done, and then
- * turn after turn with the calls and rests between them.
+ * repetition after repetition, with the calls and rests between them.
  */
 final class StretchPlanner {
 
@@ -32,7 +32,7 @@ final class StretchPlanner {
   private final SideOrder sides;
   private final Preferences preferences;
   private final Adjustments adjustments;
-  private final Segments segments;
+  private final StretchSegments segments;
 
   private StretchPlanner(
       Performance performance, Preferences preferences, Adjustments adjustments) {
@@ -42,7 +42,7 @@ final class StretchPlanner {
     this.sides = performance.sides();
     this.preferences = preferences;
     this.adjustments = adjustments;
-    this.segments = new Segments(stretch, preferences);
+    this.segments = new StretchSegments(stretch, preferences);
   }
 
   static List<Segment> plan(
@@ -55,7 +55,7 @@ final class StretchPlanner {
         .title()
         .ifPresent(title -> segments.say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
     segments.addAll(
-        PoseChange.segments(
+        PostureChange.segments(
             from, stretch.posture(), Optional.of(segments.whole()), preferences.times()));
     if (performance.first()) {
       caution();
@@ -67,19 +67,20 @@ final class StretchPlanner {
         adjustments
             .repetitions(performance.part(), performance.index())
             .orElse(dose.repetitions().most());
-    Optional<Turn> before = Optional.empty();
-    List<Turn> turns = new ArrayList<>();
+    Optional<Repetition> before = Optional.empty();
+    List<Repetition> sequence = new ArrayList<>();
     for (int set = 1; set <= dose.sets(); set++) {
-      turns.addAll(sides.turns(set, repetitions));
+      sequence.addAll(sides.sequence(set, repetitions));
     }
-    for (int i = 0; i < turns.size(); i++) {
-      Turn turn = turns.get(i);
-      Optional<Turn> next = i + 1 < turns.size() ? Optional.of(turns.get(i + 1)) : Optional.empty();
-      before.ifPresent(last -> between(last, turn));
-      leadIn(before, turn, i);
-      new TurnPlanner(performance, turn, preferences, adjustments, segments)
-          .plan(isEndOfRun(turn, next), i);
-      before = Optional.of(turn);
+    for (int i = 0; i < sequence.size(); i++) {
+      Repetition repetition = sequence.get(i);
+      Optional<Repetition> next =
+          i + 1 < sequence.size() ? Optional.of(sequence.get(i + 1)) : Optional.empty();
+      before.ifPresent(last -> between(last, repetition));
+      leadIn(before, repetition, i);
+      new RepetitionPlanner(performance, repetition, preferences, adjustments, segments)
+          .plan(isEndOfRun(repetition, next), i);
+      before = Optional.of(repetition);
     }
     return segments.all();
   }
@@ -96,14 +97,14 @@ final class StretchPlanner {
     Advice advice = stretch.advice();
     for (String sentence :
         preferences.safetyInFull() || advice.brief().isEmpty() ? advice.full() : advice.brief()) {
-      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.Advice(sentence));
+      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.Verbatim(sentence));
     }
     if (!advice.stopIf().isEmpty()) {
       segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.StopIf(advice.stopIf()));
     }
     if (preferences.safetyInFull()) {
       for (String sentence : advice.seeDoctor()) {
-        segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.Advice(sentence));
+        segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.Verbatim(sentence));
       }
     }
   }
@@ -112,33 +113,33 @@ final class StretchPlanner {
   private void announceDose() {
     CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
     segments.say(SegmentKind.SET_UP, kind, new Line.DoseAhead(dose));
-    Optional<Today> today = Optional.ofNullable(preferences.today().get(stretch.id()));
+    Optional<TodaysDose> today = Optional.ofNullable(preferences.today().get(stretch.id()));
     today
-        .flatMap(Today::before)
+        .flatMap(TodaysDose::before)
         .map(before -> new Line.DoseChanged(today.get().amount(), before))
         .ifPresent(changed -> segments.say(SegmentKind.SET_UP, kind, changed));
   }
 
   /**
-   * Whether the body comes out of the stretch after this turn, instead of going straight into the
-   * next one.
+   * Whether the body comes out of the stretch after this repetition, instead of going straight into
+   * the next one.
    */
-  private boolean isEndOfRun(Turn turn, Optional<Turn> next) {
+  private boolean isEndOfRun(Repetition repetition, Optional<Repetition> next) {
     return dose.isOneHold()
         || next.isEmpty()
-        || next.get().set() != turn.set()
-        || !next.get().sameSideAs(turn);
+        || next.get().set() != repetition.set()
+        || !next.get().sameSideAs(repetition);
   }
 
-  /** The rest between two turns: the longest of those that fall together. */
-  private void between(Turn last, Turn turn) {
+  /** The rest between two repetitions: the longest of those that fall together. */
+  private void between(Repetition last, Repetition repetition) {
     Rests rests = dose.rests();
     Duration rest = Duration.ZERO;
-    if (turn.set() != last.set()) {
+    if (repetition.set() != last.set()) {
       rest = rests.betweenSets();
-    } else if (!turn.sameSideAs(last) && sides.allRepetitionsFirst()) {
+    } else if (!repetition.sameSideAs(last) && sides.allRepetitionsFirst()) {
       rest = rests.betweenSides();
-    } else if (turn.repetition() != last.repetition()) {
+    } else if (repetition.number() != last.number()) {
       rest = rests.betweenRepetitions();
     } else {
       rest = rests.betweenSides();
@@ -157,30 +158,33 @@ final class StretchPlanner {
     return Segment.timed(SegmentKind.REST, subject, rest, cues);
   }
 
-  /** From wherever the body is to where the turn can begin. */
-  private void leadIn(Optional<Turn> before, Turn turn, int index) {
+  /** From wherever the body is to where the repetition can begin. */
+  private void leadIn(Optional<Repetition> before, Repetition repetition, int index) {
     boolean first = before.isEmpty();
-    boolean sameSide = before.isPresent() && before.get().sameSideAs(turn);
-    boolean sameSet = before.isPresent() && before.get().set() == turn.set();
+    boolean sameSide = before.isPresent() && before.get().sameSideAs(repetition);
+    boolean sameSet = before.isPresent() && before.get().set() == repetition.set();
     List<Cue> calls = new ArrayList<>();
     if (!first && !sameSet) {
-      calls.add(segments.cue(CueKind.REPETITION, new Line.SetBegins(turn.set(), dose.sets())));
-    } else if (!first && before.get().repetition() != turn.repetition() && turn.repetition() > 1) {
+      calls.add(
+          segments.cue(CueKind.REPETITION, new Line.SetBegins(repetition.set(), dose.sets())));
+    } else if (!first && before.get().number() != repetition.number() && repetition.number() > 1) {
       Optional<Integer> of =
           dose.isUntilTired() ? Optional.empty() : Optional.of(dose.repetitions().most());
-      calls.add(segments.cue(CueKind.REPETITION, new Line.Repetition(turn.repetition(), of)));
+      calls.add(
+          segments.cue(CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of)));
     }
     boolean changesSide = !first && !sameSide;
     if (changesSide) {
       Message call =
-          turn.both()
+          repetition.both()
               ? Line.Fixed.BOTH_SIDES
-              : new Line.SwitchSides(turn.side().orElseThrow(), performance.turn(index));
+              : new Line.SwitchSides(
+                  repetition.side().orElseThrow(), performance.repetitionsBefore(index));
       calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
     } else if (first
-        && turn.side().isPresent()
+        && repetition.side().isPresent()
         && !(performance.first() && sides.isOneSideOnly())) {
-      calls.add(firstSide(turn));
+      calls.add(firstSide(repetition));
     }
     if (changesSide
         && preferences.sounds().signals().contains(Signal.SIDE_SWITCH)
@@ -190,56 +194,63 @@ final class StretchPlanner {
     if (!calls.isEmpty()) {
       segments.add(
           Segment.spoken(
-              changesSide ? SegmentKind.SWITCH : SegmentKind.SET_UP, segments.of(turn), calls));
+              changesSide ? SegmentKind.SWITCH : SegmentKind.SET_UP,
+              segments.of(repetition),
+              calls));
     }
     if (first || dose.isOneHold() || !sameSide || !sameSet) {
-      getReady(turn, first);
+      getReady(repetition, first);
     }
   }
 
-  private void getReady(Turn turn, boolean first) {
+  private void getReady(Repetition repetition, boolean first) {
     if (preferences.instructions() == Instructions.NAMES) {
-      segments.add(timeAlone(turn));
+      segments.add(timeAlone(repetition));
     } else {
       boolean full =
           first && performance.first() && preferences.instructions() == Instructions.FULL;
       for (Step step :
-          turn.both()
+          repetition.both()
               ? stretch.guidance().bothSetUp()
               : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
         segments.add(
             Segment.spoken(
-                SegmentKind.SET_UP, segments.of(turn), List.of(segments.guidance(step, turn))));
+                SegmentKind.SET_UP,
+                segments.of(repetition),
+                List.of(segments.guidance(step, repetition))));
       }
     }
-    preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, turn)));
+    preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, repetition)));
   }
 
   /** The body needs as long when nobody tells it what to do. */
-  private Segment timeAlone(Turn turn) {
+  private Segment timeAlone(Repetition repetition) {
     Duration steps =
-        (turn.both() ? stretch.guidance().bothSetUp() : stretch.guidance().shortSetUp())
+        (repetition.both() ? stretch.guidance().bothSetUp() : stretch.guidance().shortSetUp())
             .stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);
     Duration least = preferences.times().samePosition();
     Duration time = segments.scaled(steps);
     return Segment.timed(
-        SegmentKind.SETTLE, segments.of(turn), time.compareTo(least) < 0 ? least : time, List.of());
+        SegmentKind.SETTLE,
+        segments.of(repetition),
+        time.compareTo(least) < 0 ? least : time,
+        List.of());
   }
 
   /** Where the call itself ends a hold, it is not to be waited for. */
   private boolean isAfterHold() {
     List<Segment> before = segments.all();
-    return !before.isEmpty() && before.get(before.size() - 1).kind() == SegmentKind.HOLD;
+    return !before.isEmpty() && before.get(before.size() - 1).isHold();
   }
 
-  private Segment waitForReady(Duration limit, Turn turn) {
+  private Segment waitForReady(Duration limit, Repetition repetition) {
     Cue ask = Cue.fromStart(CueKind.INSTRUCTION, Line.Fixed.ASK_READY, Duration.ZERO);
-    return Segment.timed(SegmentKind.WAIT, segments.of(turn), limit, List.of(ask));
+    return Segment.timed(SegmentKind.WAIT, segments.of(repetition), limit, List.of(ask));
   }
 
   /** In a block the body may be on a side already: only a real change is called one. */
-  private Cue firstSide(Turn turn) {
-    Side side = turn.side().orElseThrow();
+  private Cue firstSide(Repetition repetition) {
+    Side side = repetition.side().orElseThrow();
     if (sides.sides().size() == 2) {
       return segments.cue(CueKind.SWITCH, new Line.FirstSide(side));
     }
@@ -248,7 +259,7 @@ final class StretchPlanner {
     return changes
         ? Cue.inTurn(
             CueKind.SWITCH,
-            new Line.SwitchSides(side, performance.turn(0)),
+            new Line.SwitchSides(side, performance.repetitionsBefore(0)),
             preferences.times().switchSides())
         : segments.cue(CueKind.SWITCH, new Line.OnSide(side));
   }

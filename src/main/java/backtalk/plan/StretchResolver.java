@@ -69,7 +69,7 @@ final class StretchResolver {
             .or(
                 () ->
                     Optional.ofNullable(preferences.today().get(stretch.id()))
-                        .flatMap(Today::variant));
+                        .flatMap(TodaysDose::variant));
     Optional<Variant> variant =
         stretch.variants().stream().filter(it -> wanted.equals(Optional.of(it.id()))).findFirst();
     if (wanted.isPresent() && variant.isEmpty()) {
@@ -129,7 +129,7 @@ final class StretchResolver {
         : prescribed;
   }
 
-  private Optional<Today> today() {
+  private Optional<TodaysDose> today() {
     return Optional.ofNullable(preferences.today().get(stretch.id()));
   }
 

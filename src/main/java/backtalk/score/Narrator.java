@@ -1,8 +1,7 @@
 package backtalk.score;
 
-import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
-import backtalk.plan.Length;
+import backtalk.plan.Cue.Anchor;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import backtalk.script.Line;
@@ -59,8 +58,8 @@ public final class Narrator {
   }
 
   private Duration estimate(Segment segment, SessionContext context) {
-    if (segment.length() instanceof Length.Timed timed) {
-      return timed.duration();
+    if (segment.duration().isPresent()) {
+      return segment.duration().get();
     }
     Duration sum = Duration.ZERO;
     for (Cue cue : segment.cues()) {

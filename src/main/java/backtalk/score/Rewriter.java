@@ -3,7 +3,6 @@ package backtalk.score;
 import backtalk.audio.Frames;
 import backtalk.plan.Cue;
 import backtalk.plan.CueKind;
-import backtalk.plan.Length;
 import backtalk.plan.Segment;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
@@ -80,9 +79,10 @@ public final class Rewriter {
 
   /** All of it, with what is over already. */
   private long frames(ScoredSegment heard, Segment segment) {
-    return segment.length() instanceof Length.Timed timed
-        ? Frames.in(timed.duration(), engine.format())
-        : heard.passage().skippedFrames() + heard.frames();
+    return segment
+        .duration()
+        .map(all -> Frames.in(all, engine.format()))
+        .orElse(heard.passage().skippedFrames() + heard.frames());
   }
 
   private ScoredSegment rewritten(ScoredSegment heard, Segment segment, List<Placement> all) {

@@ -3,8 +3,8 @@ package backtalk.score;
 import backtalk.audio.AudioClip;
 import backtalk.audio.Earcons;
 import backtalk.audio.Frames;
-import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
+import backtalk.plan.Cue.Anchor;
 import backtalk.plan.CueKind;
 import backtalk.script.Sound;
 import backtalk.script.Utterance;
@@ -131,7 +131,7 @@ final class TimedCues {
       return Optional.empty();
     }
     if (cue.message() instanceof Sound sound) {
-      return fitting(Sounds.at(start, sound, engine.format()));
+      return fitting(Placement.sound(start, sound, engine.format()));
     }
     Utterance utterance = narrator.utter(cue.message());
     Optional<Placement> placement = spoken(cue.kind(), utterance.text(), 1, start);

@@ -206,7 +206,7 @@ public interface Answer extends Line {
   }
 
   /** How long the session still takes. */
-  record TimeLeft(Duration left) implements Answer {
+  record HowLong(Duration left) implements Answer {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of("About " + Numerals.WORDS.roughly(left) + ".");

@@ -75,7 +75,7 @@ public non-sealed interface Line extends Message {
   }
 
   /** A sentence of the routine, spoken as it stands. */
-  record Advice(String text) implements Line {
+  record Verbatim(String text) implements Line {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(text);
@@ -187,7 +187,7 @@ public non-sealed interface Line extends Message {
   /**
    * Which repetition begins, "third of four"; without the number of all where the person decides.
    */
-  record Repetition(int number, Optional<Integer> of) implements Line {
+  record RepetitionBegins(int number, Optional<Integer> of) implements Line {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(
@@ -217,19 +217,19 @@ public non-sealed interface Line extends Message {
    * Now the other side. Each wording names it whole, so that nobody who heard half of it takes the
    * wrong one. None has a "to" or an "and" beside the side: both were heard as numbers.
    *
-   * @param turn how many turns came before, about: the wording goes round with it
+   * @param before how many came before, about: the wording goes round with it
    */
-  record SwitchSides(Side to, int turn) implements Line {
+  record SwitchSides(Side to, int before) implements Line {
     @Override
     public Utterance words(SessionContext session) {
       String side = "the " + to.word() + " side.";
       return session.one(
-          turn, "Change sides. Now " + side, "Now " + side, "Now switch sides: " + side);
+          before, "Change sides. Now " + side, "Now " + side, "Now switch sides: " + side);
     }
   }
 
   /** A step of guidance with its placeholders still in it. */
-  record Guidance(String text, Optional<Side> side) implements Line {
+  record Instruction(String text, Optional<Side> side) implements Line {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(filled(text, side));
@@ -254,10 +254,10 @@ public non-sealed interface Line extends Message {
       implements Line {
     @Override
     public Utterance words(SessionContext session) {
-      String words = Guidance.filled(text, side);
+      String words = Instruction.filled(text, side);
       return new Utterance(
           breath.map(way -> new Breathe(way).words(session).text() + " " + words).orElse(words),
-          brief.map(fewer -> Guidance.filled(fewer, side)));
+          brief.map(fewer -> Instruction.filled(fewer, side)));
     }
   }
 
@@ -309,12 +309,12 @@ public non-sealed interface Line extends Message {
    * slowly" was heard as "really slowly"; none is "let go", which was heard as "left go"; and none
    * is "relax", which a set-up says of a body that is to stay where it is.
    *
-   * @param turn how many turns came before, about: the wording goes round with it
+   * @param before how many came before, about: the wording goes round with it
    */
-  record Release(int turn) implements Line {
+  record Release(int before) implements Line {
     @Override
     public Utterance words(SessionContext session) {
-      return session.one(turn, "And release.", "Release it.", "Release.");
+      return session.one(before, "And release.", "Release it.", "Release.");
     }
   }
 

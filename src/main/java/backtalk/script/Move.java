@@ -1,6 +1,6 @@
 package backtalk.script;
 
-/** One movement on the way from a pose to another. */
+/** One movement on the way from a posture to another. */
 public enum Move implements Line {
   ROLL_ONTO_SIDE("Roll onto your side."),
   PUSH_UP("Push yourself up with your hands."),

@@ -11,8 +11,8 @@ import java.util.List;
  */
 public record SessionContext(Duration length, Variety variety) {
 
-  /** One of some wordings; {@code turn} goes round them. */
-  Utterance one(int turn, String... wordings) {
-    return Utterance.of(variety.choose(List.of(wordings), turn));
+  /** One of some wordings; {@code before} goes round them. */
+  Utterance one(int before, String... wordings) {
+    return Utterance.of(variety.choose(List.of(wordings), before));
   }
 }

@@ -22,9 +22,9 @@ public record Variety(long seed, int step) {
   /**
    * One of some wordings.
    *
-   * @param turn how many came before, about; from 0
+   * @param before how many came before, about; from 0
    */
-  String choose(List<String> wordings, int turn) {
-    return wordings.get((int) Math.floorMod(seed + (long) step * turn, (long) wordings.size()));
+  String choose(List<String> wordings, int before) {
+    return wordings.get((int) Math.floorMod(seed + (long) step * before, (long) wordings.size()));
   }
 }

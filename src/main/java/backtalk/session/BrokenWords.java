@@ -1,9 +1,9 @@
 package backtalk.session;
 
 import backtalk.plan.CueKind;
-import backtalk.score.Course;
 import backtalk.score.Passage;
 import backtalk.score.Placement;
+import backtalk.score.Remainder;
 import java.util.Optional;
 
 /** Words that the sound broke off in, and that are said again. */
@@ -16,7 +16,7 @@ final class BrokenWords {
   private int times;
 
   /** What follows, from the first of the words that broke; empty if none did. */
-  Optional<Course> again(Moment at) {
+  Optional<Remainder> again(CommandContext at) {
     Optional<Passage> broken =
         at.placement().filter(cue -> at.isInWords()).flatMap(cue -> from(cue, at));
     times = broken.isPresent() && broken.equals(last) ? times + 1 : 1;
@@ -25,7 +25,7 @@ final class BrokenWords {
   }
 
   /** In a hold the clock goes back for its numbers alone. */
-  private static Optional<Passage> from(Placement cue, Moment at) {
+  private static Optional<Passage> from(Placement cue, CommandContext at) {
     Passage passage = at.heard().passage();
     if (at.isSpoken()) {
       return Optional.of(passage.fromCue(at.cue()));

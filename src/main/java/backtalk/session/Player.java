@@ -183,4 +183,10 @@ public final class Player {
     listener.soundBack();
     return true;
   }
+
+  /** How a session ended. */
+  public enum Outcome {
+    FINISHED,
+    STOPPED
+  }
 }

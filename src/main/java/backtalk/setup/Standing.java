@@ -5,7 +5,7 @@ import backtalk.journal.Ending;
 import backtalk.journal.History;
 import backtalk.journal.Progress;
 import backtalk.journal.SessionRecord;
-import backtalk.plan.Today;
+import backtalk.plan.TodaysDose;
 import backtalk.routine.Routine;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param kindWord something kind to say at the end
  */
 record Standing(
-    boolean isFirstTime, int finished, Map<String, Today> today, Optional<String> kindWord) {
+    boolean isFirstTime, int finished, Map<String, TodaysDose> today, Optional<String> kindWord) {
 
   Standing {
     today = Map.copyOf(today);

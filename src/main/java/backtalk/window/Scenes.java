@@ -3,7 +3,6 @@ package backtalk.window;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.drawing.Drawings;
-import backtalk.plan.Length;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
@@ -154,12 +153,11 @@ final class Scenes {
   private static boolean isTimed(Segment segment) {
     boolean counts =
         List.of(SegmentKind.HOLD, SegmentKind.REST, SegmentKind.WAIT).contains(segment.kind());
-    boolean open = segment.choice().filter(Segment.Choice::endHold).isPresent();
-    return counts && !open && segment.length() instanceof Length.Timed;
+    return counts && !segment.isOpenEnded() && !segment.isSpoken();
   }
 
   private static Duration length(Segment segment) {
-    return segment.length() instanceof Length.Timed timed ? timed.duration() : Duration.ZERO;
+    return segment.duration().orElse(Duration.ZERO);
   }
 
   private static Figure figure(Segment segment) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Golden;
 import backtalk.app.TestWorld;
-import backtalk.plan.Length;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
@@ -143,7 +142,7 @@ class BuiltInRoutinesTest {
                     .filter(about -> about.stretch().id().equals(stretch.id()))
                     .flatMap(Subject::side)
                     .equals(Optional.of(side)))
-        .map(segment -> segment.length() instanceof Length.Timed timed ? timed.duration() : ZERO)
+        .map(segment -> segment.duration().orElseThrow())
         .reduce(ZERO, Duration::plus);
   }
 

@@ -4,7 +4,7 @@ import backtalk.Golden;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
-import backtalk.plan.Today;
+import backtalk.plan.TodaysDose;
 import backtalk.plan.Tweak;
 import backtalk.routine.Progression.Amount;
 import backtalk.routine.Routine;
@@ -48,8 +48,8 @@ class PrescriptionsTest {
 
   @Test
   void aDoseThatHasGrownIsSaidBesideTheLastOne() throws Exception {
-    Today grown =
-        new Today(
+    TodaysDose grown =
+        new TodaysDose(
             new Amount(Optional.of(6), Optional.of(Duration.ofSeconds(8))),
             Optional.of("one-leg"),
             Optional.of(new Amount(Optional.of(5), Optional.of(Duration.ofSeconds(6)))));

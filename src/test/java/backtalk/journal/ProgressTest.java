@@ -3,7 +3,7 @@ package backtalk.journal;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.plan.Today;
+import backtalk.plan.TodaysDose;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Surface;
 import backtalk.routine.Progression;
@@ -228,11 +228,11 @@ class ProgressTest {
         .orElseThrow();
   }
 
-  private Today today(int day) {
+  private TodaysDose today(int day) {
     return today(routine(Optional.of(FIVE_TO_THIRTY), Optional.empty(), Optional.empty()), day);
   }
 
-  private Today today(Routine routine, int day) {
+  private TodaysDose today(Routine routine, int day) {
     return requireNonNull(
         Progress.of(routine, done, START.plusDays(day), Optional.empty()).get("bridge"));
   }

@@ -22,7 +22,7 @@ import backtalk.plan.Preferences;
 import backtalk.routine.Routine;
 import backtalk.routine.TestRoutines;
 import backtalk.score.Narrator;
-import backtalk.session.Outcome;
+import backtalk.session.Player.Outcome;
 import backtalk.setup.Ears;
 import backtalk.setup.Studio;
 import backtalk.setup.VoiceTrouble;

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.PcmFormat;
 import backtalk.control.mpris.NowPlaying;
-import backtalk.plan.Place;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.routine.TestRoutines;
-import backtalk.score.Course;
 import backtalk.score.Passage;
+import backtalk.score.Remainder;
 import backtalk.score.ScoredSegment;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,11 +45,11 @@ class MediaStateTest {
   }
 
   private static ScoredSegment scored(Passage passage, long start, long frames) {
-    return new ScoredSegment(passage, Course.END, 0, start, frames, List.of());
+    return new ScoredSegment(passage, Remainder.END, 0, start, frames, List.of());
   }
 
   private static Passage passage(Segment segment) {
-    return Passage.of(Place.START, segment);
+    return Passage.of(PlanPlace.START, segment);
   }
 
   private Segment firstHold() {
@@ -58,7 +58,7 @@ class MediaStateTest {
 
   private static Passage put(SegmentKind kind, Optional<Subject> subject) {
     Segment segment = Segment.timed(kind, subject, Duration.ofSeconds(10), List.of());
-    return Passage.answer(Place.START, segment);
+    return Passage.answer(PlanPlace.START, segment);
   }
 
   @Test

@@ -3,6 +3,7 @@ package backtalk.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.plan.Cue.Anchor;
 import backtalk.plan.Preferences.Countdown;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.Holds;
@@ -74,7 +75,7 @@ class PlannerTest {
             new Line.DoseAhead(TestRoutines.sided("knee", 20, 2).dose()),
             new Line.FirstSide(Side.LEFT),
             new Line.SwitchSides(Side.RIGHT, 3),
-            new Line.Repetition(2, Optional.of(2)),
+            new Line.RepetitionBegins(2, Optional.of(2)),
             new Line.SwitchSides(Side.LEFT, 4),
             new Line.SwitchSides(Side.RIGHT, 5));
   }
@@ -237,8 +238,8 @@ class PlannerTest {
             Planner.plan(
                 routine, new Tweak().instructions(Preferences.Instructions.SHORT).preferences()));
 
-    assertThat(messages).contains(new Line.Advice("Never force anything."));
-    assertThat(messages).doesNotContain(new Line.Advice("Make room."));
+    assertThat(messages).contains(new Line.Verbatim("Never force anything."));
+    assertThat(messages).doesNotContain(new Line.Verbatim("Make room."));
     assertThat(messages.toString())
         .doesNotContain("Lift your {side} leg.")
         .contains("The {side} leg");
@@ -253,7 +254,7 @@ class PlannerTest {
 
     assertThat(messages(plan))
         .contains(
-            new Line.Advice("Never force anything."),
+            new Line.Verbatim("Never force anything."),
             new Line.Title("The knee", Optional.empty(), 1, 1),
             new Line.FirstSide(Side.LEFT),
             new Line.SwitchSides(Side.RIGHT, 3));
@@ -393,6 +394,6 @@ class PlannerTest {
   }
 
   private static Duration length(Segment segment) {
-    return ((Length.Timed) segment.length()).duration();
+    return segment.duration().orElseThrow();
   }
 }

@@ -25,7 +25,7 @@ public final class Tweak {
   private Map<String, String> variants = Map.of();
   private Optional<Side> painfulSide = Optional.empty();
   private boolean safetyInFull = true;
-  private Map<String, Today> today = Map.of();
+  private Map<String, TodaysDose> today = Map.of();
   private DayPart dayPart = DayPart.MORNING;
   private Side firstSide = DEFAULTS.firstSide();
   private Times times = DEFAULTS.times();
@@ -88,7 +88,7 @@ public final class Tweak {
     return this;
   }
 
-  public Tweak today(Map<String, Today> value) {
+  public Tweak today(Map<String, TodaysDose> value) {
     today = value;
     return this;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.Background;
+import backtalk.audio.FakeRecording;
 import backtalk.audio.Gain;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
@@ -29,7 +30,8 @@ class TapeTest {
   void soIsTheSoundBehindTheWords(int blockSize) throws Exception {
     short[] hum = new short[5_000];
     Arrays.setAll(new int[hum.length], i -> hum[i] = (short) (9_000 * Math.sin(i / 3.0)));
-    Background background = Background.of(AudioClip.of(FakeEngine.FORMAT, hum));
+    AudioClip clip = AudioClip.of(FakeEngine.FORMAT, hum);
+    Background background = Background.of(() -> new FakeRecording(clip), clip.format()).awaited();
     short[] whole = readAll(new Tape(score(), Gain.UNITY, background), 1000);
 
     assertThat(readAll(new Tape(score(), Gain.UNITY, background), blockSize)).isEqualTo(whole);

@@ -34,8 +34,9 @@ class LineTest {
 
   @Test
   void repetitionsAreCountedInWords() {
-    assertThat(said(new Line.Repetition(3, Optional.of(4)))).isEqualTo("Third of four.");
-    assertThat(said(new Line.Repetition(21, Optional.of(30)))).isEqualTo("Twenty-first of thirty.");
+    assertThat(said(new Line.RepetitionBegins(3, Optional.of(4)))).isEqualTo("Third of four.");
+    assertThat(said(new Line.RepetitionBegins(21, Optional.of(30))))
+        .isEqualTo("Twenty-first of thirty.");
   }
 
   @Test
@@ -49,9 +50,9 @@ class LineTest {
   void placeholdersTakeTheSideAndItsOpposite() {
     String text = "{side} ankle over the {other side} knee.";
 
-    assertThat(said(new Line.Guidance(text, Optional.of(Side.LEFT))))
+    assertThat(said(new Line.Instruction(text, Optional.of(Side.LEFT))))
         .isEqualTo("Left ankle over the right knee.");
-    assertThat(said(new Line.Guidance(text, Optional.of(Side.RIGHT))))
+    assertThat(said(new Line.Instruction(text, Optional.of(Side.RIGHT))))
         .isEqualTo("Right ankle over the left knee.");
   }
 

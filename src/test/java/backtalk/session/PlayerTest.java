@@ -20,6 +20,7 @@ import backtalk.score.Placement;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.score.Tape;
+import backtalk.session.Player.Outcome;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
@@ -241,7 +242,7 @@ class PlayerTest {
   @Test
   void aVoiceThatFailsIsReportedAfterAllThatCameBefore() throws Exception {
     FakeSink sink = sink();
-    Player player = player(sink, new FakeEngine().failingOn("Halfway."), new Ahead());
+    Player player = player(sink, new FakeEngine().failingOn("Halfway."), new ArrangeAhead());
 
     assertThatThrownBy(player::play)
         .isInstanceOf(SpeechException.class)
@@ -255,7 +256,8 @@ class PlayerTest {
   void arrangingAheadChangesNothing() throws Exception {
     FakeSink sink = sink();
 
-    assertThat(player(sink, new FakeEngine(), new Ahead()).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(player(sink, new FakeEngine(), new ArrangeAhead()).play())
+        .isEqualTo(Outcome.FINISHED);
     assertThat(sink.captured()).isEqualTo(rendered());
   }
 

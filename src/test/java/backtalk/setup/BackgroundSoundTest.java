@@ -2,17 +2,21 @@ package backtalk.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import backtalk.app.TestWorld;
 import backtalk.audio.AudioClip;
+import backtalk.audio.FakeSink;
 import backtalk.audio.Loudness;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.file.WavReader;
 import backtalk.audio.file.WavWriter;
 import backtalk.audio.javasound.Needs;
+import backtalk.live.WaitingSink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -94,6 +98,71 @@ class BackgroundSoundTest {
       world.config("background: " + file + "\n");
       assertHeardBehindTheWords();
     }
+  }
+
+  /** Nothing that never ends is read, nor anything that would be waited for. */
+  @Test
+  void isAnOrdinaryFile() throws Exception {
+    Needs.linux();
+    Path config = world.config("background: pipe.wav\n");
+    Path pipe = config.resolveSibling("pipe.wav");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Files.createSymbolicLink(config.resolveSibling("zeros.wav"), Path.of("/dev/zero"));
+    Files.createSymbolicLink(config.resolveSibling("zeros.mp3"), Path.of("/dev/zero"));
+    for (String name : List.of("pipe.wav", "zeros.wav", "zeros.mp3", "/dev/zero", "/dev")) {
+      world.config("background: " + name + "\n");
+      assertThat(world.run("render", "short", "-o", "a.wav")).isEqualTo(2);
+      world.assertWritten(
+          "",
+          "The sound behind the words (background) cannot be played. "
+              + config.resolveSibling(name)
+              + " is not an ordinary file, but a folder, a pipe or a device."
+              + " Name another file, or none.\n");
+    }
+    Files.delete(config.resolveSibling("zeros.wav"));
+    Files.delete(config.resolveSibling("zeros.mp3"));
+  }
+
+  /** A stand-in for ffmpeg that can decode nothing. */
+  private void brokenFfmpeg() throws IOException {
+    Path bin = Files.createDirectory(folder.resolve("bin"));
+    Path ffmpeg = Files.writeString(bin.resolve("ffmpeg"), "#!/bin/sh\necho Nonsense.\nexit 1\n");
+    Files.setPosixFilePermissions(ffmpeg, PosixFilePermissions.fromString("rwx------"));
+    world.with("PATH", bin.toString());
+  }
+
+  @Test
+  void aFileIsNotWrittenWithoutIt() throws IOException {
+    Needs.linux();
+    brokenFfmpeg();
+    Path flac = world.config("background: a.flac\n").resolveSibling("a.flac");
+    Files.writeString(flac, "x");
+    assertThat(world.run("render", "short", "-o", "a.wav")).isEqualTo(2);
+    world.assertWritten(
+        "",
+        "The sound behind the words (background) cannot be played. "
+            + flac
+            + " cannot be read: ffmpeg says: Nonsense. Name another file, or none.\n");
+    assertThat(world.path("a.wav")).doesNotExist();
+  }
+
+  @Test
+  void aSessionGoesOnWithoutIt() throws IOException {
+    Needs.linux();
+    brokenFfmpeg();
+    Path flac = world.config("background: a.flac\n").resolveSibling("a.flac");
+    Files.writeString(flac, "x");
+    String told =
+        "The sound behind the words (background) cannot be played. "
+            + flac
+            + " cannot be read: ffmpeg says: Nonsense. The session goes on without it.\n";
+    // The session does not end before that is said.
+    world.speaking(
+        format ->
+            new WaitingSink(
+                new FakeSink(format), () -> await().until(() -> world.err().contains(told))));
+    assertThat(world.run("start", "short")).as(world.err()).isZero();
+    assertThat(world.err()).containsOnlyOnce(told);
   }
 
   @Test

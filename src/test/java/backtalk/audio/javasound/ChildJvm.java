@@ -29,21 +29,32 @@ public final class ChildJvm implements AutoCloseable {
 
   public static ChildJvm start(Map<String, String> environment, Class<?> main, String... arguments)
       throws IOException {
-    return start(List.of(), environment, main, arguments);
+    return start(List.of(), List.of(), environment, main, arguments);
+  }
+
+  /** A process of a Java that is told this. */
+  public static ChildJvm startWith(List<String> options, Class<?> main, String... arguments)
+      throws IOException {
+    return start(List.of(), options, Map.of(), main, arguments);
   }
 
   /** A process whose files may not grow over so many blocks of 512 bytes, as on a full disk. */
   public static ChildJvm startWithFullDisk(int blocks, Class<?> main, String... arguments)
       throws IOException {
     String limited = "ulimit -f " + blocks + " && exec \"$@\"";
-    return start(List.of("sh", "-c", limited, "sh"), Map.of(), main, arguments);
+    return start(List.of("sh", "-c", limited, "sh"), List.of(), Map.of(), main, arguments);
   }
 
   private static ChildJvm start(
-      List<String> by, Map<String, String> environment, Class<?> main, String... arguments)
+      List<String> by,
+      List<String> options,
+      Map<String, String> environment,
+      Class<?> main,
+      String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(by);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.add("-cp");
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));

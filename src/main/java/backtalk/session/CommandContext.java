@@ -3,14 +3,15 @@ package backtalk.session;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.plan.CueKind;
-import backtalk.plan.Length;
-import backtalk.plan.Place;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanIndex;
+import backtalk.plan.PlanPlace;
+import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
-import backtalk.score.Course;
 import backtalk.score.Passage;
 import backtalk.score.Placement;
+import backtalk.score.Remainder;
 import backtalk.score.ScoredSegment;
 import backtalk.script.Answer;
 import java.time.Duration;
@@ -24,7 +25,12 @@ import java.util.Optional;
  * @param frame the first frame of it that is still to be heard
  * @param way how the person can give commands
  */
-record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answer.Way way) {
+record CommandContext(
+    Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answer.Way way) {
+
+  PlanIndex index() {
+    return new PlanIndex(plan);
+  }
 
   SegmentKind kind() {
     return heard.segment().kind();
@@ -32,12 +38,7 @@ record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answ
 
   /** Whether a clock runs that no command may stop or move without being asked to. */
   boolean isInHold() {
-    return isHold(heard.passage()) && frame < heard.endFrame();
-  }
-
-  static boolean isHold(Passage passage) {
-    return passage.segment().kind() == SegmentKind.HOLD
-        && passage.segment().length() instanceof Length.Timed;
+    return heard.segment().isHold() && frame < heard.endFrame();
   }
 
   boolean isPaused() {
@@ -54,7 +55,7 @@ record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answ
   }
 
   boolean isSpoken() {
-    return heard.segment().length() instanceof Length.Spoken;
+    return heard.segment().isSpoken();
   }
 
   /** The segment as it has been heard so far. */
@@ -84,15 +85,15 @@ record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answ
    * Where something may be put in: here but, while the body is told to let go, after those words. A
    * hold ends when it ends, whatever else is asked.
    */
-  Moment whenReleased() {
+  CommandContext whenReleased() {
     return placement()
         .filter(cue -> cue.kind() == CueKind.RELEASE && frame < cue.endFrame())
-        .map(cue -> new Moment(plan, format, heard, cue.endFrame(), way))
+        .map(cue -> new CommandContext(plan, format, heard, cue.endFrame(), way))
         .orElse(this);
   }
 
   /** What follows the cue that was begun last, without what is left of its pause. */
-  Course afterCue() {
+  Remainder afterCue() {
     int next = cue() + 1;
     return next < heard.segment().cues().size()
         ? heard.rest().after(heard.passage().fromCue(next))
@@ -103,7 +104,7 @@ record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answ
    * What a person goes on with who is interrupted here: a sentence from its beginning, a hold or a
    * rest from where it was, settling from its beginning; after an answer, what it interrupted.
    */
-  Course interrupted() {
+  Remainder interrupted() {
     Passage passage = heard.passage();
     if (passage.origin() == Passage.Origin.ANSWER || (frame >= heard.endFrame() && !isEmpty())) {
       return heard.rest().unfolded(plan);
@@ -126,7 +127,7 @@ record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answ
         : heard.passage();
   }
 
-  Place place() {
+  PlanPlace place() {
     return passage().place();
   }
 
@@ -147,23 +148,25 @@ record Moment(Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answ
   /** How long a hold or a rest still takes; of one that is interrupted as well. */
   Optional<Duration> left() {
     Passage passage = passage();
-    boolean open = passage.segment().choice().filter(choice -> choice.endHold()).isPresent();
-    boolean counts = isHold(passage) || passage.segment().kind() == SegmentKind.REST;
-    if (!counts || open || !(passage.segment().length() instanceof Length.Timed timed)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        passage.equals(heard.passage())
-            ? leftHere()
-            : timed.duration().minus(Frames.duration(passage.skippedFrames(), format)));
+    Segment segment = passage.segment();
+    boolean counts =
+        (segment.isHold() || segment.kind() == SegmentKind.REST) && !segment.isOpenEnded();
+    return segment
+        .duration()
+        .filter(all -> counts)
+        .map(
+            all ->
+                passage.equals(heard.passage())
+                    ? leftHere()
+                    : all.minus(Frames.duration(passage.skippedFrames(), format)));
   }
 
   /** The same course without the answers that it begins with. */
-  static Course withoutAnswers(Course course) {
+  static Remainder withoutAnswers(Remainder remainder) {
     List<Passage> kept =
-        course.passages().stream()
+        remainder.passages().stream()
             .dropWhile(passage -> passage.segment().kind() == SegmentKind.ANSWER)
             .toList();
-    return new Course(kept, course.then());
+    return new Remainder(kept, remainder.then());
   }
 }

@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param variant which variant today
  * @param before what it was the last time, where that differs: what changed is said
  */
-public record Today(Amount amount, Optional<String> variant, Optional<Amount> before) {}
+public record TodaysDose(Amount amount, Optional<String> variant, Optional<Amount> before) {}

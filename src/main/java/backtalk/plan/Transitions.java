@@ -12,37 +12,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Ways that are not in a plan, for a person who left its course. */
-public final class Detours {
+/** Ways between postures that are not in a plan, for a person who left it. */
+public final class Transitions {
 
   /** Half as much time again for coming out of what hurts. */
   private static final double GENTLY = 1.5;
 
   private final Plan plan;
-  private final Landmarks landmarks;
+  private final PlanIndex index;
 
-  public Detours(Plan plan) {
+  public Transitions(Plan plan) {
     this.plan = plan;
-    this.landmarks = new Landmarks(plan);
+    this.index = new PlanIndex(plan);
   }
 
   /**
-   * The beginning of a stretch or of the closing, for a body that comes from another pose than the
-   * plan has it.
+   * The beginning of a stretch or of the closing, for a body that comes from another posture than
+   * the plan has it.
    *
    * @param segments what is heard instead
    * @param then where the plan goes on; empty at its end
    */
-  public record WayIn(List<Segment> segments, Optional<Place> then) {}
+  public record WayIn(List<Segment> segments, Optional<PlanPlace> then) {}
 
-  /** The way from a pose to where a stretch begins, or the closing. */
-  public WayIn wayTo(Place begin, Posture from) {
+  /** The way from a posture to where a stretch begins, or the closing. */
+  public WayIn wayTo(PlanPlace begin, Posture from) {
     List<Segment> part = plan.part(begin.part());
     if (begin.part() == 0) {
       return new WayIn(List.of(), Optional.of(begin));
     } else if (begin.part() == plan.parts() - 1) {
       List<Segment> closing = new ArrayList<>(part.subList(0, 1));
-      closing.addAll(PoseChange.wayUp(from, plan.preferences().times()));
+      closing.addAll(PostureChange.wayUp(from, plan.preferences().times()));
       return new WayIn(closing, Optional.empty());
     }
     List<Segment> way = new ArrayList<>();
@@ -52,36 +52,40 @@ public final class Detours {
     }
     Optional<Subject> subject = part.get(i).subject();
     Stretch stretch = subject.orElseThrow().stretch();
-    way.addAll(PoseChange.segments(from, stretch.posture(), subject, plan.preferences().times()));
+    way.addAll(
+        PostureChange.segments(from, stretch.posture(), subject, plan.preferences().times()));
     while (isMove(part.get(i))) {
       i++;
     }
-    return new WayIn(way, Optional.of(new Place(begin.part(), i)));
+    return new WayIn(way, Optional.of(new PlanPlace(begin.part(), i)));
   }
 
   /**
-   * A turn explained once more: the stretch's name, the side, and the way in.
+   * A repetition explained once more: the stretch's name, the side, and the way in.
    *
    * @param inFull whether with the full set-up or the short one
    */
-  public List<Segment> again(Subject turn, boolean inFull) {
-    Stretch stretch = turn.stretch();
-    Optional<Subject> subject = Optional.of(turn);
+  public List<Segment> again(Subject repetition, boolean inFull) {
+    Stretch stretch = repetition.stretch();
+    Optional<Subject> subject = Optional.of(repetition);
     List<Cue> calls = new ArrayList<>();
     calls.add(
         Cue.inTurn(
             CueKind.INSTRUCTION,
             new Line.Title(stretch.spokenName(), Optional.empty(), 0, 0),
-            Segments.SENTENCE_PAUSE));
-    turn.side()
+            StretchSegments.SENTENCE_PAUSE));
+    repetition
+        .side()
         .ifPresent(
             side ->
                 calls.add(
-                    Cue.inTurn(CueKind.SWITCH, new Line.OnSide(side), Segments.SENTENCE_PAUSE)));
+                    Cue.inTurn(
+                        CueKind.SWITCH, new Line.OnSide(side), StretchSegments.SENTENCE_PAUSE)));
     List<Segment> segments = new ArrayList<>();
     segments.add(Segment.spoken(SegmentKind.SET_UP, subject, calls));
     for (Step step : inFull ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
-      segments.add(Segment.spoken(SegmentKind.SET_UP, subject, List.of(guidance(step, turn, 1))));
+      segments.add(
+          Segment.spoken(SegmentKind.SET_UP, subject, List.of(guidance(step, repetition, 1))));
     }
     return segments;
   }
@@ -89,14 +93,14 @@ public final class Detours {
   /**
    * The way out of a stretch that is left before its time; none where the body is not in it yet.
    */
-  public List<Segment> comeOut(Place from) {
-    Segment segment = landmarks.at(from);
-    if (!landmarks.isInStretch(from) || segment.subject().isEmpty()) {
+  public List<Segment> comeOut(PlanPlace from) {
+    Segment segment = index.at(from);
+    if (!index.isInStretch(from) || segment.subject().isEmpty()) {
       return List.of();
     }
     Subject subject = segment.subject().get();
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.inTurn(CueKind.RELEASE, new Line.Release(0), Segments.SENTENCE_PAUSE));
+    cues.add(Cue.inTurn(CueKind.RELEASE, new Line.Release(0), StretchSegments.SENTENCE_PAUSE));
     subject.stretch().guidance().comeOut().forEach(step -> cues.add(guidance(step, subject, 1)));
     return List.of(Segment.spoken(SegmentKind.RELEASE, Optional.of(subject), cues));
   }
@@ -108,15 +112,17 @@ public final class Detours {
         Cue.inTurn(
             CueKind.CAUTION,
             new Answer.ComeOutGently(subject.isPresent()),
-            Segments.SENTENCE_PAUSE));
+            StretchSegments.SENTENCE_PAUSE));
     subject.ifPresent(
-        turn ->
-            turn.stretch()
+        repetition ->
+            repetition
+                .stretch()
                 .guidance()
                 .comeOut()
-                .forEach(step -> cues.add(guidance(step, turn, GENTLY))));
+                .forEach(step -> cues.add(guidance(step, repetition, GENTLY))));
     for (String sentence : safety(subject.map(Subject::stretch))) {
-      cues.add(Cue.inTurn(CueKind.CAUTION, new Line.Advice(sentence), Segments.SENTENCE_PAUSE));
+      cues.add(
+          Cue.inTurn(CueKind.CAUTION, new Line.Verbatim(sentence), StretchSegments.SENTENCE_PAUSE));
     }
     cues.addAll(offer);
     return Segment.spoken(SegmentKind.PAUSE, subject, cues);
@@ -138,11 +144,11 @@ public final class Detours {
         : advice.brief();
   }
 
-  private Cue guidance(Step step, Subject turn, double timeScale) {
+  private Cue guidance(Step step, Subject repetition, double timeScale) {
     double scale = plan.preferences().times().steps() * timeScale;
     return Cue.inTurn(
         CueKind.INSTRUCTION,
-        new Line.Guidance(step.text(), turn.side()),
+        new Line.Instruction(step.text(), repetition.side()),
         Duration.ofMillis(Math.round(step.time().toMillis() * scale)));
   }
 

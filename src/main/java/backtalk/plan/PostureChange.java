@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way from a pose to the next, movement by movement, for somebody whose back hurts: up over the
- * side and by the hands, never straight.
+ * The way from a posture to the next, movement by movement, for somebody whose back hurts: up over
+ * the side and by the hands, never straight.
  */
-final class PoseChange {
+final class PostureChange {
 
-  private PoseChange() {}
+  private PostureChange() {}
 
   /** The way into a stretch's position, each movement with its share of the time. */
   static List<Segment> segments(Posture from, Posture to, Optional<Subject> subject, Times times) {
@@ -43,7 +43,10 @@ final class PoseChange {
     if (!moves.isEmpty()) {
       segments.add(
           segment(
-              SegmentKind.CLOSING, Optional.empty(), Line.Fixed.WAY_UP, Segments.SENTENCE_PAUSE));
+              SegmentKind.CLOSING,
+              Optional.empty(),
+              Line.Fixed.WAY_UP,
+              StretchSegments.SENTENCE_PAUSE));
     }
     for (Move move : moves) {
       Duration time = timeFor(move, moves, times.changePosition());
@@ -57,7 +60,7 @@ final class PoseChange {
     return Segment.spoken(kind, subject, List.of(Cue.inTurn(CueKind.INSTRUCTION, message, pause)));
   }
 
-  /** The movements in order; none if the poses are the same. */
+  /** The movements in order; none if the postures are the same. */
   static List<Move> moves(Posture from, Posture to) {
     if (from.equals(to)) {
       return List.of();
@@ -92,7 +95,7 @@ final class PoseChange {
 
   /** The time for a movement: its share of the time for all. */
   static Duration timeFor(Move move, List<Move> all, Duration time) {
-    int shares = all.stream().mapToInt(PoseChange::share).sum();
+    int shares = all.stream().mapToInt(PostureChange::share).sum();
     return Duration.ofMillis(time.toMillis() * share(move) / shares);
   }
 

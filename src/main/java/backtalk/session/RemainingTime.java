@@ -2,18 +2,18 @@ package backtalk.session;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import backtalk.plan.Place;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
-import backtalk.score.Course;
 import backtalk.score.Narrator;
 import backtalk.score.Passage;
+import backtalk.score.Remainder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** How long a course still takes: timed segments exactly, speech by estimate. */
-final class TimeLeft {
+final class RemainingTime {
 
   private final Plan plan;
   private final Narrator narrator;
@@ -22,22 +22,22 @@ final class TimeLeft {
   /** What follows each part; made when it is first asked for. */
   private Optional<Duration[]> afterPart = Optional.empty();
 
-  TimeLeft(Plan plan, Narrator narrator, PcmFormat format) {
+  RemainingTime(Plan plan, Narrator narrator, PcmFormat format) {
     this.plan = plan;
     this.narrator = narrator;
     this.format = format;
   }
 
-  Duration of(Course course) {
+  Duration of(Remainder remainder) {
     Duration left = Duration.ZERO;
-    for (Passage passage : course.passages()) {
+    for (Passage passage : remainder.passages()) {
       Duration all = narrator.estimate(passage.segment());
       left = left.plus(all).minus(Frames.duration(passage.skippedFrames(), format));
     }
-    return course.then().map(this::from).map(left::plus).orElse(left);
+    return remainder.then().map(this::from).map(left::plus).orElse(left);
   }
 
-  private Duration from(Place place) {
+  private Duration from(PlanPlace place) {
     List<Segment> part = plan.part(place.part());
     Duration left = afterParts()[place.part()];
     for (Segment segment : part.subList(Math.min(place.segment(), part.size()), part.size())) {

@@ -6,9 +6,9 @@ import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
-import backtalk.score.Course;
 import backtalk.score.Narrator;
 import backtalk.score.Passage;
+import backtalk.score.Remainder;
 import backtalk.score.Rewriter;
 import backtalk.score.ScoredSegment;
 import backtalk.script.Answer;
@@ -23,24 +23,24 @@ import java.util.Optional;
  * Says something to the person: in a hold where there is room for it, or as a sound, and then in
  * words when the body has been let go; elsewhere at once, and what it interrupts is taken up again.
  */
-final class Answers {
+final class Replies {
 
   private final Narrator narrator;
   private final SpeechEngine engine;
   private final Rewriter rewriter;
 
-  Answers(Narrator narrator, SpeechEngine engine) {
+  Replies(Narrator narrator, SpeechEngine engine) {
     this.narrator = narrator;
     this.engine = engine;
     this.rewriter = new Rewriter(narrator, engine);
   }
 
-  Change notNow(Moment at) throws SpeechException {
+  SessionChange notNow(CommandContext at) throws SpeechException {
     return give(at, Answer.Word.NOT_NOW);
   }
 
   /** Answers at a moment; nothing else changes. */
-  Change give(Moment at, Answer answer) throws SpeechException {
+  SessionChange give(CommandContext at, Answer answer) throws SpeechException {
     return at.isInHold()
         ? besideHold(at, at.heard().segment(), answer, at.plan())
         : between(at, answer);
@@ -51,58 +51,62 @@ final class Answers {
    *
    * @param plan the plan that the hold is of, as it is now
    */
-  Change besideHold(Moment at, Segment hold, Answer answer, Plan plan) throws SpeechException {
+  SessionChange besideHold(CommandContext at, Segment hold, Answer answer, Plan plan)
+      throws SpeechException {
     Rewriter.Answered answered =
-        rewriter.answered(at.heard(), at.frame(), hold, Inserts.within(answer));
+        rewriter.answered(at.heard(), at.frame(), hold, Insertions.within(answer));
     ScoredSegment heard = answered.segment();
     boolean isTold =
         answered.by() == Rewriter.AnsweredBy.WORDS
             || (answered.by() == Rewriter.AnsweredBy.SOUND && !answer.mustBeTold());
-    Course rest = heard.rest().in(plan);
-    return new Change(
-        plan, heard, isTold ? rest : afterRelease(plan, rest, Inserts.answer(at, answer.later())));
+    Remainder rest = heard.rest().in(plan);
+    return new SessionChange(
+        plan,
+        heard,
+        isTold ? rest : afterRelease(plan, rest, Insertions.answer(at, answer.later())));
   }
 
   /** The hold's instruction once more, beside it. */
-  Change besideHold(Moment at, Message message) throws SpeechException {
+  SessionChange besideHold(CommandContext at, Message message) throws SpeechException {
     Cue cue = Cue.fromStart(CueKind.ANSWER, message, Duration.ZERO);
-    return Change.of(
+    return SessionChange.of(
         at, rewriter.answered(at.heard(), at.frame(), at.heard().segment(), cue).segment());
   }
 
   /** Says something in a time of its own. */
-  Change between(Moment at, Message message) {
-    Moment put = at.whenReleased();
-    Course after = put.frame() == at.frame() ? at.interrupted() : put.afterCue();
-    Passage words = at.isPaused() ? Inserts.inPause(at, message) : Inserts.answer(at, message);
-    return Change.here(put, after.after(words));
+  SessionChange between(CommandContext at, Message message) {
+    CommandContext put = at.whenReleased();
+    Remainder after = put.frame() == at.frame() ? at.interrupted() : put.afterCue();
+    Passage words =
+        at.isPaused() ? Insertions.inPause(at, message) : Insertions.answer(at, message);
+    return SessionChange.here(put, after.after(words));
   }
 
   /** Silence, so that the person can be heard. */
-  Change hush(Moment at) throws SpeechException {
+  SessionChange hush(CommandContext at) throws SpeechException {
     if (at.isInHold()) {
-      return Change.of(at, rewriter.hushed(at.heard(), at.frame(), Inserts.LISTENING));
+      return SessionChange.of(at, rewriter.hushed(at.heard(), at.frame(), Insertions.LISTENING));
     }
-    Moment put = at.whenReleased();
-    Course after =
+    CommandContext put = at.whenReleased();
+    Remainder after =
         at.heard().passage().origin() == Passage.Origin.ANSWER
             ? at.heard().rest().after(at.heard().passage())
             : put.frame() == at.frame() ? at.interrupted() : put.afterCue();
-    return Change.here(put, after.after(Inserts.listen(at)));
+    return SessionChange.here(put, after.after(Insertions.listen(at)));
   }
 
   /**
    * Where the session is. In a hold the seconds are those that are left when their words come, at
    * the end of the sentence.
    */
-  Answer whereWeAre(Moment at) throws SpeechException {
+  Answer whereWeAre(CommandContext at) throws SpeechException {
     Passage passage = at.passage();
     if (at.subject().isEmpty()) {
       boolean isClosing = passage.place().part() == at.plan().parts() - 1;
       return new Answer.OutsideStretches(isClosing, at.isPaused());
     }
     Subject subject = at.subject().get();
-    Optional<Duration> left = at.left().map(Inserts::wholeSeconds);
+    Optional<Duration> left = at.left().map(Insertions::wholeSeconds);
     Answer.WhereWeAre where =
         new Answer.WhereWeAre(
             subject.stretch().spokenName(),
@@ -116,14 +120,16 @@ final class Answers {
       return where;
     }
     Duration words = engine.speak(narrator.utter(where).text(), 1).duration();
-    return where.withLeft(Optional.of(Inserts.wholeSeconds(at.leftHere().minus(words))));
+    return where.withLeft(Optional.of(Insertions.wholeSeconds(at.leftHere().minus(words))));
   }
 
-  private static Course afterRelease(Plan plan, Course rest, Passage words) {
-    Course course = rest.unfolded(plan);
-    List<Passage> passages = course.passages();
+  private static Remainder afterRelease(Plan plan, Remainder rest, Passage words) {
+    Remainder remainder = rest.unfolded(plan);
+    List<Passage> passages = remainder.passages();
     boolean releases =
         !passages.isEmpty() && passages.get(0).segment().kind() == SegmentKind.RELEASE;
-    return releases ? course.rest().after(List.of(passages.get(0), words)) : course.after(words);
+    return releases
+        ? remainder.rest().after(List.of(passages.get(0), words))
+        : remainder.after(words);
   }
 }

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One turn: phase after phase, each with its way in and its hold, and the way out. */
-final class TurnPlanner {
+/** One repetition: phase after phase, each with its way in and its hold, and the way out. */
+final class RepetitionPlanner {
 
   private static final Duration BEFORE_COMING_OUT = Duration.ofMillis(500);
 
@@ -24,32 +24,32 @@ final class TurnPlanner {
   private final Stretch stretch;
   private final Prescription dose;
   private final SideOrder sides;
-  private final Turn turn;
+  private final Repetition repetition;
   private final Preferences preferences;
   private final Adjustments adjustments;
-  private final Segments segments;
+  private final StretchSegments segments;
 
-  TurnPlanner(
+  RepetitionPlanner(
       Performance performance,
-      Turn turn,
+      Repetition repetition,
       Preferences preferences,
       Adjustments adjustments,
-      Segments segments) {
+      StretchSegments segments) {
     this.performance = performance;
     this.stretch = performance.stretch();
     this.dose = stretch.dose();
     this.sides = performance.sides();
-    this.turn = turn;
+    this.repetition = repetition;
     this.preferences = preferences;
     this.adjustments = adjustments;
     this.segments = segments;
   }
 
   /**
-   * Adds the turn's segments.
+   * Adds its segments.
    *
    * @param comesOut whether the body leaves the stretch afterwards
-   * @param index which turn of the stretch it is, from 0
+   * @param index which of all of the stretch, sides counted, from 0
    */
   void plan(boolean comesOut, int index) {
     boolean isFirst = index == 0 && preferences.instructions() != Instructions.NAMES;
@@ -73,12 +73,12 @@ final class TurnPlanner {
             text.orElseThrow(),
             isFirst ? phase.brief() : Optional.empty(),
             isFirst || phase.brief().isEmpty() ? phase.breath() : Optional.empty(),
-            turn.side());
+            repetition.side());
     if (phase.approach() instanceof Approach.Paced paced) {
       List<Cue> cues = List.of(Cue.fromStart(CueKind.INSTRUCTION, words, Duration.ZERO));
       segments.add(
           mayChoose(
-              Segment.timed(SegmentKind.HOLD, segments.of(turn), paced.over(), cues),
+              Segment.timed(SegmentKind.HOLD, segments.of(repetition), paced.over(), cues),
               index,
               new Hold.None()));
     } else if (phase.approach() instanceof Approach.Free free) {
@@ -86,7 +86,9 @@ final class TurnPlanner {
           List.of(Cue.inTurn(CueKind.INSTRUCTION, words, segments.scaled(free.time())));
       segments.add(
           mayChoose(
-              Segment.spoken(SegmentKind.SET_UP, segments.of(turn), cues), index, new Hold.None()));
+              Segment.spoken(SegmentKind.SET_UP, segments.of(repetition), cues),
+              index,
+              new Hold.None()));
     }
   }
 
@@ -101,14 +103,14 @@ final class TurnPlanner {
           wants(Signal.HOLD_BEGINS) ? List.of(Cue.atEnd(Signal.HOLD_BEGINS)) : List.of();
       segments.add(
           Segment.timed(
-              SegmentKind.SETTLE, segments.of(turn), preferences.times().settle(), ready));
+              SegmentKind.SETTLE, segments.of(repetition), preferences.times().settle(), ready));
     }
     boolean inFull = isFirst || dose.isOneHold();
     Optional<String> breathing = isFirst ? stretch.guidance().breathing() : Optional.empty();
     HoldCues cues = new HoldCues(hold, preferences);
     Segment segment =
         Segment.timed(
-            SegmentKind.HOLD, segments.of(turn), cues.length(), cues.all(breathing, inFull));
+            SegmentKind.HOLD, segments.of(repetition), cues.length(), cues.all(breathing, inFull));
     segments.add(mayChoose(segment, index, hold));
     return true;
   }
@@ -138,8 +140,8 @@ final class TurnPlanner {
   /** Whether the first side has already been done, and this one has to get the same. */
   private boolean isSecondSide() {
     return sides.hasBothSides()
-        && turn.side().isPresent()
-        && turn.side().get() != preferences.firstSide();
+        && repetition.side().isPresent()
+        && repetition.side().get() != preferences.firstSide();
   }
 
   /** Marks a segment in which the person may decide something. */
@@ -148,7 +150,7 @@ final class TurnPlanner {
     boolean endRepetitions =
         dose.isUntilTired()
             && !(sidesApart && isSecondSide())
-            && turn.set() == 1
+            && repetition.set() == 1
             && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
     boolean endHold = hold instanceof Hold.Comfortable;
     Optional<HoldKey> changeLength =
@@ -172,14 +174,18 @@ final class TurnPlanner {
     }
     return Optional.of(
         sidesApart
-            ? new HoldKey(performance.part(), performance.index(), turn.set() + 1, 1, phase)
+            ? new HoldKey(performance.part(), performance.index(), repetition.set() + 1, 1, phase)
             : new HoldKey(
-                performance.part(), performance.index(), turn.set(), turn.repetition() + 1, phase));
+                performance.part(),
+                performance.index(),
+                repetition.set(),
+                repetition.number() + 1,
+                phase));
   }
 
   private HoldKey key(int phase) {
     return new HoldKey(
-        performance.part(), performance.index(), turn.set(), turn.repetition(), phase);
+        performance.part(), performance.index(), repetition.set(), repetition.number(), phase);
   }
 
   private void comeOut(boolean held, int index) {
@@ -187,11 +193,13 @@ final class TurnPlanner {
     if (held) {
       cues.add(
           Cue.inTurn(
-              CueKind.RELEASE, new Line.Release(performance.turn(index)), BEFORE_COMING_OUT));
+              CueKind.RELEASE,
+              new Line.Release(performance.repetitionsBefore(index)),
+              BEFORE_COMING_OUT));
     }
-    stretch.guidance().comeOut().forEach(step -> cues.add(segments.guidance(step, turn)));
+    stretch.guidance().comeOut().forEach(step -> cues.add(segments.guidance(step, repetition)));
     if (!cues.isEmpty()) {
-      segments.add(Segment.spoken(SegmentKind.RELEASE, segments.of(turn), cues));
+      segments.add(Segment.spoken(SegmentKind.RELEASE, segments.of(repetition), cues));
     }
   }
 }

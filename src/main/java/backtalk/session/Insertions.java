@@ -4,13 +4,12 @@ import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.plan.Cue;
 import backtalk.plan.CueKind;
-import backtalk.plan.Length;
-import backtalk.plan.Place;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
-import backtalk.score.Course;
 import backtalk.score.Passage;
+import backtalk.score.Remainder;
 import backtalk.script.Answer;
 import backtalk.script.Message;
 import backtalk.script.Signal;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The segments that commands put into a session. */
-final class Inserts {
+final class Insertions {
 
   /** How long a session counts as paused for a moment; after it, the clock stands still. */
   static final Duration SHORT_PAUSE = Duration.ofSeconds(10);
@@ -38,7 +37,7 @@ final class Inserts {
 
   private static final Duration AFTER_ANSWER = Duration.ofMillis(700);
 
-  private Inserts() {}
+  private Insertions() {}
 
   /** An answer's cue within a timed segment; it goes where there is room. */
   static Cue within(Answer answer) {
@@ -50,14 +49,14 @@ final class Inserts {
   }
 
   /** Something said in a time of its own. */
-  static Passage answer(Moment at, Message message) {
+  static Passage answer(CommandContext at, Message message) {
     Cue cue = Cue.inTurn(CueKind.ANSWER, message, AFTER_ANSWER);
     return Passage.answer(
         at.place(), Segment.spoken(SegmentKind.ANSWER, at.subject(), List.of(cue)));
   }
 
   /** The session is paused from here on. */
-  static Passage pause(Moment at) {
+  static Passage pause(CommandContext at) {
     Cue word = within(Answer.Word.PAUSED);
     List<Cue> cues =
         at.plan().has(Signal.PAUSED) ? Cue.beforeWord(Signal.PAUSED, word) : List.of(word);
@@ -66,18 +65,18 @@ final class Inserts {
   }
 
   /** Something is said in a pause, which goes on. */
-  static Passage inPause(Moment at, Message message) {
+  static Passage inPause(CommandContext at, Message message) {
     Cue cue = Cue.inTurn(CueKind.ANSWER, message, SHORT_PAUSE);
     return Passage.answer(
         at.place(), Segment.spoken(SegmentKind.PAUSE, at.subject(), List.of(cue)));
   }
 
   /** What may be done after pain; then the session is paused. */
-  static List<Cue> offer(Moment at) {
+  static List<Cue> offer(CommandContext at) {
     return List.of(inTurn(new Answer.AfterPain(at.way()), SHORT_PAUSE));
   }
 
-  static Passage stop(Moment at) {
+  static Passage stop(CommandContext at) {
     return stopped(
         at,
         List.of(
@@ -85,17 +84,17 @@ final class Inserts {
             inTurn(Answer.Word.GOODBYE, Duration.ZERO)));
   }
 
-  static Passage goodbye(Moment at) {
+  static Passage goodbye(CommandContext at) {
     Answer answer = at.isStopped() ? Answer.Word.GOODBYE : Answer.Word.STOPPED_GOODBYE;
     return stopped(at, List.of(inTurn(answer, Duration.ZERO)));
   }
 
-  private static Passage stopped(Moment at, List<Cue> cues) {
+  private static Passage stopped(CommandContext at, List<Cue> cues) {
     return Passage.answer(at.place(), Segment.spoken(SegmentKind.STOPPED, at.subject(), cues));
   }
 
   /** More time, taken up again when it is interrupted. */
-  static Passage wait(Moment at, Duration remaining) {
+  static Passage wait(CommandContext at, Duration remaining) {
     return Passage.detour(
         at.place(),
         Segment.timed(
@@ -105,12 +104,12 @@ final class Inserts {
             List.of(within(Answer.Word.TEN_SECONDS_MORE))));
   }
 
-  static Passage listen(Moment at) {
+  static Passage listen(CommandContext at) {
     return Passage.answer(
         at.place(), Segment.timed(SegmentKind.LISTEN, at.subject(), LISTENING, List.of()));
   }
 
-  static List<Passage> detour(Place before, List<Segment> segments) {
+  static List<Passage> detour(PlanPlace before, List<Segment> segments) {
     return segments.stream().map(segment -> Passage.detour(before, segment)).toList();
   }
 
@@ -118,10 +117,10 @@ final class Inserts {
    * What was interrupted goes on. A hold does after notice: from its beginning if it was not half
    * done, or was left for long, else from where it was.
    */
-  static Course goingOn(Moment at, Course course, boolean forLong) {
-    Course rest = Moment.withoutAnswers(course);
+  static Remainder goingOn(CommandContext at, Remainder remainder, boolean forLong) {
+    Remainder rest = CommandContext.withoutAnswers(remainder);
     Optional<Passage> first = rest.passages().stream().findFirst();
-    if (first.isEmpty() || !Moment.isHold(first.get())) {
+    if (first.isEmpty() || !first.get().segment().isHold()) {
       Cue word = inTurn(Answer.Word.GOING_ON, AFTER_ANSWER);
       return rest.after(
           Passage.answer(
@@ -129,10 +128,7 @@ final class Inserts {
     }
     Passage hold = first.get();
     PcmFormat format = at.format();
-    long full =
-        hold.segment().length() instanceof Length.Timed timed
-            ? Frames.in(timed.duration(), format)
-            : 0;
+    long full = Frames.in(hold.segment().duration().orElseThrow(), format);
     long done = hold.skippedFrames();
     boolean again = forLong || isMovement(hold.segment()) || 2 * done < full;
     Passage held = again ? hold.skipping(0) : hold;
@@ -140,7 +136,7 @@ final class Inserts {
         new Answer.HoldGoesOn(
             hold.segment().subject().flatMap(Subject::side),
             again && done > 0,
-            hold.segment().choice().filter(Segment.Choice::endHold).isPresent()
+            hold.segment().isOpenEnded()
                 ? Optional.empty()
                 : Optional.of(wholeSeconds(Frames.duration(full - held.skippedFrames(), format))));
     Segment words =
@@ -150,7 +146,7 @@ final class Inserts {
   }
 
   /** A sound first, so that it is known at once that the command was heard. */
-  private static List<Cue> resumed(Moment at, Cue word) {
+  private static List<Cue> resumed(CommandContext at, Cue word) {
     return at.isPaused() && at.plan().has(Signal.RESUMED)
         ? List.of(Cue.beforeWords(Signal.RESUMED), word)
         : List.of(word);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On and back through a session: every jump begins where the body is, and can be undone. */
-class WaysTest {
+class NavigationTest {
 
   @ParameterizedTest
   @ValueSource(longs = {0, 500, 1_800, 4_000, 7_000, 9_500, 15_000})

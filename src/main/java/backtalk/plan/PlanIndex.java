@@ -11,88 +11,90 @@ import java.util.stream.IntStream;
  * Finds the places of a plan that a person means: this stretch, the next one, this repetition. A
  * stretch begins with the call of its round or with its title.
  */
-public final class Landmarks {
+public final class PlanIndex {
 
   private final Plan plan;
 
-  public Landmarks(Plan plan) {
+  public PlanIndex(Plan plan) {
     this.plan = plan;
   }
 
-  public Segment at(Place place) {
+  public Segment at(PlanPlace place) {
     return plan.part(place.part()).get(place.segment());
   }
 
   /** The place after another; empty at the end. */
-  public Optional<Place> after(Place place) {
+  public Optional<PlanPlace> after(PlanPlace place) {
     return from(place.plus(1));
   }
 
   /** A place, or the first after it if its part has no such segment; empty at the end. */
-  public Optional<Place> from(Place place) {
+  public Optional<PlanPlace> from(PlanPlace place) {
     if (place.segment() < plan.part(place.part()).size()) {
       return Optional.of(place);
     }
     return IntStream.range(place.part() + 1, plan.parts())
         .filter(part -> !plan.part(part).isEmpty())
-        .mapToObj(part -> new Place(part, 0))
+        .mapToObj(part -> new PlanPlace(part, 0))
         .findFirst();
   }
 
   /** The place before another; empty at the beginning. */
-  public Optional<Place> before(Place place) {
+  public Optional<PlanPlace> before(PlanPlace place) {
     if (place.segment() > 0) {
       return Optional.of(place.plus(-1));
     }
     for (int part = place.part() - 1; part >= 0; part--) {
       if (!plan.part(part).isEmpty()) {
-        return Optional.of(new Place(part, plan.part(part).size() - 1));
+        return Optional.of(new PlanPlace(part, plan.part(part).size() - 1));
       }
     }
     return Optional.empty();
   }
 
   /** Where the stretch begins that a place belongs to, or else the part. */
-  public Place stretch(Place place) {
+  public PlanPlace stretch(PlanPlace place) {
     for (int i = place.segment(); i > 0; i--) {
       if (begins(plan.part(place.part()), i)) {
-        return new Place(place.part(), i);
+        return new PlanPlace(place.part(), i);
       }
     }
-    return new Place(place.part(), 0);
+    return new PlanPlace(place.part(), 0);
   }
 
   /** Where the next stretch begins, or the closing; empty in the closing. */
-  public Optional<Place> nextStretch(Place place) {
+  public Optional<PlanPlace> nextStretch(PlanPlace place) {
     List<Segment> part = plan.part(place.part());
     for (int i = place.segment() + 1; i < part.size(); i++) {
       if (begins(part, i)) {
-        return Optional.of(new Place(place.part(), i));
+        return Optional.of(new PlanPlace(place.part(), i));
       }
     }
     return place.part() + 1 < plan.parts()
-        ? Optional.of(new Place(place.part() + 1, 0))
+        ? Optional.of(new PlanPlace(place.part() + 1, 0))
         : Optional.empty();
   }
 
   /** Where the stretch before begins, or the opening; empty in the opening. */
-  public Optional<Place> stretchBefore(Place place) {
+  public Optional<PlanPlace> stretchBefore(PlanPlace place) {
     return before(stretch(place)).map(this::stretch);
   }
 
   /** Whether a hold, or a movement in its place, has begun in the stretch before a place. */
-  public boolean isUnderWay(Place place) {
+  public boolean isUnderWay(PlanPlace place) {
     return plan.part(place.part()).subList(stretch(place).segment(), place.segment() + 1).stream()
-        .anyMatch(segment -> isTurnProper(segment));
+        .anyMatch(segment -> isUnderWay(segment));
   }
 
-  /** Whether the body is in the stretch at a place: a turn was begun, and it has not come out. */
-  public boolean isInStretch(Place place) {
+  /**
+   * Whether the body is in the stretch at a place: a repetition was begun, and it has not come out.
+   */
+  public boolean isInStretch(PlanPlace place) {
     List<Segment> part = plan.part(place.part());
     for (int i = place.segment(); i >= stretch(place).segment(); i--) {
-      if (isTurnProper(part.get(i))) {
+      if (isUnderWay(part.get(i))) {
         return true;
-      } else if (isBetweenTurns(part.get(i))) {
+      } else if (isBetween(part.get(i))) {
         return false;
       }
     }
@@ -100,50 +102,50 @@ public final class Landmarks {
   }
 
   /**
-   * Where the turn that a place belongs to leaves its set-up: the body settles, or the first
-   * movement is called. In the pauses between two turns it is that of the next one. Empty outside
-   * of stretches, and after the last turn.
+   * Where the repetition that a place belongs to leaves its set-up: the body settles, or the first
+   * movement is called. In the pauses between two repetitions it is that of the next one. Empty
+   * outside of stretches, and after the last.
    */
-  public Optional<Place> turn(Place place) {
+  public Optional<PlanPlace> repetition(PlanPlace place) {
     List<Segment> part = plan.part(place.part());
     int end =
         nextStretch(place)
             .filter(next -> next.part() == place.part())
-            .map(Place::segment)
+            .map(PlanPlace::segment)
             .orElse(part.size());
     Optional<Subject> subject = part.get(place.segment()).subject();
-    boolean between = isBetweenTurns(part.get(place.segment()));
+    boolean between = isBetween(part.get(place.segment()));
     int from = between ? place.segment() + 1 : stretch(place).segment();
     for (int i = from; i < end; i++) {
       Segment segment = part.get(i);
-      boolean sameTurn =
+      boolean same =
           between
               || subject.flatMap(Subject::repetition).isEmpty()
               || segment.subject().equals(subject);
-      if (sameTurn && isTurnProper(segment)) {
-        return Optional.of(new Place(place.part(), i));
+      if (same && isUnderWay(segment)) {
+        return Optional.of(new PlanPlace(place.part(), i));
       }
     }
     return Optional.empty();
   }
 
   /** The next hold of this stretch whose length may be changed, from a place on. */
-  public Optional<Place> nextChange(Place place) {
+  public Optional<PlanPlace> nextChange(PlanPlace place) {
     List<Segment> part = plan.part(place.part());
     for (int i = place.segment(); i < part.size(); i++) {
       if (i > place.segment() && begins(part, i)) {
         break;
       }
       if (part.get(i).choice().flatMap(Segment.Choice::changeLength).isPresent()) {
-        return Optional.of(new Place(place.part(), i));
+        return Optional.of(new PlanPlace(place.part(), i));
       }
     }
     return Optional.empty();
   }
 
   /** The last instruction spoken before a place. */
-  public Optional<Cue> lastInstruction(Place place) {
-    for (Optional<Place> at = before(place); at.isPresent(); at = before(at.get())) {
+  public Optional<Cue> lastInstruction(PlanPlace place) {
+    for (Optional<PlanPlace> at = before(place); at.isPresent(); at = before(at.get())) {
       List<Cue> cues = at(at.get()).cues();
       for (int i = cues.size() - 1; i >= 0; i--) {
         if (cues.get(i).kind() == CueKind.INSTRUCTION) {
@@ -155,8 +157,8 @@ public final class Landmarks {
   }
 
   /** How the body is at a place, if everything before it has been done. */
-  public Posture pose(Place place) {
-    Place begin = stretch(place);
+  public Posture posture(PlanPlace place) {
+    PlanPlace begin = stretch(place);
     Optional<Stretch> stretch = stretchAt(begin);
     boolean isThere =
         stretch.isPresent()
@@ -165,34 +167,34 @@ public final class Landmarks {
     if (isThere) {
       return stretch.get().posture();
     }
-    return stretchBefore(place).map(this::poseAfter).orElse(Posture.STANDING);
+    return stretchBefore(place).map(this::postureAfter).orElse(Posture.STANDING);
   }
 
-  private Posture poseAfter(Place begin) {
+  private Posture postureAfter(PlanPlace begin) {
     return stretchAt(begin).map(Stretch::posture).orElse(Posture.STANDING);
   }
 
-  private int endOf(Place begin) {
+  private int endOf(PlanPlace begin) {
     return nextStretch(begin)
         .filter(next -> next.part() == begin.part())
-        .map(Place::segment)
+        .map(PlanPlace::segment)
         .orElse(plan.part(begin.part()).size());
   }
 
-  private Optional<Stretch> stretchAt(Place begin) {
+  private Optional<Stretch> stretchAt(PlanPlace begin) {
     return plan.part(begin.part()).subList(begin.segment(), endOf(begin)).stream()
         .flatMap(segment -> segment.subject().stream())
         .map(Subject::stretch)
         .findFirst();
   }
 
-  private static boolean isTurnProper(Segment segment) {
+  private static boolean isUnderWay(Segment segment) {
     return segment.kind() == SegmentKind.SETTLE
-        || segment.kind() == SegmentKind.HOLD
+        || segment.isHold()
         || beginsWith(Line.PhaseBegins.class, segment);
   }
 
-  private static boolean isBetweenTurns(Segment segment) {
+  private static boolean isBetween(Segment segment) {
     return segment.kind() == SegmentKind.RELEASE || segment.kind() == SegmentKind.REST;
   }
 

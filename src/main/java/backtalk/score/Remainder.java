@@ -1,8 +1,8 @@
 package backtalk.score;
 
-import backtalk.plan.Landmarks;
-import backtalk.plan.Place;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanIndex;
+import backtalk.plan.PlanPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,59 +13,58 @@ import java.util.Optional;
  * @param passages in their order
  * @param then where the plan goes on; empty if it does not
  */
-public record Course(List<Passage> passages, Optional<Place> then) {
+public record Remainder(List<Passage> passages, Optional<PlanPlace> then) {
 
-  public static final Course END = new Course(List.of(), Optional.empty());
+  public static final Remainder END = new Remainder(List.of(), Optional.empty());
 
-  public Course {
+  public Remainder {
     passages = List.copyOf(passages);
   }
 
   /** The plan from a place on. */
-  public static Course from(Place place) {
-    return new Course(List.of(), Optional.of(place));
+  public static Remainder from(PlanPlace place) {
+    return new Remainder(List.of(), Optional.of(place));
   }
 
   /** The same after other passages. */
-  public Course after(List<Passage> first) {
+  public Remainder after(List<Passage> first) {
     List<Passage> all = new ArrayList<>(first);
     all.addAll(passages);
-    return new Course(all, then);
+    return new Remainder(all, then);
   }
 
   /** The same after another passage. */
-  public Course after(Passage first) {
+  public Remainder after(Passage first) {
     return after(List.of(first));
   }
 
   /** The same without its first passage. */
-  public Course rest() {
-    return new Course(passages.subList(1, passages.size()), then);
+  public Remainder rest() {
+    return new Remainder(passages.subList(1, passages.size()), then);
   }
 
   /** The same course with its next passage taken out of the plan, if it was still in it. */
-  public Course unfolded(Plan plan) {
+  public Remainder unfolded(Plan plan) {
     if (!passages.isEmpty() || then.isEmpty()) {
       return this;
     }
-    Landmarks landmarks = new Landmarks(plan);
-    return landmarks
+    PlanIndex index = new PlanIndex(plan);
+    return index
         .from(then.get())
         .map(
-            place ->
-                new Course(List.of(Passage.of(place, landmarks.at(place))), landmarks.after(place)))
+            place -> new Remainder(List.of(Passage.of(place, index.at(place))), index.after(place)))
         .orElse(END);
   }
 
   /** The same where the plan has changed: its passages are taken from it anew. */
-  public Course in(Plan plan) {
-    Landmarks landmarks = new Landmarks(plan);
-    return new Course(
+  public Remainder in(Plan plan) {
+    PlanIndex index = new PlanIndex(plan);
+    return new Remainder(
         passages.stream()
             .map(
                 passage ->
                     passage.origin() == Passage.Origin.PLAN
-                        ? passage.with(landmarks.at(passage.place()))
+                        ? passage.with(index.at(passage.place()))
                         : passage)
             .toList(),
         then);

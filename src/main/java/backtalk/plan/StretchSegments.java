@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The segments of one stretch while they are being made. */
-final class Segments {
+final class StretchSegments {
 
   /** Between two sentences that belong together. */
   static final Duration SENTENCE_PAUSE = Duration.ofMillis(700);
@@ -20,7 +20,7 @@ final class Segments {
   private final Preferences preferences;
   private final List<Segment> all = new ArrayList<>();
 
-  Segments(Stretch stretch, Preferences preferences) {
+  StretchSegments(Stretch stretch, Preferences preferences) {
     this.stretch = stretch;
     this.preferences = preferences;
   }
@@ -46,9 +46,11 @@ final class Segments {
     return Cue.inTurn(kind, message, SENTENCE_PAUSE);
   }
 
-  Cue guidance(Step step, Turn turn) {
+  Cue guidance(Step step, Repetition repetition) {
     return Cue.inTurn(
-        CueKind.INSTRUCTION, new Line.Guidance(step.text(), turn.side()), scaled(step.time()));
+        CueKind.INSTRUCTION,
+        new Line.Instruction(step.text(), repetition.side()),
+        scaled(step.time()));
   }
 
   /** The time to move in, as this person wants it. */
@@ -60,16 +62,17 @@ final class Segments {
     return Subject.of(stretch);
   }
 
-  Optional<Subject> of(Turn turn) {
-    return Optional.of(subject(turn, turn.side()));
+  Optional<Subject> of(Repetition repetition) {
+    return Optional.of(subject(repetition, repetition.side()));
   }
 
   /** A rest belongs to no side. */
-  Optional<Subject> after(Turn turn) {
-    return Optional.of(subject(turn, Optional.empty()));
+  Optional<Subject> after(Repetition repetition) {
+    return Optional.of(subject(repetition, Optional.empty()));
   }
 
-  private Subject subject(Turn turn, Optional<Side> side) {
-    return new Subject(stretch, side, Optional.of(turn.repetition()), Optional.of(turn.set()));
+  private Subject subject(Repetition repetition, Optional<Side> side) {
+    return new Subject(
+        stretch, side, Optional.of(repetition.number()), Optional.of(repetition.set()));
   }
 }

@@ -6,7 +6,7 @@ import backtalk.plan.SegmentKind;
 import backtalk.routine.TestRoutines;
 import org.junit.jupiter.api.Test;
 
-class HushesTest {
+class HushLimitTest {
 
   @Test
   void anEchoThatIsTakenForATalkerCannotStopTheSession() throws Exception {

@@ -2,6 +2,7 @@ package backtalk.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.plan.Cue.Anchor;
 import backtalk.routine.Position;
 import backtalk.routine.Posture;
 import backtalk.routine.Posture.Surface;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PoseChangeTest {
+class PostureChangeTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -44,7 +45,7 @@ class PoseChangeTest {
         "PRONE FLOOR | STANDING FLOOR | PUSH_ONTO_HANDS_AND_KNEES, KNEEL_UP, STAND_UP",
       })
   void theWayFromPoseToPoseSparesTheBack(String from, String to, String moves) {
-    assertThat(PoseChange.moves(pose(from), pose(to)).toString()).isEqualTo("[" + moves + "]");
+    assertThat(PostureChange.moves(pose(from), pose(to)).toString()).isEqualTo("[" + moves + "]");
   }
 
   @Test
@@ -55,7 +56,7 @@ class PoseChangeTest {
           for (Surface onto : Surface.values()) {
             Posture start = new Posture(from, on);
             Posture end = new Posture(to, onto);
-            assertThat(PoseChange.moves(start, end).isEmpty())
+            assertThat(PostureChange.moves(start, end).isEmpty())
                 .as("%s to %s", start, end)
                 .isEqualTo(start.equals(end));
           }
@@ -68,7 +69,8 @@ class PoseChangeTest {
   void theTimeIsSharedOutByTheEffortOfEachMovement() {
     List<Move> moves = List.of(Move.STAND_UP, Move.GO_TO_BED, Move.LIE_ON_BACK);
 
-    assertThat(moves.stream().map(move -> PoseChange.timeFor(move, moves, Duration.ofSeconds(20))))
+    assertThat(
+            moves.stream().map(move -> PostureChange.timeFor(move, moves, Duration.ofSeconds(20))))
         .containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(8), Duration.ofSeconds(8));
   }
 
@@ -81,7 +83,8 @@ class PoseChangeTest {
   })
   void aChairNeedsLittleTimeUnlessTheFloorIsFarBelowIt(String from, String to, int seconds) {
     Duration pauses =
-        PoseChange.segments(pose(from), pose(to), Optional.empty(), Preferences.defaults().times())
+        PostureChange.segments(
+                pose(from), pose(to), Optional.empty(), Preferences.defaults().times())
             .stream()
             .map(segment -> ((Anchor.InTurn) segment.cues().get(0).anchor()).pauseAfter())
             .reduce(Duration.ZERO, Duration::plus);

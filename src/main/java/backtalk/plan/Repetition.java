@@ -1,0 +1,20 @@
+package backtalk.plan;
+
+import backtalk.routine.Side;
+import java.util.Optional;
+
+/**
+ * Once through the phases of a stretch, on one side or with the whole body.
+ *
+ * @param set from 1
+ * @param number which repetition of the set, from 1: both sides have the same
+ * @param side the side, if it is done on one
+ * @param both whether it is done on both sides together, after each alone
+ */
+record Repetition(int set, int number, Optional<Side> side, boolean both) {
+
+  /** Whether another one is on the same side or sides. */
+  boolean sameSideAs(Repetition other) {
+    return side.equals(other.side) && both == other.both;
+  }
+}
