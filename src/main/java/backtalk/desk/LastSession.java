@@ -10,7 +10,7 @@ import backtalk.routine.RoutineException;
 import backtalk.routine.Stretch;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
-import backtalk.window.Done;
+import backtalk.window.pages.Done;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
