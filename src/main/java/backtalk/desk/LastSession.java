@@ -3,14 +3,14 @@ package backtalk.desk;
 import backtalk.journal.History;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
-import backtalk.journal.SideDone;
-import backtalk.journal.StretchRecord;
+import backtalk.journal.SessionRecord.SideDone;
+import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.Stretch;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
-import backtalk.window.Done;
+import backtalk.window.pages.Done;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -72,7 +72,7 @@ record LastSession(Setup setup) {
   }
 
   private static String what(SideDone done) {
-    String side = done.side().map(which -> which.name().toLowerCase(Locale.ROOT) + " ").orElse("");
+    String side = done.side().map(which -> which.word() + " ").orElse("");
     return side + holds(done.holds()) + ", " + clock(done.time());
   }
 

@@ -10,10 +10,11 @@ import backtalk.session.Director;
 import backtalk.session.PlayerListener;
 import backtalk.setup.Setup;
 import backtalk.setup.Studio;
+import backtalk.system.Daemon;
 import backtalk.window.NoWindowException;
 import backtalk.window.SessionWindow;
 import backtalk.window.Theme;
-import backtalk.window.Watch;
+import backtalk.window.play.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,7 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
   /** Opens it, if that has not been begun; returns at once. */
   void openInBackground() {
     if (!begun.get() && !begun.getAndSet(true)) {
-      Thread opener = new Thread(this::open, "window");
-      opener.setDaemon(true);
-      opener.start();
+      Daemon.start("window", this::open);
     }
   }
 

@@ -1,5 +1,6 @@
 package backtalk.doctor;
 
+import backtalk.system.Daemon;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,9 +26,7 @@ record BoundedCheckup(Checkup checkup, Duration limit) implements Checkup {
   @Override
   public Finding look() throws InterruptedException {
     FutureTask<Finding> looking = new FutureTask<>(checkup::look);
-    Thread thread = new Thread(looking, "checkup");
-    thread.setDaemon(true);
-    thread.start();
+    Daemon.start("checkup", looking);
     try {
       return looking.get(limit.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {

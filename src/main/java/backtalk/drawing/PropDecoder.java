@@ -1,6 +1,6 @@
 package backtalk.drawing;
 
-import backtalk.yaml.Choices;
+import backtalk.system.EnumWords;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Fields;
 import backtalk.yaml.Key;
@@ -29,7 +29,7 @@ final class PropDecoder {
   private static Map<PropKind, Key<List<Double>>> keys() {
     Map<PropKind, Key<List<Double>>> keys = new EnumMap<>(PropKind.class);
     for (PropKind kind : PropKind.values()) {
-      keys.put(kind, Key.optional(Choices.write(kind), Measures.numbers(kind.measures())));
+      keys.put(kind, Key.optional(EnumWords.of(kind), Measures.numbers(kind.measures())));
     }
     return keys;
   }

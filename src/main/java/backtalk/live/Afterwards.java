@@ -9,13 +9,13 @@ import backtalk.routine.Progression;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.setup.Setup;
+import backtalk.system.EnumWords;
 import backtalk.system.UserException;
 import backtalk.yaml.TimeText;
 import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +55,7 @@ final class Afterwards {
         return Optional.empty();
       }
       for (Effort effort : Effort.values()) {
-        if (effort.name().toLowerCase(Locale.ROOT).startsWith(answer)) {
+        if (EnumWords.of(effort).startsWith(answer)) {
           return Optional.of(effort);
         }
       }

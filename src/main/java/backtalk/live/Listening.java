@@ -18,6 +18,7 @@ import backtalk.session.Command;
 import backtalk.session.PlayerListener;
 import backtalk.setup.Ears;
 import backtalk.setup.World;
+import backtalk.system.Daemon;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -32,12 +33,7 @@ final class Listening implements PlayerListener, AutoCloseable {
   private final SinkTap speakers;
   private final CountDownLatch firstWords = new CountDownLatch(1);
   private final ExecutorService recognition =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "recognition");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(Daemon.factory("recognition"));
   private volatile Situation situation = Situation.MOVING;
 
   /**

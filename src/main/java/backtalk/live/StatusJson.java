@@ -4,8 +4,9 @@ import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.routine.Routine;
+import backtalk.routine.Side;
+import backtalk.system.EnumWords;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,7 +58,7 @@ public final class StatusJson {
    */
   static String of(
       State state, Routine routine, Segment segment, Duration inSegment, Duration inAll) {
-    ObjectNode status = status(state.name().toLowerCase(Locale.ROOT).replace('_', '-'), routine);
+    ObjectNode status = status(EnumWords.of(state), routine);
     status.put("phase", segment.kind().id());
     writeSubject(status, segment.subject());
     if (segment.kind() == SegmentKind.HOLD || segment.kind() == SegmentKind.REST) {
@@ -82,12 +83,7 @@ public final class StatusJson {
   private static void writeSubject(ObjectNode status, Optional<Subject> subject) {
     status.put("stretch", subject.map(about -> about.stretch().id()).orElse(null));
     status.put("stretchName", subject.map(about -> about.stretch().name()).orElse(null));
-    status.put(
-        "side",
-        subject
-            .flatMap(Subject::side)
-            .map(side -> side.name().toLowerCase(Locale.ROOT))
-            .orElse(null));
+    status.put("side", subject.flatMap(Subject::side).map(Side::word).orElse(null));
     Optional<Subject> turn = subject.filter(about -> about.repetition().isPresent());
     status.put("repetition", turn.flatMap(Subject::repetition).orElse(null));
     status.put("repetitions", turn.map(Subject::repetitions).orElse(null));

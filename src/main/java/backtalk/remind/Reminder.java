@@ -1,5 +1,6 @@
 package backtalk.remind;
 
+import backtalk.system.EnumWords;
 import backtalk.system.UserException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -25,7 +26,7 @@ public record Reminder(Days days, LocalTime time) {
     WEEKDAYS;
 
     String id() {
-      return name().toLowerCase(Locale.ROOT);
+      return EnumWords.of(this);
     }
   }
 

@@ -1,7 +1,7 @@
 package backtalk.routine;
 
 import backtalk.routine.Guidance.Step;
-import backtalk.yaml.Choices;
+import backtalk.system.EnumWords;
 import backtalk.yaml.Key;
 import backtalk.yaml.Value;
 import java.util.List;
@@ -31,7 +31,7 @@ final class SideRules {
       given
           .at(StretchKeys.SIDES)
           .refuse(
-              "sides: " + Choices.write(sides) + " cannot stand in a block with sides: each",
+              "sides: " + EnumWords.of(sides) + " cannot stand in a block with sides: each",
               "Leave sides out here, or move the stretch out of the block.");
       return Optional.empty();
     }
@@ -53,7 +53,7 @@ final class SideRules {
       given
           .at(key)
           .refuse(
-              "a stretch with sides: " + Choices.write(sides) + " must say which side",
+              "a stretch with sides: " + EnumWords.of(sides) + " must say which side",
               "Write {side} where the side is to be said: \"Lift your {side} leg.\"");
     }
   }

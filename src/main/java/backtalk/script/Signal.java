@@ -1,7 +1,7 @@
 package backtalk.script;
 
+import backtalk.system.EnumWords;
 import java.time.Duration;
-import java.util.Locale;
 
 /** A small sound that stands beside the words. Each can be switched on and off. */
 public enum Signal implements Sound {
@@ -30,6 +30,6 @@ public enum Signal implements Sound {
 
   /** The name in timeline files: lower case, with hyphens. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 }

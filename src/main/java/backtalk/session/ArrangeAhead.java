@@ -4,6 +4,7 @@ import backtalk.audio.PcmFormat;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.speech.SpeechException;
+import backtalk.system.Daemon;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -24,7 +25,6 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
   public synchronized Score apply(Score score) {
     close();
     ArrangedScore ahead = new ArrangedScore(score);
-    ahead.thread.setDaemon(true);
     ahead.thread.start();
     current = Optional.of(ahead);
     return ahead;
@@ -45,7 +45,7 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
 
     private final Score score;
     private final BlockingQueue<Delivery> ready = new ArrayBlockingQueue<>(SEGMENTS_AHEAD);
-    private final Thread thread = new Thread(this::run, "arranger");
+    private final Thread thread = Daemon.of("arranger", this::run);
 
     ArrangedScore(Score score) {
       this.score = score;

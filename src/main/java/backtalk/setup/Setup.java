@@ -21,8 +21,10 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;
+import backtalk.system.Daemon;
 import backtalk.system.UserException;
 import backtalk.system.UserFolders;
+import backtalk.terminal.Stage;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
@@ -52,6 +54,18 @@ public final class Setup implements Known {
   /** The same, with nothing kept of what the files said before. */
   public Setup anew() {
     return new Setup(world, overrides);
+  }
+
+  /** Whether the terminal, or the person, wants whole lines and nothing else. */
+  public boolean plain() {
+    return overrides.plain() || world.isDumb();
+  }
+
+  /** The terminal to show things on; empty where nobody looks. */
+  public Optional<Stage> stage() {
+    return world.terminal() || overrides.plain()
+        ? Optional.of(world.stages().open(plain()))
+        : Optional.empty();
   }
 
   /** Where this person's files are, with the config that the command line names. */
@@ -151,18 +165,15 @@ public final class Setup implements Known {
     if (voice.engine() != Voice.Engine.FREETTS) {
       return; // a program is loaded anew for each text
     }
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                engine.warmUp();
-              } catch (SpeechException e) {
-                // The session's own first words will say so.
-              }
-            },
-            "voice warm-up");
-    thread.setDaemon(true);
-    thread.start();
+    Daemon.start(
+        "voice warm-up",
+        () -> {
+          try {
+            engine.warmUp();
+          } catch (SpeechException e) {
+            // The session's own first words will say so.
+          }
+        });
   }
 
   public Plan plan(Routine routine, Config config) throws PlanException {

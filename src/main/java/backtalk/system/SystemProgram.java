@@ -53,9 +53,7 @@ public record SystemProgram(Path program, Duration limit) {
   private Result result(Process process) throws IOException, InterruptedException {
     process.getOutputStream().close();
     FutureTask<String> reading = new FutureTask<>(() -> read(process.getInputStream()));
-    Thread reader = new Thread(reading, "program output");
-    reader.setDaemon(true);
-    reader.start();
+    Daemon.start("program output", reading);
     try {
       String said = reading.get(limit.toMillis(), TimeUnit.MILLISECONDS);
       return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)

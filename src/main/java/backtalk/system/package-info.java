@@ -1,4 +1,7 @@
-/** The computer underneath: folders, whole files, locks, bounded programs and the terminal. */
+/**
+ * What all others stand on: the computer underneath, with its folders, whole files, locks, bounded
+ * programs and threads.
+ */
 @NullMarked
 package backtalk.system;
 

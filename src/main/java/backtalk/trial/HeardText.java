@@ -1,7 +1,7 @@
 package backtalk.trial;
 
 import backtalk.listen.Heard;
-import backtalk.yaml.Choices;
+import backtalk.system.EnumWords;
 
 /** What was heard, in words. */
 final class HeardText {
@@ -13,7 +13,7 @@ final class HeardText {
   /** "pause", "take a break (pause)" or "sofa (not a command)". */
   static String of(Heard heard) {
     if (heard instanceof Heard.Understood understood) {
-      String command = Choices.write(understood.command());
+      String command = EnumWords.of(understood.command());
       String words = understood.words();
       return words.equals(command) ? command : words + " (" + command + ")";
     } else if (heard instanceof Heard.NotUnderstood other) {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.routine.Posture.Surface;
-import backtalk.yaml.Choices;
+import backtalk.system.EnumWords;
 import backtalk.yaml.Keys;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -65,7 +65,7 @@ class RoutineSchemaTest {
   }
 
   private static Stream<String> constants(Class<? extends Enum<?>> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Choices::write);
+    return Arrays.stream(type.getEnumConstants()).map(EnumWords::of);
   }
 
   private static final Map<String, Keys> MAPPINGS =

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
 import backtalk.app.TestWorld;
-import backtalk.system.TerminalStage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
-import org.jline.terminal.impl.DumbTerminal;
 
 /** {@code backtalk listen} on a terminal, with somebody who speaks, waits, and presses q. */
 public final class ListenRun {
@@ -33,8 +31,7 @@ public final class ListenRun {
     PipedOutputStream keys = new PipedOutputStream();
     PipedInputStream typed = new PipedInputStream(keys);
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    world.lookedAtOn(
-        () -> new TerminalStage(new DumbTerminal("dumb", "dumb", typed, screen, null)));
+    world.lookedAtOn(typed, screen);
     CompletableFuture<Void> person =
         CompletableFuture.runAsync(
             () -> {

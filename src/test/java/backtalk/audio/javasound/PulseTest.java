@@ -38,7 +38,7 @@ class PulseTest {
     assertAllHeard(
         8,
         (rig, player) -> {
-          Waiting.letPass(Duration.ofMillis(2_000));
+          Waiting.letPass(Duration.ofSeconds(2));
           rig.killServer();
           player.awaitLine("LOST", 5);
           rig.startServer();
@@ -52,10 +52,10 @@ class PulseTest {
     assertAllHeard(
         6,
         (rig, player) -> {
-          Waiting.letPass(Duration.ofMillis(1_000));
+          Waiting.letPass(Duration.ofSeconds(1));
           rig.suspend(true);
           player.awaitLine("LOST", 5);
-          Waiting.letPass(Duration.ofMillis(1_000));
+          Waiting.letPass(Duration.ofSeconds(1));
           rig.suspend(false);
           player.awaitEnd(20);
         });
@@ -66,7 +66,7 @@ class PulseTest {
     try (PulseRig rig = PulseRig.start(folder);
         ChildJvm player = play(rig, "20", "leave")) {
       player.awaitLine("OPEN", 10);
-      Waiting.letPass(Duration.ofMillis(1_000));
+      Waiting.letPass(Duration.ofSeconds(1));
       rig.hangServer();
       player.awaitLine("LOST", 6);
 
@@ -79,7 +79,7 @@ class PulseTest {
     assertAllHeard(
         6,
         (rig, player) -> {
-          Waiting.letPass(Duration.ofMillis(1_000));
+          Waiting.letPass(Duration.ofSeconds(1));
           player.standStill(Duration.ofMillis(800));
           player.awaitEnd(20);
         });
@@ -90,7 +90,7 @@ class PulseTest {
     assertAllHeard(
         6,
         (rig, player) -> {
-          Waiting.letPass(Duration.ofMillis(1_000));
+          Waiting.letPass(Duration.ofSeconds(1));
           rig.hangServer();
           player.awaitLine("LOST", 6);
           Waiting.letPass(Duration.ofMillis(1_500));
