@@ -50,13 +50,6 @@ public final class ConfigChoices {
     AUTO
   }
 
-  /** What understands spoken commands. */
-  public enum Understanding {
-    SPHINX,
-    /** Brought along by the user. */
-    VOSK
-  }
-
   /** What has to be said before a command. */
   public enum WakeWord {
     NONE,

@@ -114,6 +114,14 @@ public final class ConfigReader {
   }
 
   private static void unknown(String prefix, Value value, Entry entry) {
+    String removed = ConfigTable.REMOVED.get(prefix + entry.key());
+    if (removed != null) {
+      value.refuse(
+          entry.keyPlace(),
+          "found " + Value.quote(entry.key()) + ", which is no longer a setting",
+          removed + " Delete this line.");
+      return;
+    }
     Set<String> here = keys(prefix);
     String advice =
         Nearest.to(entry.key(), here)

@@ -8,7 +8,6 @@ import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigChoices.OnOff;
 import backtalk.config.ConfigChoices.PainfulSide;
 import backtalk.config.ConfigChoices.ReadyWhen;
-import backtalk.config.ConfigChoices.Understanding;
 import backtalk.config.ConfigChoices.WakeWord;
 import backtalk.config.ConfigChoices.WakeWordWhen;
 import backtalk.plan.Preferences;
@@ -130,10 +129,6 @@ public final class ConfigTable {
   public static final Setting<String> MIC_DEVICE =
       setting("mic-device", Texts.text(), SYSTEM_DEVICE, Function.identity());
   public static final Setting<Integer> MIC_GAIN = whole("mic-gain", -20, 40, 0);
-  public static final Setting<Understanding> RECOGNIZER =
-      choice("recognizer", Understanding.class, Understanding.SPHINX);
-  public static final Setting<String> VOSK_FOLDER =
-      setting("vosk-folder", Texts.text(), NOTHING, Function.identity());
   public static final Setting<WakeWord> WAKE_WORD =
       choice("wake-word", WakeWord.class, WakeWord.NONE);
   public static final Setting<WakeWordWhen> WAKE_WORD_WHEN =
@@ -188,8 +183,6 @@ public final class ConfigTable {
           MIC,
           MIC_DEVICE,
           MIC_GAIN,
-          RECOGNIZER,
-          VOSK_FOLDER,
           WAKE_WORD,
           WAKE_WORD_WHEN,
           CLAPS,
@@ -200,6 +193,12 @@ public final class ConfigTable {
 
   /** The groups that also take the ids of stretches. */
   static final List<PerStretch<?>> PER_STRETCH = List.of(HOLDS, REPETITIONS, VARIANTS);
+
+  private static final String NO_VOSK =
+      "Vosk can no longer be chosen: the recogniser that comes with Backtalk is always used.";
+
+  /** What there was once, and why it is gone. */
+  static final Map<String, String> REMOVED = Map.of("recognizer", NO_VOSK, "vosk-folder", NO_VOSK);
 
   private ConfigTable() {}
 

@@ -180,9 +180,11 @@ class CliTest {
     world.assertWritten(
         "",
         config
-            + ", line 1, column 1: found the unknown key \"volum\". Did you mean \"volume\"?"
-            + " The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath,"
-            + " countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, media-keys, window.\n");
+            + ", line 1, column 1: found the unknown key \"volum\". Did you mean \"volume\"? The"
+            + " keys here are routine, holds, repetitions, variants, ranges, leave-out, sides,"
+            + " painful-side, times, breath, countdown, cues, earcons, instructions, words-seed,"
+            + " felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device,"
+            + " mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.\n");
     world.assertNothingLeftIn(world.path("."));
   }
 

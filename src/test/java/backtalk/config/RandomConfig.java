@@ -119,8 +119,6 @@ final class RandomConfig {
                       case "mic" -> List.of("off", "on", "auto");
                       case "mic-device" -> List.of("headset", "USB 2.0", "PCH [plughw:0,0]");
                       case "mic-gain" -> List.of("0", "12", "-6");
-                      case "recognizer" -> List.of("sphinx", "vosk");
-                      case "vosk-folder" -> List.of("none", "/home/kim/vosk");
                       case "wake-word" -> List.of("none", "coach");
                       case "wake-word-when" -> List.of("always", "moving");
                       case "claps" -> List.of("true", "false");

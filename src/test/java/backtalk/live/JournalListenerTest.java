@@ -65,7 +65,7 @@ class JournalListenerTest {
           throw new SinkUnavailableException("There is no sound output.");
         },
         false,
-        () -> {
+        plain -> {
           throw new AssertionError("there is no terminal");
         },
         Ears.NONE);
@@ -90,7 +90,7 @@ class JournalListenerTest {
     World world = world();
     Studio studio = studio(engine);
     return new LiveSession(
-            world,
+            Setups.of(world),
             studio,
             new Listening(world, Config.defaults(), sink),
             new Afterwards(Setups.of(world), ConfigChoices.KeepChanges.ASK),
