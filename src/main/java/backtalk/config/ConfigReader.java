@@ -159,13 +159,11 @@ public final class ConfigReader {
   /** The keys that can stand in a section, without the ids of stretches. */
   private static Set<String> keys(String prefix) {
     Set<String> keys = new LinkedHashSet<>();
-    for (Setting<?> setting : ConfigTable.ALL) {
-      if (setting.name().startsWith(prefix)) {
-        String rest = setting.name().substring(prefix.length());
-        keys.add(rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);
-        if (prefix.isEmpty() && rest.equals("holds.scale")) {
-          ConfigTable.PER_STRETCH.forEach(group -> keys.add(group.group()));
-        }
+    for (ConfigTable.Group group : ConfigTable.groups().toList()) {
+      if (prefix.isEmpty() && !group.name().isEmpty()) {
+        keys.add(group.name());
+      } else if (prefix.equals(group.name().isEmpty() ? "" : group.name() + ".")) {
+        group.settings().forEach(setting -> keys.add(setting.key()));
       }
     }
     return keys;

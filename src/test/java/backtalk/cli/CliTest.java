@@ -134,7 +134,7 @@ class CliTest {
             + "\nOpen it in any text editor: every setting is explained in it.\n",
         "");
     assertThat(world.configFile())
-        .hasSameTextualContentAs(Path.of("src/main/resources/backtalk/config/config.yaml"));
+        .hasSameTextualContentAs(Path.of("src/test/resources/backtalk/golden/config.yaml"));
     assertRefused(
         "There is a config file already, and it stays as it is: " + world.configFile(),
         "config",

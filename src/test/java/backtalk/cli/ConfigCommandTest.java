@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code config set} and {@code config unset}, as a person sees them. */
 class ConfigCommandTest {
 
-  private static final Path EXAMPLE = Path.of("src/main/resources/backtalk/config/config.yaml");
+  private static final Path EXAMPLE = Path.of("src/test/resources/backtalk/golden/config.yaml");
 
   @TempDir private Path folder;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import backtalk.config.ConfigChoices.HowMuch;
+import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.script.Signal;
@@ -103,9 +104,9 @@ class ConfigReaderTest {
     assertThat(config.get(ConfigTable.HALFWAY)).isFalse();
     assertThat(config.get(ConfigTable.INSTRUCTIONS)).isEqualTo(HowMuch.SHORT);
     assertThat(config.get(ConfigTable.VOLUME)).isEqualTo(60);
-    assertThat(ConfigTable.SIGNALS.entrySet())
-        .filteredOn(signal -> config.get(signal.getValue()))
-        .extracting(Map.Entry::getKey)
+    Preferences.With preferences = Preferences.with();
+    config.applyTo(preferences);
+    assertThat(preferences.preferences().sounds().signals())
         .containsExactlyInAnyOrder(
             Signal.TICK, Signal.BREATHING_TONE, Signal.HOLD_ENDS, Signal.SIDE_SWITCH);
     assertThat(config.get(ConfigTable.LATENCY)).hasMillis(200);

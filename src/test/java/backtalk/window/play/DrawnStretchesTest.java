@@ -2,6 +2,7 @@ package backtalk.window.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.plan.Preferences;
 import backtalk.audio.Gain;
 import backtalk.drawing.Drawing;
 import backtalk.page.Overview;
@@ -9,7 +10,6 @@ import backtalk.page.Overview.ShownStretch;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences.Holds;
-import backtalk.plan.Tweak;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
 import backtalk.routine.Side;
@@ -58,8 +58,8 @@ class DrawnStretchesTest {
     Routine routine = RoutineReader.read(file);
     for (Map<String, String> variants : choices(routine)) {
       for (Side side : Side.values()) {
-        Tweak person = new Tweak().first(side).painful(side).variants(variants);
-        check(Planner.plan(routine, person.repetitions(OPEN).holds(OPEN_HOLDS).preferences()));
+        Preferences.With person = Preferences.with().firstSide(side).painfulSide(side).variants(variants);
+        check(Planner.plan(routine, person.repetitions(OPEN).holds(any -> OPEN_HOLDS).preferences()));
       }
     }
   }
