@@ -36,14 +36,9 @@ final class CommandBar extends JPanel {
     this.palette = palette;
     this.to = to;
     setOpaque(false);
-    add(
-        "Back",
-        Glyph.BACK,
-        Command.BACK,
-        "To the beginning of this stretch, or the one before",
-        "←");
-    add("Repeat", Glyph.REPEAT, Command.REPEAT, "The last sentence again", "R");
-    pause = add("Pause", Glyph.PAUSE, Command.PAUSE_OR_RESUME, "Pause and go on", "Space");
+    add("Back", Glyph.BACK, Command.BACK);
+    add("Repeat", Glyph.REPEAT, Command.REPEAT);
+    pause = add("Pause", Glyph.PAUSE, Command.PAUSE_OR_RESUME);
     pause.putClientProperty(
         FlatClientProperties.STYLE,
         ("background: %1$s; focusedBackground: %1$s; hoverBackground: fade(%1$s,88%%);"
@@ -53,13 +48,16 @@ final class CommandBar extends JPanel {
                 Palette.hex(palette.accent()),
                 Palette.hex(palette.onAccent()),
                 Palette.hex(palette.text())));
-    add("Next", Glyph.NEXT, Command.NEXT, "Skip to the next stretch", "→");
-    add("Shorter", Glyph.SHORTER, Command.SHORTER, "Holds five seconds shorter", "−");
-    add("Longer", Glyph.LONGER, Command.LONGER, "Holds five seconds longer", "+");
-    add("End", Glyph.END, Command.STOP, "End the session; again to end it at once", "Esc");
+    add("Next", Glyph.NEXT, Command.NEXT);
+    add("Shorter", Glyph.SHORTER, Command.SHORTER);
+    add("Longer", Glyph.LONGER, Command.LONGER);
+    add("End", Glyph.END, Command.STOP);
   }
 
-  private JButton add(String text, Glyph glyph, Command command, String what, String key) {
+  private JButton add(String text, Glyph glyph, Command command) {
+    String what = command.description();
+    what = Character.toUpperCase(what.charAt(0)) + what.substring(1);
+    String key = Keys.sign(command);
     JButton button = new JButton(text);
     button.setName(glyph.name());
     button.setActionCommand(glyph.name());
