@@ -1,5 +1,6 @@
 package backtalk.audio;
 
+import backtalk.system.Daemon;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.TreeMap;
@@ -31,12 +32,7 @@ final class ReadAhead implements AutoCloseable {
   private final TreeMap<Long, CompletableFuture<short[]>> chunks = new TreeMap<>();
   private final CompletableFuture<String> trouble = new CompletableFuture<>();
   private final ExecutorService reader =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "background sound");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(Daemon.factory("background sound"));
 
   // Of the reader's thread, until that has ended.
   private @Nullable Recording recording;

@@ -6,27 +6,38 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What each key of a terminal asks for, as {@link Command} names keys. Letters count in both cases.
+ * What each key of a terminal asks for, as {@link Command} names keys. Letters count in both cases;
+ * arrows are sent in one of two ways.
  */
 public final class KeyTable {
 
-  /** Keys that have a name or are taken for another: a plus needs Shift on many keyboards. */
-  private static final Map<Character, String> NAMES =
-      Map.of(' ', "space", '\r', "Enter", '\n', "Enter", '\u001b', "Esc", '=', "+", '?', "h");
-
-  /** The arrow keys, by the last character of what a terminal sends for them. */
-  private static final Map<Character, String> ARROWS =
-      Map.of('A', "up arrow", 'B', "down arrow", 'C', "right arrow", 'D', "left arrow");
+  /** Keys that have a name, or are taken for another: a plus needs Shift on many keyboards. */
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry(" ", "space"),
+          Map.entry("\r", "Enter"),
+          Map.entry("\n", "Enter"),
+          Map.entry("=", "+"),
+          Map.entry("?", "h"),
+          Map.entry("\u001b", "Esc"),
+          Map.entry("\u001b[A", "up arrow"),
+          Map.entry("\u001bOA", "up arrow"),
+          Map.entry("\u001b[B", "down arrow"),
+          Map.entry("\u001bOB", "down arrow"),
+          Map.entry("\u001b[C", "right arrow"),
+          Map.entry("\u001bOC", "right arrow"),
+          Map.entry("\u001b[D", "left arrow"),
+          Map.entry("\u001bOD", "left arrow"));
 
   private KeyTable() {}
 
-  /** What a typed character asks for, if anything. */
-  public static Optional<Command> key(int key) {
-    String typed = String.valueOf((char) key).toLowerCase(Locale.ROOT);
-    return Command.ofKey(NAMES.getOrDefault((char) key, typed));
-  }
-
-  static Optional<Command> arrow(int last) {
-    return Optional.ofNullable(ARROWS.get((char) last)).flatMap(Command::ofKey);
+  /**
+   * What a key asks for, if anything.
+   *
+   * @param key a character, or the whole sequence that a terminal sends for it
+   */
+  public static Optional<Command> key(String key) {
+    String letter = key.length() == 1 ? key.toLowerCase(Locale.ROOT) : "";
+    return Command.ofKey(NAMES.getOrDefault(key, letter));
   }
 }

@@ -10,7 +10,7 @@ import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.speech.Voice;
 import backtalk.system.UserException;
-import backtalk.window.RoutineCard;
+import backtalk.window.pages.RoutineCard;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import backtalk.system.Daemon;
 import backtalk.window.NoWindowException;
 import backtalk.window.SessionWindow;
 import backtalk.window.Theme;
-import backtalk.window.Watch;
+import backtalk.window.play.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

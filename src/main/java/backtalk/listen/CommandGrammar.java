@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The words that can be said to the program, and the commands that they are: those of {@link
@@ -25,8 +24,7 @@ public final class CommandGrammar {
 
   private static final List<Phrase> PHRASES =
       Command.ofPersons().stream()
-          .flatMap(
-              command -> command.phrases().stream().map(words -> new Phrase(words, command)))
+          .flatMap(command -> command.phrases().stream().map(words -> new Phrase(words, command)))
           .toList();
 
   private static final Map<String, Command> COMMANDS =

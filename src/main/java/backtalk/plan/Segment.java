@@ -1,12 +1,13 @@
 package backtalk.plan;
 
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.plan.Cue.Anchor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A stretch of time in a session, with what is heard in it.
+ * A part of a session, with what is heard in it.
  *
  * @param kind what it is for
  * @param subject the stretch it belongs to, if any
@@ -54,6 +55,10 @@ public record Segment(
   /** A segment that is as long as its words and their pauses. */
   public static Segment spoken(SegmentKind kind, Optional<Subject> subject, List<Cue> cues) {
     return new Segment(kind, subject, Optional.empty(), cues, Optional.empty());
+  }
+
+  static Segment spoken(SegmentKind kind, Optional<Subject> subject, Cue cue) {
+    return spoken(kind, subject, List.of(cue));
   }
 
   /** A segment that is exactly so long. */

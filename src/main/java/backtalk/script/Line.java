@@ -7,6 +7,7 @@ import backtalk.routine.Position;
 import backtalk.routine.Prescription;
 import backtalk.routine.Progression.Amount;
 import backtalk.routine.Side;
+import backtalk.routine.SideWords;
 import backtalk.words.DoseWords;
 import backtalk.words.English;
 import backtalk.words.EnglishNumbers;
@@ -30,23 +31,30 @@ public non-sealed interface Line extends Message {
   /** What is always said in the same words. */
   enum Fixed implements Line {
     /** How to get up follows. */
-    WAY_UP(Utterance.of("When you want to get up:")),
+    WAY_UP("When you want to get up:"),
     /** The session waits until the person says that they are in position. */
-    ASK_READY(Utterance.of("Tell me when you are ready.", "Ready?")),
+    ASK_READY("Tell me when you are ready.", "Ready?"),
     /** Now both sides at once. */
-    BOTH_SIDES(Utterance.of("Now both sides together.")),
+    BOTH_SIDES("Now both sides together."),
     /** Half of the hold is done. */
-    HALFWAY(Utterance.of("Halfway."));
+    HALFWAY("Halfway.");
 
-    private final Utterance words;
+    private final String words;
+    private final Optional<String> shortForm;
 
-    Fixed(Utterance words) {
+    Fixed(String words) {
       this.words = words;
+      this.shortForm = Optional.empty();
+    }
+
+    Fixed(String words, String shortForm) {
+      this.words = words;
+      this.shortForm = Optional.of(shortForm);
     }
 
     @Override
     public Utterance words(SessionContext session) {
-      return words;
+      return new Utterance(words, shortForm);
     }
   }
 
@@ -240,11 +248,11 @@ public non-sealed interface Line extends Message {
      * your leg down".
      */
     private static String filled(String text, Optional<Side> side) {
-      String here = side.map(Side::word).orElse("");
-      String there = side.map(Side::other).map(Side::word).orElse("");
-      String filled = text.replace("{side}", here).replace("{other side}", there);
       return English.capitalized(
-          side.isPresent() ? filled : filled.replaceAll(" {2,}", " ").strip());
+          side.map(on -> SideWords.spoken(text, on))
+              .orElseGet(
+                  () ->
+                      text.replaceAll("\\{(other )?side\\}", "").replaceAll(" {2,}", " ").strip()));
     }
   }
 

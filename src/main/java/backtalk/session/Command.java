@@ -121,6 +121,7 @@ public enum Command {
   /** Somebody talks over the voice: it is silent for a while, so that they can be heard. */
   HUSH(internal());
 
+  @SuppressWarnings("ImmutableEnumChecker") // a row is filled here, and changes no more
   private final Row row;
 
   Command(Row row) {

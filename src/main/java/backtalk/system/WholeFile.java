@@ -82,7 +82,8 @@ public final class WholeFile {
     return true;
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  /** Puts a file in the place of another, at one moment where the system can. */
+  public static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
@@ -130,8 +131,8 @@ public final class WholeFile {
     }
   }
 
-  /** The move itself is to outlast a loss of power; not every system can be asked for that. */
-  private static void sync(Path folder) {
+  /** Has the names in a folder outlast a loss of power, where the system can be asked for that. */
+  public static void sync(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {

@@ -4,7 +4,6 @@ import backtalk.control.KeyTable;
 import backtalk.session.Command;
 import java.awt.KeyEventDispatcher;
 import java.awt.event.KeyEvent;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,9 +27,6 @@ final class Keys implements KeyEventDispatcher {
           KeyEvent.VK_KP_UP, "up arrow",
           KeyEvent.VK_DOWN, "down arrow",
           KeyEvent.VK_KP_DOWN, "down arrow");
-
-  private static final Map<String, String> SIGNS =
-      Map.of("right arrow", "→", "left arrow", "←", "-", "−", "space", "Space", "Esc", "Esc");
 
   private final Consumer<Command> to;
   private int held = KeyEvent.VK_UNDEFINED;
@@ -68,7 +64,7 @@ final class Keys implements KeyEventDispatcher {
   private boolean typed(char key) {
     boolean own =
         key == ' ' || key == '\n' || key == '\r' || key == '\t' || key == KeyEvent.VK_ESCAPE;
-    Optional<Command> command = own ? Optional.empty() : KeyTable.key(key);
+    Optional<Command> command = own ? Optional.empty() : KeyTable.key(String.valueOf(key));
     command.ifPresent(to);
     return command.isPresent() || key == ' ';
   }
@@ -76,14 +72,5 @@ final class Keys implements KeyEventDispatcher {
   /** What a key asks for that writes nothing, or would press a button. */
   static Optional<Command> command(int code) {
     return Optional.ofNullable(NAMES.get(code)).flatMap(Command::ofKey);
-  }
-
-  /** How the key of a command is shown: one that the window has beside the letters, if there is. */
-  static String sign(Command command) {
-    return command.keys().stream()
-        .filter(SIGNS::containsKey)
-        .findFirst()
-        .map(SIGNS::get)
-        .orElseGet(() -> command.keys().get(0).toUpperCase(Locale.ROOT));
   }
 }

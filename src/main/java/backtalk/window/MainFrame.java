@@ -1,6 +1,12 @@
 package backtalk.window;
 
 import backtalk.session.Command;
+import backtalk.window.pages.Program;
+import backtalk.window.pages.QuestionPage;
+import backtalk.window.paint.AppIcon;
+import backtalk.window.paint.Look;
+import backtalk.window.play.PlayPage;
+import backtalk.window.play.Scene;
 import java.awt.BorderLayout;
 import java.awt.Container;
 import java.awt.Dimension;

@@ -1,6 +1,10 @@
 package backtalk.window;
 
 import backtalk.session.Command;
+import backtalk.window.pages.Program;
+import backtalk.window.paint.Look;
+import backtalk.window.paint.Palette;
+import backtalk.window.play.Scene;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;

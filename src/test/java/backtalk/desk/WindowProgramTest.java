@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestWorld;
 import backtalk.cli.Setups;
-import backtalk.window.Done;
-import backtalk.window.Reply;
-import backtalk.window.RoutineCard;
-import backtalk.window.Sheet;
+import backtalk.window.pages.Done;
+import backtalk.window.pages.Reply;
+import backtalk.window.pages.RoutineCard;
+import backtalk.window.pages.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

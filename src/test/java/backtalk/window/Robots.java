@@ -1,6 +1,9 @@
 package backtalk.window;
 
 import backtalk.session.Command;
+import backtalk.window.paint.Look;
+import backtalk.window.paint.Palette;
+import backtalk.window.play.Scene;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;

@@ -2,6 +2,10 @@ package backtalk.window;
 
 import backtalk.drawing.Drawings;
 import backtalk.routine.Side;
+import backtalk.window.paint.Look;
+import backtalk.window.paint.Palette;
+import backtalk.window.play.Figure;
+import backtalk.window.play.Scene;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.File;
