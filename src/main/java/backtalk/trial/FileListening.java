@@ -8,7 +8,7 @@ import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.listen.DeafException;
 import backtalk.listen.Hearing;
-import backtalk.listen.Situation;
+import backtalk.listen.words.Situation;
 import backtalk.setup.Ears;
 import backtalk.setup.World;
 import backtalk.system.UserException;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.audio.FakeSource;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SourceUnavailableException;
+import backtalk.listen.words.Heard;
+import backtalk.listen.words.Situation;
 import backtalk.session.Command;
 import java.util.Arrays;
 import java.util.List;

@@ -2,9 +2,9 @@ package backtalk.listen.vosk;
 
 import static java.util.stream.Collectors.joining;
 
-import backtalk.listen.CommandGrammar;
-import backtalk.listen.Decoys;
-import backtalk.listen.Phrase;
+import backtalk.listen.words.CommandGrammar;
+import backtalk.listen.words.Decoys;
+import backtalk.listen.words.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
 

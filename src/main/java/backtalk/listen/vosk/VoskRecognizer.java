@@ -1,7 +1,7 @@
 package backtalk.listen.vosk;
 
 import backtalk.listen.DeafException;
-import backtalk.listen.Recognizer;
+import backtalk.listen.words.Recognizer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
