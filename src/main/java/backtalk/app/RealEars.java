@@ -12,13 +12,11 @@ import backtalk.listen.EarSettings;
 import backtalk.listen.Hearing;
 import backtalk.listen.RoomNoise;
 import backtalk.listen.sphinx.SphinxRecognizer;
-import backtalk.listen.vosk.VoskRecognizer;
 import backtalk.listen.words.Heard;
 import backtalk.listen.words.Interpreter;
 import backtalk.listen.words.Recognizer;
 import backtalk.listen.words.WakeWord;
 import backtalk.setup.Ears;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -39,7 +37,7 @@ final class RealEars implements Ears {
   @Override
   public Hearing ear(Config config, Executor recognition, Consumer<Heard> to) throws DeafException {
     try {
-      Recognizer recognizer = recognizer(config);
+      Recognizer recognizer = new SphinxRecognizer();
       recognizer.recognize(new short[Recognizer.SAMPLE_RATE / 2]); // the first time takes longest
       Interpreter interpreter = new Interpreter(recognizer, wakeWord(config));
       EarSettings settings = EarSettings.USUAL.withClaps(config.get(ConfigTable.CLAPS));
@@ -50,13 +48,6 @@ final class RealEars implements Ears {
               + " Install it anew.",
           e);
     }
-  }
-
-  private static Recognizer recognizer(Config config) throws DeafException {
-    return switch (config.get(ConfigTable.RECOGNIZER)) {
-      case SPHINX -> new SphinxRecognizer();
-      case VOSK -> VoskRecognizer.open(Path.of(config.get(ConfigTable.VOSK_FOLDER)));
-    };
   }
 
   private static WakeWord wakeWord(Config config) {

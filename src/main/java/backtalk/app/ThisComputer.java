@@ -3,11 +3,15 @@ package backtalk.app;
 import backtalk.audio.javasound.JavaSoundSink;
 import backtalk.setup.World;
 import backtalk.system.Home;
-import backtalk.system.TerminalStage;
 import backtalk.system.UserFolders;
+import backtalk.terminal.PlainStage;
+import backtalk.terminal.Stage;
+import backtalk.terminal.TerminalStage;
 import java.io.Console;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,9 +28,12 @@ final class ThisComputer {
   static World world() {
     Map<String, String> environment = System.getenv();
     Path home = Path.of(System.getProperty("user.home"));
+    Reader in = new InputStreamReader(System.in, typedIn());
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PlainStage lines = new PlainStage(in, out);
     return new World(
-        new InputStreamReader(System.in, typedIn()),
-        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        in,
+        out,
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
         environment,
         UserFolders.of(environment, System.getProperty("os.name"), home),
@@ -36,8 +43,16 @@ final class ThisComputer {
         Clock.system(ZoneId.systemDefault()),
         JavaSoundSink::open,
         looksAtTerminal(),
-        TerminalStage::ofThisProgram,
+        plain -> plain ? lines : stage(lines),
         new RealEars());
+  }
+
+  private static Stage stage(PlainStage otherwise) {
+    try {
+      return TerminalStage.ofThisProgram();
+    } catch (IOException e) {
+      return otherwise;
+    }
   }
 
   /** As the console says; elsewhere, as everything that is written here. */

@@ -52,7 +52,8 @@ public final class Dialogue {
   }
 
   boolean yes(String question, boolean byDefault) throws InputEndedException {
-    return ask(question + " yes or no", Optional.of(byDefault ? "yes" : "no"), Choice.YES_OR_NO);
+    return ask(
+        question + " yes or no", Optional.of(byDefault ? "yes" : "no"), AnswerDecoders.YES_OR_NO);
   }
 
   /**

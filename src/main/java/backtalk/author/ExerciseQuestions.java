@@ -13,10 +13,12 @@ import java.util.Optional;
 /** Asks for one exercise after the other; each begins where the last one was. */
 final class ExerciseQuestions {
 
-  private static final Decoder<String> PLAIN_STEP = Sentence.step(RoutinePieces.sentence());
-  private static final Decoder<String> SIDED_STEP = Sentence.step(RoutinePieces.sidedSentence());
+  private static final Decoder<String> PLAIN_STEP = TypedSentence.step(RoutinePieces.sentence());
+  private static final Decoder<String> SIDED_STEP =
+      TypedSentence.step(RoutinePieces.sidedSentence());
   private static final Decoder<String> STEP_FOR_THE_LEFT =
-      Sentence.step(Sentence.fitting(RoutinePieces.sidedSentence().map(SideWords::toPlaceholders)));
+      TypedSentence.step(
+          TypedSentence.fitting(RoutinePieces.sidedSentence().map(SideWords::toPlaceholders)));
 
   private final Dialogue dialogue;
   private Position position = Position.SUPINE;
@@ -27,8 +29,10 @@ final class ExerciseQuestions {
 
   Draft.Exercise ask(String name) throws InputEndedException {
     dialogue.say("How does the body begin?");
-    Choice.positions().forEach(line -> dialogue.say("  " + line));
-    position = dialogue.ask("Number", Optional.of(Choice.number(position)), Choice.POSITION);
+    AnswerDecoders.positions().forEach(line -> dialogue.say("  " + line));
+    position =
+        dialogue.ask(
+            "Number", Optional.of(AnswerDecoders.number(position)), AnswerDecoders.POSITION);
     boolean eachSide = dialogue.yes("Is it done on each side, the left and then the right?", false);
     List<String> steps = eachSide ? sidedSteps() : steps(PLAIN_STEP);
     String hold =

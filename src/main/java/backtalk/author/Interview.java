@@ -65,14 +65,18 @@ public final class Interview {
     dialogue.say("What to take care of is spoken before the first exercise.");
     String safety =
         dialogue.ask(
-            "Safety advice", Optional.of(SAFETY), Sentence.spoken(RoutinePieces.sentence()));
+            "Safety advice", Optional.of(SAFETY), TypedSentence.spoken(RoutinePieces.sentence()));
     return new Draft(
-        RoutinePieces.idOf(name).orElseThrow(), name, Sentence.ended(safety), timesADay, exercises);
+        RoutinePieces.idOf(name).orElseThrow(),
+        name,
+        TypedSentence.ended(safety),
+        timesADay,
+        exercises);
   }
 
   private static Decoder<String> named(Predicate<String> isFree, String statement, String advice) {
     return value ->
-        Sentence.spoken(RoutinePieces.name())
+        TypedSentence.spoken(RoutinePieces.name())
             .decode(value)
             .filter(
                 name -> {

@@ -1,8 +1,8 @@
 package backtalk.cli;
 
 import backtalk.drawing.UnknownPoses;
+import backtalk.review.PronunciationIssues;
 import backtalk.review.ReadBack;
-import backtalk.review.Stumbles;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
 import backtalk.routine.RoutineReader.ReadRoutine;
@@ -48,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws YamlException {
     Lexicon lexicon = setup.voices().lexicon();
-    Stumbles stumbles = new Stumbles(Spelling::isSpelled, lexicon.words()::containsKey);
+    PronunciationIssues issues =
+        new PronunciationIssues(Spelling::isSpelled, lexicon.words()::containsKey);
     PrintWriter out = setup.world().out();
     boolean bad = false;
     for (Path file : files) {
@@ -57,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         ReadRoutine good = RoutineReader.readWithWarnings(path);
         Node text = Yaml.read(path, value -> Optional.of(value.node()));
         ReadRoutine read = withUnknownPoses(good, text);
-        List<String> warnings = stumbles.in(read, text);
+        List<String> warnings = issues.in(read, text);
         out.println(file);
         ReadBack.lines(read.routine()).forEach(line -> out.println("  " + line));
         out.println(file + ": " + (warnings.isEmpty() ? "good" : "usable, but"));

@@ -4,8 +4,10 @@ import backtalk.live.OneSession;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.Setup;
 import backtalk.setup.World;
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 
 /** The command line: which command does what, and how each ending is told. */
@@ -28,6 +30,9 @@ public final class Cli {
     CommandLine line = new CommandLine(new RootCommand(setup, options));
     addCommands(line, setup, arguments.length == 0 ? "start" : arguments[0]);
     tellVersion(line);
+    if (world.isDumb() || List.of(arguments).contains("--plain")) {
+      line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    }
     line.setOut(world.out());
     line.setErr(world.err());
     Endings endings = new Endings(world);

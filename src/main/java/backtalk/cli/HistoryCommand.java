@@ -3,8 +3,8 @@ package backtalk.cli;
 import backtalk.journal.History;
 import backtalk.journal.HistoryCsv;
 import backtalk.journal.Journal;
-import backtalk.journal.JournalProblem;
-import backtalk.journal.Reading;
+import backtalk.journal.JournalContents;
+import backtalk.journal.JournalContents.JournalProblem;
 import backtalk.journal.SessionRecord;
 import backtalk.live.TimelineShelf;
 import backtalk.setup.Setup;
@@ -70,7 +70,7 @@ final class HistoryCommand implements Callable<Integer> {
       return printTimeline();
     }
     Path folder = setup.folders().journal();
-    Reading journal = Journal.in(folder, setup.world().clock()).read();
+    JournalContents journal = Journal.in(folder, setup.world().clock()).read();
     PrintWriter out = setup.world().out();
     if (export != null) {
       out.print(HistoryCsv.write(journal.sessions()));

@@ -85,11 +85,11 @@ final class ListenCommand implements Callable<Integer> {
   private void listenLive(World world, Config config)
       throws UserException, NewFileException, InterruptedException {
     if (record == null) {
-      new LiveListening(world, config, Optional.empty()).listen();
+      new LiveListening(setup, config, Optional.empty()).listen();
       return;
     }
     try (WavWriter wav = claim(world.workingFolder().resolve(record))) {
-      new LiveListening(world, config, Optional.of(wav)).listen();
+      new LiveListening(setup, config, Optional.of(wav)).listen();
     }
   }
 

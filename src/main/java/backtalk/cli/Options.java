@@ -57,8 +57,22 @@ final class Options implements Overrides {
       description = "Speak with this voice.")
   @Nullable String voice;
 
+  @Option(
+      names = "--plain",
+      scope = ScopeType.INHERIT,
+      description = {
+        "For a screen reader or a Braille terminal: a line when something changes, nothing written"
+            + " over, no colours, and keys with Enter. By itself where TERM is dumb."
+      })
+  boolean plain;
+
   private static final String ORIGIN = "command line";
   private static final String ON_COMMAND_LINE = "On the command line, ";
+
+  @Override
+  public boolean plain() {
+    return plain;
+  }
 
   @Override
   public boolean haveHolds() {

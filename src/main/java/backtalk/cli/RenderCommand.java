@@ -167,7 +167,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private RenderProgress progress(Studio studio) {
     long frames = Frames.in(studio.narrator().sessionLength(), studio.engine().format());
-    return RenderProgress.of(setup.world().terminal(), frames);
+    return new RenderProgress(setup.stage(), frames);
   }
 
   private Extra extra(Path file, Function<Timeline, String> content) throws UserException {

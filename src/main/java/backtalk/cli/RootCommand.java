@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
       "While a session plays: space pauses and goes on, r repeats, n is the next stretch, b goes back,"
           + " + and - make holds longer and shorter, s and f speak slower and faster, u and d louder"
           + " and softer, w tells where you are, t the time left, y means ready, m gives more time,"
-          + " o means that it hurts, Enter ends what has no set end, h tells the keys, and q ends the"
-          + " session.",
+          + " o means that it hurts, Enter ends what has no set end, h tells the keys, and q or Esc ends"
+          + " the session.",
       "",
       "From another terminal: backtalk pause, resume, repeat, next, back, longer, shorter, slower,"
           + " faster, louder, softer, what-now, how-long, commands, ready, wait, enough, pain, stop;"

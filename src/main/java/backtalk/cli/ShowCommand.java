@@ -3,7 +3,6 @@ package backtalk.cli;
 import backtalk.audio.file.NewFile;
 import backtalk.audio.file.NewFileException;
 import backtalk.page.Overview;
-import backtalk.page.OverviewText;
 import backtalk.page.RoutinePage;
 import backtalk.plan.PlanException;
 import backtalk.score.RecordedScore;
@@ -58,7 +57,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call()
       throws UserException, YamlException, PlanException, SpeechException, NewFileException {
     if (html == null) {
-      OverviewText.lines(overview()).forEach(setup.world().out()::println);
+      overview().lines().forEach(setup.world().out()::println);
       return Cli.DONE;
     }
     Path place = setup.world().workingFolder().resolve(html);

@@ -1,5 +1,6 @@
 package backtalk.config;
 
+import backtalk.plan.Preferences;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.Place;
 import backtalk.yaml.Problem;
@@ -106,15 +107,27 @@ public final class Config {
   /** Every setting with its value in force and where it comes from. */
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    for (Setting<?> setting : ConfigTable.ALL) {
-      lines.add(line(setting));
-      if (setting.equals(ConfigTable.HOLD_SCALE)) {
-        for (PerStretch<?> group : ConfigTable.PER_STRETCH) {
-          get(group).keySet().forEach(id -> lines.add(line(group.of(id))));
-        }
-      }
+    for (ConfigTable.Group group : ConfigTable.groups().toList()) {
+      group.settings().forEach(setting -> lines.add(line(setting)));
+      group
+          .perStretch()
+          .ifPresent(all -> get(all).keySet().forEach(id -> lines.add(line(all.of(id)))));
     }
     return lines;
+  }
+
+  /** Changes all that is set, or is by default, of a session. */
+  public void applyTo(Preferences.With preferences) {
+    ConfigTable.ALL.forEach(setting -> apply(setting, preferences));
+    ConfigTable.PER_STRETCH.forEach(settings -> apply(settings, preferences));
+  }
+
+  private <T> void apply(Setting<T> setting, Preferences.With preferences) {
+    setting.apply(preferences, get(setting));
+  }
+
+  private <T> void apply(PerStretch<T> settings, Preferences.With preferences) {
+    settings.effect().accept(preferences, get(settings));
   }
 
   /** The values that the person has set, as they are written, by name. */
@@ -142,7 +155,9 @@ public final class Config {
 
   private static Problem unknown(Mention mention, Set<String> known) {
     List<String> words = new ArrayList<>(known);
-    words.add(ConfigTable.HOLD_SCALE.key());
+    ConfigTable.ALL.stream()
+        .filter(setting -> ConfigTable.perStretch(setting.group()).isPresent())
+        .forEach(setting -> words.add(setting.key()));
     String advice =
         Nearest.to(mention.stretchId(), words)
             .map(near -> "Did you mean \"" + near + "\"?")

@@ -1,5 +1,10 @@
 package backtalk.config;
 
+import backtalk.plan.Preferences.Instructions;
+import backtalk.routine.Side;
+import java.time.Duration;
+import java.util.Optional;
+
 /** What may be chosen in the settings that are a choice of the app's own. */
 public final class ConfigChoices {
 
@@ -8,14 +13,23 @@ public final class ConfigChoices {
     LEFT,
     RIGHT,
     /** Left on one day, right on the next. */
-    ALTERNATE
+    ALTERNATE;
+
+    /** The side, unless the day decides. */
+    Optional<Side> side() {
+      return this == ALTERNATE ? Optional.empty() : Optional.of(Side.valueOf(name()));
+    }
   }
 
   /** The side that hurts, for routines that treat it alone. */
   public enum PainfulSide {
     NONE,
     LEFT,
-    RIGHT
+    RIGHT;
+
+    Optional<Side> side() {
+      return this == NONE ? Optional.empty() : Optional.of(Side.valueOf(name()));
+    }
   }
 
   /** How much is said. */
@@ -24,7 +38,12 @@ public final class ConfigChoices {
     AUTO,
     FULL,
     SHORT,
-    NAMES
+    NAMES;
+
+    /** How much, unless it goes by the sessions that there were. */
+    Optional<Instructions> instructions() {
+      return this == AUTO ? Optional.empty() : Optional.of(Instructions.valueOf(name()));
+    }
   }
 
   /** How the last session felt, for routines that grow. */
@@ -50,13 +69,6 @@ public final class ConfigChoices {
     AUTO
   }
 
-  /** What understands spoken commands. */
-  public enum Understanding {
-    SPHINX,
-    /** Brought along by the user. */
-    VOSK
-  }
-
   /** What has to be said before a command. */
   public enum WakeWord {
     NONE,
@@ -74,7 +86,12 @@ public final class ConfigChoices {
   public enum ReadyWhen {
     TIME,
     /** The word "ready". */
-    WORD
+    WORD;
+
+    /** How long the word is waited for. */
+    Optional<Duration> longest() {
+      return this == WORD ? Optional.of(Duration.ofSeconds(60)) : Optional.empty();
+    }
   }
 
   /** Whether there is something. */

@@ -1,54 +1,97 @@
 package backtalk.config;
 
-import static java.util.Objects.requireNonNull;
-
 import backtalk.yaml.edit.YamlEdit.Shown;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The config that explains itself: every setting in words, every value commented out. */
 public final class ConfigExample {
 
-  /** A group's name, or a setting commented out. */
-  private static final Pattern KEY = Pattern.compile("(#(|  ))?([a-z-]+):.*");
+  private static final String HEAD =
+      """
+      Your settings for Backtalk.
+
+      Every setting is explained below, and shown with the value that it has if you do nothing.
+      Those lines begin with a # and are passed over. To change a setting:
+        1. delete the # at the beginning of its line, and nothing else: the spaces after it matter;
+        2. change what stands after the colon;
+        3. save this file.
+      "backtalk config show" then tells you what is in force. If something is wrong, Backtalk says in
+      which line, and does not start until it is mended.
+
+      Times are written 20s, 1m30s or 2m; a plain number counts seconds.
+      A stretch is named by its id, as it stands in the routine's file: childs-pose.
+      """;
+
+  /** How wide a heading is. */
+  private static final int WIDTH = 97;
 
   private ConfigExample() {}
 
   /** Its text. */
   static String text() {
-    try (InputStream in = requireNonNull(ConfigExample.class.getResourceAsStream("config.yaml"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("the program's own config example cannot be read", e);
+    List<String> lines = new ArrayList<>(comment(HEAD));
+    for (ConfigTable.Section section : ConfigTable.SECTIONS) {
+      String title = "# ---- " + section.title() + " ";
+      lines.add("");
+      lines.add(title + "-".repeat(WIDTH - title.length()));
+      section.groups().forEach(group -> lines.addAll(lines(group)));
     }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static List<String> lines(ConfigTable.Group group) {
+    List<String> lines = new ArrayList<>(List.of(""));
+    if (!group.name().isEmpty()) {
+      lines.addAll(comment(group.explanation()));
+      lines.add(group.name() + ":");
+    }
+    for (Setting<?> setting : group.settings()) {
+      lines.addAll(explanation(setting));
+      lines.add(value(setting));
+    }
+    group.perStretch().ifPresent(all -> lines.addAll(comment(all.explanation())));
+    return lines;
+  }
+
+  private static List<String> explanation(Setting<?> setting) {
+    return comment(setting.explanation());
+  }
+
+  private static <T> String value(Setting<T> setting) {
+    String value = setting.write(setting.standard().orElseThrow());
+    return "#" + (setting.group().isEmpty() ? "" : "  ") + setting.key() + ": " + value;
+  }
+
+  private static List<String> comment(String text) {
+    return text.lines().map(line -> line.isEmpty() ? "#" : "# " + line).toList();
   }
 
   /** How it shows a setting, commented out; the stretches' are not shown one by one. */
   static Optional<Shown> shown(Setting<?> setting) {
-    List<String> lines = text().lines().toList();
-    String group = "";
-    for (int i = 1; i < lines.size(); i++) {
-      Matcher key = KEY.matcher(lines.get(i));
-      if (key.matches()) {
-        group = key.group(1) == null ? key.group(3) + "." : key.group(2).isEmpty() ? "" : group;
-        if (key.group(1) != null && setting.name().equals(group + key.group(3))) {
-          // a group's name alone could be anybody's
-          int from = lines.get(i - 1).startsWith("#") ? i - 1 : i - 2;
-          return Optional.of(new Shown(lines.subList(from, i), lines.get(i)));
-        }
-      }
+    return ConfigTable.groups()
+        .filter(group -> group.settings().contains(setting))
+        .findFirst()
+        .map(group -> new Shown(above(group, setting), value(setting)));
+  }
+
+  /** A group's name alone could be anybody's: then the group is explained. */
+  private static List<String> above(ConfigTable.Group group, Setting<?> setting) {
+    List<String> explanation = explanation(setting);
+    if (!explanation.isEmpty()) {
+      return explanation.subList(explanation.size() - 1, explanation.size());
     }
-    return Optional.empty();
+    List<String> lines = lines(group);
+    int at = lines.indexOf(value(setting));
+    int from = lines.get(at - 1).startsWith("#") ? at - 1 : at - 2;
+    return lines.subList(from, at);
   }
 
   /**

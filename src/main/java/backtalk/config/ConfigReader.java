@@ -114,6 +114,14 @@ public final class ConfigReader {
   }
 
   private static void unknown(String prefix, Value value, Entry entry) {
+    String removed = ConfigTable.REMOVED.get(prefix + entry.key());
+    if (removed != null) {
+      value.refuse(
+          entry.keyPlace(),
+          "found " + Value.quote(entry.key()) + ", which is no longer a setting",
+          removed + " Delete this line.");
+      return;
+    }
     Set<String> here = keys(prefix);
     String advice =
         Nearest.to(entry.key(), here)
@@ -151,13 +159,11 @@ public final class ConfigReader {
   /** The keys that can stand in a section, without the ids of stretches. */
   private static Set<String> keys(String prefix) {
     Set<String> keys = new LinkedHashSet<>();
-    for (Setting<?> setting : ConfigTable.ALL) {
-      if (setting.name().startsWith(prefix)) {
-        String rest = setting.name().substring(prefix.length());
-        keys.add(rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);
-        if (prefix.isEmpty() && rest.equals("holds.scale")) {
-          ConfigTable.PER_STRETCH.forEach(group -> keys.add(group.group()));
-        }
+    for (ConfigTable.Group group : ConfigTable.groups().toList()) {
+      if (prefix.isEmpty() && !group.name().isEmpty()) {
+        keys.add(group.name());
+      } else if (prefix.equals(group.name().isEmpty() ? "" : group.name() + ".")) {
+        group.settings().forEach(setting -> keys.add(setting.key()));
       }
     }
     return keys;

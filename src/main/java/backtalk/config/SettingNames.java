@@ -58,14 +58,11 @@ final class SettingNames {
 
   /** Each as it is typed, ID standing for that of any stretch. */
   private static Stream<String> names() {
-    return ConfigTable.ALL.stream()
-        .map(Setting::name)
+    return ConfigTable.groups()
         .flatMap(
-            name ->
-                name.equals(ConfigTable.HOLD_SCALE.name())
-                    ? Stream.concat(
-                        Stream.of(name),
-                        ConfigTable.PER_STRETCH.stream().map(group -> group.group() + ".ID"))
-                    : Stream.of(name));
+            group ->
+                Stream.concat(
+                    group.settings().stream().map(Setting::name),
+                    group.perStretch().stream().map(all -> all.group() + ".ID")));
   }
 }

@@ -2,6 +2,11 @@ package backtalk.desk;
 
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
+import backtalk.config.InWindow;
+import backtalk.config.InWindow.Control.Box;
+import backtalk.config.InWindow.Control.Choice;
+import backtalk.config.InWindow.Control.Slider;
+import backtalk.config.InWindow.Page;
 import backtalk.config.Setting;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanException;
@@ -27,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the window lets people set; everything else is for the file itself. */
 final class SettingsSheet {
@@ -55,35 +61,53 @@ final class SettingsSheet {
 
   private List<Section> sections() throws UserException, YamlException, PlanException {
     Routine routine = setup.shelf().find(config.get(ConfigTable.ROUTINE));
-    return List.of(
-        new Section("The session", session()),
-        new Section("The voice", voice()),
-        new Section("How long: " + routine.name(), holds(routine)),
-        new Section("The window", window()));
+    List<Section> sections = new ArrayList<>();
+    for (Page page : Page.values()) {
+      List<Row> rows = new ArrayList<>();
+      for (Setting<?> setting : ConfigTable.shownOn(page)) {
+        rows.add(row(setting, setting.inWindow().orElseThrow()));
+      }
+      String title = page.title();
+      if (page == Page.HOLDS) {
+        title += ": " + routine.name();
+        rows.addAll(holds(routine));
+      }
+      sections.add(new Section(title, rows));
+    }
+    return sections;
   }
 
-  private List<Row> session() {
-    return List.of(
-        pick(ConfigTable.ROUTINE, "Starts with", routines()),
-        pick(
-            ConfigTable.FIRST_SIDE,
-            "Side first",
-            List.of(
-                new Option("left", "Left"),
-                new Option("right", "Right"),
-                new Option("alternate", "Left one day, right the next"))),
-        pick(
-            ConfigTable.INSTRUCTIONS,
-            "Instructions",
-            List.of(
-                new Option("auto", "In full at first, then short"),
-                new Option("full", "In full"),
-                new Option("short", "Short"),
-                new Option("names", "Names only"))),
-        slide(ConfigTable.COUNTDOWN_FROM, "Count down from", 0, 10, 1));
+  private <T> Row row(Setting<T> setting, InWindow shown) throws UserException, YamlException {
+    String name = setting.name();
+    String value = setting.write(config.get(setting));
+    if (shown.control() instanceof Slider slider) {
+      return new Slide(
+          name,
+          shown.label(),
+          Double.parseDouble(value),
+          slider.least(),
+          slider.most(),
+          slider.step(),
+          slider.unit(),
+          "",
+          config.isSet(setting));
+    } else if (shown.control() instanceof Choice choice) {
+      return new Pick(name, shown.label(), value, options(setting, choice), false);
+    } else if (shown.control() instanceof Box) {
+      return new Check(name, shown.label(), Boolean.parseBoolean(value));
+    }
+    boolean isVoice = setting.equals(ConfigTable.VOICE);
+    return new Pick(name, shown.label(), value, isVoice ? voices() : routines(), isVoice);
   }
 
-  private List<Row> voice() throws UserException, YamlException {
+  private static List<Option> options(Setting<?> setting, Choice choice) {
+    List<String> values = setting.samples();
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> new Option(values.get(i), choice.names().get(i)))
+        .toList();
+  }
+
+  private List<Option> voices() throws UserException, YamlException {
     List<Option> voices =
         new ArrayList<>(List.of(new Option(ConfigTable.AUTO_VOICE, "The best there is")));
     for (String id : setup.voices().ids()) {
@@ -91,25 +115,11 @@ final class SettingsSheet {
         voices.add(new Option(id, id));
       }
     }
-    return List.of(
-        new Pick("voice", "Voice", config.get(ConfigTable.VOICE), voices, true),
-        slide(ConfigTable.PACE, "Words a minute", 70, 220, 5),
-        slide(ConfigTable.VOLUME, "Volume in percent", 0, 100, 5));
+    return voices;
   }
 
   private List<Row> holds(Routine routine) throws UserException, YamlException, PlanException {
     List<Row> rows = new ArrayList<>();
-    rows.add(
-        new Slide(
-            ConfigTable.HOLD_SCALE.name(),
-            "All holds",
-            config.get(ConfigTable.HOLD_SCALE),
-            0.5,
-            2,
-            0.1,
-            " ×",
-            "",
-            config.isSet(ConfigTable.HOLD_SCALE)));
     Map<String, Duration> lengths = lengths(setup.plan(routine, setup.config(routine)));
     for (Stretch stretch : routine.stretches()) {
       Optional.ofNullable(lengths.get(stretch.id()))
@@ -137,39 +147,6 @@ final class SettingsSheet {
       }
     }
     return lengths;
-  }
-
-  private List<Row> window() {
-    return List.of(
-        new Check(
-            ConfigTable.START_AT_ONCE.name(),
-            "Begin at once",
-            config.get(ConfigTable.START_AT_ONCE)),
-        pick(
-            ConfigTable.THEME,
-            "Colours, from the next start",
-            List.of(
-                new Option("auto", "As the system has them"),
-                new Option("light", "Light"),
-                new Option("dark", "Dark"))));
-  }
-
-  private <T> Row pick(Setting<T> setting, String label, List<Option> options) {
-    return new Pick(setting.name(), label, setting.write(config.get(setting)), options, false);
-  }
-
-  private Row slide(
-      Setting<Integer> setting, String label, double least, double most, double step) {
-    return new Slide(
-        setting.name(),
-        label,
-        config.get(setting),
-        least,
-        most,
-        step,
-        "",
-        "",
-        config.isSet(setting));
   }
 
   private List<Option> routines() {

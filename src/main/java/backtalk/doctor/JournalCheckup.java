@@ -1,7 +1,7 @@
 package backtalk.doctor;
 
 import backtalk.journal.Journal;
-import backtalk.journal.Reading;
+import backtalk.journal.JournalContents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ record JournalCheckup(Path folder, Clock clock) implements Checkup {
 
   @Override
   public Finding look() {
-    Reading journal = Journal.in(folder, clock).read();
+    JournalContents journal = Journal.in(folder, clock).read();
     if (!journal.problems().isEmpty()) {
       return Finding.look(
           name(),

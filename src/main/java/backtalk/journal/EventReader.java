@@ -1,5 +1,6 @@
 package backtalk.journal;
 
+import backtalk.journal.PlannedSession.PlannedStretch;
 import backtalk.routine.Side;
 import backtalk.system.EnumWords;
 import java.math.BigDecimal;
@@ -95,5 +96,15 @@ final class EventReader {
 
   private static <E extends Enum<E>> E word(Class<E> type, JsonNode node) {
     return EnumWords.constant(type, node.stringValue());
+  }
+
+  /** A line that cannot be read; the message goes on after "journal-2026.jsonl, line 3 ". */
+  static final class BadLineException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    BadLineException(String what) {
+      super(what);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package backtalk.journal;
 
+import backtalk.journal.PlannedSession.PlannedStretch;
 import backtalk.routine.Side;
 import backtalk.system.EnumWords;
 import java.math.BigDecimal;

@@ -1,5 +1,7 @@
 package backtalk.journal;
 
+import backtalk.journal.SessionRecord.SideDone;
+import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.system.EnumWords;
 import java.io.StringWriter;
 import java.math.BigDecimal;

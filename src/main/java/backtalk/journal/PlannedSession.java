@@ -47,4 +47,19 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
     later.sides().stream().filter(side -> !sides.contains(side)).forEach(sides::add);
     return new PlannedStretch(stretch.stretch(), stretch.hold(), stretch.repetitions(), sides);
   }
+
+  /**
+   * The dose of a stretch on the day.
+   *
+   * @param stretch its id
+   * @param hold how long each hold was to be
+   * @param repetitions how many there were to be on each side, at least 1
+   * @param sides in the order they were to be done; none where the stretch has no sides
+   */
+  public record PlannedStretch(String stretch, Duration hold, int repetitions, List<Side> sides) {
+
+    public PlannedStretch {
+      sides = List.copyOf(sides);
+    }
+  }
 }

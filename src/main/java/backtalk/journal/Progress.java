@@ -1,6 +1,8 @@
 package backtalk.journal;
 
-import backtalk.plan.TodaysDose;
+import backtalk.journal.PlannedSession.PlannedStretch;
+import backtalk.journal.SessionRecord.StretchRecord;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Progression;
 import backtalk.routine.Progression.Amount;
 import backtalk.routine.Progression.Growth;

@@ -52,6 +52,15 @@ public final class Course {
    * @param inAll what is left of the session
    */
   static String line(Routine routine, Segment segment, Duration inSegment, Duration inAll) {
+    return place(routine, segment, inSegment) + " · " + clock(inAll) + " left";
+  }
+
+  /** Without the times that change all the while: a hold and a rest have their whole length. */
+  String place(ScoredSegment segment) {
+    return place(plan.routine(), segment.segment(), Frames.duration(segment.frames(), format));
+  }
+
+  private static String place(Routine routine, Segment segment, Duration inSegment) {
     StringBuilder line = new StringBuilder();
     Optional<Subject> subject = segment.subject();
     line.append(subject.map(about -> about.stretch().name()).orElse(routine.name()));
@@ -73,7 +82,7 @@ public final class Course {
           case STOPPED -> " · stopped";
           default -> "";
         });
-    return line.append(" · ").append(clock(inAll)).append(" left").toString();
+    return line.toString();
   }
 
   /** What is left after a segment is counted once, when it begins or changes. */

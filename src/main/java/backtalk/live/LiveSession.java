@@ -9,9 +9,10 @@ import backtalk.session.Player;
 import backtalk.session.Player.Outcome;
 import backtalk.session.PlayerListener;
 import backtalk.session.Transport;
+import backtalk.setup.Setup;
 import backtalk.setup.Studio;
-import backtalk.setup.World;
 import backtalk.speech.SpeechException;
+import backtalk.system.AtExit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +26,7 @@ final class LiveSession {
   /** How long the goodbye may take when the system wants the program gone. */
   private static final long GOODBYE_SECONDS = 5;
 
-  private final World world;
+  private final Setup setup;
   private final Studio studio;
   private final AudioSink sink;
   private final Afterwards afterwards;
@@ -38,7 +39,7 @@ final class LiveSession {
   private final CountDownLatch ended = new CountDownLatch(1);
 
   LiveSession(
-      World world,
+      Setup setup,
       Studio studio,
       Listening listening,
       Afterwards afterwards,
@@ -48,7 +49,7 @@ final class LiveSession {
     this.keys = keys;
     this.onlooker = onlooker;
     this.listening = listening;
-    this.world = world;
+    this.setup = setup;
     this.one = one;
     this.afterwards = afterwards;
     this.studio = studio;
@@ -56,13 +57,12 @@ final class LiveSession {
   }
 
   Outcome play() throws SpeechException, InterruptedException {
-    Thread onSignal = new Thread(this::sayGoodbye, "goodbye");
-    Runtime.getRuntime().addShutdownHook(onSignal);
-    try (JournalListener journal = JournalListener.begin(world, studio)) {
+    AtExit goodbye = new AtExit("goodbye", this::sayGoodbye);
+    try (JournalListener journal = JournalListener.begin(setup.world(), studio)) {
       return play(journal);
     } finally {
       ended.countDown();
-      removeHook(onSignal);
+      goodbye.close();
     }
   }
 
@@ -70,7 +70,7 @@ final class LiveSession {
     try (ArrangeAhead ahead = new ArrangeAhead()) {
       Director director = studio.director(ahead);
       Course course = new Course(studio.plan(), director, sink.format());
-      PlayReport report = new PlayReport(course, world.err());
+      PlayReport report = new PlayReport(course, setup.world().err());
       SessionStatus status = new SessionStatus(studio, course);
       PlayerListener seen = onlooker.watch(studio, course, director, transport::send);
       Listeners listeners = new Listeners(report, journal, listening, status, keys, seen);
@@ -86,14 +86,13 @@ final class LiveSession {
       JournalListener journal,
       SessionStatus status)
       throws SpeechException, InterruptedException {
-    try (TerminalKeeper terminal = new TerminalKeeper(world, report, transport)) {
+    try (TerminalKeeper terminal = new TerminalKeeper(setup::stage, report, transport)) {
       terminal.openInBackground();
       studio.trouble().tell(why -> tell(why, report, journal));
       studio.tell(report::note);
       Outcome outcome = journal.ended(play(player, sources(report, status)));
       if (!isSignalled) {
-        Asker there = world.terminal() ? terminal : Asker.NOBODY;
-        askAfterwards(outcome, director, journal, onlooker.asker(there));
+        askAfterwards(outcome, director, journal, onlooker.asker(terminal));
       }
       return outcome;
     }
@@ -143,14 +142,6 @@ final class LiveSession {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void removeHook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The program is already on its way out, and the hook runs.
     }
   }
 }

@@ -3,7 +3,7 @@ package backtalk.live;
 import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
-import backtalk.system.TerminalStage;
+import backtalk.terminal.Stage;
 import java.io.PrintWriter;
 import java.util.Optional;
 
@@ -13,11 +13,12 @@ import java.util.Optional;
  */
 final class PlayReport implements PlayerListener {
 
-  private static final String KEYS = " · space pauses, + longer, - shorter, h help, q ends";
+  /** The most useful keys. */
+  static final String KEYS = "space pauses, + longer, - shorter, h help, q ends";
 
   private final Course course;
   private final PrintWriter err;
-  private volatile Optional<TerminalStage> stage = Optional.empty();
+  private volatile Optional<Stage> stage = Optional.empty();
   private volatile String line = "";
   private int broken;
 
@@ -27,7 +28,7 @@ final class PlayReport implements PlayerListener {
   }
 
   /** From now on there is a terminal to show things on. */
-  void showOn(TerminalStage terminal) {
+  void showOn(Stage terminal) {
     stage = Optional.of(terminal);
   }
 
@@ -35,7 +36,7 @@ final class PlayReport implements PlayerListener {
   public void heard(ScoredSegment segment, long frame) {
     line = course.line(segment, frame);
     boolean paused = segment.segment().kind() == SegmentKind.PAUSE;
-    show(line + (paused ? " · space goes on" : KEYS));
+    show(line + " · " + (paused ? "space goes on" : KEYS), course.place(segment));
   }
 
   /** Once may be chance, and what was cut off is played again. */
@@ -50,7 +51,7 @@ final class PlayReport implements PlayerListener {
   @Override
   public void soundLost(String why) {
     if (stage.isPresent()) {
-      show(why + " Waiting for it. · " + line);
+      show(why + " Waiting for it. · " + line, why + " Waiting for it.");
     } else {
       err.println(why + " The session waits for it.");
     }
@@ -72,7 +73,7 @@ final class PlayReport implements PlayerListener {
     }
   }
 
-  private void show(String text) {
-    stage.ifPresent(terminal -> terminal.show(text));
+  private void show(String text, String news) {
+    stage.ifPresent(terminal -> terminal.show(text, news));
   }
 }

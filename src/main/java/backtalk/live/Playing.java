@@ -66,7 +66,7 @@ public final class Playing {
       Afterwards afterwards = new Afterwards(setup, config.get(ConfigTable.KEEP_CHANGES));
       MediaKeys keys = new MediaKeys(setup.world(), config, studio, window());
       LiveSession session =
-          new LiveSession(setup.world(), studio, listening, afterwards, one, keys, onlooker);
+          new LiveSession(setup, studio, listening, afterwards, one, keys, onlooker);
       return session.play();
     }
   }

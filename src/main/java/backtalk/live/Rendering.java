@@ -3,7 +3,7 @@ package backtalk.live;
 import backtalk.audio.file.NewFileException;
 import backtalk.audio.file.WavWriter;
 import backtalk.score.Score;
-import backtalk.score.Tape;
+import backtalk.score.ScoreRenderer;
 import backtalk.setup.Studio;
 import backtalk.speech.SpeechException;
 import java.util.function.LongConsumer;
@@ -22,13 +22,13 @@ public final class Rendering {
    */
   public static void render(Studio studio, Score score, WavWriter file, LongConsumer progress)
       throws SpeechException, NewFileException {
-    Tape tape = new Tape(score, studio.gain(), studio.background());
+    ScoreRenderer renderer = new ScoreRenderer(score, studio.gain(), studio.background());
     short[] block = new short[BLOCK_FRAMES];
     long written = 0;
-    for (int count = tape.read(0, block); count > 0; count = tape.read(written, block)) {
+    for (int count = renderer.read(0, block); count > 0; count = renderer.read(written, block)) {
       file.write(block, count);
       written += count;
-      tape.forgetBefore(written);
+      renderer.forgetBefore(written);
       progress.accept(written);
     }
   }

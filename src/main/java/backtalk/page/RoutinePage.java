@@ -2,8 +2,11 @@ package backtalk.page;
 
 import backtalk.drawing.Drawing;
 import backtalk.drawing.Ink;
+import backtalk.page.Overview.ShownStretch;
 import backtalk.routine.Advice;
 import backtalk.routine.Guidance.Step;
+import backtalk.routine.Posture;
+import backtalk.routine.Posture.Surface;
 import backtalk.routine.Routine;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
@@ -60,7 +63,7 @@ public final class RoutinePage {
                       for (int i = 0; i < overview.stretches().size(); i++) {
                         stretch(main, i + 1, overview.stretches().get(i));
                       }
-                      Timetable.write(main, overview);
+                      times(main);
                     });
               });
         });
@@ -96,7 +99,7 @@ public final class RoutinePage {
     }
   }
 
-  private static void stretch(Html main, int number, Shown shown) {
+  private static void stretch(Html main, int number, ShownStretch shown) {
     main.element(
         "section class=\"stretch\"",
         section -> {
@@ -113,10 +116,10 @@ public final class RoutinePage {
         });
   }
 
-  private static void words(Html html, Shown shown) {
+  private static void words(Html html, ShownStretch shown) {
     Stretch stretch = shown.stretch();
     Side side = shown.sides().isEmpty() ? Side.LEFT : shown.sides().get(0);
-    html.element("p class=\"position\"", Positions.text(stretch) + ".");
+    html.element("p class=\"position\"", begin(stretch.posture()) + ".");
     html.list("ul class=\"care\"", spoken(sentences(stretch.advice()), side));
     html.list("ol", instructions(stretch, side));
     if (!stretch.guidance().comeOut().isEmpty()) {
@@ -162,6 +165,51 @@ public final class RoutinePage {
 
   private static List<String> spoken(List<String> sentences, Side side) {
     return sentences.stream().map(sentence -> SideWords.spoken(sentence, side)).toList();
+  }
+
+  /** "Begin on your back, on the bed". */
+  private static String begin(Posture posture) {
+    boolean raised = posture.surface() == Surface.RAISED;
+    return switch (posture.position()) {
+      case SUPINE -> "Begin on your back" + on(raised);
+      case PRONE -> "Begin on your stomach" + on(raised);
+      case HANDS_AND_KNEES -> "Begin on your hands and knees" + on(raised);
+      case SEATED -> "Begin sitting" + (raised ? " on the chair" : "");
+      case STANDING -> "Begin standing";
+    };
+  }
+
+  private static String on(boolean raised) {
+    return raised ? ", on the bed" : "";
+  }
+
+  /** When what begins. */
+  private void times(Html main) {
+    main.element(
+        "section class=\"times\"",
+        section -> {
+          section.element("h2", "What comes when");
+          section.element(
+              "table",
+              table -> {
+                table.element("caption", "In minutes and seconds from the first word");
+                table.element(
+                    "thead",
+                    head ->
+                        head.element(
+                            "tr",
+                            row ->
+                                row.element("th scope=\"col\"", "Start")
+                                    .element("th scope=\"col\"", "What")));
+                table.element("tbody", body -> overview.times().forEach(start -> row(body, start)));
+                table.element(
+                    "tfoot", foot -> row(foot, new Overview.Start(overview.total(), "End")));
+              });
+        });
+  }
+
+  private static void row(Html table, Overview.Start start) {
+    table.element("tr", row -> row.element("td", start.at()).element("td", start.title()));
   }
 
   private static String style() {

@@ -1,9 +1,13 @@
 package backtalk.plan;
 
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Side;
+import backtalk.script.Line;
 import backtalk.script.Message;
 import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something to be heard, and where in its segment.
@@ -14,12 +18,25 @@ import java.util.List;
  */
 public record Cue(CueKind kind, Anchor anchor, Message message) {
 
+  /** Between two sentences that belong together. */
+  private static final Duration SENTENCE_PAUSE = Duration.ofMillis(700);
+
   /** What keeps a sound apart from the word after it. */
   private static final Duration APART = Duration.ofMillis(100);
 
   /** In a spoken segment: after the cue before it, with so much silence after it. */
   public static Cue inTurn(CueKind kind, Message message, Duration pauseAfter) {
     return new Cue(kind, new Anchor.InTurn(pauseAfter), message);
+  }
+
+  /** In a spoken segment: a sentence, with others that belong to it before or after. */
+  static Cue sentence(CueKind kind, Message message) {
+    return inTurn(kind, message, SENTENCE_PAUSE);
+  }
+
+  /** In a spoken segment: a step of guidance, and so much time to do it in. */
+  static Cue step(Step step, Optional<Side> side, Duration time) {
+    return inTurn(CueKind.INSTRUCTION, new Line.Instruction(step.text(), side), time);
   }
 
   /** In a timed segment: so long after its beginning. */

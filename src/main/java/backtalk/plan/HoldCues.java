@@ -97,18 +97,14 @@ final class HoldCues {
    * the release follows at once.
    */
   private void sounds() {
-    if (wants(Signal.HOLD_ENDS)) {
+    if (preferences.sounds().has(Signal.HOLD_ENDS)) {
       cues.add(Cue.atEnd(Signal.HOLD_ENDS));
     }
-    if (wants(Signal.TICK)) {
+    if (preferences.sounds().has(Signal.TICK)) {
       for (Duration at = SECOND; at.compareTo(length) < 0; at = at.plus(SECOND)) {
         cues.add(Cue.fromStart(CueKind.EARCON, Signal.TICK, at));
       }
     }
-  }
-
-  private boolean wants(Signal signal) {
-    return preferences.sounds().signals().contains(signal);
   }
 
   private void marks(Optional<String> breathing) {
@@ -149,7 +145,7 @@ final class HoldCues {
   private void breath(Breath breath, Duration at, Duration time) {
     cues.add(Cue.fromStart(CueKind.HOLD, new Line.Breathe(breath), at));
     Duration tone = time.minus(BREATH_WORDS).minus(BREATH_TURNS);
-    if (wants(Signal.BREATHING_TONE) && tone.compareTo(SHORTEST_TONE) >= 0) {
+    if (preferences.sounds().has(Signal.BREATHING_TONE) && tone.compareTo(SHORTEST_TONE) >= 0) {
       Message sound = new Sound.BreathTone(breath, tone);
       cues.add(Cue.fromStart(CueKind.EARCON, sound, at.plus(BREATH_WORDS)));
     }

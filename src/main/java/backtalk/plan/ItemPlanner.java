@@ -6,7 +6,6 @@ import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import backtalk.script.Message;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,9 +129,7 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
 
   private static Segment call(Message message) {
     return Segment.spoken(
-        SegmentKind.TRANSITION,
-        Optional.empty(),
-        List.of(Cue.inTurn(CueKind.REPETITION, message, Duration.ofMillis(700))));
+        SegmentKind.TRANSITION, Optional.empty(), Cue.sentence(CueKind.REPETITION, message));
   }
 
   private static Optional<Subject> after(Round round) {

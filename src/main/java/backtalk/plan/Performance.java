@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
@@ -24,6 +25,11 @@ record Performance(
     Optional<Line.Title> title,
     Optional<Side> sideBefore,
     boolean first) {
+
+  /** Names the hold of a phase, counted from 0, in a repetition. */
+  HoldKey hold(int set, int repetition, int phase) {
+    return new HoldKey(part, index, set, repetition, phase);
+  }
 
   // Most stretches have one for each side: so the next stretch goes on where this one ended.
   private static final int REPETITIONS = 2;

@@ -48,7 +48,7 @@ public final class Plan implements Iterable<Segment> {
 
   /** Whether this person wants a small sound. */
   public boolean has(Signal signal) {
-    return preferences.sounds().signals().contains(signal);
+    return preferences.sounds().has(signal);
   }
 
   /** What this person wants. */

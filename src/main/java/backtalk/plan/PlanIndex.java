@@ -11,13 +11,7 @@ import java.util.stream.IntStream;
  * Finds the places of a plan that a person means: this stretch, the next one, this repetition. A
  * stretch begins with the call of its round or with its title.
  */
-public final class PlanIndex {
-
-  private final Plan plan;
-
-  public PlanIndex(Plan plan) {
-    this.plan = plan;
-  }
+public record PlanIndex(Plan plan) {
 
   public Segment at(PlanPlace place) {
     return plan.part(place.part()).get(place.segment());

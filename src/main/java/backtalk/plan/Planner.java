@@ -9,7 +9,6 @@ import backtalk.routine.Posture;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
-import backtalk.script.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -126,8 +125,8 @@ public final class Planner {
 
   private List<Segment> opening() throws PlanException {
     List<Cue> welcome = new ArrayList<>();
-    welcome.add(say(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
-    welcome.add(say(CueKind.INSTRUCTION, new Line.SessionLength()));
+    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
+    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.SessionLength()));
     Set<String> needs = new LinkedHashSet<>();
     for (Item item : items) {
       for (Stretch stretch : item.stretches()) {
@@ -135,63 +134,64 @@ public final class Planner {
       }
     }
     if (!needs.isEmpty()) {
-      welcome.add(say(CueKind.INSTRUCTION, new Line.Needs(List.copyOf(needs))));
+      welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Needs(List.copyOf(needs))));
     }
     if (preferences.instructions() == Instructions.FULL) {
       routine
           .prepare()
-          .forEach(text -> welcome.add(say(CueKind.INSTRUCTION, new Line.Verbatim(text))));
+          .forEach(text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Verbatim(text))));
     }
     List<Segment> opening = new ArrayList<>();
     opening.add(
         Segment.timed(
             SegmentKind.WELCOME, Optional.empty(), preferences.sounds().before(), List.of()));
     opening.add(Segment.spoken(SegmentKind.WELCOME, Optional.empty(), welcome));
-    List<Cue> safety = safety(routine.advice());
+    List<Cue> safety = new ArrayList<>();
+    for (Line line : safety(routine.advice(), preferences.safetyInFull())) {
+      safety.add(Cue.sentence(CueKind.CAUTION, line));
+    }
     if (!safety.isEmpty()) {
-      opening.add(Segment.spoken(SegmentKind.SAFETY, Optional.empty(), safety));
+      opening.add(Segment.spoken(SegmentKind.SAFETY, Optional.empty(), withLastPause(safety)));
     }
     return opening;
   }
 
-  private List<Cue> safety(Advice advice) {
-    List<Cue> cues = new ArrayList<>();
-    boolean full = preferences.safetyInFull() || advice.brief().isEmpty();
-    (full ? advice.full() : advice.brief())
-        .forEach(text -> cues.add(say(CueKind.CAUTION, new Line.Verbatim(text))));
+  /** What is said of safety: in full the first time, in short later. */
+  static List<Line> safety(Advice advice, boolean inFull) {
+    List<Line> lines = new ArrayList<>();
+    (inFull || advice.brief().isEmpty() ? advice.full() : advice.brief())
+        .forEach(text -> lines.add(new Line.Verbatim(text)));
     if (!advice.stopIf().isEmpty()) {
-      cues.add(say(CueKind.CAUTION, new Line.StopIf(advice.stopIf())));
+      lines.add(new Line.StopIf(advice.stopIf()));
     }
-    if (preferences.safetyInFull()) {
-      advice.seeDoctor().forEach(text -> cues.add(say(CueKind.CAUTION, new Line.Verbatim(text))));
+    if (inFull) {
+      advice.seeDoctor().forEach(text -> lines.add(new Line.Verbatim(text)));
     }
-    return withLastPause(cues);
+    return lines;
   }
 
   private List<Segment> closing(Posture posture) {
     List<Cue> cues = new ArrayList<>();
     if (routine.closing().isEmpty()) {
-      cues.add(say(CueKind.INSTRUCTION, new Line.Farewell()));
+      cues.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Farewell()));
     }
-    routine.closing().forEach(text -> cues.add(say(CueKind.INSTRUCTION, new Line.Verbatim(text))));
+    routine
+        .closing()
+        .forEach(text -> cues.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Verbatim(text))));
     preferences
         .kindWord()
-        .ifPresent(word -> cues.add(say(CueKind.ENCOURAGEMENT, new Line.Verbatim(word))));
+        .ifPresent(word -> cues.add(Cue.sentence(CueKind.ENCOURAGEMENT, new Line.Verbatim(word))));
     Optional<Frequency> frequency = routine.frequency();
     frequency.ifPresent(
         often ->
             cues.add(
-                say(
+                Cue.sentence(
                     CueKind.INSTRUCTION,
                     new Line.Again(often, preferences.dayPart() == DayPart.EVENING))));
     List<Segment> closing = new ArrayList<>();
     closing.add(Segment.spoken(SegmentKind.CLOSING, Optional.empty(), withLastPause(cues)));
     closing.addAll(PostureChange.wayUp(posture, preferences.times()));
     return closing;
-  }
-
-  private static Cue say(CueKind kind, Message message) {
-    return Cue.inTurn(kind, message, StretchSegments.SENTENCE_PAUSE);
   }
 
   private static List<Cue> withLastPause(List<Cue> cues) {

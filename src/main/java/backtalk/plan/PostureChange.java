@@ -42,11 +42,10 @@ final class PostureChange {
     List<Segment> segments = new ArrayList<>();
     if (!moves.isEmpty()) {
       segments.add(
-          segment(
+          Segment.spoken(
               SegmentKind.CLOSING,
               Optional.empty(),
-              Line.Fixed.WAY_UP,
-              StretchSegments.SENTENCE_PAUSE));
+              Cue.sentence(CueKind.INSTRUCTION, Line.Fixed.WAY_UP)));
     }
     for (Move move : moves) {
       Duration time = timeFor(move, moves, times.changePosition());
@@ -57,7 +56,7 @@ final class PostureChange {
 
   private static Segment segment(
       SegmentKind kind, Optional<Subject> subject, Message message, Duration pause) {
-    return Segment.spoken(kind, subject, List.of(Cue.inTurn(CueKind.INSTRUCTION, message, pause)));
+    return Segment.spoken(kind, subject, Cue.inTurn(CueKind.INSTRUCTION, message, pause));
   }
 
   /** The movements in order; none if the postures are the same. */

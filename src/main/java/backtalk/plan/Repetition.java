@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.routine.Side;
+import backtalk.routine.Stretch;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,16 @@ import java.util.Optional;
  * @param both whether it is done on both sides together, after each alone
  */
 record Repetition(int set, int number, Optional<Side> side, boolean both) {
+
+  Optional<Subject> subject(Stretch stretch) {
+    return Optional.of(new Subject(stretch, side, Optional.of(number), Optional.of(set)));
+  }
+
+  /** Of the rest after it, which belongs to no side. */
+  Optional<Subject> subjectOfRest(Stretch stretch) {
+    return Optional.of(
+        new Subject(stretch, Optional.empty(), Optional.of(number), Optional.of(set)));
+  }
 
   /** Whether another one is on the same side or sides. */
   boolean sameSideAs(Repetition other) {

@@ -1,6 +1,8 @@
 package backtalk.plan;
 
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.plan.Preferences.Instructions;
+import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Phase;
 import backtalk.routine.Phase.Approach;
@@ -8,42 +10,25 @@ import backtalk.routine.Prescription;
 import backtalk.routine.Range;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
-import backtalk.script.Message;
 import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One repetition: phase after phase, each with its way in and its hold, and the way out. */
-final class RepetitionPlanner {
+/**
+ * One repetition: phase after phase, each with its way in and its hold, and the way out.
+ *
+ * @param segments takes those of the repetition
+ */
+record RepetitionPlanner(
+    Performance performance,
+    Repetition repetition,
+    Preferences preferences,
+    Adjustments adjustments,
+    List<Segment> segments) {
 
   private static final Duration BEFORE_COMING_OUT = Duration.ofMillis(500);
-
-  private final Performance performance;
-  private final Stretch stretch;
-  private final Prescription dose;
-  private final SideOrder sides;
-  private final Repetition repetition;
-  private final Preferences preferences;
-  private final Adjustments adjustments;
-  private final StretchSegments segments;
-
-  RepetitionPlanner(
-      Performance performance,
-      Repetition repetition,
-      Preferences preferences,
-      Adjustments adjustments,
-      StretchSegments segments) {
-    this.performance = performance;
-    this.stretch = performance.stretch();
-    this.dose = stretch.dose();
-    this.sides = performance.sides();
-    this.repetition = repetition;
-    this.preferences = preferences;
-    this.adjustments = adjustments;
-    this.segments = segments;
-  }
 
   /**
    * Adds its segments.
@@ -53,9 +38,10 @@ final class RepetitionPlanner {
    */
   void plan(boolean comesOut, int index) {
     boolean isFirst = index == 0 && preferences.instructions() != Instructions.NAMES;
+    List<Phase> phases = stretch().dose().phases();
     boolean held = false;
-    for (int i = 0; i < dose.phases().size(); i++) {
-      enter(dose.phases().get(i), i, isFirst);
+    for (int i = 0; i < phases.size(); i++) {
+      enter(phases.get(i), i, isFirst);
       held = hold(i, isFirst);
     }
     if (comesOut) {
@@ -68,28 +54,23 @@ final class RepetitionPlanner {
       return;
     }
     Optional<String> text = isFirst ? phase.say() : phase.brief().or(phase::say);
-    Message words =
+    Line words =
         new Line.PhaseBegins(
             text.orElseThrow(),
             isFirst ? phase.brief() : Optional.empty(),
             isFirst || phase.brief().isEmpty() ? phase.breath() : Optional.empty(),
             repetition.side());
-    if (phase.approach() instanceof Approach.Paced paced) {
-      List<Cue> cues = List.of(Cue.fromStart(CueKind.INSTRUCTION, words, Duration.ZERO));
-      segments.add(
-          mayChoose(
-              Segment.timed(SegmentKind.HOLD, segments.of(repetition), paced.over(), cues),
-              index,
-              new Hold.None()));
-    } else if (phase.approach() instanceof Approach.Free free) {
-      List<Cue> cues =
-          List.of(Cue.inTurn(CueKind.INSTRUCTION, words, segments.scaled(free.time())));
-      segments.add(
-          mayChoose(
-              Segment.spoken(SegmentKind.SET_UP, segments.of(repetition), cues),
-              index,
-              new Hold.None()));
+    segments.add(mayChoose(way(phase.approach(), words), index, new Hold.None()));
+  }
+
+  private Segment way(Approach approach, Line words) {
+    if (approach instanceof Approach.Paced paced) {
+      Cue cue = Cue.fromStart(CueKind.INSTRUCTION, words, Duration.ZERO);
+      return Segment.timed(SegmentKind.HOLD, subject(), paced.over(), List.of(cue));
     }
+    Duration time = preferences.times().forStep(((Approach.Free) approach).time());
+    return Segment.spoken(
+        SegmentKind.SET_UP, subject(), Cue.inTurn(CueKind.INSTRUCTION, words, time));
   }
 
   /** Adds the hold of a phase; false if there is none. */
@@ -98,25 +79,19 @@ final class RepetitionPlanner {
     if (hold instanceof Hold.None) {
       return false;
     }
-    if (dose.isOneHold() && !preferences.times().settle().isZero()) {
-      List<Cue> ready =
-          wants(Signal.HOLD_BEGINS) ? List.of(Cue.atEnd(Signal.HOLD_BEGINS)) : List.of();
+    if (dose().isOneHold() && !preferences.times().settle().isZero()) {
+      boolean isHeard = preferences.sounds().has(Signal.HOLD_BEGINS);
+      List<Cue> ready = isHeard ? List.of(Cue.atEnd(Signal.HOLD_BEGINS)) : List.of();
       segments.add(
-          Segment.timed(
-              SegmentKind.SETTLE, segments.of(repetition), preferences.times().settle(), ready));
+          Segment.timed(SegmentKind.SETTLE, subject(), preferences.times().settle(), ready));
     }
-    boolean inFull = isFirst || dose.isOneHold();
-    Optional<String> breathing = isFirst ? stretch.guidance().breathing() : Optional.empty();
+    boolean inFull = isFirst || dose().isOneHold();
+    Optional<String> breathing = isFirst ? stretch().guidance().breathing() : Optional.empty();
     HoldCues cues = new HoldCues(hold, preferences);
     Segment segment =
-        Segment.timed(
-            SegmentKind.HOLD, segments.of(repetition), cues.length(), cues.all(breathing, inFull));
+        Segment.timed(SegmentKind.HOLD, subject(), cues.length(), cues.all(breathing, inFull));
     segments.add(mayChoose(segment, index, hold));
     return true;
-  }
-
-  private boolean wants(Signal signal) {
-    return preferences.sounds().signals().contains(signal);
   }
 
   /**
@@ -124,7 +99,7 @@ final class RepetitionPlanner {
    * same.
    */
   private Hold decided(int phase) {
-    Hold hold = dose.phases().get(phase).hold();
+    Hold hold = dose().phases().get(phase).hold();
     if (hold instanceof Hold.Timed timed) {
       Duration length = adjustments.length(key(phase), timed.time().most());
       return new Hold.Timed(Range.of(length), timed.orLonger());
@@ -139,22 +114,22 @@ final class RepetitionPlanner {
 
   /** Whether the first side has already been done, and this one has to get the same. */
   private boolean isSecondSide() {
-    return sides.hasBothSides()
+    return performance.sides().hasBothSides()
         && repetition.side().isPresent()
         && repetition.side().get() != preferences.firstSide();
   }
 
   /** Marks a segment in which the person may decide something. */
   private Segment mayChoose(Segment segment, int phase, Hold hold) {
-    boolean sidesApart = sides.allRepetitionsFirst() || sides.isHalf();
+    boolean sidesApart = performance.sides().allRepetitionsFirst() || performance.sides().isHalf();
     boolean endRepetitions =
-        dose.isUntilTired()
+        dose().isUntilTired()
             && !(sidesApart && isSecondSide())
             && repetition.set() == 1
             && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
     boolean endHold = hold instanceof Hold.Comfortable;
     Optional<HoldKey> changeLength =
-        hold instanceof Hold.Timed && dose.phases().get(phase).hold() instanceof Hold.Timed
+        hold instanceof Hold.Timed && dose().phases().get(phase).hold() instanceof Hold.Timed
             ? firstToChange(phase, sidesApart)
             : Optional.empty();
     return endHold || endRepetitions || changeLength.isPresent()
@@ -167,25 +142,31 @@ final class RepetitionPlanner {
    * next repetition. So it does where a repetition has several holds.
    */
   private Optional<HoldKey> firstToChange(int phase, boolean sidesApart) {
-    if (dose.isOneHold() && !isSecondSide()) {
+    if (dose().isOneHold() && !isSecondSide()) {
       return Optional.of(key(phase));
-    } else if (sides.isHalf()) {
+    } else if (performance.sides().isHalf()) {
       return Optional.empty();
     }
     return Optional.of(
         sidesApart
-            ? new HoldKey(performance.part(), performance.index(), repetition.set() + 1, 1, phase)
-            : new HoldKey(
-                performance.part(),
-                performance.index(),
-                repetition.set(),
-                repetition.number() + 1,
-                phase));
+            ? performance.hold(repetition.set() + 1, 1, phase)
+            : performance.hold(repetition.set(), repetition.number() + 1, phase));
   }
 
   private HoldKey key(int phase) {
-    return new HoldKey(
-        performance.part(), performance.index(), repetition.set(), repetition.number(), phase);
+    return performance.hold(repetition.set(), repetition.number(), phase);
+  }
+
+  private Stretch stretch() {
+    return performance.stretch();
+  }
+
+  private Prescription dose() {
+    return stretch().dose();
+  }
+
+  private Optional<Subject> subject() {
+    return repetition.subject(stretch());
   }
 
   private void comeOut(boolean held, int index) {
@@ -197,9 +178,11 @@ final class RepetitionPlanner {
               new Line.Release(performance.repetitionsBefore(index)),
               BEFORE_COMING_OUT));
     }
-    stretch.guidance().comeOut().forEach(step -> cues.add(segments.guidance(step, repetition)));
+    for (Step step : stretch().guidance().comeOut()) {
+      cues.add(Cue.step(step, repetition.side(), preferences.times().forStep(step.time())));
+    }
     if (!cues.isEmpty()) {
-      segments.add(Segment.spoken(SegmentKind.RELEASE, segments.of(repetition), cues));
+      segments.add(Segment.spoken(SegmentKind.RELEASE, subject(), cues));
     }
   }
 }

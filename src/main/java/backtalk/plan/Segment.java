@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.plan.Cue.Anchor;
 import java.time.Duration;
 import java.util.List;
@@ -54,6 +55,10 @@ public record Segment(
   /** A segment that is as long as its words and their pauses. */
   public static Segment spoken(SegmentKind kind, Optional<Subject> subject, List<Cue> cues) {
     return new Segment(kind, subject, Optional.empty(), cues, Optional.empty());
+  }
+
+  static Segment spoken(SegmentKind kind, Optional<Subject> subject, Cue cue) {
+    return spoken(kind, subject, List.of(cue));
   }
 
   /** A segment that is exactly so long. */

@@ -1,7 +1,7 @@
 package backtalk.plan;
 
 import backtalk.plan.Preferences.Instructions;
-import backtalk.routine.Advice;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Posture;
@@ -10,7 +10,6 @@ import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
-import backtalk.script.Message;
 import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class StretchPlanner {
   private final SideOrder sides;
   private final Preferences preferences;
   private final Adjustments adjustments;
-  private final StretchSegments segments;
+  private final List<Segment> segments = new ArrayList<>();
 
   private StretchPlanner(
       Performance performance, Preferences preferences, Adjustments adjustments) {
@@ -42,7 +41,6 @@ final class StretchPlanner {
     this.sides = performance.sides();
     this.preferences = preferences;
     this.adjustments = adjustments;
-    this.segments = new StretchSegments(stretch, preferences);
   }
 
   static List<Segment> plan(
@@ -51,14 +49,13 @@ final class StretchPlanner {
   }
 
   private List<Segment> plan(Posture from) {
-    performance
-        .title()
-        .ifPresent(title -> segments.say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
+    performance.title().ifPresent(title -> say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
     segments.addAll(
         PostureChange.segments(
-            from, stretch.posture(), Optional.of(segments.whole()), preferences.times()));
+            from, stretch.posture(), Optional.of(Subject.of(stretch)), preferences.times()));
     if (performance.first()) {
-      caution();
+      Planner.safety(stretch.advice(), preferences.safetyInFull())
+          .forEach(line -> say(SegmentKind.SET_UP, CueKind.CAUTION, line));
       if (!isOnce()) {
         announceDose();
       }
@@ -82,7 +79,7 @@ final class StretchPlanner {
           .plan(isEndOfRun(repetition, next), i);
       before = Optional.of(repetition);
     }
-    return segments.all();
+    return segments;
   }
 
   /**
@@ -93,31 +90,21 @@ final class StretchPlanner {
     return noHold && dose.repetitions().most() == 1 && dose.sets() == 1 && sides.sides().isEmpty();
   }
 
-  private void caution() {
-    Advice advice = stretch.advice();
-    for (String sentence :
-        preferences.safetyInFull() || advice.brief().isEmpty() ? advice.full() : advice.brief()) {
-      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.Verbatim(sentence));
-    }
-    if (!advice.stopIf().isEmpty()) {
-      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.StopIf(advice.stopIf()));
-    }
-    if (preferences.safetyInFull()) {
-      for (String sentence : advice.seeDoctor()) {
-        segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Line.Verbatim(sentence));
-      }
-    }
+  /** Adds a segment of one sentence about the stretch as a whole. */
+  private void say(SegmentKind kind, CueKind cueKind, Line line) {
+    segments.add(
+        Segment.spoken(kind, Optional.of(Subject.of(stretch)), Cue.sentence(cueKind, line)));
   }
 
   /** Said before the body is in the stretch: nobody should have to hold it while listening. */
   private void announceDose() {
     CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
-    segments.say(SegmentKind.SET_UP, kind, new Line.DoseAhead(dose));
+    say(SegmentKind.SET_UP, kind, new Line.DoseAhead(dose));
     Optional<TodaysDose> today = Optional.ofNullable(preferences.today().get(stretch.id()));
     today
         .flatMap(TodaysDose::before)
         .map(before -> new Line.DoseChanged(today.get().amount(), before))
-        .ifPresent(changed -> segments.say(SegmentKind.SET_UP, kind, changed));
+        .ifPresent(changed -> say(SegmentKind.SET_UP, kind, changed));
   }
 
   /**
@@ -145,7 +132,7 @@ final class StretchPlanner {
       rest = rests.betweenSides();
     }
     if (!rest.isZero()) {
-      segments.add(rest(rest, segments.after(last)));
+      segments.add(rest(rest, last.subjectOfRest(stretch)));
     }
   }
 
@@ -166,16 +153,16 @@ final class StretchPlanner {
     List<Cue> calls = new ArrayList<>();
     if (!first && !sameSet) {
       calls.add(
-          segments.cue(CueKind.REPETITION, new Line.SetBegins(repetition.set(), dose.sets())));
+          Cue.sentence(CueKind.REPETITION, new Line.SetBegins(repetition.set(), dose.sets())));
     } else if (!first && before.get().number() != repetition.number() && repetition.number() > 1) {
       Optional<Integer> of =
           dose.isUntilTired() ? Optional.empty() : Optional.of(dose.repetitions().most());
       calls.add(
-          segments.cue(CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of)));
+          Cue.sentence(CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of)));
     }
     boolean changesSide = !first && !sameSide;
     if (changesSide) {
-      Message call =
+      Line call =
           repetition.both()
               ? Line.Fixed.BOTH_SIDES
               : new Line.SwitchSides(
@@ -186,16 +173,14 @@ final class StretchPlanner {
         && !(performance.first() && sides.isOneSideOnly())) {
       calls.add(firstSide(repetition));
     }
-    if (changesSide
-        && preferences.sounds().signals().contains(Signal.SIDE_SWITCH)
-        && !isAfterHold()) {
+    if (changesSide && preferences.sounds().has(Signal.SIDE_SWITCH) && !isAfterHold()) {
       calls.add(0, Cue.beforeWords(Signal.SIDE_SWITCH));
     }
     if (!calls.isEmpty()) {
       segments.add(
           Segment.spoken(
               changesSide ? SegmentKind.SWITCH : SegmentKind.SET_UP,
-              segments.of(repetition),
+              repetition.subject(stretch),
               calls));
     }
     if (first || dose.isOneHold() || !sameSide || !sameSet) {
@@ -213,11 +198,12 @@ final class StretchPlanner {
           repetition.both()
               ? stretch.guidance().bothSetUp()
               : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
+        Duration time = preferences.times().forStep(step.time());
         segments.add(
             Segment.spoken(
                 SegmentKind.SET_UP,
-                segments.of(repetition),
-                List.of(segments.guidance(step, repetition))));
+                repetition.subject(stretch),
+                Cue.step(step, repetition.side(), time)));
       }
     }
     preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, repetition)));
@@ -229,30 +215,29 @@ final class StretchPlanner {
         (repetition.both() ? stretch.guidance().bothSetUp() : stretch.guidance().shortSetUp())
             .stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);
     Duration least = preferences.times().samePosition();
-    Duration time = segments.scaled(steps);
+    Duration time = preferences.times().forStep(steps);
     return Segment.timed(
         SegmentKind.SETTLE,
-        segments.of(repetition),
+        repetition.subject(stretch),
         time.compareTo(least) < 0 ? least : time,
         List.of());
   }
 
   /** Where the call itself ends a hold, it is not to be waited for. */
   private boolean isAfterHold() {
-    List<Segment> before = segments.all();
-    return !before.isEmpty() && before.get(before.size() - 1).isHold();
+    return !segments.isEmpty() && segments.get(segments.size() - 1).isHold();
   }
 
   private Segment waitForReady(Duration limit, Repetition repetition) {
     Cue ask = Cue.fromStart(CueKind.INSTRUCTION, Line.Fixed.ASK_READY, Duration.ZERO);
-    return Segment.timed(SegmentKind.WAIT, segments.of(repetition), limit, List.of(ask));
+    return Segment.timed(SegmentKind.WAIT, repetition.subject(stretch), limit, List.of(ask));
   }
 
   /** In a block the body may be on a side already: only a real change is called one. */
   private Cue firstSide(Repetition repetition) {
     Side side = repetition.side().orElseThrow();
     if (sides.sides().size() == 2) {
-      return segments.cue(CueKind.SWITCH, new Line.FirstSide(side));
+      return Cue.sentence(CueKind.SWITCH, new Line.FirstSide(side));
     }
     boolean changes =
         performance.sideBefore().isPresent() && performance.sideBefore().get() != side;
@@ -261,6 +246,6 @@ final class StretchPlanner {
             CueKind.SWITCH,
             new Line.SwitchSides(side, performance.repetitionsBefore(0)),
             preferences.times().switchSides())
-        : segments.cue(CueKind.SWITCH, new Line.OnSide(side));
+        : Cue.sentence(CueKind.SWITCH, new Line.OnSide(side));
   }
 }

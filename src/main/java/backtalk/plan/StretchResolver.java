@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.plan.Preferences.RangeChoice;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Hold;
 import backtalk.routine.Prescription;
 import backtalk.routine.Range;
@@ -19,18 +20,10 @@ import java.util.Optional;
  * the dose. One time serves every side and repetition of a stretch: that is what keeps left and
  * right equal.
  */
-final class StretchResolver {
+record StretchResolver(Stretch stretch, Preferences preferences) {
 
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofHours(1);
-
-  private final Stretch stretch;
-  private final Preferences preferences;
-
-  private StretchResolver(Stretch stretch, Preferences preferences) {
-    this.stretch = stretch;
-    this.preferences = preferences;
-  }
 
   /** A stretch as it is done, with a dose that leaves nothing open; and its variant's name. */
   record Resolved(Stretch stretch, Optional<String> variant) {}

@@ -13,18 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Ways between postures that are not in a plan, for a person who left it. */
-public final class Transitions {
+public record Transitions(Plan plan) {
 
   /** Half as much time again for coming out of what hurts. */
   private static final double GENTLY = 1.5;
-
-  private final Plan plan;
-  private final PlanIndex index;
-
-  public Transitions(Plan plan) {
-    this.plan = plan;
-    this.index = new PlanIndex(plan);
-  }
 
   /**
    * The beginning of a stretch or of the closing, for a body that comes from another posture than
@@ -69,23 +61,15 @@ public final class Transitions {
     Stretch stretch = repetition.stretch();
     Optional<Subject> subject = Optional.of(repetition);
     List<Cue> calls = new ArrayList<>();
-    calls.add(
-        Cue.inTurn(
-            CueKind.INSTRUCTION,
-            new Line.Title(stretch.spokenName(), Optional.empty(), 0, 0),
-            StretchSegments.SENTENCE_PAUSE));
+    Line title = new Line.Title(stretch.spokenName(), Optional.empty(), 0, 0);
+    calls.add(Cue.sentence(CueKind.INSTRUCTION, title));
     repetition
         .side()
-        .ifPresent(
-            side ->
-                calls.add(
-                    Cue.inTurn(
-                        CueKind.SWITCH, new Line.OnSide(side), StretchSegments.SENTENCE_PAUSE)));
+        .ifPresent(side -> calls.add(Cue.sentence(CueKind.SWITCH, new Line.OnSide(side))));
     List<Segment> segments = new ArrayList<>();
     segments.add(Segment.spoken(SegmentKind.SET_UP, subject, calls));
     for (Step step : inFull ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
-      segments.add(
-          Segment.spoken(SegmentKind.SET_UP, subject, List.of(guidance(step, repetition, 1))));
+      segments.add(Segment.spoken(SegmentKind.SET_UP, subject, guidance(step, repetition, 1)));
     }
     return segments;
   }
@@ -94,13 +78,14 @@ public final class Transitions {
    * The way out of a stretch that is left before its time; none where the body is not in it yet.
    */
   public List<Segment> comeOut(PlanPlace from) {
+    PlanIndex index = new PlanIndex(plan);
     Segment segment = index.at(from);
     if (!index.isInStretch(from) || segment.subject().isEmpty()) {
       return List.of();
     }
     Subject subject = segment.subject().get();
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.inTurn(CueKind.RELEASE, new Line.Release(0), StretchSegments.SENTENCE_PAUSE));
+    cues.add(Cue.sentence(CueKind.RELEASE, new Line.Release(0)));
     subject.stretch().guidance().comeOut().forEach(step -> cues.add(guidance(step, subject, 1)));
     return List.of(Segment.spoken(SegmentKind.RELEASE, Optional.of(subject), cues));
   }
@@ -108,11 +93,7 @@ public final class Transitions {
   /** Out of a stretch that hurts: gently, with more time than usual, and the safety words. */
   public Segment afterPain(Optional<Subject> subject, List<Cue> offer) {
     List<Cue> cues = new ArrayList<>();
-    cues.add(
-        Cue.inTurn(
-            CueKind.CAUTION,
-            new Answer.ComeOutGently(subject.isPresent()),
-            StretchSegments.SENTENCE_PAUSE));
+    cues.add(Cue.sentence(CueKind.CAUTION, new Answer.ComeOutGently(subject.isPresent())));
     subject.ifPresent(
         repetition ->
             repetition
@@ -121,8 +102,7 @@ public final class Transitions {
                 .comeOut()
                 .forEach(step -> cues.add(guidance(step, repetition, GENTLY))));
     for (String sentence : safety(subject.map(Subject::stretch))) {
-      cues.add(
-          Cue.inTurn(CueKind.CAUTION, new Line.Verbatim(sentence), StretchSegments.SENTENCE_PAUSE));
+      cues.add(Cue.sentence(CueKind.CAUTION, new Line.Verbatim(sentence)));
     }
     cues.addAll(offer);
     return Segment.spoken(SegmentKind.PAUSE, subject, cues);
@@ -144,12 +124,9 @@ public final class Transitions {
         : advice.brief();
   }
 
-  private Cue guidance(Step step, Subject repetition, double timeScale) {
-    double scale = plan.preferences().times().steps() * timeScale;
-    return Cue.inTurn(
-        CueKind.INSTRUCTION,
-        new Line.Instruction(step.text(), repetition.side()),
-        Duration.ofMillis(Math.round(step.time().toMillis() * scale)));
+  private Cue guidance(Step step, Subject repetition, double times) {
+    Duration time = plan.preferences().times().forStep(step.time(), times);
+    return Cue.step(step, repetition.side(), time);
   }
 
   private static boolean isMove(Segment segment) {

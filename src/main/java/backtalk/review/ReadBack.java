@@ -1,13 +1,17 @@
 package backtalk.review;
 
+import static backtalk.words.Numerals.FIGURES;
+
 import backtalk.routine.Item;
+import backtalk.routine.Progression;
+import backtalk.routine.Progression.Growth;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.routine.Stretch.Variant;
 import backtalk.words.DoseWords;
 import backtalk.words.English;
 import backtalk.words.FrequencyWords;
-import backtalk.words.Numerals;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +42,7 @@ public final class ReadBack {
     String often = routine.frequency().map(it -> ": " + FrequencyWords.read(it)).orElse("");
     lines.add(routine.name() + often);
     if (!routine.rest().isZero()) {
-      lines.add(Numerals.FIGURES.time(routine.rest()) + " rest between exercises");
+      lines.add(FIGURES.time(routine.rest()) + " rest between exercises");
     }
     for (Item item : routine.items()) {
       if (item instanceof Item.Block block) {
@@ -52,12 +56,12 @@ public final class ReadBack {
 
   /** "Twice through, one side first, 10 seconds rest between rounds:". */
   private static String heading(Item.Block block) {
-    String times = Numerals.FIGURES.times(block.times()) + " through";
+    String times = FIGURES.times(block.times()) + " through";
     String text =
         block.name().map(name -> name + ", " + times).orElse(English.capitalized(times))
             + (block.oneSideFirst() ? ", one side first" : "")
             + (block.times() > 1 && !block.rest().isZero()
-                ? ", " + Numerals.FIGURES.time(block.rest()) + " rest between rounds"
+                ? ", " + FIGURES.time(block.rest()) + " rest between rounds"
                 : "");
     return text + ":";
   }
@@ -66,7 +70,7 @@ public final class ReadBack {
     boolean again = !seen.add(stretch.id());
     List<String> parts = new ArrayList<>();
     parts.add(DoseWords.read(stretch, sidesKnown, routine.rest()));
-    parts.addAll(GrowthText.of(stretch.progression(), stretch.variants()));
+    parts.addAll(growth(stretch.progression(), stretch.variants()));
     if (!stretch.variants().isEmpty() && !again) {
       parts.add("variants: " + variants(stretch));
     }
@@ -75,5 +79,51 @@ public final class ReadBack {
 
   private static String variants(Stretch stretch) {
     return stretch.variants().stream().map(Variant::name).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * How it grows over the weeks: "from 5 up to 30 repetitions, 1 or 2 more every 3 days"; a part
+   * for each thing that grows.
+   */
+  private static List<String> growth(Progression progression, List<Variant> variants) {
+    List<String> parts = new ArrayList<>();
+    progression.repetitions().ifPresent(growth -> parts.add(repetitions(growth)));
+    progression.hold().ifPresent(growth -> parts.add(hold(growth)));
+    progression.next().ifPresent(id -> parts.add("then go on " + name(id, variants)));
+    return parts;
+  }
+
+  private static String repetitions(Growth<Integer> growth) {
+    return "from "
+        + growth.from()
+        + " up to "
+        + FIGURES.count(growth.to(), "repetition")
+        + ", "
+        + FIGURES.number(growth.add())
+        + " more "
+        + every(growth.days());
+  }
+
+  private static String hold(Growth<Duration> growth) {
+    return "holds from "
+        + FIGURES.time(growth.from())
+        + " up to "
+        + FIGURES.time(growth.to())
+        + ", "
+        + FIGURES.time(growth.add())
+        + " more "
+        + every(growth.days());
+  }
+
+  private static String every(int days) {
+    return days == 1 ? "every day" : "every " + days + " days";
+  }
+
+  private static String name(String id, List<Variant> variants) {
+    return variants.stream()
+        .filter(variant -> variant.id().equals(id))
+        .map(variant -> "to \"" + variant.name() + "\"")
+        .findFirst()
+        .orElse("to " + id);
   }
 }

@@ -16,11 +16,6 @@ public final class SideWords {
 
   private SideWords() {}
 
-  /** Whether it says left or right in words. */
-  public static boolean in(String sentence) {
-    return SIDE.matcher(sentence).find();
-  }
-
   /** What is said for the left side, for either: left is {side}, right is {other side}. */
   public static String toPlaceholders(String forTheLeft) {
     return SIDE.matcher(forTheLeft).replaceAll(SideWords::placeholder);

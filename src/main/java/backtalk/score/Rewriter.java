@@ -13,15 +13,7 @@ import java.util.List;
  * Rewrites a timed segment while it is heard: what has been heard stays, what is to come is placed
  * anew by the rule of {@link TimedCues}.
  */
-public final class Rewriter {
-
-  private final Narrator narrator;
-  private final SpeechEngine engine;
-
-  public Rewriter(Narrator narrator, SpeechEngine engine) {
-    this.narrator = narrator;
-    this.engine = engine;
-  }
+public record Rewriter(Narrator narrator, SpeechEngine engine) {
 
   /**
    * The segment with silence from a frame on, for a while: numbers become ticks, all else is left

@@ -7,6 +7,7 @@ import backtalk.routine.Position;
 import backtalk.routine.Prescription;
 import backtalk.routine.Progression.Amount;
 import backtalk.routine.Side;
+import backtalk.routine.SideWords;
 import backtalk.words.DoseWords;
 import backtalk.words.English;
 import backtalk.words.EnglishNumbers;
@@ -240,11 +241,11 @@ public non-sealed interface Line extends Message {
      * your leg down".
      */
     private static String filled(String text, Optional<Side> side) {
-      String here = side.map(Side::word).orElse("");
-      String there = side.map(Side::other).map(Side::word).orElse("");
-      String filled = text.replace("{side}", here).replace("{other side}", there);
       return English.capitalized(
-          side.isPresent() ? filled : filled.replaceAll(" {2,}", " ").strip());
+          side.map(on -> SideWords.spoken(text, on))
+              .orElseGet(
+                  () ->
+                      text.replaceAll("\\{(other )?side\\}", "").replaceAll(" {2,}", " ").strip()));
     }
   }
 

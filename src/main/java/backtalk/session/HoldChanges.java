@@ -2,7 +2,7 @@ package backtalk.session;
 
 import backtalk.audio.Frames;
 import backtalk.plan.Adjustments;
-import backtalk.plan.HoldKey;
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanIndex;
 import backtalk.plan.PlanPlace;
@@ -15,19 +15,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Holds that get longer, shorter, or end because the person has had enough. */
-final class HoldChanges {
+record HoldChanges(Replies replies) {
 
   private static final Duration SHORTEST = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofHours(1);
 
   /** A hold cannot last no time at all. */
   private static final long SHORTEST_FRAMES = 1;
-
-  private final Replies replies;
-
-  HoldChanges(Replies replies) {
-    this.replies = replies;
-  }
 
   /**
    * An open hold ends here, and the other side gets as long; or this repetition is the last. Empty

@@ -23,17 +23,7 @@ import java.util.Optional;
  * Says something to the person: in a hold where there is room for it, or as a sound, and then in
  * words when the body has been let go; elsewhere at once, and what it interrupts is taken up again.
  */
-final class Replies {
-
-  private final Narrator narrator;
-  private final SpeechEngine engine;
-  private final Rewriter rewriter;
-
-  Replies(Narrator narrator, SpeechEngine engine) {
-    this.narrator = narrator;
-    this.engine = engine;
-    this.rewriter = new Rewriter(narrator, engine);
-  }
+record Replies(Narrator narrator, SpeechEngine engine) {
 
   SessionChange notNow(CommandContext at) throws SpeechException {
     return give(at, Answer.Word.NOT_NOW);
@@ -54,7 +44,7 @@ final class Replies {
   SessionChange besideHold(CommandContext at, Segment hold, Answer answer, Plan plan)
       throws SpeechException {
     Rewriter.Answered answered =
-        rewriter.answered(at.heard(), at.frame(), hold, Insertions.within(answer));
+        rewriter().answered(at.heard(), at.frame(), hold, Insertions.within(answer));
     ScoredSegment heard = answered.segment();
     boolean isTold =
         answered.by() == Rewriter.AnsweredBy.WORDS
@@ -70,7 +60,7 @@ final class Replies {
   SessionChange besideHold(CommandContext at, Message message) throws SpeechException {
     Cue cue = Cue.fromStart(CueKind.ANSWER, message, Duration.ZERO);
     return SessionChange.of(
-        at, rewriter.answered(at.heard(), at.frame(), at.heard().segment(), cue).segment());
+        at, rewriter().answered(at.heard(), at.frame(), at.heard().segment(), cue).segment());
   }
 
   /** Says something in a time of its own. */
@@ -85,7 +75,7 @@ final class Replies {
   /** Silence, so that the person can be heard. */
   SessionChange hush(CommandContext at) throws SpeechException {
     if (at.isInHold()) {
-      return SessionChange.of(at, rewriter.hushed(at.heard(), at.frame(), Insertions.LISTENING));
+      return SessionChange.of(at, rewriter().hushed(at.heard(), at.frame(), Insertions.LISTENING));
     }
     CommandContext put = at.whenReleased();
     Remainder after =
@@ -131,5 +121,9 @@ final class Replies {
     return releases
         ? remainder.rest().after(List.of(passages.get(0), words))
         : remainder.after(words);
+  }
+
+  private Rewriter rewriter() {
+    return new Rewriter(narrator, engine);
   }
 }

@@ -12,6 +12,9 @@ public interface Overrides {
   /** The config file that is used instead of the person's own. */
   Optional<Path> config();
 
+  /** Whether the terminal is to be used by whole lines. */
+  boolean plain();
+
   /** Whether any stretch is given a hold. */
   boolean haveHolds();
 

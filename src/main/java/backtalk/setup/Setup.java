@@ -24,6 +24,7 @@ import backtalk.speech.command.Programs;
 import backtalk.system.Daemon;
 import backtalk.system.UserException;
 import backtalk.system.UserFolders;
+import backtalk.terminal.Stage;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
@@ -53,6 +54,18 @@ public final class Setup implements Known {
   /** The same, with nothing kept of what the files said before. */
   public Setup anew() {
     return new Setup(world, overrides);
+  }
+
+  /** Whether the terminal, or the person, wants whole lines and nothing else. */
+  public boolean plain() {
+    return overrides.plain() || world.isDumb();
+  }
+
+  /** The terminal to show things on; empty where nobody looks. */
+  public Optional<Stage> stage() {
+    return world.terminal() || overrides.plain()
+        ? Optional.of(world.stages().open(plain()))
+        : Optional.empty();
   }
 
   /** Where this person's files are, with the config that the command line names. */

@@ -5,7 +5,7 @@ import backtalk.journal.Ending;
 import backtalk.journal.History;
 import backtalk.journal.Progress;
 import backtalk.journal.SessionRecord;
-import backtalk.plan.TodaysDose;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Routine;
 import java.time.LocalDate;
 import java.util.List;

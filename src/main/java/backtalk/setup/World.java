@@ -5,9 +5,8 @@ import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkUnavailableException;
 import backtalk.control.socket.RuntimeFolder;
 import backtalk.system.Home;
-import backtalk.system.TerminalStage;
 import backtalk.system.UserFolders;
-import java.io.IOException;
+import backtalk.terminal.Stage;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -54,7 +53,17 @@ public record World(
 
   /** Opens the terminal for a session. */
   public interface Stages {
-    TerminalStage open() throws IOException;
+    /**
+     * The terminal, from now on.
+     *
+     * @param plain whether whole lines are wanted, and nothing else
+     */
+    Stage open(boolean plain);
+  }
+
+  /** Whether the terminal can do no more than whole lines, as it says itself. */
+  public boolean isDumb() {
+    return List.of("dumb", "unknown").contains(environment.getOrDefault("TERM", ""));
   }
 
   /** Where this person's running session is found. */

@@ -1,6 +1,6 @@
 /**
  * What all others stand on: the computer underneath, with its folders, whole files, locks, bounded
- * programs, threads and terminal.
+ * programs and threads.
  */
 @NullMarked
 package backtalk.system;

@@ -24,8 +24,20 @@ final class LevelMeter {
     this.period = period;
   }
 
+  /**
+   * @param level as a bar and in decibels
+   * @param warning what is wrong with it; empty if nothing
+   */
+  record Reading(String level, String warning) {
+
+    @Override
+    public String toString() {
+      return warning.isEmpty() ? level : level + "  " + warning;
+    }
+  }
+
   /** Hears a block; a reading comes with every so many. */
-  Optional<String> add(short[] block) {
+  Optional<Reading> add(short[] block) {
     for (short sample : block) {
       sum += (double) sample * sample;
       peak = Math.max(peak, Math.abs(sample));
@@ -35,7 +47,7 @@ final class LevelMeter {
     if (blocks < period) {
       return Optional.empty();
     }
-    String reading = reading();
+    Reading reading = reading();
     blocks = 0;
     frames = 0;
     sum = 0;
@@ -43,14 +55,15 @@ final class LevelMeter {
     return Optional.of(reading);
   }
 
-  private String reading() {
-    double level = 10 * Math.log10(sum / frames) - 20 * Math.log10(Short.MAX_VALUE);
+  private Reading reading() {
     if (peak == 0) {
-      return bar(0) + "  no sound at all";
+      return new Reading(bar(0), "no sound at all");
     }
+    double level = 10 * Math.log10(sum / frames) - 20 * Math.log10(Short.MAX_VALUE);
     int marks = (int) Math.round(Math.max(0, Math.min(1, 1 - level / FLOOR)) * WIDTH);
-    String loud = peak >= Short.MAX_VALUE ? "  too loud" : "";
-    return bar(marks) + String.format(Locale.ROOT, " %4.0f dB", level) + loud;
+    return new Reading(
+        bar(marks) + String.format(Locale.ROOT, " %4.0f dB", level),
+        peak >= Short.MAX_VALUE ? "too loud" : "");
   }
 
   private static String bar(int marks) {

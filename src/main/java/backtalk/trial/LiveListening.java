@@ -6,7 +6,6 @@ import backtalk.audio.file.NewFileException;
 import backtalk.audio.file.WavWriter;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
-import backtalk.control.KeySource;
 import backtalk.listen.DeafException;
 import backtalk.listen.Hearing;
 import backtalk.listen.Microphone;
@@ -15,11 +14,12 @@ import backtalk.listen.words.Heard;
 import backtalk.listen.words.Situation;
 import backtalk.session.Command;
 import backtalk.setup.Ears;
+import backtalk.setup.Setup;
 import backtalk.setup.World;
+import backtalk.system.AtExit;
 import backtalk.system.Daemon;
-import backtalk.system.TerminalStage;
 import backtalk.system.UserException;
-import java.io.IOException;
+import backtalk.terminal.Stage;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -30,14 +30,17 @@ import java.util.function.Consumer;
 /** Shows how loud the microphone is and what is heard, until the person has seen enough. */
 public final class LiveListening implements MicrophoneListener {
 
-  /** Ten times a second on a terminal that shows one line; once where every reading is a line. */
+  /** Ten times a second on a terminal that shows one line; once where a reading may be a line. */
   private static final int BLOCKS_ON_TERMINAL = 10;
 
   private static final int BLOCKS_ON_PAPER = 100;
 
+  private static final String Q_ENDS = "q ends";
+
   /** How long the system waits for a recording to be put in its place. */
   private static final long ENDING_SECONDS = 5;
 
+  private final Setup setup;
   private final World world;
   private final Config config;
   private final Optional<WavWriter> recording;
@@ -46,34 +49,35 @@ public final class LiveListening implements MicrophoneListener {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final ExecutorService recognition =
       Executors.newSingleThreadExecutor(Daemon.factory("recognition"));
-  private Optional<TerminalStage> stage = Optional.empty();
+  private Optional<Stage> stage = Optional.empty();
   private volatile Optional<NewFileException> failure = Optional.empty();
   private volatile Optional<String> deaf = Optional.empty();
 
   /**
    * @param recording where the sound is kept, if it is to be
    */
-  public LiveListening(World world, Config config, Optional<WavWriter> recording) {
-    this.world = world;
+  public LiveListening(Setup setup, Config config, Optional<WavWriter> recording) {
+    this.setup = setup;
+    this.world = setup.world();
     this.config = config;
     this.recording = recording;
-    this.meter = new LevelMeter(world.terminal() ? BLOCKS_ON_TERMINAL : BLOCKS_ON_PAPER);
+    this.meter =
+        new LevelMeter(world.terminal() && !setup.plain() ? BLOCKS_ON_TERMINAL : BLOCKS_ON_PAPER);
   }
 
   /** Listens until q or Ctrl-C. */
   public void listen() throws UserException, NewFileException, InterruptedException {
-    Thread onSignal = new Thread(this::endPolitely, "end of listening");
-    Runtime.getRuntime().addShutdownHook(onSignal);
+    AtExit atExit = new AtExit("end of listening", this::endPolitely);
     try {
-      stage = openStage();
-      stage.ifPresent(terminal -> new KeySource(terminal.keys()).start(this::key));
+      stage = setup.stage();
+      stage.ifPresent(terminal -> terminal.start(this::key, Q_ENDS));
       listenUntilOver();
       finish();
     } finally {
-      stage.ifPresent(TerminalStage::close);
+      stage.ifPresent(Stage::close);
       recognition.shutdownNow();
       ended.countDown();
-      removeHook(onSignal);
+      atExit.close();
     }
   }
 
@@ -127,17 +131,6 @@ public final class LiveListening implements MicrophoneListener {
             });
   }
 
-  private Optional<TerminalStage> openStage() {
-    if (!world.terminal()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(world.stages().open());
-    } catch (IOException e) {
-      return Optional.empty(); // lines will do
-    }
-  }
-
   /** On the microphone's thread. */
   private void hear(short[] block) {
     try {
@@ -151,11 +144,11 @@ public final class LiveListening implements MicrophoneListener {
     meter.add(block).ifPresent(this::show);
   }
 
-  private void show(String level) {
+  private void show(LevelMeter.Reading reading) {
     if (stage.isPresent()) {
-      stage.get().show(level + "  q ends");
+      stage.get().show(reading + "  " + Q_ENDS, reading.warning());
     } else {
-      world.out().println(level);
+      world.out().println(reading);
     }
   }
 
@@ -195,14 +188,6 @@ public final class LiveListening implements MicrophoneListener {
       ended.await(ENDING_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void removeHook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The program is already on its way out, and the hook runs.
     }
   }
 }

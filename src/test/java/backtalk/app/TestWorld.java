@@ -20,11 +20,17 @@ import backtalk.speech.command.Programs;
 import backtalk.speech.freetts.FreeTtsEngine;
 import backtalk.system.Home;
 import backtalk.system.UserFolders;
+import backtalk.terminal.PlainStage;
+import backtalk.terminal.TerminalStage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,6 +43,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
 
 /**
  * A computer of its own for each test: folders in a temporary one, speakers that keep what they
@@ -87,8 +95,8 @@ public final class TestWorld {
   private final List<FakeSink> opened = new ArrayList<>();
   private World.Speakers speakers = this::open;
   private World.Stages stages =
-      () -> {
-        throw new IOException("no terminal");
+      plain -> {
+        throw new AssertionError("no terminal");
       };
   private boolean terminal;
   private Ears ears = Ears.NONE;
@@ -100,6 +108,7 @@ public final class TestWorld {
     this.folder = folder;
     this.working = Files.createDirectory(folder.resolve("work"));
     Files.createDirectory(folder.resolve("home"));
+    environment.put("TERM", "xterm");
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     environment.put("XDG_RUNTIME_DIR", Files.createDirectory(folder.resolve("run")).toString());
@@ -135,10 +144,25 @@ public final class TestWorld {
     return this;
   }
 
-  public TestWorld lookedAtOn(World.Stages stage) {
+  /** Somebody sits at a terminal: what they type, and what they see. */
+  public TestWorld lookedAtOn(InputStream keys, OutputStream screen) {
     terminal = true;
-    stages = stage;
+    stages =
+        plain ->
+            plain
+                ? new PlainStage(
+                    new InputStreamReader(keys, StandardCharsets.UTF_8),
+                    new PrintWriter(screen, true, StandardCharsets.UTF_8))
+                : new TerminalStage(simpleTerminal(keys, screen));
     return this;
+  }
+
+  private static Terminal simpleTerminal(InputStream keys, OutputStream screen) {
+    try {
+      return new DumbTerminal(keys, screen);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public TestWorld hearing(Ears through) {

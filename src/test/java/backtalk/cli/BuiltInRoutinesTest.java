@@ -11,7 +11,6 @@ import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.Holds;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
-import backtalk.plan.Tweak;
 import backtalk.routine.Item;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
@@ -52,10 +51,10 @@ class BuiltInRoutinesTest {
 
   /** What a routine leaves to its reader: the open numbers, and the side that hurts. */
   private static final Preferences DECIDED =
-      new Tweak()
-          .painful(Side.RIGHT)
+      Preferences.with()
+          .painfulSide(Side.RIGHT)
           .repetitions(Map.of("curl-forward", 5, "lean-back", 5, "trunk-turn", 5, "side-glide", 10))
-          .holds(new Holds(1, Map.of("lean-back", Duration.ofSeconds(5))))
+          .holds(any -> new Holds(1, Map.of("lean-back", Duration.ofSeconds(5))))
           .preferences();
 
   static Stream<Path> files() throws IOException {

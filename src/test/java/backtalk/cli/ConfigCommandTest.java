@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code config set} and {@code config unset}, as a person sees them. */
 class ConfigCommandTest {
 
-  private static final Path EXAMPLE = Path.of("src/main/resources/backtalk/config/config.yaml");
+  private static final Path EXAMPLE = Path.of("src/test/resources/backtalk/golden/config.yaml");
 
   @TempDir private Path folder;
 
@@ -61,7 +61,7 @@ class ConfigCommandTest {
               throw new AssertionError("no sound is needed");
             },
             false,
-            () -> {
+            plain -> {
               throw new AssertionError("there is no terminal");
             },
             Ears.NONE);
@@ -162,29 +162,29 @@ class ConfigCommandTest {
       delimiter = '|',
       textBlock =
           """
-      volume | 101 | command line (volume): found "101", expected a whole number from 0 to 100.
-      holds.childs-pose | 20x | command line (holds.childs-pose): found "20x", expected a time such \
-      as 20s or 1m30s. Maybe you meant 20s.
-      holds.childs-pse | 20s | command line (holds.childs-pse): no routine has a stretch \
-      "childs-pse". Did you mean "childs-pose"?
-      leave-out | childs-pose,knee-to-ches | command line (leave-out): no routine has a stretch "knee-to-ches". Did \
-      you mean "knee-to-chest"?
-      leave-out | Cobra | command line (leave-out[1]): found "Cobra", expected an id of 1 to 60 \
-      lower-case letters, digits and hyphens, such as childs-pose. Maybe you meant cobra.
-      routine | six-streches | There is no routine "six-streches". Did you mean six-stretches? The \
-      routines are: ROUTINES. A file of your own is named with its ending: six-streches.yaml.
-      voice | kevin | There is no voice "kevin". Did you mean kevin16? The voices are: auto, espeak-ng, flite-rms, flite-slt, kevin16, macos-say, piper, windows-speech.
-      times | 5s | "times" is a group of settings. In it are times.change-position, \
-      times.change-surface, times.same-position, times.switch, times.settle, times.steps.
-      holds | 5s | "holds" is a group of settings. In it are holds.scale, holds.ID.
-      volum | 50 | There is no setting "volum". Did you mean "volume"? The settings are routine, \
-      holds.scale, holds.ID, repetitions.ID, variants.ID, ranges, leave-out, sides.first, painful-side, times.change-position, \
-      times.change-surface, times.same-position, times.switch, times.settle, times.steps, breath.in, breath.out, \
-      countdown.from, countdown.style, cues.halfway, cues.ten-seconds, cues.tick, cues.breathing-tone, \
-      earcons.hold-begins, earcons.hold-ends, earcons.side-switch, earcons.paused, earcons.resumed, earcons.error, \
-      instructions, words-seed, felt, keep-changes, voice, pace, \
-      volume, sound.lead, sound.start-delay, sound.latency, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, media-keys, window.start-at-once, window.theme.
-      """)
+          volume | 101 | command line (volume): found "101", expected a whole number from 0 to 100.
+          holds.childs-pose | 20x | command line (holds.childs-pose): found "20x", expected a time such \
+          as 20s or 1m30s. Maybe you meant 20s.
+          holds.childs-pse | 20s | command line (holds.childs-pse): no routine has a stretch \
+          "childs-pse". Did you mean "childs-pose"?
+          leave-out | childs-pose,knee-to-ches | command line (leave-out): no routine has a stretch "knee-to-ches". Did \
+          you mean "knee-to-chest"?
+          leave-out | Cobra | command line (leave-out[1]): found "Cobra", expected an id of 1 to 60 \
+          lower-case letters, digits and hyphens, such as childs-pose. Maybe you meant cobra.
+          routine | six-streches | There is no routine "six-streches". Did you mean six-stretches? The \
+          routines are: ROUTINES. A file of your own is named with its ending: six-streches.yaml.
+          voice | kevin | There is no voice "kevin". Did you mean kevin16? The voices are: auto, espeak-ng, flite-rms, flite-slt, kevin16, macos-say, piper, windows-speech.
+          times | 5s | "times" is a group of settings. In it are times.change-position, \
+          times.change-surface, times.same-position, times.switch, times.settle, times.steps.
+          holds | 5s | "holds" is a group of settings. In it are holds.scale, holds.ID.
+          volum | 50 | There is no setting "volum". Did you mean "volume"? The settings are routine, \
+          holds.scale, holds.ID, repetitions.ID, variants.ID, ranges, leave-out, sides.first, painful-side, times.change-position, \
+          times.change-surface, times.same-position, times.switch, times.settle, times.steps, breath.in, breath.out, \
+          countdown.from, countdown.style, cues.halfway, cues.ten-seconds, cues.tick, cues.breathing-tone, \
+          earcons.hold-begins, earcons.hold-ends, earcons.side-switch, earcons.paused, earcons.resumed, earcons.error, \
+          instructions, words-seed, felt, keep-changes, voice, pace, \
+          volume, sound.lead, sound.start-delay, sound.latency, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.start-at-once, window.theme.
+          """)
   void refusesWhatWouldNotLoad(String key, String value, String message) throws IOException {
     write("pace: 120\n");
     assertThat(run("config", "set", key, value)).isEqualTo(2);
@@ -197,7 +197,8 @@ class ConfigCommandTest {
   @ParameterizedTest
   @CsvSource({
     "switch, Did you mean \"times.switch\"?",
-    "childs-pose, Did you mean \"holds.childs-pose\" or \"repetitions.childs-pose\" or \"variants.childs-pose\"?",
+    "childs-pose, Did you mean \"holds.childs-pose\" or \"repetitions.childs-pose\" or"
+        + " \"variants.childs-pose\"?",
     "hold.childs-pose, Did you mean \"holds.childs-pose\"?",
     "holds.Childs Pose, Did you mean \"holds.childs-pose\"?",
     "nonsense, The settings are routine"

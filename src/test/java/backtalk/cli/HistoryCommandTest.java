@@ -49,7 +49,7 @@ class HistoryCommandTest {
               throw new SinkUnavailableException("There is no sound output.");
             },
             false,
-            () -> {
+            plain -> {
               throw new AssertionError("there is no terminal");
             },
             Ears.NONE);

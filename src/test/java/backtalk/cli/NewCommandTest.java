@@ -59,7 +59,7 @@ class NewCommandTest {
               throw new SinkUnavailableException("There is no sound output.", new IOException());
             },
             false,
-            () -> {
+            plain -> {
               throw new AssertionError("there is no terminal");
             },
             Ears.NONE);

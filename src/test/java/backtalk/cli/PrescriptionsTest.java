@@ -4,8 +4,7 @@ import backtalk.Golden;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
-import backtalk.plan.TodaysDose;
-import backtalk.plan.Tweak;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Progression.Amount;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
@@ -30,7 +29,10 @@ class PrescriptionsTest {
         "everything.txt",
         plan(
             "everything",
-            new Tweak().painful(Side.RIGHT).variants(Map.of("hamstring", "strap")).preferences()));
+            Preferences.with()
+                .painfulSide(Side.RIGHT)
+                .variants(Map.of("hamstring", "strap"))
+                .preferences()));
   }
 
   @Test
@@ -39,8 +41,8 @@ class PrescriptionsTest {
         "everything-short.txt",
         plan(
             "everything",
-            new Tweak()
-                .painful(Side.LEFT)
+            Preferences.with()
+                .painfulSide(Side.LEFT)
                 .instructions(Preferences.Instructions.SHORT)
                 .safetyInFull(false)
                 .preferences()));
@@ -55,7 +57,8 @@ class PrescriptionsTest {
             Optional.of(new Amount(Optional.of(5), Optional.of(Duration.ofSeconds(6)))));
 
     Golden.check(
-        "grown.txt", plan("grown", new Tweak().today(Map.of("bridge", grown)).preferences()));
+        "grown.txt",
+        plan("grown", Preferences.with().today(Map.of("bridge", grown)).preferences()));
   }
 
   private static String plan(String name, Preferences preferences) throws Exception {

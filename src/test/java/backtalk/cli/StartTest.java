@@ -9,7 +9,6 @@ import backtalk.audio.FakeSink;
 import backtalk.audio.SinkAround;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.file.WavReader;
-import backtalk.system.TerminalStage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -18,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -131,9 +129,7 @@ class StartTest {
     PipedOutputStream keys = new PipedOutputStream();
     PipedInputStream input = new PipedInputStream(keys);
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    world
-        .lookedAtOn(() -> new TerminalStage(new DumbTerminal(input, screen)))
-        .speaking(format -> new Typist(sink, keys, typed));
+    world.lookedAtOn(input, screen).speaking(format -> new Typist(sink, keys, typed));
     assertThat(world.run("start", "short")).isEqualTo(expectedCode);
     world.assertWritten("", "");
     assertThat(screen.toString(StandardCharsets.UTF_8))

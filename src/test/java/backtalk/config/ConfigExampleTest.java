@@ -3,6 +3,7 @@ package backtalk.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import backtalk.Golden;
 import backtalk.yaml.YamlException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,6 +27,11 @@ class ConfigExampleTest {
         .lines()
         .map(line -> line.matches("#(  )?\\S+:.*") ? line.substring(1) : line)
         .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void explainsEverySettingInItsPlace() throws IOException {
+    Golden.check("config.yaml", ConfigExample.text());
   }
 
   @Test

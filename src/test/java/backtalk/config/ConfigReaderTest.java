@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import backtalk.config.ConfigChoices.HowMuch;
+import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.script.Signal;
@@ -60,8 +61,6 @@ class ConfigReaderTest {
       mic: off
       mic-device: "PCH [plughw:0,0]"
       mic-gain: -6
-      recognizer: vosk
-      vosk-folder: /home/kim/vosk
       wake-word: coach
       wake-word-when: always
       claps: on
@@ -105,9 +104,9 @@ class ConfigReaderTest {
     assertThat(config.get(ConfigTable.HALFWAY)).isFalse();
     assertThat(config.get(ConfigTable.INSTRUCTIONS)).isEqualTo(HowMuch.SHORT);
     assertThat(config.get(ConfigTable.VOLUME)).isEqualTo(60);
-    assertThat(ConfigTable.SIGNALS.entrySet())
-        .filteredOn(signal -> config.get(signal.getValue()))
-        .extracting(Map.Entry::getKey)
+    Preferences.With preferences = Preferences.with();
+    config.applyTo(preferences);
+    assertThat(preferences.preferences().sounds().signals())
         .containsExactlyInAnyOrder(
             Signal.TICK, Signal.BREATHING_TONE, Signal.HOLD_ENDS, Signal.SIDE_SWITCH);
     assertThat(config.get(ConfigTable.LATENCY)).hasMillis(200);
@@ -162,48 +161,52 @@ class ConfigReaderTest {
       delimiter = '|',
       textBlock =
           """
-      volume: 101 | line 1, column 9 (volume): found "101", expected a whole number from 0 to 100.
-      volum: 50 | line 1, column 1: found the unknown key "volum". Did you mean "volume"? The keys \
-      here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, \
-      instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, media-keys, window.
-      switch: 5s | line 1, column 1: found the unknown key "switch". Write "switch" under "times". \
-      The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, \
-      cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, media-keys, window.
-      times.settle: 5s | line 1, column 1: found the unknown key "times.settle". Write "settle" \
-      under "times". The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, \
-      times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, media-keys, window.
-      times: {setle: 5s} | line 1, column 9 (times): found the unknown key "setle". Did you mean \
-      "settle"? The keys here are change-position, change-surface, same-position, switch, settle, \
-      steps.
-      times: 5s | line 1, column 8 (times): found "5s", expected keys with values. The keys here \
-      are change-position, change-surface, same-position, switch, settle, steps.
-      times: {settle: 6m} | line 1, column 17 (times.settle): found "6m", expected a time from 0s \
-      to 5m.
-      holds: {Childs Pose: 5s} | line 1, column 9 (holds): found the unknown key "Childs Pose". \
-      The keys here are scale and the ids of stretches.
-      holds: {childs-pose: 20x} | line 1, column 22 (holds.childs-pose): found "20x", expected a \
-      time such as 20s or 1m30s. Maybe you meant 20s.
-      holds: {scale: 11} | line 1, column 16 (holds.scale): found "11", expected a number from 0.1 \
-      to 10.
-      repetitions: {../../etc/passwd: 1} | line 1, column 15 (repetitions): found the unknown key \
-      "../../etc/passwd". The keys here are the ids of stretches.
-      repetitions: {a: 4-5} | line 1, column 18 (repetitions.a): found "4-5", expected a whole \
-      number from 1 to 100.
-      leave-out: [Cobra] | line 1, column 13 (leave-out[1]): found "Cobra", expected an id of 1 to \
-      60 lower-case letters, digits and hyphens, such as childs-pose. Maybe you meant cobra.
-      sides: {first: lef} | line 1, column 16 (sides.first): found "lef", expected left, right or \
-      alternate. Maybe you meant left.
-      cues: {halfway: maybe} | line 1, column 17 (cues.halfway): found "maybe", expected true or \
-      false.
-      ranges: {a: b} | line 1, column 9 (ranges): found keys with values, expected least, middle \
-      or most.
-      routine: ../../etc/passwd | line 1, column 10 (routine): found "../../etc/passwd", expected \
-      an id of 1 to 60 lower-case letters, digits and hyphens, such as childs-pose. An id is not a \
-      path to a file.
-      [1] | line 1, column 1: found a list, expected keys with values. The keys here are routine, \
-      holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, \
-      pace, volume, sound, background, mic, mic-device, mic-gain, recognizer, vosk-folder, wake-word, wake-word-when, claps, ready-when, media-keys, window.
-      """)
+          volume: 101 | line 1, column 9 (volume): found "101", expected a whole number from 0 to 100.
+          recognizer: sphinx | line 1, column 1: found "recognizer", which is no longer a setting. Vosk can no \
+          longer be chosen: the recogniser that comes with Backtalk is always used. Delete this line.
+          vosk-folder: none | line 1, column 1: found "vosk-folder", which is no longer a setting. Vosk can no \
+          longer be chosen: the recogniser that comes with Backtalk is always used. Delete this line.
+          volum: 50 | line 1, column 1: found the unknown key "volum". Did you mean "volume"? The keys \
+          here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, \
+          instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.
+          switch: 5s | line 1, column 1: found the unknown key "switch". Write "switch" under "times". \
+          The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, \
+          cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.
+          times.settle: 5s | line 1, column 1: found the unknown key "times.settle". Write "settle" \
+          under "times". The keys here are routine, holds, repetitions, variants, ranges, leave-out, sides, painful-side, \
+          times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.
+          times: {setle: 5s} | line 1, column 9 (times): found the unknown key "setle". Did you mean \
+          "settle"? The keys here are change-position, change-surface, same-position, switch, settle, \
+          steps.
+          times: 5s | line 1, column 8 (times): found "5s", expected keys with values. The keys here \
+          are change-position, change-surface, same-position, switch, settle, steps.
+          times: {settle: 6m} | line 1, column 17 (times.settle): found "6m", expected a time from 0s \
+          to 5m.
+          holds: {Childs Pose: 5s} | line 1, column 9 (holds): found the unknown key "Childs Pose". \
+          The keys here are scale and the ids of stretches.
+          holds: {childs-pose: 20x} | line 1, column 22 (holds.childs-pose): found "20x", expected a \
+          time such as 20s or 1m30s. Maybe you meant 20s.
+          holds: {scale: 11} | line 1, column 16 (holds.scale): found "11", expected a number from 0.1 \
+          to 10.
+          repetitions: {../../etc/passwd: 1} | line 1, column 15 (repetitions): found the unknown key \
+          "../../etc/passwd". The keys here are the ids of stretches.
+          repetitions: {a: 4-5} | line 1, column 18 (repetitions.a): found "4-5", expected a whole \
+          number from 1 to 100.
+          leave-out: [Cobra] | line 1, column 13 (leave-out[1]): found "Cobra", expected an id of 1 to \
+          60 lower-case letters, digits and hyphens, such as childs-pose. Maybe you meant cobra.
+          sides: {first: lef} | line 1, column 16 (sides.first): found "lef", expected left, right or \
+          alternate. Maybe you meant left.
+          cues: {halfway: maybe} | line 1, column 17 (cues.halfway): found "maybe", expected true or \
+          false.
+          ranges: {a: b} | line 1, column 9 (ranges): found keys with values, expected least, middle \
+          or most.
+          routine: ../../etc/passwd | line 1, column 10 (routine): found "../../etc/passwd", expected \
+          an id of 1 to 60 lower-case letters, digits and hyphens, such as childs-pose. An id is not a \
+          path to a file.
+          [1] | line 1, column 1: found a list, expected keys with values. The keys here are routine, \
+          holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, \
+          pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.
+          """)
   void saysWhatIsWrong(String text, String message) throws IOException {
     Path file = file(text);
     assertThatExceptionOfType(YamlException.class)

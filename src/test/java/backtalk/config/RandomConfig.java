@@ -13,18 +13,7 @@ final class RandomConfig {
   static final List<String> STRETCHES = List.of("childs-pose", "cobra", "knee-to-chest", "null");
 
   private static final List<String> GROUPS =
-      List.of(
-          "holds",
-          "repetitions",
-          "variants",
-          "sides",
-          "times",
-          "breath",
-          "countdown",
-          "cues",
-          "earcons",
-          "sound",
-          "window");
+      ConfigTable.groups().map(ConfigTable.Group::name).filter(name -> !name.isEmpty()).toList();
 
   private final Random random;
   private final List<Line> lines = new ArrayList<>();
@@ -78,58 +67,7 @@ final class RandomConfig {
 
   /** A value of a setting. */
   static String value(Setting<?> setting, Random random) {
-    String name = setting.name();
-    if (name.equals("leave-out")) {
-      List<String> all = new ArrayList<>(STRETCHES.subList(0, 3));
-      Collections.shuffle(all, random);
-      return all.subList(0, random.nextInt(4)).toString();
-    }
-    List<String> values =
-        name.endsWith(".scale") || name.endsWith(".steps")
-            ? List.of("0.5", "1", "1.5", "2")
-            : name.startsWith("holds") || name.startsWith("times")
-                ? List.of("5s", "45s", "1m30s", "2.5s")
-                : name.startsWith("repetitions") || name.equals("countdown.from")
-                    ? List.of("1", "3", "10")
-                    : switch (name) {
-                      case "ranges" -> List.of("least", "middle", "most");
-                      case "sides.first" -> List.of("left", "right", "alternate");
-                      case "painful-side" -> List.of("none", "left", "right");
-                      case "felt" -> List.of("unsaid", "easy", "hard");
-                      case "keep-changes" -> List.of("ask", "always", "never");
-                      case "breath.in", "breath.out" -> List.of("4s", "6s");
-                      case "countdown.style" -> List.of("words", "ticks", "none");
-                      case "cues.halfway",
-                          "cues.ten-seconds",
-                          "cues.tick",
-                          "cues.breathing-tone",
-                          "earcons.hold-begins",
-                          "earcons.hold-ends",
-                          "earcons.side-switch",
-                          "earcons.paused",
-                          "earcons.resumed",
-                          "earcons.error",
-                          "window.start-at-once" ->
-                          List.of("true", "false");
-                      case "sound.lead", "sound.start-delay", "sound.latency" ->
-                          List.of("0s", "1.5s");
-                      case "background" -> List.of("none", "/music/rain 1.wav");
-                      case "instructions" -> List.of("auto", "full", "short", "names");
-                      case "words-seed" -> List.of("0", "7", "9999");
-                      case "mic" -> List.of("off", "on", "auto");
-                      case "mic-device" -> List.of("headset", "USB 2.0", "PCH [plughw:0,0]");
-                      case "mic-gain" -> List.of("0", "12", "-6");
-                      case "recognizer" -> List.of("sphinx", "vosk");
-                      case "vosk-folder" -> List.of("none", "/home/kim/vosk");
-                      case "wake-word" -> List.of("none", "coach");
-                      case "wake-word-when" -> List.of("always", "moving");
-                      case "claps" -> List.of("true", "false");
-                      case "media-keys" -> List.of("on", "off");
-                      case "ready-when" -> List.of("time", "word");
-                      case "window.theme" -> List.of("auto", "light", "dark");
-                      case "routine", "voice" -> List.of("evening", "kevin16");
-                      default -> List.of("60", "80", "100");
-                    };
+    List<String> values = setting.samples();
     return values.get(random.nextInt(values.size()));
   }
 

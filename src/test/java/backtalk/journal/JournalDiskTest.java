@@ -3,6 +3,7 @@ package backtalk.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.javasound.Needs;
+import backtalk.journal.JournalContents.JournalProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -86,7 +87,7 @@ class JournalDiskTest {
     hold(session, 2);
     session.end(Ending.FINISHED);
 
-    Reading reading = JournalReader.read(folder);
+    JournalContents reading = JournalReader.read(folder);
     assertThat(reading.sessions()).hasSize(1);
     assertThat(reading.sessions().get(0).stretches().get(1).holds()).isEqualTo(3);
     assertThat(reading.sessions().get(0).outcome()).isEqualTo(Ending.FINISHED);

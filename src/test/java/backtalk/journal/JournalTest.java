@@ -3,6 +3,9 @@ package backtalk.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.journal.SessionRecord.Note;
+import backtalk.journal.SessionRecord.SideDone;
+import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Side;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +95,7 @@ class JournalTest {
     OffsetDateTime start = OffsetDateTime.parse("2026-11-16T07:30:00.25+01:00");
     assertThat(journal().read())
         .isEqualTo(
-            new Reading(
+            new JournalContents(
                 List.of(
                     new SessionRecord(
                         session.id(),
@@ -192,7 +195,7 @@ class JournalTest {
 
   @Test
   void aJournalThatIsNotThereIsEmptyAndIsNotMadeByReading() {
-    assertThat(journal().read()).isEqualTo(new Reading(List.of(), List.of()));
+    assertThat(journal().read()).isEqualTo(new JournalContents(List.of(), List.of()));
     assertThat(home).isEmptyDirectory();
   }
 

@@ -3,7 +3,10 @@ package backtalk.journal;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.plan.TodaysDose;
+import backtalk.journal.PlannedSession.PlannedStretch;
+import backtalk.journal.SessionRecord.SideDone;
+import backtalk.journal.SessionRecord.StretchRecord;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Surface;
 import backtalk.routine.Progression;

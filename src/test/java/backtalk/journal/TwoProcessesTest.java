@@ -27,7 +27,7 @@ class TwoProcessesTest {
       two.awaitEnd(60);
     }
 
-    Reading reading = JournalReader.read(folder);
+    JournalContents reading = JournalReader.read(folder);
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.sessions())
         .hasSize(2)

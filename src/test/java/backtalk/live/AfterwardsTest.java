@@ -127,7 +127,7 @@ class AfterwardsTest {
               throw new AssertionError("no sound is needed");
             },
             false,
-            () -> {
+            plain -> {
               throw new AssertionError("no stage is needed");
             },
             Ears.NONE);

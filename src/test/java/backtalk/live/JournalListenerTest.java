@@ -12,10 +12,10 @@ import backtalk.config.Config;
 import backtalk.config.ConfigChoices;
 import backtalk.journal.Ending;
 import backtalk.journal.Journal;
-import backtalk.journal.Reading;
+import backtalk.journal.JournalContents;
 import backtalk.journal.SessionRecord;
+import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.journal.SetClock;
-import backtalk.journal.StretchRecord;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
@@ -65,7 +65,7 @@ class JournalListenerTest {
           throw new SinkUnavailableException("There is no sound output.");
         },
         false,
-        () -> {
+        plain -> {
           throw new AssertionError("there is no terminal");
         },
         Ears.NONE);
@@ -90,7 +90,7 @@ class JournalListenerTest {
     World world = world();
     Studio studio = studio(engine);
     return new LiveSession(
-            world,
+            Setups.of(world),
             studio,
             new Listening(world, Config.defaults(), sink),
             new Afterwards(Setups.of(world), ConfigChoices.KeepChanges.ASK),
@@ -105,7 +105,7 @@ class JournalListenerTest {
   }
 
   private SessionRecord kept() {
-    Reading reading = Journal.in(world().userFolders().journal(), clock).read();
+    JournalContents reading = Journal.in(world().userFolders().journal(), clock).read();
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.sessions()).hasSize(1);
     return reading.sessions().get(0);

@@ -2,10 +2,10 @@ package backtalk.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.Countdown;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.SegmentKind;
-import backtalk.plan.Tweak;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Surface;
@@ -200,7 +200,9 @@ class HoldChangesTest {
   private static Rehearsal counting(int from) throws Exception {
     return new Rehearsal(
         TestRoutines.of(timed(30, Sides.EACH, 1)),
-        new Tweak().countdown(new Countdown(from, CountdownStyle.WORDS)).preferences());
+        Preferences.with()
+            .countdown(any -> new Countdown(from, CountdownStyle.WORDS))
+            .preferences());
   }
 
   private static Stretch timed(int seconds, Sides sides, int repetitions) {

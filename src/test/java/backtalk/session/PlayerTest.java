@@ -18,8 +18,8 @@ import backtalk.score.Arranger;
 import backtalk.score.Narrator;
 import backtalk.score.Placement;
 import backtalk.score.Score;
+import backtalk.score.ScoreRenderer;
 import backtalk.score.ScoredSegment;
-import backtalk.score.Tape;
 import backtalk.session.Player.Outcome;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.SpeechException;
@@ -295,7 +295,7 @@ class PlayerTest {
 
   private static AudioClip rendered() throws Exception {
     short[] all = new short[200_000];
-    int count = new Tape(score(new FakeEngine())).read(0, all);
+    int count = new ScoreRenderer(score(new FakeEngine())).read(0, all);
     return AudioClip.of(FakeEngine.FORMAT, all).slice(0, count);
   }
 

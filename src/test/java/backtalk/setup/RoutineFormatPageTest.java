@@ -8,8 +8,8 @@ import backtalk.config.ConfigReader;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanException;
 import backtalk.plan.Planner;
+import backtalk.review.PronunciationIssues;
 import backtalk.review.ReadBack;
-import backtalk.review.Stumbles;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
 import backtalk.score.Arranger;
@@ -76,7 +76,7 @@ class RoutineFormatPageTest {
     Routine routine = RoutineReader.read(example.text(), "README.md");
     assertThat(ReadBack.lines(routine)).hasSizeGreaterThan(1);
     assertThat(
-            new Stumbles(Spelling::isSpelled, word -> false)
+            new PronunciationIssues(Spelling::isSpelled, word -> false)
                 .in(
                     RoutineReader.readWithWarnings(example.text(), "README.md"),
                     Yaml.parse(example.text(), "", v -> Optional.of(v.node()))))

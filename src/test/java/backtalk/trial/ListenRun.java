@@ -3,14 +3,12 @@ package backtalk.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestWorld;
-import backtalk.system.TerminalStage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
-import org.jline.terminal.impl.DumbTerminal;
 
 /** {@code backtalk listen} on a terminal, with somebody who speaks, waits, and presses q. */
 public final class ListenRun {
@@ -29,8 +27,7 @@ public final class ListenRun {
     PipedOutputStream keys = new PipedOutputStream();
     PipedInputStream typed = new PipedInputStream(keys);
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    world.lookedAtOn(
-        () -> new TerminalStage(new DumbTerminal("dumb", "dumb", typed, screen, null)));
+    world.lookedAtOn(typed, screen);
     Thread person =
         new Thread(
             () -> {

@@ -53,6 +53,15 @@ public final class ChildJvm implements AutoCloseable {
       String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(by);
+    command.addAll(command(options, main, arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return new ChildJvm(builder.start());
+  }
+
+  /** What starts a program of the test sources in a process of its own. */
+  public static List<String> command(List<String> options, Class<?> main, String... arguments) {
+    List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("-cp");
@@ -60,9 +69,7 @@ public final class ChildJvm implements AutoCloseable {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add(main.getName());
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(environment);
-    return new ChildJvm(builder.start());
+    return command;
   }
 
   private void read() {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.audio.Gain;
 import backtalk.drawing.Drawing;
 import backtalk.page.Overview;
-import backtalk.page.Shown;
+import backtalk.page.Overview.ShownStretch;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
+import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.Holds;
-import backtalk.plan.Tweak;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
 import backtalk.routine.Side;
@@ -58,8 +58,10 @@ class DrawnStretchesTest {
     Routine routine = RoutineReader.read(file);
     for (Map<String, String> variants : choices(routine)) {
       for (Side side : Side.values()) {
-        Tweak person = new Tweak().first(side).painful(side).variants(variants);
-        check(Planner.plan(routine, person.repetitions(OPEN).holds(OPEN_HOLDS).preferences()));
+        Preferences.With person =
+            Preferences.with().firstSide(side).painfulSide(side).variants(variants);
+        check(
+            Planner.plan(routine, person.repetitions(OPEN).holds(any -> OPEN_HOLDS).preferences()));
       }
     }
   }
@@ -107,7 +109,7 @@ class DrawnStretchesTest {
                     .add(scene.drawing().orElseThrow());
               });
     }
-    for (Shown shown : Overview.of(plan, score.timeline()).stretches()) {
+    for (ShownStretch shown : Overview.of(plan, score.timeline()).stretches()) {
       String name = shown.stretch().name() + " in " + plan.routine().name();
       Set<Drawing> inWindow = seen.getOrDefault(shown.stretch(), Set.of());
       if (shown.sides().isEmpty()) {

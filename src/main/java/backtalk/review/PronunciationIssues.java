@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * @param isSpelled whether the voice spells a word, letter by letter
  * @param isKnown whether somebody has said how the word, in lower case, is to be spoken
  */
-public record Stumbles(Predicate<String> isSpelled, Predicate<String> isKnown) {
+public record PronunciationIssues(Predicate<String> isSpelled, Predicate<String> isKnown) {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-zA-Z']+");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}");
@@ -49,28 +49,31 @@ public record Stumbles(Predicate<String> isSpelled, Predicate<String> isKnown) {
           .computeIfAbsent(warning.place().line(), line -> new LinkedHashSet<>())
           .add(warning.text());
     }
-    for (SpokenText text : SpokenTexts.of(file)) {
-      byLine.computeIfAbsent(text.place().line(), line -> new LinkedHashSet<>()).addAll(in(text));
-    }
-    List<String> stumbles = new ArrayList<>();
+    SpokenTexts.of(file)
+        .forEach(
+            text ->
+                byLine
+                    .computeIfAbsent(text.place().line(), line -> new LinkedHashSet<>())
+                    .addAll(in(text.text())));
+    List<String> issues = new ArrayList<>();
     byLine.forEach(
         (line, found) ->
-            found.forEach(what -> stumbles.add(line == 0 ? what : "line " + line + ": " + what)));
-    return stumbles;
+            found.forEach(what -> issues.add(line == 0 ? what : "line " + line + ": " + what)));
+    return issues;
   }
 
-  private Set<String> in(SpokenText spoken) {
+  private Set<String> in(String spoken) {
     Set<String> found = new LinkedHashSet<>();
-    String text = SideWords.spoken(spoken.text(), Side.LEFT);
+    String text = SideWords.spoken(spoken, Side.LEFT);
     TextNormalizer.unspeakable(text).forEach(sign -> found.add(sign + " cannot be spoken."));
     BETWEEN_WORDS
         .splitAsStream(TextNormalizer.normalize(text))
         .filter(word -> word.length() > 1 && !word.contains("'"))
-        .forEach(word -> stumble(word).ifPresent(found::add));
+        .forEach(word -> issue(word).ifPresent(found::add));
     return found;
   }
 
-  private Optional<String> stumble(String word) {
+  private Optional<String> issue(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (isSpelled.test(word)) {
       return Optional.of(

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class StumblesTest {
+class PronunciationIssuesTest {
 
   private static List<String> stumbles(String text) throws YamlException {
-    return new Stumbles(Spelling::isSpelled, "abs"::equals)
+    return new PronunciationIssues(Spelling::isSpelled, "abs"::equals)
         .in(
             RoutineReader.readWithWarnings(text, "my.yaml"),
             Yaml.parse(text, "my.yaml", value -> Optional.of(value.node())));

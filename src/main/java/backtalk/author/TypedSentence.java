@@ -5,14 +5,14 @@ import backtalk.yaml.Decoder;
 import java.util.regex.Pattern;
 
 /** Sentences that a person typed. */
-final class Sentence {
+final class TypedSentence {
 
   /** What a routine file takes. */
   private static final int LONGEST = 500;
 
   private static final Pattern END = Pattern.compile("[.!?…:;,]['\")\\]]*$");
 
-  private Sentence() {}
+  private TypedSentence() {}
 
   /** What a decoder takes, if the voice finds anything in it to say. */
   static Decoder<String> spoken(Decoder<String> decoder) {
@@ -33,7 +33,7 @@ final class Sentence {
 
   /** One that is spoken, and ends with a full stop. */
   static Decoder<String> step(Decoder<String> decoder) {
-    return spoken(decoder).map(Sentence::ended);
+    return spoken(decoder).map(TypedSentence::ended);
   }
 
   /** What a decoder makes, if it is not longer now than a file may have it. */

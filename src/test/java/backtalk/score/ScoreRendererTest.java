@@ -17,12 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TapeTest {
+class ScoreRendererTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 10, 160, 4096, 1_000_000})
   void theSoundIsTheSameWhateverTheBlockSize(int blockSize) throws Exception {
-    assertThat(readAll(new Tape(score()), blockSize)).isEqualTo(readAll(new Tape(score()), 1000));
+    assertThat(readAll(new ScoreRenderer(score()), blockSize))
+        .isEqualTo(readAll(new ScoreRenderer(score()), 1000));
   }
 
   @ParameterizedTest
@@ -32,16 +33,17 @@ class TapeTest {
     Arrays.setAll(new int[hum.length], i -> hum[i] = (short) (9_000 * Math.sin(i / 3.0)));
     AudioClip clip = AudioClip.of(FakeEngine.FORMAT, hum);
     Background background = Background.of(() -> new FakeRecording(clip), clip.format()).awaited();
-    short[] whole = readAll(new Tape(score(), Gain.UNITY, background), 1000);
+    short[] whole = readAll(new ScoreRenderer(score(), Gain.UNITY, background), 1000);
 
-    assertThat(readAll(new Tape(score(), Gain.UNITY, background), blockSize)).isEqualTo(whole);
-    assertThat(whole).isNotEqualTo(readAll(new Tape(score()), 1000));
+    assertThat(readAll(new ScoreRenderer(score(), Gain.UNITY, background), blockSize))
+        .isEqualTo(whole);
+    assertThat(whole).isNotEqualTo(readAll(new ScoreRenderer(score()), 1000));
   }
 
   @Test
   void everyImpulseLiesOnTheFrameOfItsCue() throws Exception {
     RecordedScore score = new RecordedScore(score(), "test");
-    short[] sound = readAll(new Tape(score), 480);
+    short[] sound = readAll(new ScoreRenderer(score), 480);
 
     assertThat(score.timeline().frames()).isEqualTo(sound.length);
     assertThat(score.timeline().cues()).isNotEmpty();
@@ -52,20 +54,20 @@ class TapeTest {
 
   @Test
   void whatIsNotForgottenCanBeReadAgain() throws Exception {
-    Tape tape = new Tape(score());
+    ScoreRenderer renderer = new ScoreRenderer(score());
     short[] first = new short[5000];
     short[] again = new short[5000];
-    tape.read(2000, first);
-    tape.forgetBefore(2000);
-    tape.read(9000, again);
-    tape.read(2000, again);
+    renderer.read(2000, first);
+    renderer.forgetBefore(2000);
+    renderer.read(9000, again);
+    renderer.read(2000, again);
 
     assertThat(again).isEqualTo(first);
   }
 
   @Test
   void afterTheEndThereIsNothing() throws Exception {
-    assertThat(new Tape(score()).read(100_000_000, new short[160])).isZero();
+    assertThat(new ScoreRenderer(score()).read(100_000_000, new short[160])).isZero();
   }
 
   private static Score score() throws Exception {
@@ -76,14 +78,14 @@ class TapeTest {
     return new Arranger(plan, new Narrator(plan, 130, Duration.ofMillis(400)), new FakeEngine());
   }
 
-  private static short[] readAll(Tape tape, int blockSize) throws Exception {
+  private static short[] readAll(ScoreRenderer renderer, int blockSize) throws Exception {
     short[] all = new short[1_000_000];
     short[] block = new short[blockSize];
     int length = 0;
-    for (int count = tape.read(0, block); count > 0; count = tape.read(length, block)) {
+    for (int count = renderer.read(0, block); count > 0; count = renderer.read(length, block)) {
       System.arraycopy(block, 0, all, length, count);
       length += count;
-      tape.forgetBefore(length);
+      renderer.forgetBefore(length);
     }
     return Arrays.copyOf(all, length);
   }

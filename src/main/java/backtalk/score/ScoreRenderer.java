@@ -15,7 +15,7 @@ import java.util.Optional;
  * A score as sound: reads any frames from those not yet forgotten on. The sound of a frame is the
  * same however it is read. Not safe for several threads.
  */
-public final class Tape {
+public final class ScoreRenderer {
 
   private Score score;
   private Gain gain;
@@ -28,17 +28,17 @@ public final class Tape {
   private long arrangedTo;
   private boolean ended;
 
-  public Tape(Score score) {
+  public ScoreRenderer(Score score) {
     this(score, Gain.UNITY);
   }
 
-  /** A tape at a volume. */
-  public Tape(Score score, Gain gain) {
+  /** A renderer at a volume. */
+  public ScoreRenderer(Score score, Gain gain) {
     this(score, gain, Background.NONE);
   }
 
-  /** A tape at a volume, with a sound behind the words. */
-  public Tape(Score score, Gain gain, Background background) {
+  /** A renderer at a volume, with a sound behind the words. */
+  public ScoreRenderer(Score score, Gain gain, Background background) {
     this.score = score;
     this.gain = gain;
     this.background = background;

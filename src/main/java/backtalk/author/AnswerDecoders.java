@@ -10,21 +10,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Answers that are one of a few. */
-final class Choice {
+final class AnswerDecoders {
 
   private static final Expected EITHER = Expected.of("yes or no");
   private static final List<Position> POSITIONS = List.of(Position.values());
   private static final Expected A_NUMBER = Expected.of("a number from 1 to " + POSITIONS.size());
 
-  private Choice() {}
+  private AnswerDecoders() {}
 
   /** As people type it: also y and n, in either case. */
   static final Decoder<Boolean> YES_OR_NO =
-      value -> known(value, EITHER, value.text(EITHER).flatMap(Choice::yes));
+      value -> known(value, EITHER, value.text(EITHER).flatMap(AnswerDecoders::yes));
 
   /** By its number in the list, or by its word in a routine. */
   static final Decoder<Position> POSITION =
-      value -> known(value, A_NUMBER, value.text(A_NUMBER).flatMap(Choice::position));
+      value -> known(value, A_NUMBER, value.text(A_NUMBER).flatMap(AnswerDecoders::position));
 
   /** The positions, a line each: "1 lying on the back". */
   static List<String> positions() {
