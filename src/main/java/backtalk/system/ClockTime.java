@@ -36,6 +36,11 @@ public final class ClockTime {
     return shown(left).plusMillis(999).toSeconds();
   }
 
+  /** Whole minutes, to the nearest, for what is told roughly; never none. */
+  public static long roughMinutes(Duration time) {
+    return Math.max(1, time.plusSeconds(30).toMinutes());
+  }
+
   private static Duration shown(Duration time) {
     return time.isNegative() ? Duration.ZERO : time;
   }

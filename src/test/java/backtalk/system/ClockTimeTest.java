@@ -47,4 +47,11 @@ class ClockTimeTest {
     assertThat(ClockTime.minutes(Duration.ofSeconds(-5))).isEqualTo("0:00");
     assertThat(ClockTime.secondsLeft(Duration.ofSeconds(-5))).isZero();
   }
+
+  @Test
+  void isRoughlyTheNearestMinute() {
+    assertThat(ClockTime.roughMinutes(Duration.ofSeconds(89))).isEqualTo(1);
+    assertThat(ClockTime.roughMinutes(Duration.ofSeconds(90))).isEqualTo(2);
+    assertThat(ClockTime.roughMinutes(Duration.ZERO)).isEqualTo(1);
+  }
 }
