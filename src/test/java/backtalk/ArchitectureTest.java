@@ -321,6 +321,25 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** Time that passes means nothing on a busy machine: see {@link Waiting}. */
+  @Test
+  void testsWaitForWhatTheyMean() {
+    noClasses()
+        .that()
+        .areNotAssignableTo(Waiting.class)
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "time passes, or a processor is kept busy",
+                call ->
+                    call.getName().matches("sleep|onSpinWait|parkNanos")
+                        && call.getTargetOwner().getPackageName().startsWith("java.")))
+        .check(
+            new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages("backtalk"));
+  }
+
   private static DescribedPredicate<JavaClass> oursOutside(Set<String> allowed) {
     return DescribedPredicate.describe(
         "of ours outside " + allowed,

@@ -46,7 +46,7 @@ record Kind<T>(Decoder<T> decoder, Function<T, String> writer, List<T> samples) 
     return new Kind<>(
         Times.time(least, most),
         TimeText::write,
-        List.of(least, least.plus(most).dividedBy(2).withNanos(0), most));
+        List.of(least, Duration.ofSeconds(least.plus(most).toSeconds() / 2), most));
   }
 
   static <E extends Enum<E>> Kind<E> choice(Class<E> type) {

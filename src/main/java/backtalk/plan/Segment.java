@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stretch of time in a session, with what is heard in it.
+ * A part of a session, with what is heard in it.
  *
  * @param kind what it is for
  * @param subject the stretch it belongs to, if any

@@ -2,7 +2,7 @@ package backtalk.plan;
 
 import backtalk.system.EnumWords;
 
-/** What a stretch of time in a session is for. */
+/** What a part of a session is for. */
 public enum SegmentKind {
   WELCOME,
   SAFETY,

@@ -57,19 +57,22 @@ public interface Answer extends Line {
     /** The command means nothing here. */
     NOT_NOW("Not now.");
 
-    private final Utterance words;
+    private final String words;
+    private final Optional<String> shortForm;
 
     Word(String words) {
-      this.words = Utterance.of(words);
+      this.words = words;
+      this.shortForm = Optional.empty();
     }
 
     Word(String words, String shortForm) {
-      this.words = Utterance.of(words, shortForm);
+      this.words = words;
+      this.shortForm = Optional.of(shortForm);
     }
 
     @Override
     public Utterance words(SessionContext session) {
-      return words;
+      return new Utterance(words, shortForm);
     }
   }
 

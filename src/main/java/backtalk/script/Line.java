@@ -31,23 +31,30 @@ public non-sealed interface Line extends Message {
   /** What is always said in the same words. */
   enum Fixed implements Line {
     /** How to get up follows. */
-    WAY_UP(Utterance.of("When you want to get up:")),
+    WAY_UP("When you want to get up:"),
     /** The session waits until the person says that they are in position. */
-    ASK_READY(Utterance.of("Tell me when you are ready.", "Ready?")),
+    ASK_READY("Tell me when you are ready.", "Ready?"),
     /** Now both sides at once. */
-    BOTH_SIDES(Utterance.of("Now both sides together.")),
+    BOTH_SIDES("Now both sides together."),
     /** Half of the hold is done. */
-    HALFWAY(Utterance.of("Halfway."));
+    HALFWAY("Halfway.");
 
-    private final Utterance words;
+    private final String words;
+    private final Optional<String> shortForm;
 
-    Fixed(Utterance words) {
+    Fixed(String words) {
       this.words = words;
+      this.shortForm = Optional.empty();
+    }
+
+    Fixed(String words, String shortForm) {
+      this.words = words;
+      this.shortForm = Optional.of(shortForm);
     }
 
     @Override
     public Utterance words(SessionContext session) {
-      return words;
+      return new Utterance(words, shortForm);
     }
   }
 

@@ -2,6 +2,7 @@ package backtalk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.audio.FakeSink;
 import backtalk.live.WaitingSink;
 import backtalk.setup.FakeEars;
@@ -99,14 +100,13 @@ class PrivacyTest {
   }
 
   private void untilHeard() {
-    try {
-      while (ears.heardBlocks.get() < 100) {
-        say();
-        Thread.sleep(5);
-      }
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
+    // Said again and again: nothing is heard before the ear is ready.
+    Waiting.until(
+        "a second of it that is heard",
+        () -> {
+          say();
+          return ears.heardBlocks.get() >= 100;
+        });
   }
 
   @Test
@@ -123,6 +123,6 @@ class PrivacyTest {
   }
 
   private boolean isAllHeard(String shown) {
-    return ears.source.unread() == 0;
+    return ears.source.isReadToTheEnd();
   }
 }

@@ -85,7 +85,8 @@ public final class TestWorld {
           repeat: 1
       """;
 
-  private static final Speaker PLAIN_VOICE =
+  /** The voice that needs no file, as errors are told in it. Loading one takes a while. */
+  public static final Speaker PLAIN_VOICE =
       new Speaker(
           new FreeTtsEngine(
               FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty()));

@@ -14,6 +14,8 @@ public final class FakeSource implements AudioSource {
   private final PcmFormat format;
   private final BlockingQueue<Optional<short[]>> said = new LinkedBlockingQueue<>();
   private final AtomicInteger failuresToReopen = new AtomicInteger();
+  private final AtomicInteger allSaid = new AtomicInteger();
+  private final AtomicInteger reads = new AtomicInteger();
   private volatile boolean closed;
 
   public FakeSource(PcmFormat format) {
@@ -22,13 +24,17 @@ public final class FakeSource implements AudioSource {
 
   /** What the next read gives, whatever the length of its block; silence follows it. */
   public FakeSource say(short... block) {
-    said.add(Optional.of(block.clone()));
-    return this;
+    return give(Optional.of(block.clone()));
   }
 
   /** The device goes after what was said. */
   public FakeSource lose() {
-    said.add(LOSS);
+    return give(LOSS);
+  }
+
+  private FakeSource give(Optional<short[]> next) {
+    allSaid.incrementAndGet();
+    said.add(next);
     return this;
   }
 
@@ -38,9 +44,9 @@ public final class FakeSource implements AudioSource {
     return this;
   }
 
-  /** How much of what was said has not been read. */
-  public int unread() {
-    return said.size();
+  /** Whether all that was said has been read, and whoever reads has come back for more. */
+  public boolean isReadToTheEnd() {
+    return reads.get() > allSaid.get();
   }
 
   public boolean isClosed() {
@@ -55,6 +61,7 @@ public final class FakeSource implements AudioSource {
   @Override
   public void read(short[] block) throws SourceLostException {
     Optional<short[]> next = LOSS;
+    reads.incrementAndGet();
     try {
       next = closed ? LOSS : said.take();
     } catch (InterruptedException e) {

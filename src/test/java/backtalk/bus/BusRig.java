@@ -1,5 +1,6 @@
 package backtalk.bus;
 
+import backtalk.Signals;
 import backtalk.audio.javasound.Needs;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -71,7 +72,7 @@ public final class BusRig implements AutoCloseable {
 
   /** The bus is there, but answers nobody. */
   public void hang() throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-STOP", Long.toString(daemon.pid())).start().waitFor();
+    Signals.send("STOP", daemon);
   }
 
   /** The bus ends as in a crash. */

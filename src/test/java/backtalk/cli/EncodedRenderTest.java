@@ -24,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sound files of other kinds than WAV, by the real ffmpeg and as ffprobe reads them. */
-@Tag("slow")
 class EncodedRenderTest {
 
   @TempDir private Path folder;
@@ -54,6 +53,7 @@ class EncodedRenderTest {
     return Files.readAllBytes(out);
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"flac", "mp3", "opus", "ogg"})
   void hasTheWholeSoundItsTitleAndItsStretches(String ending) throws Exception {

@@ -6,14 +6,13 @@ import backtalk.app.TestWorld;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The timeline as other tools read it. */
-@Tag("slow")
 class PlanJsonTest {
 
   private static final Set<String> SEGMENTS =
@@ -43,14 +42,19 @@ class PlanJsonTest {
           "tick",
           "earcon");
 
-  @TempDir private Path folder;
+  /** Of the default routine, with one hold that is not as it comes. */
+  private static JsonNode json = JsonMapper.shared().nullNode();
+
+  @BeforeAll
+  static void plan(@TempDir Path folder) throws IOException {
+    TestWorld world = new TestWorld(folder);
+    assertThat(world.run("plan", "--json", "--hold", "knee-to-chest=7s")).isZero();
+    assertThat(world.err()).isEmpty();
+    json = JsonMapper.shared().readTree(world.out());
+  }
 
   @Test
-  void keepsTheContract() throws IOException {
-    TestWorld world = new TestWorld(folder);
-    assertThat(world.run("plan", "--json")).isZero();
-    assertThat(world.err()).isEmpty();
-    JsonNode json = JsonMapper.shared().readTree(world.out());
+  void keepsTheContract() {
     assertThat(json.propertyNames())
         .containsExactly("version", "routine", "sampleRate", "frames", "segments", "cues");
     assertThat(json.get("version").intValue()).isEqualTo(1);
@@ -79,10 +83,7 @@ class PlanJsonTest {
   }
 
   @Test
-  void namesTheStretchTheSideAndTheRepetitionOfAHold() throws IOException {
-    TestWorld world = new TestWorld(folder);
-    assertThat(world.run("plan", "--json", "--hold", "knee-to-chest=7s")).isZero();
-    JsonNode json = JsonMapper.shared().readTree(world.out());
+  void namesTheStretchTheSideAndTheRepetitionOfAHold() {
     StringBuilder holds = new StringBuilder();
     for (JsonNode s : json.get("segments")) {
       if (s.get("kind").stringValue().equals("hold")) {

@@ -2,6 +2,7 @@ package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.app.TestWorld;
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
@@ -16,7 +17,10 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import org.jline.terminal.impl.DumbTerminal;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,8 +29,19 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class StartTest {
 
+  /** The short routine from beginning to end. */
+  private static short[] whole = {};
+
   @TempDir private Path folder;
   private TestWorld world;
+
+  @BeforeAll
+  static void render(@TempDir Path elsewhere) throws IOException {
+    TestWorld world = new TestWorld(elsewhere);
+    world.ownRoutine("short.yaml", TestWorld.SHORT);
+    assertThat(world.run("render", "short", "-o", "whole.wav")).isZero();
+    whole = WavReader.read(world.path("whole.wav")).samples();
+  }
 
   @BeforeEach
   void world() throws IOException {
@@ -34,30 +49,22 @@ class StartTest {
     world.ownRoutine("short.yaml", TestWorld.SHORT);
   }
 
-  private AudioClip rendered() throws IOException {
-    assertThat(world.run("render", "short", "-o", "whole.wav")).isZero();
-    return WavReader.read(world.path("whole.wav"));
-  }
-
   @Test
   void playsToTheEnd() throws IOException {
-    AudioClip whole = rendered();
     assertThat(world.run("start", "short")).isZero();
     world.assertWritten("", "");
-    assertThat(Arrays.equals(world.heard().samples(), whole.samples())).isTrue();
+    assertThat(Arrays.equals(world.heard().samples(), whole)).isTrue();
   }
 
   @Test
   void theDefaultCommandPlaysTheRoutineOfTheConfig() throws IOException {
-    AudioClip whole = rendered();
     world.config("routine: short\n");
     assertThat(world.run()).isZero();
-    assertThat(Arrays.equals(world.heard().samples(), whole.samples())).isTrue();
+    assertThat(Arrays.equals(world.heard().samples(), whole)).isTrue();
   }
 
   @Test
   void withoutASoundOutputWritesAFileInstead() throws IOException {
-    AudioClip whole = rendered();
     world.silent();
     for (String name : new String[] {"short.wav", "short-2.wav", "short-3.wav"}) {
       assertThat(world.run("short")).isZero();
@@ -66,11 +73,9 @@ class StartTest {
               + world.path(name)
               + "\n",
           "");
-      assertThat(Arrays.equals(WavReader.read(world.path(name)).samples(), whole.samples()))
-          .isTrue();
+      assertThat(Arrays.equals(WavReader.read(world.path(name)).samples(), whole)).isTrue();
     }
-    world.assertNothingLeftIn(
-        world.path("."), "short.wav", "short-2.wav", "short-3.wav", "whole.wav");
+    world.assertNothingLeftIn(world.path("."), "short.wav", "short-2.wav", "short-3.wav");
   }
 
   @Test
@@ -87,7 +92,10 @@ class StartTest {
     assertThat(world.out()).endsWith(" instead: " + folder.resolve("short.wav") + "\n");
   }
 
-  /** Types a key when so much has been played, and takes its time until it has worked. */
+  /**
+   * Types a key when so much has been played. From then until it has worked, sound takes time as it
+   * does on speakers: else all of it would be over first.
+   */
   private static final class Typist extends SinkAround {
 
     private final PipedOutputStream keys;
@@ -109,7 +117,7 @@ class StartTest {
           keys.write(typed.getBytes(StandardCharsets.UTF_8));
           keys.flush();
         } else if (left < 0 && !obeyed) {
-          Thread.sleep(2);
+          Waiting.letPass(Duration.ofMillis(2));
         }
       } catch (IOException | InterruptedException e) {
         throw new AssertionError(e);
@@ -140,7 +148,6 @@ class StartTest {
 
   @Test
   void qEndsItUnlessItIsResumedWithinTenSeconds() throws Exception {
-    short[] whole = rendered().samples();
     short[] heard = heardWhileTyping("xq", 130).samples();
     short[] stopped = TestWorld.spoken("Stopped. Press space within ten seconds to go on.");
     short[] goodbye = TestWorld.spoken("Goodbye.");
@@ -164,7 +171,6 @@ class StartTest {
 
   @Test
   void spacePausesAndGoesOnWithTheSentence() throws Exception {
-    short[] whole = rendered().samples();
     short[] heard = heardWhileTyping("  ", 0).samples();
     assertThat(heard.length).isGreaterThan(whole.length + TestWorld.spoken("Going on.").length);
   }

@@ -2,6 +2,7 @@ package backtalk.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.session.Command;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -9,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(60)
 class KeySourceTest {
 
   private final BlockingQueue<Integer> typed = new LinkedBlockingQueue<>();
@@ -62,9 +63,7 @@ class KeySourceTest {
     Thread person =
         new Thread(
             () -> {
-              while (asker.getState() != Thread.State.WAITING) {
-                Thread.onSpinWait();
-              }
+              Waiting.until("a question", () -> asker.getState() == Thread.State.WAITING);
               type(text);
             });
     person.setDaemon(true);

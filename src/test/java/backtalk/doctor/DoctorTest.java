@@ -8,10 +8,7 @@ import backtalk.audio.Earcons;
 import backtalk.audio.javasound.Needs;
 import backtalk.control.socket.SessionLock;
 import backtalk.setup.FakeEars;
-import backtalk.speech.Lexicon;
-import backtalk.speech.Speaker;
 import backtalk.speech.command.StandIn;
-import backtalk.speech.freetts.FreeTtsEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,9 +70,7 @@ class DoctorTest {
   }
 
   private static AudioClip spoken(String text) throws Exception {
-    FreeTtsEngine engine =
-        new FreeTtsEngine(FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty());
-    return new Speaker(engine).speak(text, 1);
+    return TestWorld.PLAIN_VOICE.speak(text, 1);
   }
 
   private static AudioClip toneAndSentence() throws Exception {

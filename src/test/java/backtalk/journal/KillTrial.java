@@ -1,7 +1,9 @@
 package backtalk.journal;
 
+import backtalk.Waiting;
 import backtalk.audio.javasound.ChildJvm;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +41,9 @@ final class KillTrial {
           ChildJvm two = child(folder)) {
         one.awaitLine(SessionsChild.KEPT, 60);
         two.awaitLine(random.nextBoolean() ? SessionsChild.READY : SessionsChild.KEPT, 60);
-        Thread.sleep(random.nextInt(LONGEST_LIFE_MILLISECONDS));
+        Waiting.letPass(Duration.ofMillis(random.nextInt(LONGEST_LIFE_MILLISECONDS)));
         List<String> first = one.kill();
-        Thread.sleep(random.nextInt(50));
+        Waiting.letPass(Duration.ofMillis(random.nextInt(50)));
         List<String> second = two.kill();
         Map<String, SessionRecord> journal = sessions(folder);
         for (List<String> lines : List.of(first, second)) {

@@ -23,6 +23,9 @@ class TwoProcessesTest {
   void loseNothingOfEachOther() throws Exception {
     try (ChildJvm one = child("one");
         ChildJvm two = child("two")) {
+      one.awaitLine(EventsChild.READY, 60);
+      two.awaitLine(EventsChild.READY, 60);
+      Files.createFile(folder.resolve(EventsChild.START));
       one.awaitEnd(60);
       two.awaitEnd(60);
     }

@@ -36,7 +36,7 @@ final class EarRig implements Recognizer {
 
   static EarRig speaking() throws Exception {
     short[] narration = TestVoices.narration(SPEAKING / 100);
-    return new EarRig(Arrays.copyOf(narration, narration.length + 1_000 * BLOCK));
+    return new EarRig(Arrays.copyOf(narration, narration.length + 500 * BLOCK));
   }
 
   static EarRig silent() {

@@ -12,14 +12,22 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-@Tag("slow")
 class EarTest {
 
   /** In the midst of a sentence. */
   private static final int SAID = 1_300;
+
+  /** The block in which the ear notices the word that is said over the voice. */
+  private static int noticed;
+
+  @BeforeAll
+  static void talkOver() throws Exception {
+    EarRig rig = EarRig.speaking();
+    noticed = at(rig.hear(withWord(rig)), 0, "talked over");
+  }
 
   @Test
   void keepsQuietAboutTheProgramsOwnVoice() throws Exception {
@@ -154,8 +162,7 @@ class EarTest {
 
   /** A voice that falls silent when it is talked over. */
   private static EarRig hushed() throws Exception {
-    EarRig rig = EarRig.speaking();
-    return rig.hushedAt(at(rig.hear(withWord(rig)), 0, "talked over"));
+    return EarRig.speaking().hushedAt(noticed);
   }
 
   private static short[] withWord(EarRig rig) throws Exception {

@@ -2,6 +2,7 @@ package backtalk.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.audio.FakeSource;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SourceUnavailableException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(60)
 class MicrophoneTest {
 
   private final FakeSource source = new FakeSource(new PcmFormat(16_000));
@@ -90,10 +91,8 @@ class MicrophoneTest {
     return String.valueOf(events.poll(10, TimeUnit.SECONDS));
   }
 
-  private void awaitRead() throws InterruptedException {
-    while (source.unread() > 0) {
-      Thread.sleep(1);
-    }
+  private void awaitRead() {
+    Waiting.until("a reader that asks for more", source::isReadToTheEnd);
   }
 
   @AfterEach
@@ -125,7 +124,6 @@ class MicrophoneTest {
     microphone.start(commands::add);
     source.say((short) 1).say((short) 1);
     awaitRead();
-    Thread.sleep(20); // the last one is on its way
     made.countDown();
     assertThat(event()).isEqualTo("listens");
     source.say((short) 9);
@@ -186,9 +184,7 @@ class MicrophoneTest {
             });
     deaf.start(commands::add);
     assertThat(event()).isEqualTo("deaf: no ear");
-    while (!other.isClosed()) {
-      Thread.sleep(1);
-    }
+    Waiting.until("a microphone that is closed", other::isClosed);
     microphone.start(commands::add);
     made.countDown();
     event();

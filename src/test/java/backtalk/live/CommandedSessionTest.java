@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
  * timeline that is kept is what was heard, to the frame. Both are left in {@code target/commanded}
  * for other tools to look at.
  */
-@Tag("slow")
 @Timeout(120)
 class CommandedSessionTest {
 

@@ -2,6 +2,7 @@ package backtalk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.app.TestWorld;
 import backtalk.audio.FakeSink;
 import backtalk.audio.javasound.Needs;
@@ -48,6 +49,10 @@ class MediaKeysTest {
     }
   }
 
+  private static void awaitPlayer(BusRig rig) {
+    Waiting.until("a session on the bus", () -> !ctl(rig, "status").equals(NONE));
+  }
+
   private void play(BusRig rig, HookedSink.Hook first, HookedSink.Hook onDrain) {
     rig.environment().forEach(world::with);
     world.speaking(format -> new HookedSink(new FakeSink(TestWorld.FORMAT), 1_000, first, onDrain));
@@ -62,9 +67,7 @@ class MediaKeysTest {
       play(
           rig,
           () -> {
-            while (ctl(rig, "status").equals(NONE)) {
-              Thread.onSpinWait();
-            }
+            awaitPlayer(rig);
             said.add(ctl(rig, "metadata", "--format", "{{title}} / {{album}}"));
             said.add(ctl(rig, "pause"));
           },
@@ -76,10 +79,7 @@ class MediaKeysTest {
             }
           });
       assertThat(said).containsExactly("A short one / A short one", "", "Paused", "", "0");
-      String after = "";
-      while (!after.equals(NONE)) {
-        after = ctl(rig, "status");
-      }
+      Waiting.until("a session that has gone", () -> ctl(rig, "status").equals(NONE));
     }
   }
 
@@ -107,9 +107,7 @@ class MediaKeysTest {
       play(
           rig,
           () -> {
-            while (ctl(rig, "status").equals(NONE)) {
-              Thread.onSpinWait();
-            }
+            awaitPlayer(rig);
             try {
               rig.kill();
             } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package backtalk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.app.TestWorld;
 import backtalk.audio.FakeSink;
 import backtalk.control.socket.Requests;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +35,19 @@ class OneSessionTest {
   private TestWorld first;
   private TestWorld second;
 
+  /** A frame a second and a half into the hold of the short routine. */
+  private static long inTheHold;
+
+  @BeforeAll
+  static void plan(@TempDir Path elsewhere) throws IOException {
+    TestWorld world = new TestWorld(elsewhere);
+    world.ownRoutine("short.yaml", TestWorld.SHORT);
+    assertThat(world.run("plan", "short", "--json")).isZero();
+    Matcher hold = HOLD.matcher(world.out());
+    assertThat(hold.find()).as(world.out()).isTrue();
+    inTheHold = Long.parseLong(hold.group(1)) + TestWorld.FORMAT.sampleRate() * 3 / 2;
+  }
+
   @BeforeEach
   void worlds() throws IOException {
     first = new TestWorld(Files.createDirectory(folder.resolve("a")));
@@ -52,15 +67,11 @@ class OneSessionTest {
    * reply.
    */
   private void play(HookedSink.Hook inHold, HookedSink.Hook onDrain) {
-    assertThat(first.run("plan", "short", "--json")).isZero();
-    Matcher hold = HOLD.matcher(first.out());
-    assertThat(hold.find()).as(first.out()).isTrue();
-    long frame = Long.parseLong(hold.group(1)) + TestWorld.FORMAT.sampleRate() * 3 / 2;
     first.speaking(
         format ->
             new HookedSink(
                 new FakeSink(TestWorld.FORMAT),
-                frame,
+                inTheHold,
                 () -> {
                   awaitServer();
                   inHold.run();
@@ -72,9 +83,7 @@ class OneSessionTest {
 
   /** It comes up beside the first words. */
   private void awaitServer() {
-    while (says("status").startsWith("1")) {
-      Thread.onSpinWait();
-    }
+    Waiting.until("a session that answers", () -> !says("status").startsWith("1"));
   }
 
   @Test

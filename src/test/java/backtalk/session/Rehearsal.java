@@ -5,10 +5,8 @@ import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.SegmentKind;
-import backtalk.plan.Subject;
 import backtalk.routine.Routine;
 import backtalk.score.Narrator;
-import backtalk.score.Placement;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.speech.FakeEngine;
@@ -17,7 +15,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -154,50 +151,13 @@ final class Rehearsal {
     return obeyedAt;
   }
 
-  /** What is heard in a time from a frame on, a line for each segment and each cue. */
+  /** What is heard in a time from a frame on, with times counted from it. */
   String heard(long from, long frames) {
-    StringBuilder text = new StringBuilder();
-    for (ScoredSegment segment : heard) {
-      if (segment.endFrame() > from
-          && segment.startFrame() < from + frames
-          && segment.frames() > 0) {
-        text.append(line(segment));
-        for (Placement cue : segment.placements()) {
-          if (cue.endFrame() > from && cue.startFrame() < from + frames) {
-            text.append(
-                "      %8.3f  %s%s%n"
-                    .formatted(cue.startFrame() / 1000.0, cue.text(), cutMark(cue)));
-          }
-        }
-      }
-    }
-    return text.toString();
+    return text().from(from, frames);
   }
 
-  /** A clip that was cut off is shorter than its words need. */
-  private static String cutMark(Placement cue) {
-    int words = cue.text().trim().split("\\s+", -1).length;
-    boolean isCut = cue.endFrame() - cue.startFrame() < words * 300L * 0.62;
-    return cue.text().equals("tick") || !isCut
-        ? ""
-        : " -- cut off after " + (cue.endFrame() - cue.startFrame());
-  }
-
-  private static String line(ScoredSegment segment) {
-    Optional<Subject> subject = segment.segment().subject();
-    String side =
-        subject
-            .flatMap(Subject::side)
-            .map(at -> " " + at.name().toLowerCase(Locale.ROOT))
-            .orElse("");
-    String repetition = subject.flatMap(Subject::repetition).map(number -> " " + number).orElse("");
-    String of =
-        subject.map(about -> " (" + about.stretch().name() + side + repetition + ")").orElse("");
-    return "  %8.3f  %s%s, %.3f s%n"
-        .formatted(
-            segment.startFrame() / 1000.0,
-            segment.segment().kind().id(),
-            of,
-            segment.frames() / 1000.0);
+  /** What was heard, in words. */
+  RehearsedText text() {
+    return new RehearsedText(heard);
   }
 }

@@ -2,6 +2,7 @@ package backtalk.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.session.Command;
 import java.io.IOException;
 import java.io.PipedReader;
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(60)
 class PlainStageTest {
 
   private final PipedWriter typed = new PipedWriter();
@@ -73,9 +74,7 @@ class PlainStageTest {
     Thread person =
         new Thread(
             () -> {
-              while (asker.getState() != Thread.State.WAITING) {
-                Thread.onSpinWait();
-              }
+              Waiting.until("a question", () -> asker.getState() == Thread.State.WAITING);
               try {
                 type("hard\n");
                 typed.close();

@@ -2,12 +2,16 @@ package backtalk.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.app.TestWorld;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /** {@code backtalk listen} on a terminal, with somebody who speaks, waits, and presses q. */
@@ -23,35 +27,33 @@ public final class ListenRun {
    */
   public static String on(
       TestWorld world, Runnable speak, Predicate<String> enough, String... arguments)
-      throws IOException, InterruptedException {
+      throws Exception {
     PipedOutputStream keys = new PipedOutputStream();
     PipedInputStream typed = new PipedInputStream(keys);
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
     world.lookedAtOn(typed, screen);
-    Thread person =
-        new Thread(
+    CompletableFuture<Void> person =
+        CompletableFuture.runAsync(
             () -> {
               try {
-                await(screen, shown -> shown.contains("Listening."));
+                Waiting.until("Listening.", () -> text(screen).contains("Listening."));
                 speak.run();
-                await(screen, enough);
-                keys.write('x');
-                keys.write('q');
-                keys.flush();
-              } catch (IOException | InterruptedException e) {
-                throw new AssertionError(e);
+                Waiting.until("enough to see", () -> enough.test(text(screen)));
+              } finally {
+                press(keys, "xq");
               }
             });
-    person.start();
     assertThat(world.run(arguments)).isZero();
-    person.join();
+    person.get();
     return text(screen).replaceAll("\r\u001b\\[K", "\n");
   }
 
-  private static void await(ByteArrayOutputStream screen, Predicate<String> shows)
-      throws InterruptedException {
-    while (!shows.test(text(screen))) {
-      Thread.sleep(2);
+  private static void press(OutputStream keys, String characters) {
+    try {
+      keys.write(characters.getBytes(StandardCharsets.US_ASCII));
+      keys.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

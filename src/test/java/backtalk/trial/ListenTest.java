@@ -106,10 +106,15 @@ class ListenTest {
     }
   }
 
+  /** The level by the thread that reads, the words by the one that listens, each in its time. */
+  private static boolean isShown(String screen) {
+    return screen.contains("dB") && screen.contains("sofa (not a command)");
+  }
+
   @Test
   void showsTheLevelAndWhatIsHeard() throws Exception {
     world.config("mic-gain: 6\nmic-device: headset\n");
-    String screen = ListenRun.on(world, this::say, shown -> shown.contains("dB"), "listen");
+    String screen = ListenRun.on(world, this::say, ListenTest::isShown, "listen");
     assertThat(screen)
         .contains("Listening. Say a command, such as: pause, repeat, longer, what now.")
         .contains("\npause")

@@ -1,5 +1,6 @@
 package backtalk.window;
 
+import backtalk.Waiting;
 import backtalk.session.Command;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javax.accessibility.Accessible;
 import javax.swing.JButton;
 import javax.swing.JSlider;
@@ -59,7 +59,7 @@ final class Robots {
   private void playing() throws Exception {
     Scene scene = Screenshots.scenes().get("left");
     SwingUtilities.invokeAndWait(() -> frame.play(() -> scene, commands::add));
-    await("the focus on Pause", () -> focused().equals("PAUSE"));
+    Waiting.until("the focus on Pause", () -> focused().equals("PAUSE"));
     type(KeyEvent.VK_SPACE, Command.PAUSE_OR_RESUME);
     type(KeyEvent.VK_RIGHT, Command.NEXT);
     type(KeyEvent.VK_LEFT, Command.BACK);
@@ -72,7 +72,7 @@ final class Robots {
     type(KeyEvent.VK_ESCAPE, Command.STOP);
     for (String button : List.of("NEXT", "SHORTER", "LONGER", "END")) {
       press(KeyEvent.VK_TAB);
-      await("the focus on " + button, () -> focused().equals(button));
+      Waiting.until("the focus on " + button, () -> focused().equals(button));
     }
     press(KeyEvent.VK_SPACE);
     expect(Command.PAUSE_OR_RESUME); // wherever the focus is
@@ -86,22 +86,22 @@ final class Robots {
 
   private void choosing() throws Exception {
     SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.ROUTINES, ""));
-    await("the focus on the list", () -> focused().equals("routines"));
+    Waiting.until("the focus on the list", () -> focused().equals("routines"));
     press(KeyEvent.VK_DOWN);
     press(KeyEvent.VK_ENTER);
     Wish wish = wishes.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     check("the second routine is started: " + wish, new Wish.Start("short").equals(wish));
     SwingUtilities.invokeAndWait(
         () -> ((JTabbedPane) find("tabs").orElseThrow()).setSelectedIndex(2));
-    await("the settings", () -> find("pace").isPresent());
+    Waiting.until("the settings", () -> find("pace").isPresent());
     SwingUtilities.invokeAndWait(() -> namesOf(frame.root()));
     SwingUtilities.invokeAndWait(() -> find("pace").orElseThrow().requestFocusInWindow());
-    await("the focus on the pace", () -> focused().equals("pace"));
+    Waiting.until("the focus on the pace", () -> focused().equals("pace"));
     press(KeyEvent.VK_RIGHT);
     press(KeyEvent.VK_RIGHT);
-    await("the pace is set", () -> program.changes.contains("pace=140"));
+    Waiting.until("the pace is set", () -> program.changes.contains("pace=140"));
     SwingUtilities.invokeAndWait(() -> ((JSlider) find("holds.a").orElseThrow()).setValue(7));
-    await("the hold is set", () -> program.changes.contains("holds.a=40s"));
+    Waiting.until("the hold is set", () -> program.changes.contains("holds.a=40s"));
     check("in one go: " + program.changes, program.changes.size() == 2);
   }
 
@@ -177,14 +177,6 @@ final class Robots {
       }
     }
     return all;
-  }
-
-  private static void await(String what, BooleanSupplier there) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-    while (!there.getAsBoolean()) {
-      check(what, System.nanoTime() < end);
-      Thread.sleep(20);
-    }
   }
 
   private static void check(String what, boolean isTrue) {

@@ -1,11 +1,14 @@
 package backtalk.window;
 
+import backtalk.Waiting;
 import backtalk.drawing.Drawings;
 import backtalk.routine.Side;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.play.Figure;
 import backtalk.window.play.Scene;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -13,12 +16,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.SwingUtilities;
 
 /** Takes a picture of the window in each of its states; needs a screen. */
@@ -151,27 +157,51 @@ final class Screenshots {
     for (Map.Entry<String, Scene> scene : scenes().entrySet()) {
       Scene shown = drawn ? scene.getValue() : undrawn(scene.getValue());
       SwingUtilities.invokeAndWait(() -> frame.play(() -> shown, command -> {}));
-      keep(frame, name + "-" + scene.getKey(), 120); // the window looks ten times a second
+      keep(frame, name + "-" + scene.getKey());
     }
     for (Desk.Tab tab : Desk.Tab.values()) {
       SwingUtilities.invokeAndWait(() -> frame.turnTo(tab, ""));
-      keep(frame, name + "-" + tab.name().toLowerCase(Locale.ROOT).replace('_', '-'), 250);
+      awaitFilled(frame, tab);
+      keep(frame, name + "-" + tab.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     SwingUtilities.invokeAndWait(
         () ->
             frame.turnTo(
                 Desk.Tab.ROUTINES,
                 "config.yaml:12: pace: 20 is too small. It goes from 60 to 300."));
-    keep(frame, name + "-problem", 250);
+    awaitFilled(frame, Desk.Tab.ROUTINES);
+    keep(frame, name + "-problem");
     SwingUtilities.invokeAndWait(
         () -> frame.ask("How did it feel?", List.of("easy", "right", "hard"), answer -> {}));
-    keep(frame, name + "-question", 250);
+    keep(frame, name + "-question");
     SwingUtilities.invokeAndWait(frame::dispose);
   }
 
-  /** What the window reads beside Swing's thread needs some milliseconds to be there. */
-  private void keep(MainFrame frame, String name, long milliseconds) throws Exception {
-    Thread.sleep(milliseconds);
+  /** What a page shows is read beside Swing's thread. */
+  private static void awaitFilled(MainFrame frame, Desk.Tab tab) {
+    Waiting.until(
+        "what the page " + tab + " shows",
+        () -> {
+          boolean[] filled = new boolean[1];
+          SwingUtilities.invokeAndWait(() -> filled[0] = isFilled(frame.root(), tab));
+          return filled[0];
+        });
+  }
+
+  private static boolean isFilled(Component part, Desk.Tab tab) {
+    boolean isSign =
+        switch (tab) {
+          case ROUTINES -> part instanceof JList<?> list && list.getModel().getSize() > 0;
+          case DONE -> part instanceof JLabel label && "Knee to chest".equals(label.getText());
+          case SETTINGS -> "pace".equals(part.getName());
+          case CHECK_UP -> "findings".equals(part.getName());
+        };
+    return isSign
+        || (part instanceof Container container
+            && Arrays.stream(container.getComponents()).anyMatch(inner -> isFilled(inner, tab)));
+  }
+
+  private void keep(MainFrame frame, String name) throws Exception {
     File file = folder.resolve(name + suffix + ".png").toFile();
     SwingUtilities.invokeAndWait(
         () -> {

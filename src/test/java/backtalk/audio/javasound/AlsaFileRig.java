@@ -32,7 +32,7 @@ public final class AlsaFileRig {
 
   /** All that was played so far. */
   public short[] captured() throws IOException {
-    return samples(captured);
+    return Files.exists(captured) ? samples(captured) : new short[0];
   }
 
   static short[] samples(Path raw) throws IOException {

@@ -1,13 +1,18 @@
 package backtalk.audio.javasound;
 
+import backtalk.Signals;
+import backtalk.Waiting;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * A Java program of the test sources in a process of its own: for Java Sound, which reads its
@@ -81,18 +86,21 @@ public final class ChildJvm implements AutoCloseable {
   }
 
   /** Waits for a line that starts so, and gives it. */
-  public String awaitLine(String start, int seconds) throws InterruptedException {
-    for (int wait = 0; wait < seconds * 100; wait++) {
-      synchronized (lines) {
-        for (String line : lines) {
-          if (line.startsWith(start)) {
-            return line;
-          }
-        }
-      }
-      Thread.sleep(10);
+  public String awaitLine(String start, int seconds) {
+    try {
+      Waiting.until(
+          "a line that starts with " + start,
+          Duration.ofSeconds(seconds),
+          () -> line(start).isPresent() || !reader.isAlive());
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError("not within " + seconds + " s: " + start + " in " + lines, e);
     }
-    throw new AssertionError("no \"" + start + "\" within " + seconds + " s in " + lines);
+    return line(start)
+        .orElseThrow(() -> new AssertionError("ended without " + start + ": " + lines));
+  }
+
+  private Optional<String> line(String start) {
+    return lines().stream().filter(line -> line.startsWith(start)).findFirst();
   }
 
   /** Waits for the program's end, which has to be a good one, and gives all its lines. */
@@ -122,13 +130,13 @@ public final class ChildJvm implements AutoCloseable {
 
   /** Sends a signal, such as INT. */
   public void signal(String name) throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    Signals.send(name, process);
   }
 
   /** Lets the program stand still for a while, as Ctrl-Z does. */
-  void standStill(int milliseconds) throws IOException, InterruptedException {
+  void standStill(Duration time) throws IOException, InterruptedException {
     signal("STOP");
-    Thread.sleep(milliseconds);
+    Waiting.letPass(time);
     signal("CONT");
   }
 

@@ -2,8 +2,10 @@ package backtalk.audio.javasound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,7 @@ class PulseInputTest {
       rig.startServer();
       listener.awaitLine("BACK", 10);
       // A stream that has just begun was seen to miss up to two seconds.
-      for (int time = 0; time < 4; time++) {
-        rig.say(ToneListener.tone());
-        Thread.sleep(1_500);
-      }
+      rig.say(ToneListener.tones(10));
       listener.awaitLine("TONE 2", 10);
     }
   }
@@ -43,7 +42,7 @@ class PulseInputTest {
     try (PulseRig rig = PulseRig.startWithMicrophone(folder);
         ChildJvm listener = ChildJvm.start(rig.environment(), ToneListener.class, "leave")) {
       listener.awaitLine("OPEN", 10);
-      Thread.sleep(500);
+      Waiting.letPass(Duration.ofMillis(500));
       rig.hangServer();
       listener.awaitLine("LOST The microphone is stuck", 10);
       assertThat(listener.awaitEnd(10)).contains("CLOSED");

@@ -1,22 +1,22 @@
 package backtalk.audio.javasound;
 
+import backtalk.Signals;
+import backtalk.Waiting;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A private sound server without a device, which plays in real time and is recorded. It can be
- * killed, started again, hung and suspended. Everything lies in one folder, all waiting is bounded,
- * and closing ends every process.
+ * A private sound server whose device is a {@link PacedPipe}, which plays in real time and is
+ * recorded. It can be killed, started again, hung and suspended. Everything lies in one folder, all
+ * waiting is bounded, and closing ends every process.
  */
 public final class PulseRig implements AutoCloseable {
 
@@ -27,10 +27,10 @@ public final class PulseRig implements AutoCloseable {
   private final Path folder;
   private final Path config;
   private final List<Process> processes = new ArrayList<>();
-  private final List<Path> recordings = new ArrayList<>();
   private Optional<Process> server = Optional.empty();
+  private Optional<PacedPipe> speakers = Optional.empty();
 
-  /** Starts the server, its recording running. */
+  /** Starts the server. */
   public static PulseRig start(Path folder) throws IOException, InterruptedException {
     return start(folder, false);
   }
@@ -44,13 +44,13 @@ public final class PulseRig implements AutoCloseable {
       throws IOException, InterruptedException {
     Needs.linux();
     Needs.program("pulseaudio", "pulseaudio");
-    Needs.program("parec", "pulseaudio-utils");
+    Needs.program("pactl", "pulseaudio-utils");
     Needs.alsaPlugin("libasound_module_pcm_pulse.so", "libasound2-plugins");
     PulseRig rig = new PulseRig(folder, hasMicrophone);
     try {
       rig.startServer();
       return rig;
-    } catch (IOException | InterruptedException | AssertionError e) {
+    } catch (IOException | RuntimeException | AssertionError e) {
       rig.close();
       throw e;
     }
@@ -67,7 +67,7 @@ public final class PulseRig implements AutoCloseable {
         pcm.microphone { type pulse server "unix:%1$s" device "%3$s.monitor" }
         pcm.!default { type asym playback.pcm "speakers" capture.pcm "microphone" }
         """
-            .formatted(socket("players"), SINK, hasMicrophone ? MICROPHONE : "none"));
+            .formatted(socket(), SINK, hasMicrophone ? MICROPHONE : "none"));
   }
 
   /** What a Java process needs to play here. */
@@ -75,15 +75,13 @@ public final class PulseRig implements AutoCloseable {
     return Map.of("ALSA_CONFIG_PATH", config.toString(), "PULSE_RUNTIME_PATH", folder.toString());
   }
 
-  private Path socket(String name) {
-    return folder.resolve(name);
+  private Path socket() {
+    return folder.resolve("pulse");
   }
 
-  /**
-   * Starts a server. Players get in only once it is being recorded: the sink plays in bursts of two
-   * seconds until somebody asks for less, and a recording misses the first of them.
-   */
-  public void startServer() throws IOException, InterruptedException {
+  /** Starts a server, once more after it was killed. */
+  public void startServer() throws IOException {
+    Path pipe = folder.resolve("speakers");
     server =
         Optional.of(
             run(
@@ -98,27 +96,19 @@ public final class PulseRig implements AutoCloseable {
                 "--disable-shm=yes",
                 "-L",
                 "module-native-protocol-unix auth-anonymous=1 auth-cookie-enabled=0 socket="
-                    + socket("staff"),
+                    + socket(),
                 "-L",
-                "module-null-sink sink_name=" + SINK + " rate=16000 channels=1",
+                // No null sink: whenever it stands still for longer than the buffer, it loses
+                // sound.
+                "module-pipe-sink format=s16le sink_name=%s file=%s rate=%d channels=%d"
+                    .formatted(SINK, pipe, PacedPipe.RATE, PacedPipe.CHANNELS),
                 "-L",
                 // Another rate and more channels than are asked for, as real ones have.
                 "module-null-sink sink_name=" + MICROPHONE + " rate=48000 channels=2"));
-    await("the server's socket", () -> Files.exists(socket("staff")));
-    Path recording = folder.resolve("recording-" + recordings.size() + ".raw");
-    run(
-        recording.getFileName().toString(),
-        "parec",
-        "--raw",
-        "-d",
-        SINK + ".monitor",
-        "--format=s16le",
-        "--rate=16000",
-        "--channels=1",
-        "--latency-msec=20");
-    await("the recording", () -> Files.size(recording) > 0);
-    recordings.add(recording);
-    Files.createSymbolicLink(socket("players"), socket("staff"));
+    Waiting.until("the server's devices", () -> Files.exists(socket()) && Files.exists(pipe));
+    if (speakers.isEmpty()) {
+      speakers = Optional.of(new PacedPipe(pipe, recording()));
+    }
   }
 
   /** Begins to play these samples, 16,000 a second, into the microphone. */
@@ -151,22 +141,17 @@ public final class PulseRig implements AutoCloseable {
   /** Ends the server as a crash would. */
   public void killServer() throws IOException, InterruptedException {
     server.orElseThrow().destroyForcibly().waitFor();
-    Files.deleteIfExists(socket("staff"));
-    Files.deleteIfExists(socket("players"));
+    Files.deleteIfExists(socket());
   }
 
   /** The server is there, but answers nobody. */
   void hangServer() throws IOException, InterruptedException {
-    signal("-STOP");
+    Signals.send("STOP", server.orElseThrow());
   }
 
   /** A server that hangs goes on where it was. */
   void wakeServer() throws IOException, InterruptedException {
-    signal("-CONT");
-  }
-
-  private void signal(String signal) throws IOException, InterruptedException {
-    run("kill.log", "kill", signal, Long.toString(server.orElseThrow().pid())).waitFor();
+    Signals.send("CONT", server.orElseThrow());
   }
 
   /** The device sleeps: it takes no sound, or takes it again. */
@@ -183,17 +168,14 @@ public final class PulseRig implements AutoCloseable {
     }
   }
 
-  /** All that was heard, from every server, one after the other. */
+  private Path recording() {
+    return folder.resolve("recording.raw");
+  }
+
+  /** All that was heard, whichever server played it. */
   public short[] recorded() throws IOException {
-    Path all = folder.resolve("all.raw");
-    Files.deleteIfExists(all);
-    Files.createFile(all);
-    for (Path recording : recordings) {
-      byte[] bytes = Files.readAllBytes(recording);
-      byte[] whole = Arrays.copyOf(bytes, bytes.length / 2 * 2);
-      Files.write(all, whole, StandardOpenOption.APPEND);
-    }
-    return AlsaFileRig.samples(all);
+    speakers.orElseThrow().awaitHeard();
+    return AlsaFileRig.samples(recording());
   }
 
   private Process run(String output, String... command) throws IOException {
@@ -209,30 +191,17 @@ public final class PulseRig implements AutoCloseable {
                 "PULSE_STATE_PATH", folder.toString(),
                 "XDG_RUNTIME_DIR", folder.toString(),
                 "HOME", folder.toString(),
-                "PULSE_SERVER", "unix:" + socket("staff")));
+                "PULSE_SERVER", "unix:" + socket()));
     Process process = builder.start();
     processes.add(process);
     return process;
   }
 
-  @FunctionalInterface
-  private interface Condition {
-    boolean holds() throws IOException;
-  }
-
-  private static void await(String what, Condition condition)
-      throws IOException, InterruptedException {
-    for (int wait = 0; wait < SECONDS * 100; wait++) {
-      if (condition.holds()) {
-        return;
-      }
-      Thread.sleep(10);
-    }
-    throw new AssertionError("no sign of " + what + " within " + SECONDS + " s");
-  }
-
   @Override
-  public void close() {
+  public void close() throws IOException {
     processes.forEach(Process::destroyForcibly);
+    if (speakers.isPresent()) {
+      speakers.get().close();
+    }
   }
 }

@@ -27,6 +27,15 @@ final class ToneListener {
     return tone;
   }
 
+  /** So many of them, each with a second of silence after it. */
+  static short[] tones(int count) {
+    short[] tones = new short[count * 2 * RATE];
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(tone(), 0, tones, i * 2 * RATE, RATE);
+    }
+    return tones;
+  }
+
   public static void main(String[] args) {
     try (AudioSource source = JavaSoundSource.open(new PcmFormat(RATE), "", 0)) {
       System.out.println("OPEN");

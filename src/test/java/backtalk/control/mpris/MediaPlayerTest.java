@@ -2,6 +2,7 @@ package backtalk.control.mpris;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.audio.javasound.Needs;
 import backtalk.bus.BusRig;
 import backtalk.bus.SessionBus;
@@ -38,11 +39,12 @@ class MediaPlayerTest {
   }
 
   private static String awaitPlayer(BusRig rig) throws Exception {
-    String said = NONE;
-    while (said.equals(NONE)) {
-      said = rig.run("playerctl", "-p", "backtalk", "metadata", "--format", FORMAT);
-    }
-    return said;
+    Waiting.until("a player", () -> !metadata(rig).equals(NONE));
+    return metadata(rig);
+  }
+
+  private static String metadata(BusRig rig) throws Exception {
+    return rig.run("playerctl", "-p", "backtalk", "metadata", "--format", FORMAT);
   }
 
   @Test
@@ -50,10 +52,7 @@ class MediaPlayerTest {
     Needs.program("playerctl", "playerctl");
     try (BusRig rig = BusRig.start(folder)) {
       playOn(rig);
-      String after = "";
-      while (!after.equals(NONE)) {
-        after = rig.run("playerctl", "status");
-      }
+      Waiting.until("its end", () -> rig.run("playerctl", "status").equals(NONE));
     }
   }
 

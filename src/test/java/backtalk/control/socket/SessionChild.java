@@ -17,6 +17,6 @@ final class SessionChild {
           new SessionServer(folder, () -> "{}", () -> false, () -> 0, System.out::println);
       server.start(System.out::println);
     }
-    Thread.sleep(60_000);
+    System.in.read(); // nothing comes: until it is killed, or whoever started it has gone
   }
 }

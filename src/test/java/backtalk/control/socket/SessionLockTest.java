@@ -3,11 +3,13 @@ package backtalk.control.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.Waiting;
 import backtalk.audio.javasound.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,7 @@ class SessionLockTest {
         .isInstanceOf(IOException.class);
   }
 
+  @Tag("slow")
   @Test
   void ofTwoProcessesThatRaceOneGetsIt() throws Exception {
     try (ChildJvm one = session();
@@ -56,6 +59,7 @@ class SessionLockTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void afterAKillTheNextSessionJustWorks() throws Exception {
     SessionClient client = new SessionClient(folder);
@@ -75,9 +79,7 @@ class SessionLockTest {
   }
 
   private static void awaitSession(SessionClient client) throws Exception {
-    for (int wait = 0; wait < SECONDS * 100 && client.ask("status").isEmpty(); wait++) {
-      Thread.sleep(10);
-    }
+    Waiting.until("a session that answers", () -> client.ask("status").isPresent());
     assertThat(client.ask("status")).contains("{}");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import backtalk.Waiting;
 import backtalk.session.Command;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -74,10 +75,8 @@ class SessionServerTest {
         folder, patience, () -> status, () -> hasWindow, commands::size, problems::add);
   }
 
-  private void awaitServer() throws Exception {
-    while (client.ask("status").isEmpty()) {
-      Thread.onSpinWait();
-    }
+  private void awaitServer() {
+    Waiting.until("a server that answers", () -> client.ask("status").isPresent());
   }
 
   @AfterEach
@@ -228,8 +227,15 @@ class SessionServerTest {
     try (SocketChannel deaf = connect()) {
       deaf.write(ByteBuffer.wrap("status\n".getBytes(StandardCharsets.US_ASCII)));
       assertThat(client.ask("pause")).contains("ok");
-      Thread.sleep(2 * SHORT.toMillis());
+      awaitEndOfPatience();
       assertThat(answer(deaf).length()).as("what the system had taken").isLessThan(8 << 20);
+    }
+  }
+
+  /** With somebody who came last, and so is the last to be sent away. */
+  private void awaitEndOfPatience() throws IOException {
+    try (SocketChannel silent = connect()) {
+      assertThat(answer(silent)).isEmpty();
     }
   }
 

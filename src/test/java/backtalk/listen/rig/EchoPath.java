@@ -46,10 +46,15 @@ public final class EchoPath {
       at++;
     }
     float[] past = new float[response.length - 1 + block.length];
+    boolean isSilent = true;
     for (int i = 0; i < past.length; i++) {
       past[i] = arrived[index(at - past.length + i)];
+      isSilent &= past[i] == 0;
     }
     float[] echo = new float[block.length];
+    if (isSilent) {
+      return echo;
+    }
     for (int k = 0; k < response.length; k++) {
       float factor = gain * response[k];
       int from = response.length - 1 - k;

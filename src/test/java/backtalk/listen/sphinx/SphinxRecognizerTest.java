@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** With the voice that Backtalk itself speaks with: a synthetic one, and no easy one. */
-@Tag("slow")
 class SphinxRecognizerTest {
 
   private static final FreeTtsEngine KEVIN =
@@ -29,6 +28,7 @@ class SphinxRecognizerTest {
     RECOGNIZER.close();
   }
 
+  @Tag("slow")
   @Test
   void understandsNearlyEveryPhraseInSilence() throws Exception {
     List<String> missed = new ArrayList<>();

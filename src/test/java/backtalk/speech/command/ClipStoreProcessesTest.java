@@ -2,12 +2,14 @@ package backtalk.speech.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.audio.AudioClip;
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.Needs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -32,7 +34,7 @@ class ClipStoreProcessesTest {
           ChildJvm other = keep(i + 100)) {
         one.awaitLine("READY", 20);
         other.awaitLine("READY", 20);
-        Thread.sleep(random.nextInt(200));
+        Waiting.letPass(Duration.ofMillis(random.nextInt(200)));
         assertThat(one.kill()).containsExactly("READY");
         assertThat(other.kill()).containsExactly("READY");
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import backtalk.Waiting;
 import backtalk.audio.AudioClip;
 import backtalk.audio.javasound.Needs;
 import backtalk.speech.Lexicon;
@@ -144,12 +145,9 @@ class CommandEngineTest {
 
     assertThatThrownBy(() -> engine.speak("Hold.", 1)).isInstanceOf(SpeechException.class);
 
-    long sleeping = 1;
-    for (int wait = 0; wait < 200 && sleeping > 0; wait++) {
-      Thread.sleep(10);
-      sleeping = ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).count();
-    }
-    assertThat(sleeping).isZero();
+    Waiting.until(
+        "the end of all that was started",
+        () -> ProcessHandle.current().descendants().noneMatch(ProcessHandle::isAlive));
   }
 
   @Test

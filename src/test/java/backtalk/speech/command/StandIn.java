@@ -25,13 +25,14 @@ public final class StandIn {
 
   private static final int RATE = 16_000;
 
+  /** Started a hundred times in a session, so it does what it can without other programs. */
   private static final String SCRIPT =
       """
       #!/bin/sh
-      cd "$(dirname "$0")"
-      n=$(cat count); echo $((n + 1)) > count
-      total=$(wc -l < deeds)
-      deed=$(sed -n "$((n % total + 1))p" deeds)
+      cd "${0%/*}"
+      read -r n < count; echo $((n + 1)) > count
+      total=0; while read -r deed; do total=$((total + 1)); done < deeds
+      skip=$((n % total)); while read -r deed && [ $skip -gt 0 ]; do skip=$((skip - 1)); done < deeds
       printf '%s\\n' "$deed" "$@" >> calls
       cat > heard
       case "$deed" in
@@ -60,9 +61,15 @@ public final class StandIn {
     Files.writeString(folder.resolve("count"), "0\n");
     Files.writeString(folder.resolve("deeds"), String.join("\n", deeds) + "\n");
     Files.write(folder.resolve("speech.wav"), wav(vowel(0.4), 0x7fffffff));
-    Files.write(folder.resolve("noise.wav"), wav(noise(), 0));
-    Files.write(folder.resolve("silence.wav"), wav(new short[RATE], 2 * RATE));
-    Files.write(folder.resolve("minutes.wav"), wav(vowel(300), 600 * RATE));
+    if (deeds.contains("noise")) {
+      Files.write(folder.resolve("noise.wav"), wav(noise(), 0));
+    }
+    if (deeds.contains("silence")) {
+      Files.write(folder.resolve("silence.wav"), wav(new short[RATE], 2 * RATE));
+    }
+    if (deeds.contains("minutes")) {
+      Files.write(folder.resolve("minutes.wav"), wav(vowel(300), 600 * RATE));
+    }
     Path script = folder.resolve("standin");
     Files.writeString(script, SCRIPT);
     if (!script.toFile().setExecutable(true)) {
