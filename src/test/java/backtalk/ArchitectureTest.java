@@ -47,6 +47,9 @@ class ArchitectureTest {
           Map.entry("bus", Set.of()),
           Map.entry("control", Set.of("session", "bus")),
           Map.entry("listen", Set.of("audio", "session", "control")),
+          Map.entry("listen.words", Set.of("session")),
+          Map.entry("listen.echo", Set.of("listen.words", "audio")),
+          Map.entry("listen.sphinx", Set.of("listen.words")),
           Map.entry("journal", Set.of("plan", "routine", "words")),
           Map.entry("drawing", Set.of("routine", "yaml")),
           Map.entry("page", Set.of("routine", "plan", "score", "drawing", "words")),
@@ -165,7 +168,7 @@ class ArchitectureTest {
           Map.entry("java.awt..", WINDOW),
           Map.entry("com.formdev..", Set.of("backtalk.window.paint", "backtalk.window.play")),
           Map.entry("com.github.weisj..", Set.of("backtalk.window.play")),
-          Map.entry("org.apache.commons.math3..", Set.of("backtalk.listen")),
+          Map.entry("org.apache.commons.math3..", Set.of("backtalk.listen.echo")),
           Map.entry("org.freedesktop..", Set.of("backtalk.bus", "backtalk.control.mpris")),
           Map.entry("picocli..", Set.of("backtalk.cli")),
           Map.entry("org.jline..", Set.of("backtalk.terminal")));

@@ -3,7 +3,7 @@ package backtalk.bench;
 import backtalk.audio.AudioClip;
 import backtalk.audio.file.WavReader;
 import backtalk.bench.ear.CommandBench;
-import backtalk.listen.Recognizer;
+import backtalk.listen.words.Recognizer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@ import backtalk.routine.RoutineReader;
 import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.speech.Voice;
+import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import backtalk.words.FrequencyWords;
 import backtalk.yaml.YamlException;
@@ -62,7 +63,7 @@ final class ListCommand implements Callable<Integer> {
     String needs = things.isEmpty() ? "" : "; needs " + String.join(", ", things);
     try {
       Narrator narrator = setup.narrator(setup.plan(routine, config), voice, config);
-      long minutes = Math.max(1, narrator.sessionLength().plusSeconds(30).toMinutes());
+      long minutes = ClockTime.roughMinutes(narrator.sessionLength());
       return List.of(stretches + ", about " + minutes + " min" + needs);
     } catch (PlanException e) {
       return List.of(stretches + needs, "cannot start yet: " + e.getMessage());

@@ -4,6 +4,8 @@ import backtalk.plan.CueKind;
 import backtalk.score.Timeline;
 import backtalk.score.Timeline.CueRow;
 import backtalk.score.Timeline.SegmentRow;
+import backtalk.system.ClockTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,6 +79,6 @@ final class PlanText {
   /** Minutes and seconds, to the tenth, rounded down. */
   private static String clock(long frame, Timeline timeline) {
     long tenths = frame * 10 / timeline.sampleRate();
-    return "%d:%02d.%d".formatted(tenths / 600, tenths / 10 % 60, tenths % 10);
+    return ClockTime.tenths(Duration.ofMillis(100 * tenths));
   }
 }

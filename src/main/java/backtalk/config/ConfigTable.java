@@ -51,14 +51,19 @@ public final class ConfigTable {
 
   public static final Setting<Double> HOLD_SCALE =
       scale("holds.scale", STANDARD.holds().scale())
-          .explained("""
+          .explained(
+              """
               All of them: 0.5 is half as long as the routine says, 2 is twice as long. From 0.1 to 10.""")
           .applies((p, scale) -> p.holds(holds -> new Holds(scale, holds.byStretch())))
           .inWindow(InWindow.slide(Page.HOLDS, "All holds", 0.5, 2, 0.1, " ×"));
 
   public static final PerStretch<Duration> HOLDS =
-      new PerStretch<>("holds", Kind.time(Duration.ofSeconds(1), Duration.ofHours(1)), (p, times) -> p.holds(holds -> new Holds(holds.scale(), times)))
-          .explained("""
+      new PerStretch<>(
+              "holds",
+              Kind.time(Duration.ofSeconds(1), Duration.ofHours(1)),
+              (p, times) -> p.holds(holds -> new Holds(holds.scale(), times)))
+          .explained(
+              """
               Single stretches, from 1s to 1h, whatever the routine and the scale above say. For example:
                   childs-pose: 45s
                   modified-cobra: 8s""");
@@ -71,13 +76,15 @@ public final class ConfigTable {
 
   public static final Setting<RangeChoice> RANGES =
       choice("ranges", RangeChoice.class, STANDARD.ranges())
-          .explained("""
+          .explained(
+              """
               Where the routine says "4 to 5 times" or "15 to 30 seconds": least, middle or most.""")
           .applies(Preferences.With::ranges);
 
   public static final Setting<List<String>> LEAVE_OUT =
       new Setting<>("leave-out", Kind.IDS, Optional.of(List.of()))
-          .explained("""
+          .explained(
+              """
               Stretches that you do not want to do, between the brackets, with commas. For example:
                   leave-out: [elevated-leg, modified-cobra]""")
           .applies((p, ids) -> p.leaveOut(Set.copyOf(ids)));
@@ -85,17 +92,21 @@ public final class ConfigTable {
   public static final Setting<FirstSide> FIRST_SIDE =
       choice("sides.first", FirstSide.class, FirstSide.LEFT)
           .applies((p, side) -> side.side().ifPresent(p::firstSide))
-          .inWindow(InWindow.pick(Page.SESSION, "Side first", "Left", "Right", "Left one day, right the next"));
+          .inWindow(
+              InWindow.pick(
+                  Page.SESSION, "Side first", "Left", "Right", "Left one day, right the next"));
 
   public static final Setting<PainfulSide> PAINFUL_SIDE =
       choice("painful-side", PainfulSide.class, PainfulSide.NONE)
-          .explained("""
+          .explained(
+              """
               The side that hurts, for routines that treat only that side: none, left or right.""")
           .applies((p, side) -> side.side().ifPresent(p::painfulSide));
 
   public static final Setting<Duration> CHANGE_POSITION =
       time("times.change-position", STANDARD.times().changePosition())
-          .explained("""
+          .explained(
+              """
               To turn over, sit up or lie down for the next stretch; shared out where that takes several movements.""")
           .applies((p, time) -> p.times(times -> times.withChangePosition(time)));
 
@@ -121,7 +132,8 @@ public final class ConfigTable {
 
   public static final Setting<Double> STEPS =
       scale("times.steps", STANDARD.times().steps())
-          .explained("""
+          .explained(
+              """
               The time after each step of the instructions: 1 is as the routine says, 2 is twice as long.
               From 0.1 to 10.""")
           .applies((p, scale) -> p.times(times -> times.withSteps(scale)));
@@ -136,7 +148,8 @@ public final class ConfigTable {
 
   public static final Setting<Integer> COUNTDOWN_FROM =
       whole("countdown.from", 0, 10, STANDARD.countdown().from())
-          .explained("""
+          .explained(
+              """
               The first number: 5 counts five, four, three, two, one. From 0 (no countdown) to 10.""")
           .applies((p, from) -> p.countdown(countdown -> countdown.withFrom(from)))
           .inWindow(InWindow.slide(Page.SESSION, "Count down from", 0, 10, 1));
@@ -163,7 +176,8 @@ public final class ConfigTable {
 
   public static final Setting<Boolean> BREATHING_TONE =
       yesOrNo("cues.breathing-tone", false)
-          .explained("""
+          .explained(
+              """
               A soft tone with each breath that is counted: it rises as you breathe in, and falls as you breathe out.""")
           .applies(sounds(Signal.BREATHING_TONE));
 
@@ -174,7 +188,8 @@ public final class ConfigTable {
 
   public static final Setting<Boolean> SOUND_HOLD_ENDS =
       yesOrNo("earcons.hold-ends", false)
-          .explained("""
+          .explained(
+              """
               Two falling notes that end as the hold does. "And release" says the same.""")
           .applies(sounds(Signal.HOLD_ENDS));
 
@@ -200,42 +215,55 @@ public final class ConfigTable {
 
   public static final Setting<HowMuch> INSTRUCTIONS =
       choice("instructions", HowMuch.class, HowMuch.AUTO)
-          .explained("""
+          .explained(
+              """
               full explains every stretch; short only reminds you; names says only which stretch comes, where the body
               goes and how long, for when you need no explanation. auto is full until you have finished three sessions of
               a routine, and then short. Safety is never left out.""")
           .applies((p, howMuch) -> howMuch.instructions().ifPresent(p::instructions))
-          .inWindow(InWindow.pick(Page.SESSION, "Instructions", "In full at first, then short", "In full", "Short", "Names only"));
+          .inWindow(
+              InWindow.pick(
+                  Page.SESSION,
+                  "Instructions",
+                  "In full at first, then short",
+                  "In full",
+                  "Short",
+                  "Names only"));
 
   public static final Setting<Integer> WORDS_SEED =
       whole("words-seed", 0, 9999, 0)
-          .explained("""
+          .explained(
+              """
               Some sentences have several wordings ("and release", "and relax"). 0 takes others each day; any other
               number, up to 9999, takes the same whenever that number stands here. Numbers, sides and safety are always
               worded the same.""");
 
   public static final Setting<Felt> FELT =
       choice("felt", Felt.class, Felt.UNSAID)
-          .explained("""
+          .explained(
+              """
               Some routines become more over the weeks while they stay comfortable. If you are not asked at the end
               how it felt, say it here for the last session: unsaid, easy, right or hard.""");
 
   public static final Setting<KeepChanges> KEEP_CHANGES =
       choice("keep-changes", KeepChanges.class, KeepChanges.ASK)
-          .explained("""
+          .explained(
+              """
               Holds can be made longer and shorter while a session plays (the keys + and -). Whether they stay so
               for the next time: ask (at the end, in a terminal), always or never.""");
 
   public static final Setting<String> VOICE =
       id("voice", AUTO_VOICE)
-          .explained("""
+          .explained(
+              """
               Whose voice it is: auto takes the best that is installed, and kevin16, which comes with Backtalk,
               where there is none. "backtalk voices" lists them all, and says how to install them.""")
           .inWindow(InWindow.listed(Page.VOICE, "Voice"));
 
   public static final Setting<Integer> PACE =
       whole("pace", 60, 300, 130)
-          .explained("""
+          .explained(
+              """
               How fast it speaks, in words a minute: 100 is slow, 130 is calm, 160 is brisk. From 60 to 300.""")
           .inWindow(InWindow.slide(Page.VOICE, "Words a minute", 70, 220, 5));
 
@@ -246,7 +274,8 @@ public final class ConfigTable {
 
   public static final Setting<Duration> LEAD =
       time("sound.lead", Duration.ZERO, Duration.ofSeconds(5), STANDARD.sounds().before())
-          .explained("""
+          .explained(
+              """
               Silence that is sent first, so that a speaker which has to wake up does not swallow the first words:
               about 1.5s for Bluetooth. From 0s to 5s.""")
           .applies((p, time) -> p.silence(any -> time));
@@ -258,13 +287,15 @@ public final class ConfigTable {
 
   public static final Setting<Duration> LATENCY =
       time("sound.latency", Duration.ZERO, Duration.ofSeconds(2), Duration.ZERO)
-          .explained("""
+          .explained(
+              """
               How much later your speaker sounds than this computer knows: 0.2s is usual for Bluetooth. It makes a
               pause go on from what you really heard. From 0s to 2s.""");
 
   public static final Setting<String> BACKGROUND =
       text("background", NOTHING)
-          .explained("""
+          .explained(
+              """
               A quiet sound behind the words, over and over: a WAV file of your own, or with ffmpeg installed any
               other kind (FLAC, OGG, MP3), half an hour of it at most. It is made 20 decibels softer than the voice,
               and softer still under it.
@@ -272,59 +303,72 @@ public final class ConfigTable {
 
   public static final Setting<Mic> MIC =
       choice("mic", Mic.class, Mic.AUTO)
-          .explained("""
+          .explained(
+              """
               Whether you can speak to it: off, on, or auto (on where a microphone is there).
               "backtalk listen" shows what it hears. Nothing that is heard is kept, and nothing leaves this computer.""");
 
   public static final Setting<String> MIC_DEVICE =
       text("mic-device", SYSTEM_DEVICE)
-          .explained("""
+          .explained(
+              """
               Which microphone: a part of its name, as "backtalk listen --devices" lists it, or default for the one
               that the system has chosen.""");
 
   public static final Setting<Integer> MIC_GAIN =
       whole("mic-gain", -20, 40, 0)
-          .explained("""
+          .explained(
+              """
               How much louder the microphone is taken, in decibels, if "backtalk listen" shows a low level.
               From -20 (softer) to 40.""");
 
   public static final Setting<WakeWord> WAKE_WORD =
       choice("wake-word", WakeWord.class, WakeWord.NONE)
-          .explained("""
+          .explained(
+              """
               A word to say before each command, so that nothing else is taken for one: none ("pause") or coach
               ("coach, pause"). While others talk, it is needed anyway; "ouch" and "pain" never need it.""");
 
   public static final Setting<WakeWordWhen> WAKE_WORD_WHEN =
       choice("wake-word-when", WakeWordWhen.class, WakeWordWhen.MOVING)
-          .explained("""
+          .explained(
+              """
               When that word is needed: always, or moving (not in holds, where you lie still).""");
 
   public static final Setting<Boolean> CLAPS =
-      yesOrNo("claps", false)
-          .explained("Whether two claps pause the session: true or false.");
+      yesOrNo("claps", false).explained("Whether two claps pause the session: true or false.");
 
   public static final Setting<ReadyWhen> READY_WHEN =
       choice("ready-when", ReadyWhen.class, ReadyWhen.TIME)
-          .explained("""
+          .explained(
+              """
               What ends the time for getting ready for a stretch: time (the times above), or word (it waits until
               you say "ready", for a minute at most).""")
           .applies((p, when) -> when.longest().ifPresent(p::readyWait));
 
   public static final Setting<OnOff> MEDIA_KEYS =
       choice("media-keys", OnOff.class, OnOff.ON)
-          .explained("""
+          .explained(
+              """
               Whether media keys and the buttons of a headset command the session, on a Linux desktop: on or off.""");
 
   public static final Setting<Boolean> START_AT_ONCE =
       yesOrNo("window.start-at-once", true)
-          .explained("""
+          .explained(
+              """
               Whether the session begins to speak as soon as the window opens: true or false (you choose first).""")
           .inWindow(InWindow.check(Page.WINDOW, "Begin at once"));
 
   public static final Setting<Theme> THEME =
       choice("window.theme", Theme.class, Theme.AUTO)
           .explained("Its colours: light, dark, or auto (as the system has it).")
-          .inWindow(InWindow.pick(Page.WINDOW, "Colours, from the next start", "As the system has them", "Light", "Dark"));
+          .inWindow(
+              InWindow.pick(
+                  Page.WINDOW,
+                  "Colours, from the next start",
+                  "As the system has them",
+                  "Light",
+                  "Dark"));
 
   /** Settings under a heading of the example. */
   record Section(String title, List<Group> groups) {
@@ -358,10 +402,7 @@ public final class ConfigTable {
               "What to do",
               Group.of(ROUTINE),
               new Group(
-                  "holds",
-                  "How long stretches are held.",
-                  Optional.of(HOLDS),
-                  List.of(HOLD_SCALE)),
+                  "holds", "How long stretches are held.", Optional.of(HOLDS), List.of(HOLD_SCALE)),
               new Group(
                   "repetitions",
                   """
@@ -417,7 +458,13 @@ public final class ConfigTable {
                   """
                       Small sounds beside the words, softer than the voice: true or false. None of them moves a hold's clock.""",
                   Optional.empty(),
-                  List.of(SOUND_HOLD_BEGINS, SOUND_HOLD_ENDS, SOUND_SWITCH, SOUND_PAUSED, SOUND_RESUMED, SOUND_ERROR)),
+                  List.of(
+                      SOUND_HOLD_BEGINS,
+                      SOUND_HOLD_ENDS,
+                      SOUND_SWITCH,
+                      SOUND_PAUSED,
+                      SOUND_RESUMED,
+                      SOUND_ERROR)),
               Group.of(INSTRUCTIONS),
               Group.of(WORDS_SEED),
               Group.of(FELT),

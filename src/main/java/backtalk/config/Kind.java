@@ -26,7 +26,9 @@ record Kind<T>(Decoder<T> decoder, Function<T, String> writer, List<T> samples) 
       new Kind<>(Texts.id(), Function.identity(), List.of("evening", "kevin16"));
   static final Kind<List<String>> IDS =
       new Kind<>(
-          Lists.of(Texts.id()), List::toString, List.of(List.of(), List.of("cobra", "childs-pose")));
+          Lists.of(Texts.id()),
+          List::toString,
+          List.of(List.of(), List.of("cobra", "childs-pose")));
   static final Kind<String> TEXT =
       new Kind<>(
           Texts.text(), Function.identity(), List.of("none", "/music/rain 1.wav", "PCH [hw:0,0]"));

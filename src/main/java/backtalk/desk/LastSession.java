@@ -9,6 +9,7 @@ import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
 import backtalk.routine.Stretch;
 import backtalk.setup.Setup;
+import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import backtalk.window.pages.Done;
 import java.time.Duration;
@@ -73,7 +74,7 @@ record LastSession(Setup setup) {
 
   private static String what(SideDone done) {
     String side = done.side().map(which -> which.word() + " ").orElse("");
-    return side + holds(done.holds()) + ", " + clock(done.time());
+    return side + holds(done.holds()) + ", " + ClockTime.minutes(done.time());
   }
 
   private static String total(SessionRecord session) {
@@ -86,18 +87,14 @@ record LastSession(Setup setup) {
     return "In all "
         + holds(holds)
         + ", "
-        + clock(held)
+        + ClockTime.minutes(held)
         + " held, in "
-        + clock(session.length())
+        + ClockTime.minutes(session.length())
         + " minutes";
   }
 
   private static String holds(int count) {
     return count + (count == 1 ? " hold" : " holds");
-  }
-
-  private static String clock(Duration time) {
-    return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
   }
 
   /** The journal knows ids alone. */

@@ -9,6 +9,7 @@ import backtalk.routine.RoutineReader;
 import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.speech.Voice;
+import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import backtalk.window.pages.RoutineCard;
 import backtalk.yaml.YamlException;
@@ -56,7 +57,7 @@ record RoutineCards(Setup setup) {
     String needs = String.join(", ", things);
     try {
       Narrator narrator = setup.narrator(setup.plan(routine, config), voice, config);
-      long minutes = Math.max(1, narrator.sessionLength().plusSeconds(30).toMinutes());
+      long minutes = ClockTime.roughMinutes(narrator.sessionLength());
       String length = stretches + ", about " + minutes + " min";
       return new RoutineCard(routine.id(), routine.name(), length, needs, Optional.empty());
     } catch (PlanException e) {

@@ -1,5 +1,14 @@
 package backtalk.listen;
 
+import backtalk.listen.echo.Claps;
+import backtalk.listen.echo.EchoCanceller;
+import backtalk.listen.echo.LoudTalker;
+import backtalk.listen.echo.Muffler;
+import backtalk.listen.words.Answers;
+import backtalk.listen.words.Heard;
+import backtalk.listen.words.Interpreter;
+import backtalk.listen.words.Recognizer;
+import backtalk.listen.words.Situation;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -66,7 +75,8 @@ public final class Ear {
   public void hear(short[] microphone, short[] played, Situation now) {
     boolean talks = talker.hear(microphone, played);
     short[] clean = canceller.hear(microphone, played, talker.model().delay());
-    sinceSound = isSound(played) ? 0 : Math.min(sinceSound + 1, Integer.MAX_VALUE - 1);
+    sinceSound =
+        EchoCanceller.isSound(played) ? 0 : Math.min(sinceSound + 1, Integer.MAX_VALUE - 1);
     if (listening) {
       left--;
       listen(muffler.of(clean, sinceSound, talker.blocksSinceOnset() > 0));
@@ -179,15 +189,6 @@ public final class Ear {
 
   private boolean isOver() {
     return left <= -PATIENCE || (pending == 0 && !detector.isSpeech());
-  }
-
-  static boolean isSound(short[] played) {
-    for (short sample : played) {
-      if (Math.abs(sample) > 3) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** While the voice sounds, is on its way to the microphone, or dies away in the room. */

@@ -1,5 +1,8 @@
 package backtalk.listen;
 
+import backtalk.listen.words.Recognizer;
+import backtalk.listen.words.Situation;
+
 /** Something that hears what a microphone hears, block by block. */
 @FunctionalInterface
 public interface Hearing {

@@ -1,5 +1,6 @@
 package backtalk.listen;
 
+import backtalk.listen.echo.MelBands;
 import java.util.Arrays;
 
 /** How far the sound stands out from the background of the last six seconds, block by block. */

@@ -1,6 +1,7 @@
 package backtalk.listen;
 
 import backtalk.audio.PcmFormat;
+import backtalk.listen.words.Situation;
 import java.util.Random;
 
 /**

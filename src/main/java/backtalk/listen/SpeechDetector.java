@@ -1,5 +1,6 @@
 package backtalk.listen;
 
+import backtalk.listen.words.Recognizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -8,6 +8,7 @@ import backtalk.plan.Subject;
 import backtalk.routine.Routine;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Director;
+import backtalk.system.ClockTime;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ public final class Course {
    * @param inAll what is left of the session
    */
   static String line(Routine routine, Segment segment, Duration inSegment, Duration inAll) {
-    return place(routine, segment, inSegment) + " · " + clock(inAll) + " left";
+    return place(routine, segment, inSegment) + " · " + ClockTime.minutes(inAll) + " left";
   }
 
   /** Without the times that change all the while: a hold and a rest have their whole length. */
@@ -95,16 +96,6 @@ public final class Course {
   }
 
   private static String secondsLeft(Duration left) {
-    return wholeSeconds(left) + " s";
-  }
-
-  /** As they are counted down: the last second is 1. */
-  static long wholeSeconds(Duration left) {
-    return left.isNegative() ? 0 : left.plusMillis(999).toSeconds();
-  }
-
-  private static String clock(Duration left) {
-    Duration shown = left.isNegative() ? Duration.ZERO : left;
-    return "%d:%02d".formatted(shown.toMinutes(), shown.toSecondsPart());
+    return ClockTime.secondsLeft(left) + " s";
   }
 }

@@ -11,7 +11,7 @@ import backtalk.config.ConfigTable;
 import backtalk.control.CommandSource;
 import backtalk.listen.Microphone;
 import backtalk.listen.MicrophoneListener;
-import backtalk.listen.Situation;
+import backtalk.listen.words.Situation;
 import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Command;

@@ -5,6 +5,7 @@ import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.routine.Routine;
 import backtalk.routine.Side;
+import backtalk.system.ClockTime;
 import backtalk.system.EnumWords;
 import java.time.Duration;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class StatusJson {
     status.putNull("phase");
     writeSubject(status, Optional.empty());
     status.putNull("secondsLeft");
-    status.put("sessionSecondsLeft", Course.wholeSeconds(left));
+    status.put("sessionSecondsLeft", ClockTime.secondsLeft(left));
     status.put("text", "Starting · " + routine.name());
     return status.toString();
   }
@@ -62,11 +63,11 @@ public final class StatusJson {
     status.put("phase", segment.kind().id());
     writeSubject(status, segment.subject());
     if (segment.kind() == SegmentKind.HOLD || segment.kind() == SegmentKind.REST) {
-      status.put("secondsLeft", Course.wholeSeconds(inSegment));
+      status.put("secondsLeft", ClockTime.secondsLeft(inSegment));
     } else {
       status.putNull("secondsLeft");
     }
-    status.put("sessionSecondsLeft", Course.wholeSeconds(inAll));
+    status.put("sessionSecondsLeft", ClockTime.secondsLeft(inAll));
     status.put("text", state.text + Course.line(routine, segment, inSegment, inAll));
     return status.toString();
   }

@@ -8,7 +8,9 @@ import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.score.Chapter;
 import backtalk.score.Timeline;
+import backtalk.system.ClockTime;
 import backtalk.words.DoseWords;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -92,8 +94,7 @@ public record Overview(
 
   /** Minutes and seconds, rounded down. */
   private static String clock(long frame, Timeline timeline) {
-    long seconds = frame / timeline.sampleRate();
-    return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    return ClockTime.minutes(Duration.ofSeconds(frame / timeline.sampleRate()));
   }
 
   /**

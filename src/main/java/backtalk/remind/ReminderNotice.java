@@ -10,6 +10,7 @@ import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
 import backtalk.score.Narrator;
 import backtalk.setup.Setup;
+import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import backtalk.words.English;
 import backtalk.words.EnglishNumbers;
@@ -64,7 +65,7 @@ public final class ReminderNotice {
       Routine routine = setup.shelf().find(general.get(ConfigTable.ROUTINE));
       Config config = setup.config(routine);
       Narrator narrator = setup.narrator(setup.plan(routine, config), setup.voice(general), config);
-      long minutes = Math.max(1, narrator.sessionLength().plusSeconds(30).toMinutes());
+      long minutes = ClockTime.roughMinutes(narrator.sessionLength());
       int left = routine.stretches().size() - leftOut(routine, config);
       return stretches(left) + ", about " + minutes + (minutes == 1 ? " minute." : " minutes.");
     } catch (UserException | YamlException | PlanException e) {

@@ -8,15 +8,15 @@ import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.listen.DeafException;
 import backtalk.listen.Hearing;
-import backtalk.listen.Situation;
+import backtalk.listen.words.Situation;
 import backtalk.setup.Ears;
 import backtalk.setup.World;
+import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * Listens to a sound file as if it came from the microphone, and writes down what is heard when.
@@ -81,8 +81,6 @@ public final class FileListening {
   private void tell(String what) {
     heard++;
     long tenths = heardFrames * 10 / FORMAT.sampleRate();
-    out.println(
-        String.format(
-            Locale.ROOT, "%3d:%02d.%d  %s", tenths / 600, tenths / 10 % 60, tenths % 10, what));
+    out.println("%8s  %s".formatted(ClockTime.tenths(Duration.ofMillis(100 * tenths)), what));
   }
 }

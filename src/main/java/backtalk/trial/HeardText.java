@@ -1,6 +1,6 @@
 package backtalk.trial;
 
-import backtalk.listen.Heard;
+import backtalk.listen.words.Heard;
 import backtalk.system.EnumWords;
 
 /** What was heard, in words. */

@@ -1,6 +1,7 @@
 package backtalk.words;
 
 import backtalk.routine.Range;
+import backtalk.system.ClockTime;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ public enum Numerals {
    * To the nearest minute, and never none: "a minute", "22 minutes", "one hour and five minutes".
    */
   public String roughly(Duration time) {
-    long minutes = Math.max(1, time.plusSeconds(30).toMinutes());
+    long minutes = ClockTime.roughMinutes(time);
     return this == WORDS && minutes == 1 ? "a minute" : time(Duration.ofMinutes(minutes));
   }
 

@@ -29,7 +29,10 @@ class PrescriptionsTest {
         "everything.txt",
         plan(
             "everything",
-            Preferences.with().painfulSide(Side.RIGHT).variants(Map.of("hamstring", "strap")).preferences()));
+            Preferences.with()
+                .painfulSide(Side.RIGHT)
+                .variants(Map.of("hamstring", "strap"))
+                .preferences()));
   }
 
   @Test
@@ -54,7 +57,8 @@ class PrescriptionsTest {
             Optional.of(new Amount(Optional.of(5), Optional.of(Duration.ofSeconds(6)))));
 
     Golden.check(
-        "grown.txt", plan("grown", Preferences.with().today(Map.of("bridge", grown)).preferences()));
+        "grown.txt",
+        plan("grown", Preferences.with().today(Map.of("bridge", grown)).preferences()));
   }
 
   private static String plan(String name, Preferences preferences) throws Exception {

@@ -1,5 +1,11 @@
 package backtalk.listen;
 
+import backtalk.listen.echo.LoudTalker;
+import backtalk.listen.words.Heard;
+import backtalk.listen.words.Interpreter;
+import backtalk.listen.words.Recognizer;
+import backtalk.listen.words.Situation;
+import backtalk.listen.words.WakeWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,11 @@ package backtalk.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.listen.echo.ClapsTest;
+import backtalk.listen.words.Interpreter;
+import backtalk.listen.words.Recognizer;
+import backtalk.listen.words.Situation;
+import backtalk.listen.words.WakeWord;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

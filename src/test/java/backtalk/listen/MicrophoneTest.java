@@ -6,6 +6,8 @@ import backtalk.Waiting;
 import backtalk.audio.FakeSource;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SourceUnavailableException;
+import backtalk.listen.words.Heard;
+import backtalk.listen.words.Situation;
 import backtalk.session.Command;
 import java.util.Arrays;
 import java.util.List;

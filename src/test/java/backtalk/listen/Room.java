@@ -1,6 +1,7 @@
 package backtalk.listen;
 
 import backtalk.audio.PcmFormat;
+import backtalk.listen.words.Recognizer;
 import java.util.Random;
 
 /**
@@ -13,14 +14,15 @@ import java.util.Random;
  * @param partsPerMillion by which the clocks differ
  * @param slipSeconds how often playback slips by 20 ms, to and fro; 0 is never
  */
-record Room(int delayMillis, double gain, double ringing, double partsPerMillion, int slipSeconds) {
+public record Room(
+    int delayMillis, double gain, double ringing, double partsPerMillion, int slipSeconds) {
 
   private static final int RATE = Recognizer.SAMPLE_RATE;
   private static final int PATHS = 60;
   private static final double NOISE = 8;
 
   /** What the microphone hears of what is played, with the room's faint noise. */
-  short[] echo(short[] played) {
+  public short[] echo(short[] played) {
     Random random = new Random(7);
     int[] late = new int[PATHS];
     double[] strength = new double[PATHS];
@@ -64,7 +66,7 @@ record Room(int delayMillis, double gain, double ringing, double partsPerMillion
     return sound[before] * (1 - part) + sound[before + 1] * part;
   }
 
-  static short clip(double value) {
+  public static short clip(double value) {
     return PcmFormat.clamp(Math.round(value));
   }
 }

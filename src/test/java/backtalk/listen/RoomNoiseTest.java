@@ -2,6 +2,7 @@ package backtalk.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.listen.words.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package backtalk.listen;
 
 import backtalk.audio.PcmFormat;
+import backtalk.listen.words.Recognizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,5 +1,7 @@
 package backtalk.listen;
 
+import backtalk.listen.echo.LoudTalker;
+import backtalk.listen.words.Recognizer;
 import backtalk.speech.Lexicon;
 import backtalk.speech.SpeechException;
 import backtalk.speech.freetts.FreeTtsEngine;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The program's voice, and another's. */
-final class TestVoices {
+public final class TestVoices {
 
   private static final int RATE = Recognizer.SAMPLE_RATE;
 
@@ -30,7 +32,7 @@ final class TestVoices {
   private TestVoices() {}
 
   /** Narration of about so many seconds, with pauses of 0.7 s, and silence before and after. */
-  static synchronized short[] narration(int seconds) throws SpeechException {
+  public static synchronized short[] narration(int seconds) throws SpeechException {
     String key = "narration " + seconds;
     if (!SAID.containsKey(key)) {
       SAID.put(key, narrate(seconds));
@@ -39,7 +41,7 @@ final class TestVoices {
   }
 
   /** A word by somebody smaller, who speaks at a higher pitch. */
-  static synchronized short[] other(String word) throws SpeechException {
+  public static synchronized short[] other(String word) throws SpeechException {
     if (!SAID.containsKey(word)) {
       SAID.put(word, sayHigher(word));
     }
@@ -72,13 +74,13 @@ final class TestVoices {
   }
 
   /** Two sounds at once. */
-  static void mix(short[] into, short[] sound, int at, double gain) {
+  public static void mix(short[] into, short[] sound, int at, double gain) {
     for (int i = 0; i < sound.length && at + i < into.length; i++) {
       into[at + i] = Room.clip(into[at + i] + gain * sound[i]);
     }
   }
 
-  static short[] block(short[] sound, int block) {
+  public static short[] block(short[] sound, int block) {
     return Arrays.copyOfRange(
         sound, block * LoudTalker.BLOCK, block * LoudTalker.BLOCK + LoudTalker.BLOCK);
   }

@@ -97,7 +97,9 @@ class PlannerTest {
     Routine routine = TestRoutines.of(TestRoutines.plain("one", 30), TestRoutines.plain("two", 20));
     Holds holds = new Holds(1.5, Map.of("two", Duration.ofSeconds(7)));
 
-    assertThat(holdSeconds(Planner.plan(routine, Preferences.with().holds(any -> holds).preferences())))
+    assertThat(
+            holdSeconds(
+                Planner.plan(routine, Preferences.with().holds(any -> holds).preferences())))
         .containsExactly(45L, 7L);
   }
 
@@ -127,7 +129,8 @@ class PlannerTest {
 
     assertThat(
             holdSeconds(
-                Planner.plan(TestRoutines.of(stretch), Preferences.with().ranges(choice).preferences())))
+                Planner.plan(
+                    TestRoutines.of(stretch), Preferences.with().ranges(choice).preferences())))
         .hasSize(repetitions)
         .containsOnly(hold);
   }
@@ -136,7 +139,8 @@ class PlannerTest {
   void repetitionsOfOneStretchCanBeSetWithoutTouchingTheOthers() throws Exception {
     Routine routine = TestRoutines.of(TestRoutines.plain("one", 10), TestRoutines.plain("two", 10));
 
-    Plan plan = Planner.plan(routine, Preferences.with().repetitions(Map.of("two", 3)).preferences());
+    Plan plan =
+        Planner.plan(routine, Preferences.with().repetitions(Map.of("two", 3)).preferences());
 
     assertThat(holds(plan).map(hold -> hold.subject().orElseThrow().stretch().id()))
         .containsExactly("one", "two", "two", "two");
@@ -165,7 +169,9 @@ class PlannerTest {
       throws Exception {
     assertThat(
             counts(
-                Preferences.with().countdown(any -> new Countdown(from, CountdownStyle.WORDS)).preferences(),
+                Preferences.with()
+                    .countdown(any -> new Countdown(from, CountdownStyle.WORDS))
+                    .preferences(),
                 hold))
         .isEqualTo(numbers);
   }
@@ -189,18 +195,24 @@ class PlannerTest {
     assertThat(marks(DEFAULTS, 20)).containsExactly(CueKind.HALFWAY);
     assertThat(marks(DEFAULTS, 29)).containsExactly(CueKind.HALFWAY);
     assertThat(marks(DEFAULTS, 30)).containsExactly(CueKind.HALFWAY, CueKind.TIME_LEFT);
-    assertThat(marks(Preferences.with().halfway(false).tenSeconds(false).preferences(), 60)).isEmpty();
+    assertThat(marks(Preferences.with().halfway(false).tenSeconds(false).preferences(), 60))
+        .isEmpty();
   }
 
   @Test
   void ticksCountSilently() throws Exception {
-    Preferences ticks = Preferences.with().countdown(any -> new Countdown(3, CountdownStyle.TICKS)).preferences();
+    Preferences ticks =
+        Preferences.with().countdown(any -> new Countdown(3, CountdownStyle.TICKS)).preferences();
 
     assertThat(holds(plan(ticks, 20)).findFirst().orElseThrow().cues())
         .filteredOn(cue -> cue.kind() == CueKind.TICK)
         .hasSize(3);
     assertThat(
-            counts(Preferences.with().countdown(any -> new Countdown(5, CountdownStyle.NONE)).preferences(), 20))
+            counts(
+                Preferences.with()
+                    .countdown(any -> new Countdown(5, CountdownStyle.NONE))
+                    .preferences(),
+                20))
         .isEmpty();
   }
 
@@ -236,7 +248,8 @@ class PlannerTest {
     List<Message> messages =
         messages(
             Planner.plan(
-                routine, Preferences.with().instructions(Preferences.Instructions.SHORT).preferences()));
+                routine,
+                Preferences.with().instructions(Preferences.Instructions.SHORT).preferences()));
 
     assertThat(messages).contains(new Line.Verbatim("Never force anything."));
     assertThat(messages).doesNotContain(new Line.Verbatim("Make room."));
@@ -267,7 +280,9 @@ class PlannerTest {
   void whatIsLeftOutIsNeitherDoneNorCounted() throws Exception {
     Routine routine = TestRoutines.of(TestRoutines.plain("one", 10), TestRoutines.plain("two", 10));
 
-    assertThat(messages(Planner.plan(routine, Preferences.with().leaveOut(Set.of("one")).preferences())))
+    assertThat(
+            messages(
+                Planner.plan(routine, Preferences.with().leaveOut(Set.of("one")).preferences())))
         .contains(new Line.Title("The two", Optional.empty(), 1, 1));
   }
 
@@ -296,12 +311,13 @@ class PlannerTest {
         Planner.plan(
             routine,
             Preferences.with()
-                .holds(any -> 
-                    new Holds(
-                        0.1 + 9 * random.nextDouble(),
-                        random.nextBoolean()
-                            ? Map.of()
-                            : Map.of("b", Duration.ofMillis(1000 + random.nextInt(60_000)))))
+                .holds(
+                    any ->
+                        new Holds(
+                            0.1 + 9 * random.nextDouble(),
+                            random.nextBoolean()
+                                ? Map.of()
+                                : Map.of("b", Duration.ofMillis(1000 + random.nextInt(60_000)))))
                 .repetitions(random.nextBoolean() ? Map.of() : Map.of("c", 1 + random.nextInt(5)))
                 .firstSide(random.nextBoolean() ? Side.LEFT : Side.RIGHT)
                 .ranges(random.nextBoolean() ? RangeChoice.LEAST : RangeChoice.MOST)

@@ -125,7 +125,8 @@ class ArrangerTest {
 
   @Test
   void aLongCountdownSilencesTheMarksOfTimeItMeets() throws Exception {
-    Preferences ten = Preferences.with().countdown(any -> new Countdown(10, CountdownStyle.WORDS)).preferences();
+    Preferences ten =
+        Preferences.with().countdown(any -> new Countdown(10, CountdownStyle.WORDS)).preferences();
 
     assertThat(
             heard(
@@ -145,7 +146,8 @@ class ArrangerTest {
 
   @Test
   void ticksTakeThePlacesOfNumbers() throws Exception {
-    Preferences ticks = Preferences.with().countdown(any -> new Countdown(3, CountdownStyle.TICKS)).preferences();
+    Preferences ticks =
+        Preferences.with().countdown(any -> new Countdown(3, CountdownStyle.TICKS)).preferences();
 
     assertThat(
             heard(

@@ -51,7 +51,10 @@ class SoundsTest {
     List<ScoredSegment> score =
         arrange(
             new FakeEngine(),
-            Preferences.with().signal(Signal.HOLD_BEGINS, true).signal(Signal.HOLD_ENDS, true).preferences());
+            Preferences.with()
+                .signal(Signal.HOLD_BEGINS, true)
+                .signal(Signal.HOLD_ENDS, true)
+                .preferences());
 
     assertThat(heard(score, SegmentKind.SETTLE)).containsExactly("2720 hold-begins");
     assertThat(heard(score, SegmentKind.HOLD))

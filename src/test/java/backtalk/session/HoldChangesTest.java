@@ -200,7 +200,9 @@ class HoldChangesTest {
   private static Rehearsal counting(int from) throws Exception {
     return new Rehearsal(
         TestRoutines.of(timed(30, Sides.EACH, 1)),
-        Preferences.with().countdown(any -> new Countdown(from, CountdownStyle.WORDS)).preferences());
+        Preferences.with()
+            .countdown(any -> new Countdown(from, CountdownStyle.WORDS))
+            .preferences());
   }
 
   private static Stretch timed(int seconds, Sides sides, int repetitions) {

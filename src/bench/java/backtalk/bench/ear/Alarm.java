@@ -1,7 +1,7 @@
 package backtalk.bench.ear;
 
-import backtalk.listen.Heard;
 import backtalk.listen.rig.Noted;
+import backtalk.listen.words.Heard;
 import java.util.List;
 
 /**

@@ -2,11 +2,11 @@ package backtalk.bench.ear;
 
 import backtalk.listen.Ear;
 import backtalk.listen.EarSettings;
-import backtalk.listen.Interpreter;
-import backtalk.listen.Recognizer;
-import backtalk.listen.Situation;
-import backtalk.listen.WakeWord;
 import backtalk.listen.rig.Hearer;
+import backtalk.listen.words.Interpreter;
+import backtalk.listen.words.Recognizer;
+import backtalk.listen.words.Situation;
+import backtalk.listen.words.WakeWord;
 
 /** The ear as a session has it. */
 final class EarMaker {

@@ -1,6 +1,6 @@
 package backtalk.bench.ear;
 
-import backtalk.listen.Recognizer;
+import backtalk.listen.words.Recognizer;
 import java.nio.ShortBuffer;
 import java.util.HashMap;
 import java.util.Map;

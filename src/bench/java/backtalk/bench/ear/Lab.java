@@ -1,6 +1,6 @@
 package backtalk.bench.ear;
 
-import backtalk.listen.Recognizer;
+import backtalk.listen.words.Recognizer;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package backtalk.bench.ear;
 
-import backtalk.listen.CommandGrammar;
-import backtalk.listen.Phrase;
+import backtalk.listen.words.CommandGrammar;
+import backtalk.listen.words.Phrase;
 import backtalk.session.Command;
 import java.util.ArrayList;
 import java.util.List;

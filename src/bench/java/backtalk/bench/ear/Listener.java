@@ -1,10 +1,10 @@
 package backtalk.bench.ear;
 
-import backtalk.listen.Recognizer;
 import backtalk.listen.rig.Hearer;
 import backtalk.listen.rig.Noise;
 import backtalk.listen.rig.Waves;
 import backtalk.listen.sphinx.SphinxRecognizer;
+import backtalk.listen.words.Recognizer;
 import java.util.Arrays;
 import java.util.Random;
 

@@ -1,6 +1,6 @@
 package backtalk.bench.ear;
 
-import backtalk.listen.Recognizer;
+import backtalk.listen.words.Recognizer;
 
 /** Brings what other programs made to the rate of the ear, by a windowed sinc out of a table. */
 final class Resample {

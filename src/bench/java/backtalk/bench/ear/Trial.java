@@ -1,13 +1,13 @@
 package backtalk.bench.ear;
 
 import backtalk.bench.ear.Speaker.Take;
-import backtalk.listen.Heard;
 import backtalk.listen.rig.EarRun;
 import backtalk.listen.rig.EchoPath;
 import backtalk.listen.rig.Hearer;
 import backtalk.listen.rig.Noise;
 import backtalk.listen.rig.Noted;
 import backtalk.listen.rig.Waves;
+import backtalk.listen.words.Heard;
 import backtalk.session.Command;
 import java.util.ArrayList;
 import java.util.List;

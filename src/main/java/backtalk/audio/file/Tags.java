@@ -2,7 +2,7 @@ package backtalk.audio.file;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import java.time.Duration;
+import backtalk.system.ClockTime;
 import java.util.List;
 
 /**
@@ -41,9 +41,7 @@ public record Tags(String title, List<Mark> chapters) {
   }
 
   private static String clock(long frame, PcmFormat format) {
-    Duration time = Frames.duration(frame, format);
-    return "%02d:%02d:%02d.%03d"
-        .formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart(), time.toMillisPart());
+    return ClockTime.millis(Frames.duration(frame, format));
   }
 
   private static String escaped(String text) {

@@ -1,8 +1,8 @@
 package backtalk.listen.sphinx;
 
-import backtalk.listen.CommandGrammar;
-import backtalk.listen.Decoys;
-import backtalk.listen.Phrase;
+import backtalk.listen.words.CommandGrammar;
+import backtalk.listen.words.Decoys;
+import backtalk.listen.words.Phrase;
 import edu.cmu.sphinx.linguist.dictionary.Dictionary;
 import edu.cmu.sphinx.linguist.language.grammar.Grammar;
 import edu.cmu.sphinx.linguist.language.grammar.GrammarNode;

@@ -1,6 +1,6 @@
 package backtalk.listen.sphinx;
 
-import backtalk.listen.Recognizer;
+import backtalk.listen.words.Recognizer;
 import edu.cmu.sphinx.decoder.search.SearchManager;
 import edu.cmu.sphinx.decoder.search.Token;
 import edu.cmu.sphinx.result.Result;

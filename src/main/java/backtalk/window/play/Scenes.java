@@ -9,6 +9,7 @@ import backtalk.plan.Subject;
 import backtalk.routine.Side;
 import backtalk.score.Passage;
 import backtalk.score.ScoredSegment;
+import backtalk.system.ClockTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +106,7 @@ final class Scenes {
     } else if (now.kind() == SegmentKind.HOLD && then.repetition().isPresent()) {
       return "Number " + repetition(then);
     }
-    return "Hold for " + wholeSeconds(length(hold)) + " seconds";
+    return "Hold for " + ClockTime.secondsLeft(length(hold)) + " seconds";
   }
 
   private static String name(Subject subject) {
@@ -131,7 +132,7 @@ final class Scenes {
         phase(segment.kind()),
         ring(heard, here, around),
         around.next(),
-        clock(here.plus(around.after())) + " left");
+        ClockTime.minutes(here.plus(around.after())) + " left");
   }
 
   private Optional<Scene.Ring> ring(ScoredSegment heard, Duration here, Around around) {
@@ -147,7 +148,7 @@ final class Scenes {
 
   private static Scene.Ring ring(Duration left, Duration all) {
     double part = all.isZero() ? 0 : left.toMillis() / (double) all.toMillis();
-    return new Scene.Ring(wholeSeconds(left), Math.max(0, Math.min(1, part)));
+    return new Scene.Ring(ClockTime.secondsLeft(left), Math.max(0, Math.min(1, part)));
   }
 
   private static boolean isTimed(Segment segment) {
@@ -206,13 +207,5 @@ final class Scenes {
       case LISTEN -> "Listening";
       case STOPPED -> "Stopped";
     };
-  }
-
-  private static long wholeSeconds(Duration left) {
-    return left.isNegative() ? 0 : left.plusMillis(999).toSeconds();
-  }
-
-  private static String clock(Duration left) {
-    return "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
   }
 }

@@ -1,6 +1,6 @@
 package backtalk.listen.rig;
 
-import backtalk.listen.Heard;
+import backtalk.listen.words.Heard;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;

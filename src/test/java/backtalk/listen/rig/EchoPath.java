@@ -1,6 +1,6 @@
 package backtalk.listen.rig;
 
-import backtalk.listen.Recognizer;
+import backtalk.listen.words.Recognizer;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package backtalk.listen.rig;
 
-import backtalk.listen.Heard;
+import backtalk.listen.words.Heard;
 
 /**
  * Something that an ear heard.

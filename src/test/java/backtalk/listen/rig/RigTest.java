@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import backtalk.listen.Heard;
+import backtalk.listen.words.Heard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -1,7 +1,7 @@
 package backtalk.listen.rig;
 
 import backtalk.audio.PcmFormat;
-import backtalk.listen.Recognizer;
+import backtalk.listen.words.Recognizer;
 import java.util.Arrays;
 
 /** Sound as floats, 1 being full scale, at {@link Recognizer#SAMPLE_RATE}; how loud it is. */

@@ -3,9 +3,9 @@ package backtalk.listen.sphinx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
-import backtalk.listen.CommandGrammar;
-import backtalk.listen.Phrase;
 import backtalk.listen.Sounds;
+import backtalk.listen.words.CommandGrammar;
+import backtalk.listen.words.Phrase;
 import backtalk.speech.Lexicon;
 import backtalk.speech.SpeechException;
 import backtalk.speech.freetts.FreeTtsEngine;

@@ -2,13 +2,13 @@ package backtalk.window.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.plan.Preferences;
 import backtalk.audio.Gain;
 import backtalk.drawing.Drawing;
 import backtalk.page.Overview;
 import backtalk.page.Overview.ShownStretch;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
+import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.Holds;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
@@ -58,8 +58,10 @@ class DrawnStretchesTest {
     Routine routine = RoutineReader.read(file);
     for (Map<String, String> variants : choices(routine)) {
       for (Side side : Side.values()) {
-        Preferences.With person = Preferences.with().firstSide(side).painfulSide(side).variants(variants);
-        check(Planner.plan(routine, person.repetitions(OPEN).holds(any -> OPEN_HOLDS).preferences()));
+        Preferences.With person =
+            Preferences.with().firstSide(side).painfulSide(side).variants(variants);
+        check(
+            Planner.plan(routine, person.repetitions(OPEN).holds(any -> OPEN_HOLDS).preferences()));
       }
     }
   }

@@ -1,0 +1,51 @@
+package backtalk.listen.words;
+
+import backtalk.listen.SpeechDetector;
+import backtalk.session.Command;
+import java.util.Optional;
+
+/** Tells what a stretch of speech asks for. Used by one thread at a time. */
+public final class Interpreter {
+
+  private final Recognizer recognizer;
+  private final WakeWord policy;
+
+  /**
+   * Makes an interpreter.
+   *
+   * @param recognizer tells the words; who made it closes it
+   * @param policy when the wake word is demanded
+   */
+  public Interpreter(Recognizer recognizer, WakeWord policy) {
+    this.recognizer = recognizer;
+    this.policy = policy;
+  }
+
+  /**
+   * Interprets.
+   *
+   * @param speech mono samples at {@link Recognizer#SAMPLE_RATE}, as {@link SpeechDetector} gives
+   * @param isAmongTalk whether people talk: then a command needs the wake word anyway
+   * @return what was said; empty if it was no voice at all, such as a breath or a thump
+   */
+  public Optional<Heard> interpret(short[] speech, Situation situation, boolean isAmongTalk) {
+    if (!Voicing.isIn(speech) || Impact.is(speech)) {
+      return Optional.empty();
+    }
+    String words = recognizer.recognize(speech).orElse("");
+    return Optional.of(
+        CommandGrammar.command(CommandGrammar.afterWakeWord(words))
+            .map(command -> understood(command, words, situation, isAmongTalk))
+            .orElseGet(() -> new Heard.NotUnderstood(words)));
+  }
+
+  private Heard understood(
+      Command command, String words, Situation situation, boolean isAmongTalk) {
+    if (CommandGrammar.isWaking(words) || CommandGrammar.isCry(words)) {
+      return new Heard.Understood(command, words);
+    } else if (policy.isMissing(situation)) {
+      return new Heard.NotUnderstood(words);
+    }
+    return isAmongTalk ? new Heard.AmongTalk(command, words) : new Heard.Understood(command, words);
+  }
+}

@@ -1,0 +1,11 @@
+package backtalk.listen.words;
+
+/** What the session does while the microphone listens: it decides what may be said bare. */
+public enum Situation {
+  /** A hold runs: the person lies still. */
+  HOLDING,
+  /** The person moves, or is being told what to do. */
+  MOVING,
+  /** The session is paused, or stopped and may be resumed. */
+  PAUSED
+}
