@@ -42,7 +42,8 @@ class ArchitectureTest {
           Map.entry("plan", Set.of("routine", "script")),
           Map.entry("speech", Set.of("words", "audio", "yaml")),
           Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
-          Map.entry("session", Set.of("score", "plan", "routine", "script", "speech", "audio")),
+          Map.entry(
+              "session", Set.of("score", "plan", "routine", "script", "words", "speech", "audio")),
           Map.entry("bus", Set.of()),
           Map.entry("control", Set.of("session", "bus")),
           Map.entry("listen", Set.of("audio", "session", "control")),

@@ -54,6 +54,7 @@ public final class Cli {
   }
 
   private static void addAllCommands(CommandLine line, Setup setup) {
+    line.getCommandSpec().usageMessage().footer(RootCommand.footer());
     line.addSubcommand(new StartCommand(setup));
     line.addSubcommand(new WindowCommand(setup));
     line.addSubcommand(new RenderCommand(setup));

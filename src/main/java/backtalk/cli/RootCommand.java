@@ -1,5 +1,7 @@
 package backtalk.cli;
 
+import backtalk.control.socket.Requests;
+import backtalk.session.CommandHelp;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.yaml.Ear;
@@ -18,22 +20,7 @@ import picocli.CommandLine.Spec;
     name = "backtalk",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "A voice that guides you through stretches for back pain, hands free.",
-    footer = {
-      "",
-      "While a session plays: space pauses and goes on, r repeats, n is the next stretch, b goes back,"
-          + " + and - make holds longer and shorter, s and f speak slower and faster, u and d louder"
-          + " and softer, w tells where you are, t the time left, y means ready, m gives more time,"
-          + " o means that it hurts, Enter ends what has no set end, h tells the keys, and q or Esc ends"
-          + " the session.",
-      "",
-      "From another terminal: backtalk pause, resume, repeat, next, back, longer, shorter, slower,"
-          + " faster, louder, softer, what-now, how-long, commands, ready, wait, enough, pain, stop;"
-          + " pause-or-resume for a key of your own; and status, which tells where the session is.",
-      "",
-      "Exit codes: 0 done, 2 bad usage or bad input, 3 a session is already running, 130 stopped,"
-          + " 1 anything else."
-    })
+    description = "A voice that guides you through stretches for back pain, hands free.")
 final class RootCommand implements Callable<Integer> {
 
   @Mixin final Options options;
@@ -61,6 +48,21 @@ final class RootCommand implements Callable<Integer> {
     StartCommand start = new StartCommand(setup);
     start.routine = routine;
     return start.call();
+  }
+
+  /** What help tells below the lists: it is made of the table of commands. */
+  static String[] footer() {
+    return new String[] {
+      "",
+      CommandHelp.written(),
+      "",
+      "From another terminal: backtalk "
+          + String.join(", ", Requests.commands().keySet())
+          + "; and status, which tells where the session is.",
+      "",
+      "Exit codes: 0 done, 2 bad usage or bad input, 3 a session is already running, 130 stopped,"
+          + " 1 anything else."
+    };
   }
 
   /** The one word may have been meant for a command. */

@@ -5,41 +5,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What each key asks for. Letters count in both cases; arrows are sent in one of two ways. */
+/**
+ * What each key of a terminal asks for, as {@link Command} names keys. Letters count in both cases;
+ * arrows are sent in one of two ways.
+ */
 public final class KeyTable {
 
-  private static final Map<String, Command> KEYS =
+  /** Keys that have a name, or are taken for another: a plus needs Shift on many keyboards. */
+  private static final Map<String, String> NAMES =
       Map.ofEntries(
-          Map.entry(" ", Command.PAUSE_OR_RESUME),
-          Map.entry("\r", Command.ENOUGH),
-          Map.entry("\n", Command.ENOUGH),
-          Map.entry("r", Command.REPEAT),
-          Map.entry("n", Command.NEXT),
-          Map.entry("b", Command.BACK),
-          Map.entry("+", Command.LONGER),
-          Map.entry("=", Command.LONGER),
-          Map.entry("-", Command.SHORTER),
-          Map.entry("s", Command.SLOWER),
-          Map.entry("f", Command.FASTER),
-          Map.entry("u", Command.LOUDER),
-          Map.entry("d", Command.SOFTER),
-          Map.entry("w", Command.WHAT_NOW),
-          Map.entry("t", Command.HOW_LONG),
-          Map.entry("h", Command.HELP),
-          Map.entry("?", Command.HELP),
-          Map.entry("y", Command.READY),
-          Map.entry("m", Command.WAIT),
-          Map.entry("o", Command.PAIN),
-          Map.entry("q", Command.STOP),
-          Map.entry("\u001b", Command.STOP),
-          Map.entry("\u001b[A", Command.LOUDER),
-          Map.entry("\u001bOA", Command.LOUDER),
-          Map.entry("\u001b[B", Command.SOFTER),
-          Map.entry("\u001bOB", Command.SOFTER),
-          Map.entry("\u001b[C", Command.NEXT),
-          Map.entry("\u001bOC", Command.NEXT),
-          Map.entry("\u001b[D", Command.BACK),
-          Map.entry("\u001bOD", Command.BACK));
+          Map.entry(" ", "space"),
+          Map.entry("\r", "Enter"),
+          Map.entry("\n", "Enter"),
+          Map.entry("=", "+"),
+          Map.entry("?", "h"),
+          Map.entry("\u001b", "Esc"),
+          Map.entry("\u001b[A", "up arrow"),
+          Map.entry("\u001bOA", "up arrow"),
+          Map.entry("\u001b[B", "down arrow"),
+          Map.entry("\u001bOB", "down arrow"),
+          Map.entry("\u001b[C", "right arrow"),
+          Map.entry("\u001bOC", "right arrow"),
+          Map.entry("\u001b[D", "left arrow"),
+          Map.entry("\u001bOD", "left arrow"));
 
   private KeyTable() {}
 
@@ -49,6 +37,7 @@ public final class KeyTable {
    * @param key a character, or the whole sequence that a terminal sends for it
    */
   public static Optional<Command> key(String key) {
-    return Optional.ofNullable(KEYS.get(key.length() == 1 ? key.toLowerCase(Locale.ROOT) : key));
+    String letter = key.length() == 1 ? key.toLowerCase(Locale.ROOT) : "";
+    return Command.ofKey(NAMES.getOrDefault(key, letter));
   }
 }

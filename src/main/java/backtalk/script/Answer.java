@@ -82,19 +82,11 @@ public interface Answer extends Line {
     KEYS
   }
 
-  /** Which commands there are. */
-  record Help(Way way) implements Answer {
+  /** Which commands there are, in sentences. */
+  record Help(String commands) implements Answer {
     @Override
     public Utterance words(SessionContext session) {
-      return Utterance.of(
-          way == Way.VOICE
-              ? "You can say: pause, resume, repeat, next, back, longer, shorter, slower, faster,"
-                  + " louder, softer, what now, how long, ready, wait, stop. If something hurts,"
-                  + " say ouch."
-              : "The keys: space pauses and goes on. R repeats. N is the next stretch, B goes back."
-                  + " Plus is longer, minus is shorter. S is slower, F is faster. U is louder,"
-                  + " D is softer. W tells where you are, T how much time is left. Y means ready,"
-                  + " M gives you more time. O means that something hurts. Q ends.");
+      return Utterance.of(commands);
     }
 
     @Override

@@ -1,54 +1,242 @@
 package backtalk.session;
 
-/** What the person can ask of a running session. */
+import backtalk.system.EnumWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What can be asked of a running session. This is the only table of commands: what is listened for,
+ * the keys, the socket, the command line, all helps and the window's buttons are made of it, and
+ * the README is held against it. What a command does is in {@link Director}.
+ */
 public enum Command {
-  PAUSE,
-  RESUME,
-  /** One key for both: pauses a running session and resumes a paused one. */
-  PAUSE_OR_RESUME,
-  /** The last sentence once more; asked for again, the way into this stretch and its hold. */
-  REPEAT,
-  /** Leaves this stretch, and goes on with the next. */
-  NEXT,
-  /** Back to the beginning of this stretch, or from there to the one before. */
-  BACK,
-  /**
-   * Enough: ends a hold that has no set end, or lets this repetition be the last where their number
-   * is open.
-   */
-  ENOUGH,
-  /**
-   * Five seconds longer: this hold, the other side of it, and those that follow of this stretch.
-   */
-  LONGER,
-  /** Five seconds shorter, likewise. */
-  SHORTER,
-  /** Instructions at a slower pace from now on. */
-  SLOWER,
-  /** Instructions at a faster pace from now on. */
-  FASTER,
-  LOUDER,
-  SOFTER,
-  /** Where the session is: stretch, side, repetition, time left. */
-  WHAT_NOW,
-  /** How long the session still takes. */
-  HOW_LONG,
-  /** Which commands there are. */
-  HELP,
-  /** The person is in position: a time for moving, a rest or another wait ends now. */
-  READY,
-  /** Ten seconds more, here and now. */
-  WAIT,
-  /** Something hurts sharply: the hold ends at once. */
-  PAIN,
-  /** Ends the session, unless it is resumed within ten seconds. */
-  STOP,
+  PAUSE(row("pause").said("pause", "pause please", "take a pause")),
+  RESUME(
+      and("go on after a pause").said("resume", "go on", "continue", "carry on").goesWithAHold()),
+  PAUSE_OR_RESUME(and("pause, or go on after a pause").key("pauses and goes on", "space")),
+
+  /** Asked for again, it is the way into this stretch and its hold. */
+  REPEAT(
+      row("say the last sentence again; asked for twice, do the stretch again")
+          .said("repeat", "say that again", "repeat that")
+          .key("repeats", "r")
+          .goesWithAHold()),
+
+  NEXT(
+      row("leave this stretch and go on with the next")
+          .said("next", "skip", "next stretch", "skip this")
+          .key("is the next stretch", "n", "right arrow")),
+  BACK(
+      and("back to the beginning of this stretch, or to the one before")
+          .said("back", "go back")
+          .key("goes back", "b", "left arrow")),
+
+  ENOUGH(
+      row("end a hold that has no set end, or let this repetition be the last")
+          .said("enough", "that is enough")
+          .key("ends what has no set end", "Enter")
+          .onlyWritten()),
+
+  LONGER(
+      row("five seconds longer: this hold, its other side, and those that follow of this stretch")
+          .said("longer", "hold longer", "five seconds longer")
+          .key("is longer", "+")
+          .goesWithAHold()),
+  SHORTER(
+      and("five seconds shorter: this hold, its other side, and those that follow of this stretch")
+          .said("shorter", "hold shorter", "five seconds shorter")
+          .key("is shorter", "-")
+          .goesWithAHold()),
+
+  SLOWER(
+      row("instructions at a slower pace")
+          .said("slower", "speak slower")
+          .key("is slower", "s")
+          .goesWithAHold()),
+  FASTER(
+      and("instructions at a faster pace")
+          .said("faster", "speak faster")
+          .key("is faster", "f")
+          .goesWithAHold()),
+
+  LOUDER(
+      row("louder")
+          .said("louder", "speak louder")
+          .key("is louder", "u", "up arrow")
+          .goesWithAHold()),
+  SOFTER(
+      and("softer")
+          .said("softer", "quieter", "speak softer")
+          .key("is softer", "d", "down arrow")
+          .goesWithAHold()),
+
+  WHAT_NOW(
+      row("say which stretch, which side, which repetition, and the time left")
+          .said("what now", "where am i")
+          .key("tells where you are", "w")
+          .goesWithAHold()),
+  HOW_LONG(
+      and("say how long the session still takes")
+          .said("how long", "how much longer")
+          .key("how much time is left", "t")
+          .goesWithAHold()),
+
+  /** The command line has a help of its own. */
+  HELP(
+      row("say which commands there are")
+          .called("commands")
+          .said("help", "what can i say")
+          .key("tells the keys", "h")
+          .onlyWritten()
+          .goesWithAHold()),
+
+  READY(
+      row("you are in position: end the time for moving, a rest or another wait")
+          .said("ready", "i am ready")
+          .key("means ready", "y")
+          .goesWithAHold()),
+  WAIT(
+      and("ten seconds more to get into position")
+          .said("wait", "wait a moment")
+          .key("gives you more time", "m")),
+
+  PAIN(
+      row("it hurts: end the hold at once, and say how to come out of it")
+          .said("ouch", "pain", "sharp pain", "that hurts", "it hurts")
+          .key("means that something hurts", "o")),
+
+  /** It may be resumed for ten seconds. */
+  STOP(
+      row("end the session; again to end it at once")
+          .said("stop", "stop the session")
+          .key("ends", "q", "Esc")),
+
   /** Ends the session at once, with a goodbye: the system wants the program gone. */
-  QUIT,
+  QUIT(internal()),
   /** A microphone listens from now on; whoever is new to this is told what to say. */
-  LISTENING,
+  LISTENING(internal().goesWithAHold()),
   /** A word was passed over because people talk; whoever said it is told what would have helped. */
-  AMONG_TALK,
+  AMONG_TALK(internal().goesWithAHold()),
   /** Somebody talks over the voice: it is silent for a while, so that they can be heard. */
-  HUSH
+  HUSH(internal());
+
+  @SuppressWarnings("ImmutableEnumChecker") // a row is filled here, and changes no more
+  private final Row row;
+
+  Command(Row row) {
+    this.row = row;
+  }
+
+  /** The commands that a person can give, in the order in which they are told. */
+  public static List<Command> ofPersons() {
+    return Stream.of(values()).filter(command -> !command.description().isEmpty()).toList();
+  }
+
+  /**
+   * The command that a key gives, if any.
+   *
+   * @param name as {@link #keys} has it
+   */
+  public static Optional<Command> ofKey(String name) {
+    return Stream.of(values()).filter(command -> command.keys().contains(name)).findFirst();
+  }
+
+  /** What other programs and the command line call it: {@code what-now}. */
+  public String word() {
+    return row.name.isEmpty() ? EnumWords.of(this) : row.name;
+  }
+
+  /** What it does, in a few words for a list; empty if it is not for persons to give. */
+  public String description() {
+    return row.description;
+  }
+
+  /** What can be said for it, in lower case; the phrase to teach comes first. */
+  public List<String> phrases() {
+    return row.phrases;
+  }
+
+  /** Its keys: a lower-case letter, a sign, or a name; the one to teach comes first. */
+  public List<String> keys() {
+    return row.keys;
+  }
+
+  /** What its key does, as the rest of a sentence that begins with the key. */
+  String keyDoes() {
+    return row.keyDoes;
+  }
+
+  /** Whether lists tell it together with the command before it. */
+  public boolean belongsToPrevious() {
+    return row.belongsToPrevious;
+  }
+
+  /** Whether the helps that are spoken leave it out, since they have to be short. */
+  boolean isOnlyWritten() {
+    return row.isOnlyWritten;
+  }
+
+  /** Whether a hold goes on as it was written, and the answer finds a place in it. */
+  boolean goesWithAHold() {
+    return row.goesWithAHold;
+  }
+
+  /** A command that lists tell by itself, or first. */
+  private static Row row(String description) {
+    Row row = new Row();
+    row.description = description;
+    return row;
+  }
+
+  /** A command that lists tell together with the one before it. */
+  private static Row and(String description) {
+    Row row = row(description);
+    row.belongsToPrevious = true;
+    return row;
+  }
+
+  /** A command that only the program gives. */
+  private static Row internal() {
+    return new Row();
+  }
+
+  /** What there is to know of a command beside what it does. Changed by this table only. */
+  private static final class Row {
+
+    private String description = "";
+    private boolean belongsToPrevious;
+    private String name = "";
+    private List<String> phrases = List.of();
+    private String keyDoes = "";
+    private List<String> keys = List.of();
+    private boolean isOnlyWritten;
+    private boolean goesWithAHold;
+
+    Row called(String ownName) {
+      name = ownName;
+      return this;
+    }
+
+    Row said(String... ways) {
+      phrases = List.of(ways);
+      return this;
+    }
+
+    Row key(String does, String... names) {
+      keyDoes = does;
+      keys = List.of(names);
+      return this;
+    }
+
+    Row onlyWritten() {
+      isOnlyWritten = true;
+      return this;
+    }
+
+    Row goesWithAHold() {
+      goesWithAHold = true;
+      return this;
+    }
+  }
 }

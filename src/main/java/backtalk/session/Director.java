@@ -104,13 +104,7 @@ public final class Director {
    * silent.
    */
   static boolean isBeside(Command command, ScoredSegment next) {
-    boolean inHold = next.segment().isHold();
-    return switch (command) {
-      case LISTENING -> true;
-      case LONGER, SHORTER, SLOWER, FASTER, LOUDER, SOFTER -> inHold;
-      case WHAT_NOW, HOW_LONG, HELP, READY, RESUME, REPEAT, AMONG_TALK -> inHold;
-      default -> false;
-    };
+    return command == Command.LISTENING || (command.goesWithAHold() && next.segment().isHold());
   }
 
   /**
@@ -245,10 +239,11 @@ public final class Director {
       case SOFTER -> replies.give(at, volume.softer());
       case WHAT_NOW -> replies.give(at, replies.whereWeAre(at));
       case HOW_LONG -> replies.give(at, new Answer.HowLong(left(at.interrupted())));
-      case HELP -> replies.give(at, new Answer.Help(at.way()));
+      case HELP -> replies.give(at, new Answer.Help(CommandHelp.spoken(at.way())));
       case PAIN -> pauses.pain(at);
       case STOP -> pauses.stop(at);
-      default -> throw new IllegalArgumentException("nothing to be done for " + command);
+      case PAUSE, RESUME, PAUSE_OR_RESUME, READY, WAIT, QUIT, LISTENING, AMONG_TALK, HUSH ->
+          throw new IllegalArgumentException("nothing to be done for " + command);
     };
   }
 

@@ -4,6 +4,7 @@ import backtalk.control.KeyTable;
 import backtalk.session.Command;
 import java.awt.KeyEventDispatcher;
 import java.awt.event.KeyEvent;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,6 +13,20 @@ import java.util.function.Consumer;
  * window's own: they press the button that has the focus, and move it.
  */
 final class Keys implements KeyEventDispatcher {
+
+  /** Those keys that write nothing, or would press a button, as {@link Command} names them. */
+  private static final Map<Integer, String> NAMES =
+      Map.of(
+          KeyEvent.VK_SPACE, "space",
+          KeyEvent.VK_ESCAPE, "Esc",
+          KeyEvent.VK_RIGHT, "right arrow",
+          KeyEvent.VK_KP_RIGHT, "right arrow",
+          KeyEvent.VK_LEFT, "left arrow",
+          KeyEvent.VK_KP_LEFT, "left arrow",
+          KeyEvent.VK_UP, "up arrow",
+          KeyEvent.VK_KP_UP, "up arrow",
+          KeyEvent.VK_DOWN, "down arrow",
+          KeyEvent.VK_KP_DOWN, "down arrow");
 
   private final Consumer<Command> to;
   private int held = KeyEvent.VK_UNDEFINED;
@@ -56,14 +71,6 @@ final class Keys implements KeyEventDispatcher {
 
   /** What a key asks for that writes nothing, or would press a button. */
   static Optional<Command> command(int code) {
-    return switch (code) {
-      case KeyEvent.VK_SPACE -> Optional.of(Command.PAUSE_OR_RESUME);
-      case KeyEvent.VK_RIGHT, KeyEvent.VK_KP_RIGHT -> Optional.of(Command.NEXT);
-      case KeyEvent.VK_LEFT, KeyEvent.VK_KP_LEFT -> Optional.of(Command.BACK);
-      case KeyEvent.VK_UP, KeyEvent.VK_KP_UP -> Optional.of(Command.LOUDER);
-      case KeyEvent.VK_DOWN, KeyEvent.VK_KP_DOWN -> Optional.of(Command.SOFTER);
-      case KeyEvent.VK_ESCAPE -> Optional.of(Command.STOP);
-      default -> Optional.empty();
-    };
+    return Optional.ofNullable(NAMES.get(code)).flatMap(Command::ofKey);
   }
 }

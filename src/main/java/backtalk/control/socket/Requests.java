@@ -1,12 +1,9 @@
 package backtalk.control.socket;
 
 import backtalk.session.Command;
-import backtalk.system.EnumWords;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What one process can ask of the other: a line each way, and one request a connection. Whatever a
@@ -35,10 +32,6 @@ public final class Requests {
   /** The session could not answer. */
   public static final String FAILED = "failed";
 
-  /** The system's own wish and the microphone's are nobody else's. */
-  private static final Set<Command> NOT_FOR_OTHERS =
-      Set.of(Command.QUIT, Command.HUSH, Command.LISTENING, Command.AMONG_TALK);
-
   private static final Map<String, Command> COMMANDS = commandsByWord();
 
   private Requests() {}
@@ -50,14 +43,7 @@ public final class Requests {
 
   private static Map<String, Command> commandsByWord() {
     Map<String, Command> words = new LinkedHashMap<>();
-    Arrays.stream(Command.values())
-        .filter(command -> !NOT_FOR_OTHERS.contains(command))
-        .forEach(command -> words.put(word(command), command));
+    Command.ofPersons().forEach(command -> words.put(command.word(), command));
     return Collections.unmodifiableMap(words);
-  }
-
-  /** {@code help} is the command line's own. */
-  private static String word(Command command) {
-    return command == Command.HELP ? "commands" : EnumWords.of(command);
   }
 }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * The words that can be said to the program, and the commands that they are. This is their only
- * table: recognisers, the help and the README all take them from here.
+ * The words that can be said to the program, and the commands that they are: those of {@link
+ * Command}, with a wake word or without.
  */
 public final class CommandGrammar {
 
@@ -24,27 +23,8 @@ public final class CommandGrammar {
   private static final Set<String> CRIES = Set.of("ouch", "pain", "sharp pain");
 
   private static final List<Phrase> PHRASES =
-      Stream.of(
-              said(Command.PAUSE, "pause", "pause please", "take a pause"),
-              said(Command.RESUME, "resume", "go on", "continue", "carry on"),
-              said(Command.REPEAT, "repeat", "say that again", "repeat that"),
-              said(Command.NEXT, "next", "skip", "next stretch", "skip this"),
-              said(Command.BACK, "back", "go back"),
-              said(Command.LONGER, "longer", "hold longer", "five seconds longer"),
-              said(Command.SHORTER, "shorter", "hold shorter", "five seconds shorter"),
-              said(Command.SLOWER, "slower", "speak slower"),
-              said(Command.FASTER, "faster", "speak faster"),
-              said(Command.LOUDER, "louder", "speak louder"),
-              said(Command.SOFTER, "softer", "quieter", "speak softer"),
-              said(Command.WHAT_NOW, "what now", "where am i"),
-              said(Command.HOW_LONG, "how long", "how much longer"),
-              said(Command.HELP, "help", "what can i say"),
-              said(Command.READY, "ready", "i am ready"),
-              said(Command.WAIT, "wait", "wait a moment"),
-              said(Command.STOP, "stop", "stop the session"),
-              said(Command.PAIN, "ouch", "pain", "sharp pain", "that hurts", "it hurts"),
-              said(Command.ENOUGH, "enough", "that is enough"))
-          .flatMap(List::stream)
+      Command.ofPersons().stream()
+          .flatMap(command -> command.phrases().stream().map(words -> new Phrase(words, command)))
           .toList();
 
   private static final Map<String, Command> COMMANDS =
@@ -82,9 +62,5 @@ public final class CommandGrammar {
         .findFirst()
         .map(waking -> words.substring(waking.length()))
         .orElse(words);
-  }
-
-  private static List<Phrase> said(Command command, String... words) {
-    return Stream.of(words).map(each -> new Phrase(each, command)).toList();
   }
 }

@@ -10,6 +10,8 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -22,6 +24,9 @@ final class CommandBar extends JPanel {
 
   /** What a button needs beside its word. */
   private static final int MARGIN = 22;
+
+  private static final Map<String, String> SIGNS =
+      Map.of("right arrow", "→", "left arrow", "←", "-", "−", "space", "Space", "Esc", "Esc");
 
   /** The buttons of each row where there have to be two. */
   private static final List<Integer> FIRST = List.of(0, 2, 3);
@@ -39,14 +44,9 @@ final class CommandBar extends JPanel {
     this.palette = palette;
     this.to = to;
     setOpaque(false);
-    add(
-        "Back",
-        Glyph.BACK,
-        Command.BACK,
-        "To the beginning of this stretch, or the one before",
-        "←");
-    add("Repeat", Glyph.REPEAT, Command.REPEAT, "The last sentence again", "R");
-    pause = add("Pause", Glyph.PAUSE, Command.PAUSE_OR_RESUME, "Pause and go on", "Space");
+    add("Back", Glyph.BACK, Command.BACK);
+    add("Repeat", Glyph.REPEAT, Command.REPEAT);
+    pause = add("Pause", Glyph.PAUSE, Command.PAUSE_OR_RESUME);
     pause.putClientProperty(
         FlatClientProperties.STYLE,
         ("background: %1$s; focusedBackground: %1$s; hoverBackground: fade(%1$s,88%%);"
@@ -56,13 +56,16 @@ final class CommandBar extends JPanel {
                 Palette.hex(palette.accent()),
                 Palette.hex(palette.onAccent()),
                 Palette.hex(palette.text())));
-    add("Next", Glyph.NEXT, Command.NEXT, "Skip to the next stretch", "→");
-    add("Shorter", Glyph.SHORTER, Command.SHORTER, "Holds five seconds shorter", "−");
-    add("Longer", Glyph.LONGER, Command.LONGER, "Holds five seconds longer", "+");
-    add("End", Glyph.END, Command.STOP, "End the session; again to end it at once", "Esc");
+    add("Next", Glyph.NEXT, Command.NEXT);
+    add("Shorter", Glyph.SHORTER, Command.SHORTER);
+    add("Longer", Glyph.LONGER, Command.LONGER);
+    add("End", Glyph.END, Command.STOP);
   }
 
-  private JButton add(String text, Glyph glyph, Command command, String what, String key) {
+  private JButton add(String text, Glyph glyph, Command command) {
+    String what = command.description();
+    what = Character.toUpperCase(what.charAt(0)) + what.substring(1);
+    String key = sign(command);
     JButton button = new JButton(text);
     button.setName(glyph.name());
     button.setActionCommand(glyph.name());
@@ -82,6 +85,15 @@ final class CommandBar extends JPanel {
     all.add(button);
     add(button);
     return button;
+  }
+
+  /** How the key of a command is shown; one that is no letter is the nearest in a window. */
+  private static String sign(Command command) {
+    return command.keys().stream()
+        .filter(SIGNS::containsKey)
+        .findFirst()
+        .map(SIGNS::get)
+        .orElseGet(() -> command.keys().get(0).toUpperCase(Locale.ROOT));
   }
 
   /** The big button says what it does now. */
