@@ -1,20 +1,19 @@
 package backtalk.window;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import backtalk.system.SystemProgram;
+import backtalk.system.SystemProgram.Result;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** Whether the system's windows are dark, as far as it says in time. */
 final class SystemTheme {
 
   /** Longer than a system takes that answers at all; the window waits for it. */
-  private static final long PATIENCE_MILLIS = 400;
-
-  private static final int MOST_BYTES = 1000;
+  private static final Duration PATIENCE = Duration.ofMillis(400);
 
   private static final List<String> PORTAL =
       List.of(
@@ -52,9 +51,9 @@ final class SystemTheme {
   static boolean isDark(String system, Map<String, String> environment) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
-      return run(WINDOWS).map(answer -> answer.strip().endsWith("0x0")).orElse(false);
+      return run(WINDOWS).map(answer -> answer.endsWith("0x0")).orElse(false);
     } else if (name.startsWith("mac")) {
-      return run(MACOS).map(answer -> answer.strip().equals("Dark")).orElse(false);
+      return run(MACOS).map(answer -> answer.equals("Dark")).orElse(false);
     }
     String gtk = environment.getOrDefault("GTK_THEME", "");
     if (!gtk.isEmpty()) {
@@ -75,24 +74,9 @@ final class SystemTheme {
 
   /** What a program says, if it is there and says it in time. */
   private static Optional<String> run(List<String> command) {
-    try {
-      Process process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      try {
-        process.getOutputStream().close();
-        boolean ended = process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        return ended && process.exitValue() == 0
-            ? Optional.of(
-                new String(process.getInputStream().readNBytes(MOST_BYTES), StandardCharsets.UTF_8))
-            : Optional.empty();
-      } finally {
-        process.destroyForcibly();
-      }
-    } catch (IOException e) {
-      return Optional.empty(); // no such program here
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
+    Result result =
+        new SystemProgram(Path.of(command.get(0)), PATIENCE)
+            .run(command.subList(1, command.size()).toArray(String[]::new));
+    return result.isGood() ? Optional.of(result.said()) : Optional.empty();
   }
 }
