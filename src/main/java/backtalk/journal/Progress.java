@@ -1,12 +1,10 @@
 package backtalk.journal;
 
 import backtalk.journal.PlannedSession.PlannedStretch;
-import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Progression;
 import backtalk.routine.Progression.Amount;
 import backtalk.routine.Progression.Growth;
-import backtalk.routine.Range;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import java.time.Duration;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /**
  * Today's doses of stretches that grow over the weeks. They follow from what was done before, and
@@ -38,13 +37,18 @@ public final class Progress {
 
   private static final long GAP_DAYS = 7;
 
-  private final List<SessionRecord> sessions;
+  /** The sessions in which the stretch was done, in the order of their time. */
+  private final List<Done> done;
+
   private final LocalDate today;
 
-  private Progress(List<SessionRecord> sessions, LocalDate today) {
-    this.sessions = sessions;
+  private Progress(List<Done> done, LocalDate today) {
+    this.done = done;
     this.today = today;
   }
+
+  /** What was to be done of a stretch on a day, and how the session felt. */
+  private record Done(LocalDate day, PlannedStretch planned, Optional<Effort> effort) {}
 
   /**
    * The doses of a day, by stretch id; nothing for stretches that do not grow.
@@ -57,48 +61,51 @@ public final class Progress {
     Map<String, TodaysDose> doses = new HashMap<>();
     for (Stretch stretch : routine.stretches()) {
       if (!stretch.progression().equals(Progression.NONE)) {
-        List<SessionRecord> done = done(routine, stretch, sessions);
-        doses.put(
-            stretch.id(), new Progress(done, today).of(stretch.progression(), stretch.id(), felt));
+        List<Done> done = done(routine.id(), stretch.id(), sessions);
+        if (!done.isEmpty() && felt.isPresent()) {
+          Done last = done.remove(done.size() - 1);
+          done.add(new Done(last.day(), last.planned(), felt));
+        }
+        doses.put(stretch.id(), new Progress(done, today).of(stretch.progression()));
       }
     }
     return doses;
   }
 
-  /** The sessions in which a stretch was done, in the order of their time. */
-  private static List<SessionRecord> done(
-      Routine routine, Stretch stretch, List<SessionRecord> sessions) {
-    return sessions.stream()
-        .filter(session -> session.routine().equals(routine.id()))
-        .filter(session -> planned(session, stretch.id()).isPresent())
-        .filter(
+  private static List<Done> done(String routine, String stretch, List<SessionRecord> sessions) {
+    List<Done> done = new ArrayList<>();
+    sessions.stream()
+        .filter(session -> session.routine().equals(routine))
+        .sorted(Comparator.comparing(SessionRecord::started))
+        .forEach(
             session ->
                 session.stretches().stream()
-                    .anyMatch(s -> s.stretch().equals(stretch.id()) && s.holds() > 0))
-        .sorted(Comparator.comparing(SessionRecord::started))
-        .toList();
+                    .filter(record -> record.stretch().equals(stretch) && record.holds() > 0)
+                    .flatMap(record -> record.planned().stream())
+                    .map(planned -> new Done(session.day(), planned, session.effort()))
+                    .forEach(done::add));
+    return done;
   }
 
-  private static Optional<PlannedStretch> planned(SessionRecord session, String stretch) {
-    return session.stretches().stream()
-        .filter(record -> record.stretch().equals(stretch))
-        .findFirst()
-        .flatMap(StretchRecord::planned);
-  }
-
-  private TodaysDose of(Progression progression, String stretch, Optional<Effort> felt) {
-    Optional<Integer> nextSince =
-        progression.next().flatMap(next -> indexOfGraduation(progression, stretch, felt));
-    List<SessionRecord> relevant =
-        nextSince.map(index -> sessions.subList(index + 1, sessions.size())).orElse(sessions);
+  private TodaysDose of(Progression progression) {
+    Optional<Integer> nextSince = progression.next().flatMap(any -> graduation(progression));
+    List<Done> relevant =
+        nextSince.map(index -> done.subList(index + 1, done.size())).orElse(done);
     Optional<Integer> repetitions =
-        progression.repetitions().map(growth -> repetitions(growth, relevant, stretch, felt));
+        progression
+            .repetitions()
+            .map(growth -> new Rule<>(growth, Integer::sum, (a, b) -> a - b))
+            .map(rule -> rule.today(relevant, PlannedStretch::repetitions, today));
     Optional<Duration> hold =
-        progression.hold().map(growth -> hold(growth, relevant, stretch, felt));
+        progression
+            .hold()
+            .map(growth -> new Rule<>(growth, Duration::plus, Duration::minus))
+            .map(rule -> rule.today(relevant, PlannedStretch::hold, today));
     Amount amount = new Amount(repetitions, hold);
     Optional<Amount> before =
-        last(relevant)
-            .flatMap(session -> planned(session, stretch))
+        relevant.stream()
+            .reduce((earlier, later) -> later)
+            .map(Done::planned)
             .map(
                 planned ->
                     new Amount(
@@ -109,54 +116,18 @@ public final class Progress {
         amount, nextSince.isPresent() ? progression.next() : Optional.empty(), before);
   }
 
-  private int repetitions(
-      Growth<Integer> growth, List<SessionRecord> done, String stretch, Optional<Effort> felt) {
-    List<Dated<Integer>> doses = new ArrayList<>();
-    done.forEach(
-        session ->
-            planned(session, stretch)
-                .ifPresent(p -> doses.add(new Dated<>(session.day(), p.repetitions()))));
-    return new Rule<>(growth, Integer::sum, (a, b) -> a - b)
-        .today(doses, effort(done, felt), today);
-  }
-
-  private Duration hold(
-      Growth<Duration> growth, List<SessionRecord> done, String stretch, Optional<Effort> felt) {
-    List<Dated<Duration>> doses = new ArrayList<>();
-    done.forEach(
-        session ->
-            planned(session, stretch)
-                .ifPresent(p -> doses.add(new Dated<>(session.day(), p.hold()))));
-    return new Rule<>(growth, Duration::plus, Duration::minus)
-        .today(doses, effort(done, felt), today);
-  }
-
-  private Optional<Effort> effort(List<SessionRecord> done, Optional<Effort> felt) {
-    return last(done).isEmpty()
-        ? Optional.empty()
-        : felt.or(() -> last(done).flatMap(SessionRecord::effort));
-  }
-
-  private static Optional<SessionRecord> last(List<SessionRecord> done) {
-    return done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
-  }
-
   /** The last session that was easy with everything at its most and no long gap after it. */
-  private Optional<Integer> indexOfGraduation(
-      Progression progression, String stretch, Optional<Effort> felt) {
+  private Optional<Integer> graduation(Progression progression) {
     LocalDate after = today;
-    for (int i = sessions.size() - 1; i >= 0; i--) {
-      SessionRecord session = sessions.get(i);
-      if (ChronoUnit.DAYS.between(session.day(), after) > GAP_DAYS) {
+    for (int i = done.size() - 1; i >= 0; i--) {
+      if (ChronoUnit.DAYS.between(done.get(i).day(), after) > GAP_DAYS) {
         return Optional.empty();
       }
-      Optional<Effort> effort =
-          i == sessions.size() - 1 ? felt.or(session::effort) : session.effort();
-      if (effort.equals(Optional.of(Effort.EASY))
-          && atMost(progression, planned(session, stretch).orElseThrow())) {
+      if (done.get(i).effort().equals(Optional.of(Effort.EASY))
+          && atMost(progression, done.get(i).planned())) {
         return Optional.of(i);
       }
-      after = session.day();
+      after = done.get(i).day();
     }
     return Optional.empty();
   }
@@ -172,42 +143,41 @@ public final class Progress {
             .orElse(true);
   }
 
-  /** A dose on a day. */
-  private record Dated<T>(LocalDate day, T dose) {}
-
   /** How a dose follows from those before it. */
   private record Rule<T extends Comparable<T>>(
       Growth<T> growth, BinaryOperator<T> plus, BinaryOperator<T> minus) {
 
-    T today(List<Dated<T>> done, Optional<Effort> effort, LocalDate today) {
+    T today(List<Done> done, Function<PlannedStretch, T> what, LocalDate today) {
       if (done.isEmpty()) {
         return growth.from();
       }
-      Dated<T> last = done.get(done.size() - 1);
-      T dose = within(last.dose());
+      Done last = done.get(done.size() - 1);
+      T dose = within(what.apply(last.planned()));
+      boolean wasHard = last.effort().equals(Optional.of(Effort.HARD));
       if (ChronoUnit.DAYS.between(last.day(), today) > GAP_DAYS) {
         return within(minus.apply(dose, growth.add().least()));
       }
-      boolean changedToday = since(done).equals(today) && done.size() > 1;
-      if (effort.equals(Optional.of(Effort.HARD)) && !changedToday) {
+      LocalDate since = since(done, what);
+      boolean changedToday = since.equals(today) && done.size() > 1;
+      if (wasHard && !changedToday) {
         return within(minus.apply(dose, growth.add().least()));
       }
-      boolean due = ChronoUnit.DAYS.between(since(done), today) >= growth.days();
-      if (!due || effort.equals(Optional.of(Effort.HARD))) {
+      boolean due = ChronoUnit.DAYS.between(since, today) >= growth.days();
+      if (!due || wasHard) {
         return dose;
       }
-      Range<T> add = growth.add();
-      return within(
-          plus.apply(dose, effort.equals(Optional.of(Effort.EASY)) ? add.most() : add.least()));
+      boolean wasEasy = last.effort().equals(Optional.of(Effort.EASY));
+      return within(plus.apply(dose, wasEasy ? growth.add().most() : growth.add().least()));
     }
 
     /** Since which day the dose is what it was the last time. */
-    private LocalDate since(List<Dated<T>> done) {
-      Dated<T> first = done.get(done.size() - 1);
-      for (int i = done.size() - 1; i >= 0 && done.get(i).dose().equals(first.dose()); i--) {
-        first = done.get(i);
+    private LocalDate since(List<Done> done, Function<PlannedStretch, T> what) {
+      int first = done.size() - 1;
+      T dose = what.apply(done.get(first).planned());
+      while (first > 0 && what.apply(done.get(first - 1).planned()).equals(dose)) {
+        first--;
       }
-      return first.day();
+      return done.get(first).day();
     }
 
     private T within(T dose) {

@@ -45,7 +45,13 @@ public record Timeline(
       Optional<Integer> repetition,
       Optional<Integer> repetitions,
       long start,
-      long end) {}
+      long end) {
+
+    private SegmentRow as(String other) {
+      return new SegmentRow(
+          index, other, stretch, stretchName, side, repetition, repetitions, start, end);
+    }
+  }
 
   /**
    * One cue.
@@ -101,19 +107,7 @@ public record Timeline(
 
     /** Calls a segment something else. */
     void rename(int index, String kind) {
-      SegmentRow row = segments.get(index);
-      segments.set(
-          index,
-          new SegmentRow(
-              index,
-              kind,
-              row.stretch(),
-              row.stretchName(),
-              row.side(),
-              row.repetition(),
-              row.repetitions(),
-              row.start(),
-              row.end()));
+      segments.set(index, segments.get(index).as(kind));
     }
 
     /** Calls the cues of one kind in a segment something else. */
