@@ -99,6 +99,6 @@ final class Course {
 
   private static String clock(Duration left) {
     Duration shown = left.isNegative() ? Duration.ZERO : left;
-    return "%d:%02d".formatted(shown.toMinutes(), shown.toSecondsPart());
+    return String.format(Locale.ROOT, "%d:%02d", shown.toMinutes(), shown.toSecondsPart());
   }
 }

@@ -95,7 +95,7 @@ record LastSession(Setup setup) {
   }
 
   private static String clock(Duration time) {
-    return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+    return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
   }
 
   /** The journal knows ids alone. */

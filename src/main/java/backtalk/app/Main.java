@@ -1,11 +1,15 @@
 package backtalk.app;
 
+import java.util.Locale;
+
 /** Where the program begins. */
 public final class Main {
 
   private Main() {}
 
   public static void main(String... arguments) {
+    // Backtalk speaks and writes English; so do its libraries then, digits and all.
+    Locale.setDefault(Locale.ENGLISH);
     int code = run(arguments);
     if (code != Cli.DONE) {
       System.exit(code);

@@ -5,6 +5,7 @@ import backtalk.score.Timeline;
 import backtalk.score.Timeline.CueRow;
 import backtalk.score.Timeline.SegmentRow;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -77,6 +78,6 @@ final class PlanText {
   /** Minutes and seconds, to the tenth, rounded down. */
   private static String clock(long frame, Timeline timeline) {
     long tenths = frame * 10 / timeline.sampleRate();
-    return "%d:%02d.%d".formatted(tenths / 600, tenths / 10 % 60, tenths % 10);
+    return String.format(Locale.ROOT, "%d:%02d.%d", tenths / 600, tenths / 10 % 60, tenths % 10);
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,6 +74,6 @@ public record Overview(Routine routine, List<Shown> stretches, List<Start> times
   /** Minutes and seconds, rounded down. */
   private static String clock(long frame, Timeline timeline) {
     long seconds = frame / timeline.sampleRate();
-    return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
   }
 }

@@ -1,5 +1,7 @@
 package backtalk.score;
 
+import java.util.Locale;
+
 /**
  * WebVTT (W3C, "WebVTT: The Web Video Text Tracks Format") of a timeline: captions, and chapters
  * for the stretches.
@@ -44,8 +46,13 @@ public final class Captions {
   /** Rounded to the nearest millisecond, the finest time that WebVTT has. */
   private static String time(long frame, int sampleRate) {
     long millis = (frame * 1000 + sampleRate / 2) / sampleRate;
-    return "%02d:%02d:%02d.%03d"
-        .formatted(millis / 3_600_000, millis / 60_000 % 60, millis / 1000 % 60, millis % 1000);
+    return String.format(
+        Locale.ROOT,
+        "%02d:%02d:%02d.%03d",
+        millis / 3_600_000,
+        millis / 60_000 % 60,
+        millis / 1000 % 60,
+        millis % 1000);
   }
 
   private static String escaped(String text) {

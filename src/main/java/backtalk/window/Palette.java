@@ -2,6 +2,7 @@ package backtalk.window;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -80,6 +81,6 @@ record Palette(
 
   /** As a style sheet has it. */
   static String hex(Color color) {
-    return "#%06x".formatted(color.getRGB() & 0xFFFFFF);
+    return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
   }
 }

@@ -182,6 +182,6 @@ final class Scenes {
   }
 
   private static String clock(Duration left) {
-    return "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
+    return String.format(Locale.ROOT, "%d:%02d", left.toMinutes(), left.toSecondsPart());
   }
 }

@@ -1,12 +1,15 @@
 package backtalk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.Golden;
 import backtalk.audio.SinkUnavailableException;
+import backtalk.author.Dialogue;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
 import backtalk.routine.Step;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -39,26 +42,28 @@ class NewCommandTest {
   private int run(List<String> answers, String... arguments) {
     out = new StringWriter();
     err = new StringWriter();
+    return Cli.run(world(answers), arguments);
+  }
+
+  private World world(List<String> answers) {
     Map<String, String> environment = Map.of("XDG_CONFIG_HOME", folder.toString());
-    World world =
-        new World(
-            new StringReader(answers.stream().map(it -> it + "\n").collect(Collectors.joining())),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            environment,
-            UserFolders.of(environment, "Linux", folder),
-            new Home(Path.of("").toAbsolutePath()),
-            folder,
-            List.of(),
-            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
-            format -> {
-              throw new SinkUnavailableException("There is no sound output.", new IOException());
-            },
-            false,
-            () -> {
-              throw new AssertionError("there is no terminal");
-            });
-    return Cli.run(world, arguments);
+    return new World(
+        new StringReader(answers.stream().map(it -> it + "\n").collect(Collectors.joining())),
+        new PrintWriter(out, true),
+        new PrintWriter(err, true),
+        environment,
+        UserFolders.of(environment, "Linux", folder),
+        new Home(Path.of("").toAbsolutePath()),
+        folder,
+        List.of(),
+        Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
+        format -> {
+          throw new SinkUnavailableException("There is no sound output.", new IOException());
+        },
+        false,
+        () -> {
+          throw new AssertionError("there is no terminal");
+        });
   }
 
   /** With the first answer that is {@code from} changed. */
@@ -321,5 +326,37 @@ class NewCommandTest {
     List<String> answers = Stream.concat(PLAIN.stream(), Stream.of("here")).toList();
     assertThat(run(answers, "new")).isZero();
     assertThat(RoutineReader.read(folder.resolve("here.yaml")).name()).isEqualTo("Evening stretch");
+  }
+
+  @Test
+  void whatWasAnsweredIsShownWhereNoFileTakesIt() throws Exception {
+    Files.createDirectory(folder.resolve("backtalk"));
+    Files.writeString(folder.resolve("backtalk/routines"), "a file, not a folder");
+    assertThat(run(PLAIN, "new")).isEqualTo(Cli.BAD_INPUT);
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "No file was written. The routine stands above: copy it into a file of your own.");
+    String shown = out.toString();
+    String routine = shown.substring(shown.indexOf("# A routine for Backtalk."));
+    assertThat(RoutineReader.read(routine, "shown").name()).isEqualTo("Evening stretch");
+  }
+
+  @Test
+  void whatWasAnsweredIsKeptEvenIfItCannotBeReadBack() {
+    Path file = own("evening-stretch");
+    Dialogue dialogue =
+        new Dialogue(new BufferedReader(new StringReader("")), new PrintWriter(out, true));
+    assertThatThrownBy(
+            () ->
+                new NewCommand(new Setup(world(List.of()), new Options()))
+                    .keep("format: two\n", file, dialogue))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith(
+            "Backtalk has a fault: it wrote a routine that it cannot read. Your answers are in "
+                + file
+                + ": put right there what stands below, and please report it.\n"
+                + file
+                + ", line 1, ");
+    assertThat(file).hasContent("format: two\n");
   }
 }

@@ -87,6 +87,7 @@ final class TestWorld {
   private boolean terminal;
   private Ears ears = Ears.NONE;
   private Path working;
+  private String typed = "";
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
 
@@ -145,6 +146,12 @@ final class TestWorld {
     return this;
   }
 
+  /** Lines that the person types, in the next run. */
+  TestWorld typing(String lines) {
+    typed = lines;
+    return this;
+  }
+
   TestWorld with(String variable, String value) {
     environment.put(variable, value);
     return this;
@@ -161,7 +168,7 @@ final class TestWorld {
     err = new StringWriter();
     opened.clear();
     return new World(
-        new StringReader(""),
+        new StringReader(typed),
         new PrintWriter(out, true),
         new PrintWriter(err, true),
         environment,

@@ -47,7 +47,8 @@ class CommandTimelinesTest {
         Rehearsal rehearsal = new Rehearsal(routine());
         rehearsal.say(command, in(kind), when).run();
         long at = rehearsal.obeyedAt().get(0);
-        text.append("%s in %s, %s: %.3f%n".formatted(command, kind, when, at / 1000.0));
+        text.append(
+            String.format(Locale.ROOT, "%s in %s, %s: %.3f%n", command, kind, when, at / 1000.0));
         text.append(rehearsal.heard(at, SHOWN)).append('\n');
       }
     }

@@ -51,7 +51,7 @@ class CommandsWhileWaitingTest {
       Rehearsal rehearsal = new Rehearsal(routine());
       rehearsal.say(doing.first, doing.in, doing.after).then(command, doing.then).run();
       long at = rehearsal.obeyedAt().get(1);
-      text.append("%s while %s: %.3f%n".formatted(command, doing, at / 1000.0));
+      text.append(String.format(Locale.ROOT, "%s while %s: %.3f%n", command, doing, at / 1000.0));
       text.append(rehearsal.heard(at, SHOWN)).append('\n');
     }
     Golden.check(

@@ -165,8 +165,12 @@ final class Rehearsal {
         for (Placement cue : segment.placements()) {
           if (cue.endFrame() > from && cue.startFrame() < from + frames) {
             text.append(
-                "      %8.3f  %s%s%n"
-                    .formatted(cue.startFrame() / 1000.0, cue.text(), cutMark(cue)));
+                String.format(
+                    Locale.ROOT,
+                    "      %8.3f  %s%s%n",
+                    cue.startFrame() / 1000.0,
+                    cue.text(),
+                    cutMark(cue)));
           }
         }
       }
@@ -193,11 +197,12 @@ final class Rehearsal {
     String repetition = subject.flatMap(Subject::repetition).map(number -> " " + number).orElse("");
     String of =
         subject.map(about -> " (" + about.stretch().name() + side + repetition + ")").orElse("");
-    return "  %8.3f  %s%s, %.3f s%n"
-        .formatted(
-            segment.startFrame() / 1000.0,
-            segment.segment().kind().id(),
-            of,
-            segment.frames() / 1000.0);
+    return String.format(
+        Locale.ROOT,
+        "  %8.3f  %s%s, %.3f s%n",
+        segment.startFrame() / 1000.0,
+        segment.segment().kind().id(),
+        of,
+        segment.frames() / 1000.0);
   }
 }

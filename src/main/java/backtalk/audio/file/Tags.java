@@ -4,6 +4,7 @@ import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a sound file says of itself.
@@ -26,7 +27,7 @@ public record Tags(String title, List<Mark> chapters) {
     text.append("title=").append(escaped(title)).append('\n');
     if (chaptersAsTags) {
       for (int i = 0; i < chapters.size(); i++) {
-        String name = "CHAPTER%03d".formatted(i);
+        String name = String.format(Locale.ROOT, "CHAPTER%03d", i);
         text.append(name).append('=').append(clock(chapters.get(i).start(), format)).append('\n');
         text.append(name + "NAME=").append(escaped(chapters.get(i).title())).append('\n');
       }
@@ -42,8 +43,13 @@ public record Tags(String title, List<Mark> chapters) {
 
   private static String clock(long frame, PcmFormat format) {
     Duration time = Frames.duration(frame, format);
-    return "%02d:%02d:%02d.%03d"
-        .formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart(), time.toMillisPart());
+    return String.format(
+        Locale.ROOT,
+        "%02d:%02d:%02d.%03d",
+        time.toHours(),
+        time.toMinutesPart(),
+        time.toSecondsPart(),
+        time.toMillisPart());
   }
 
   private static String escaped(String text) {

@@ -29,24 +29,40 @@ public final class ChildJvm implements AutoCloseable {
 
   public static ChildJvm start(Map<String, String> environment, Class<?> main, String... arguments)
       throws IOException {
-    return start(List.of(), environment, main, arguments);
+    return start(List.of(), environment, List.of(), main, arguments);
+  }
+
+  /**
+   * A process whose Java is told something itself, such as {@code -Xmx32m}.
+   *
+   * @param options come after the class path, and so may name another
+   */
+  public static ChildJvm startWith(
+      List<String> options, Map<String, String> environment, Class<?> main, String... arguments)
+      throws IOException {
+    return start(List.of(), environment, options, main, arguments);
   }
 
   /** A process whose files may not grow over so many blocks of 512 bytes, as on a full disk. */
   public static ChildJvm startWithFullDisk(int blocks, Class<?> main, String... arguments)
       throws IOException {
     String limited = "ulimit -f " + blocks + " && exec \"$@\"";
-    return start(List.of("sh", "-c", limited, "sh"), Map.of(), main, arguments);
+    return start(List.of("sh", "-c", limited, "sh"), Map.of(), List.of(), main, arguments);
   }
 
   private static ChildJvm start(
-      List<String> by, Map<String, String> environment, Class<?> main, String... arguments)
+      List<String> by,
+      Map<String, String> environment,
+      List<String> options,
+      Class<?> main,
+      String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(by);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.addAll(options);
     command.add(main.getName());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
