@@ -3,6 +3,8 @@ package backtalk.app;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The command line: which command does what, and how each ending is told. */
 final class Cli {
@@ -26,7 +28,17 @@ final class Cli {
     Endings endings = new Endings(world);
     line.setExecutionExceptionHandler(endings);
     line.setParameterExceptionHandler(endings);
+    line.setExecutionStrategy(parsed -> run(parsed, endings));
     return line.execute(arguments);
+  }
+
+  /** What is no exception is told as well, once everything is given back. */
+  private static int run(ParseResult parsed, Endings endings) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (Error e) {
+      return endings.tell(e, parsed);
+    }
   }
 
   /**

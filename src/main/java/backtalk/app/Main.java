@@ -10,6 +10,8 @@ public final class Main {
   public static void main(String... arguments) {
     // Backtalk speaks and writes English; so do its libraries then, digits and all.
     Locale.setDefault(Locale.ENGLISH);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (part, why) -> System.err.println(Fault.of(why).written(part)));
     int code = run(arguments);
     if (code != Cli.DONE) {
       System.exit(code);
@@ -24,6 +26,12 @@ public final class Main {
       System.err.println(e.getMessage());
       return Cli.FAILED;
     }
-    return Cli.run(world, arguments);
+    try {
+      return Cli.run(world, arguments);
+    } catch (Error e) { // not even the command line could be read
+      world.err().println(new Fault(e).written());
+      ErrorVoice.say(new Fault(e).spoken(), true, world.speakers());
+      return Cli.FAILED;
+    }
   }
 }

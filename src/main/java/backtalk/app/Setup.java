@@ -150,7 +150,7 @@ final class Setup {
             () -> {
               try {
                 engine.warmUp();
-              } catch (SpeechException e) {
+              } catch (SpeechException | Error e) {
                 // The session's own first words will say so.
               }
             },

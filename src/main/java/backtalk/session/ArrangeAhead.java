@@ -58,6 +58,9 @@ public final class ArrangeAhead implements Score, AutoCloseable {
     } else if (item instanceof Item.Failed failed) {
       throw failed.why();
     } else if (item instanceof Item.Broken broken) {
+      if (broken.why() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException("arranging the session failed", broken.why());
     }
     ready.add(item);

@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -128,6 +129,12 @@ final class TestWorld {
   TestWorld speaking(World.Speakers through) {
     speakers = through;
     return this;
+  }
+
+  /** Speakers that are only the first to be opened; those after them are the usual ones. */
+  TestWorld speakingFirst(World.Speakers first) {
+    AtomicBoolean isOpened = new AtomicBoolean();
+    return speaking(format -> isOpened.getAndSet(true) ? open(format) : first.open(format));
   }
 
   TestWorld lookedAtOn(World.Stages stage) {
@@ -251,14 +258,24 @@ final class TestWorld {
    * Exactly the sound of an error and this sentence were heard, in the voice that needs no file.
    */
   void assertHeard(String text) throws SpeechException {
-    short[] sound = Earcons.error(FORMAT).samples();
-    short[] words = PLAIN_VOICE.speak(text, 1).samples();
-    int wordsAt = sound.length + FORMAT.sampleRate() / 10;
-    short[] expected = Arrays.copyOf(sound, wordsAt + words.length);
-    System.arraycopy(words, 0, expected, wordsAt, words.length);
-    assertThat(Arrays.mismatch(heard().samples(), expected))
+    assertThat(Arrays.mismatch(heard().samples(), spokenError(text)))
         .as("the first frame that is not the sound of: " + text)
         .isEqualTo(-1);
+  }
+
+  /** The sound of an error and a sentence, in the voice that needs no file. */
+  static short[] spokenError(String text) throws SpeechException {
+    short[] sound = errorSound();
+    short[] words = PLAIN_VOICE.speak(text, 1).samples();
+    short[] both = Arrays.copyOf(sound, sound.length + words.length);
+    System.arraycopy(words, 0, both, sound.length, words.length);
+    return both;
+  }
+
+  /** The sound of an error and the moment after it. */
+  static short[] errorSound() {
+    short[] sound = Earcons.error(FORMAT).samples();
+    return Arrays.copyOf(sound, sound.length + FORMAT.sampleRate() / 10);
   }
 
   /** The voices that come with the program, on a computer where nothing is installed. */

@@ -2,6 +2,7 @@ package backtalk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.audio.FakeSink;
 import backtalk.window.Done;
 import backtalk.window.Reply;
 import backtalk.window.RoutineCard;
@@ -74,6 +75,23 @@ class WindowCommandTest {
     assertThat(world.run("window")).isEqualTo(2);
     assertThat(world.err()).contains(world.configFile() + ", line 1, column 7 (pace)");
     assertThat(world.heard().frames()).isPositive();
+  }
+
+  @Test
+  void soIsAnErrorWhilePlaying() throws Exception {
+    world.speakingFirst(
+        format ->
+            new WaitingSink(
+                new FakeSink(format),
+                () -> {
+                  throw new StackOverflowError();
+                }));
+    assertThat(world.run("window", "--start", "short")).isEqualTo(1);
+    assertThat(world.err())
+        .endsWith(
+            "Backtalk has a fault: java.lang.StackOverflowError. Please report it, with what you"
+                + " did.\n");
+    world.assertHeard("Backtalk has a fault, and has to stop. Please start it again.");
   }
 
   @Test
