@@ -1,7 +1,7 @@
 package backtalk.bench;
 
 import backtalk.score.Score;
-import backtalk.score.Tape;
+import backtalk.score.ScoreRenderer;
 import backtalk.speech.SpeechException;
 
 /** Takes the sound of a whole session, keeps nothing of it, and looks at the heap ten times. */
@@ -27,13 +27,13 @@ final class CountingSink {
    * The collections of the looks are other threads' work.
    */
   long take(Score score) throws SpeechException {
-    Tape tape = new Tape(score);
+    ScoreRenderer renderer = new ScoreRenderer(score);
     short[] block = new short[BLOCK_FRAMES];
     int looks = 1;
     long start = Cpu.nanos();
-    for (int count = tape.read(0, block); count > 0; count = tape.read(frames, block)) {
+    for (int count = renderer.read(0, block); count > 0; count = renderer.read(frames, block)) {
       frames += count;
-      tape.forgetBefore(frames);
+      renderer.forgetBefore(frames);
       if (frames > looks * expectedFrames / (LOOKS + 1)) {
         look();
         looks++;

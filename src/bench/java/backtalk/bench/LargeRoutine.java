@@ -1,8 +1,9 @@
 package backtalk.bench;
 
+import backtalk.routine.Guidance;
+import backtalk.routine.Guidance.Step;
 import backtalk.routine.Item;
 import backtalk.routine.Routine;
-import backtalk.routine.Step;
 import backtalk.routine.Stretch;
 import java.util.List;
 import java.util.Optional;
@@ -35,17 +36,17 @@ final class LargeRoutine {
         stretch.id() + "-" + number,
         stretch.name() + " " + number,
         stretch.spokenName() + " " + number,
-        stretch.position(),
-        stretch.surface(),
+        stretch.posture(),
         stretch.pose(),
         stretch.needs(),
         stretch.advice(),
-        steps(stretch.setUp(), number),
-        steps(stretch.shortSetUp(), number),
-        steps(stretch.bothSetUp(), number),
+        new Guidance(
+            steps(stretch.guidance().setUp(), number),
+            steps(stretch.guidance().shortSetUp(), number),
+            steps(stretch.guidance().bothSetUp(), number),
+            stretch.guidance().breathing().map(text -> words(text, number)),
+            steps(stretch.guidance().comeOut(), number)),
         stretch.dose(),
-        stretch.breathing().map(text -> words(text, number)),
-        steps(stretch.comeOut(), number),
         stretch.progression(),
         stretch.variants());
   }

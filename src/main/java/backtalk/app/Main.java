@@ -1,5 +1,9 @@
 package backtalk.app;
 
+import backtalk.cli.Cli;
+import backtalk.setup.World;
+import backtalk.system.Fault;
+import backtalk.trial.ErrorVoice;
 import java.util.Locale;
 
 /** Where the program begins. */
@@ -21,7 +25,7 @@ public final class Main {
   private static int run(String... arguments) {
     World world;
     try {
-      world = World.real();
+      world = ThisComputer.world();
     } catch (IllegalStateException e) {
       System.err.println(e.getMessage());
       return Cli.FAILED;

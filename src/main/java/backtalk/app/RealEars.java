@@ -3,6 +3,9 @@ package backtalk.app;
 import backtalk.audio.AudioSource;
 import backtalk.audio.SourceUnavailableException;
 import backtalk.audio.javasound.JavaSoundSource;
+import backtalk.config.Config;
+import backtalk.config.ConfigChoices;
+import backtalk.config.ConfigTable;
 import backtalk.listen.DeafException;
 import backtalk.listen.Ear;
 import backtalk.listen.EarSettings;
@@ -13,8 +16,7 @@ import backtalk.listen.Recognizer;
 import backtalk.listen.RoomNoise;
 import backtalk.listen.WakeWord;
 import backtalk.listen.sphinx.SphinxRecognizer;
-import backtalk.listen.vosk.VoskRecognizer;
-import java.nio.file.Path;
+import backtalk.setup.Ears;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -35,7 +37,7 @@ final class RealEars implements Ears {
   @Override
   public Hearing ear(Config config, Executor recognition, Consumer<Heard> to) throws DeafException {
     try {
-      Recognizer recognizer = recognizer(config);
+      Recognizer recognizer = new SphinxRecognizer();
       recognizer.recognize(new short[Recognizer.SAMPLE_RATE / 2]); // the first time takes longest
       Interpreter interpreter = new Interpreter(recognizer, wakeWord(config));
       EarSettings settings = EarSettings.USUAL.withClaps(config.get(ConfigTable.CLAPS));
@@ -46,13 +48,6 @@ final class RealEars implements Ears {
               + " Install it anew.",
           e);
     }
-  }
-
-  private static Recognizer recognizer(Config config) throws DeafException {
-    return switch (config.get(ConfigTable.RECOGNIZER)) {
-      case SPHINX -> new SphinxRecognizer();
-      case VOSK -> VoskRecognizer.open(Path.of(config.get(ConfigTable.VOSK_FOLDER)));
-    };
   }
 
   private static WakeWord wakeWord(Config config) {

@@ -1,4 +1,4 @@
-/** Command line, config file and wiring. */
+/** Where the program begins: the computer as it is, handed to the command line. */
 @NullMarked
 package backtalk.app;
 

@@ -1,5 +1,7 @@
 package backtalk.audio;
 
+import java.time.Duration;
+
 /**
  * Where sound goes. The blocking {@link #write} is the only clock of a session: it returns when the
  * sink has room for more. A sink is used by one thread, except for {@link #close}, which any thread
@@ -41,6 +43,15 @@ public interface AudioSink extends AutoCloseable {
    * @return whether the sink can be written to again; never after {@link #close}
    */
   boolean reopen();
+
+  /**
+   * For how long nothing was heard before the sink was last taken up again: from the last block
+   * that was taken in time to {@link #reopen}. A sink that no device stands behind has no such
+   * silence.
+   */
+  default Duration silence() {
+    return Duration.ZERO;
+  }
 
   /** How many frames written last may still be unheard while the sink runs: its buffer, at most. */
   long unheard();

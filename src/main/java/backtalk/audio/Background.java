@@ -1,74 +1,86 @@
 package backtalk.audio;
 
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /**
- * A quiet sound behind the words, over and over without a seam. Its level at a frame is a function
- * of that frame and of the speech around it alone: so it is the same however it is read, and it
- * cannot stay ducked.
+ * A quiet sound behind the words, over and over without a seam, read as it plays. Its level at a
+ * frame is a function of that frame and of the speech around it alone: so it is the same however it
+ * is read, and it cannot stay ducked. Only what is not read in time is left out, with a fade on
+ * both sides. For one thread.
  */
-public final class Background {
+public final class Background implements AutoCloseable {
 
   /** Silence. */
-  public static final Background NONE = new Background(new short[0], 1);
+  public static final Background NONE = new Background(Optional.empty(), 1, true);
 
-  /** Under speech at its -16 LUFS: the 20 dB that WCAG 1.4.7 asks for. */
-  private static final double LUFS = -36;
-
-  private static final double MOST_GAIN_DB = 40;
   private static final double DUCKED_DB = -8;
 
   private static final double FADE_DOWN_SECONDS = 0.25;
   private static final double HELD_DOWN_SECONDS = 0.9;
   private static final double FADE_UP_SECONDS = 0.8;
   private static final double BEGIN_SECONDS = 2;
-  private static final double SEAM_SECONDS = 2;
 
-  private final short[] loop;
+  private final Optional<ReadAhead> sound;
   private final int sampleRate;
+  private final boolean waits;
 
-  private Background(short[] loop, int sampleRate) {
-    this.loop = loop;
+  /** Where it was heard last begins here, and ends there if it was not read in time. */
+  private long beginFrame;
+
+  private long goneFrame = Long.MAX_VALUE;
+
+  private Background(Optional<ReadAhead> sound, int sampleRate, boolean waits) {
+    this.sound = sound;
     this.sampleRate = sampleRate;
+    this.waits = waits;
+  }
+
+  /** Opens the sound, when it is wanted and on another thread. */
+  @FunctionalInterface
+  public interface Opener {
+
+    /**
+     * The sound, in the format of the session.
+     *
+     * @throws IOException if it cannot be read; its message is a sentence that says why
+     */
+    Recording open() throws IOException;
   }
 
   /**
-   * A background of a sound of any loudness, in the format of the session. Its end is laid over its
-   * beginning with equal power.
+   * A background of a sound of any loudness. It is opened when the first frame is wanted, and
+   * begins as soon as it is there: nothing waits for it.
    */
-  public static Background of(AudioClip sound) {
-    int rate = sound.format().sampleRate();
-    double[] loop = looped(sound, (int) Math.min(SEAM_SECONDS * rate, sound.frames() / 3.0));
-    // Measured at half its size: where its ends meet it may be louder than full scale.
-    double loudness = Loudness.integrated(AudioClip.of(sound.format(), scaled(loop, 0.5)));
-    if (loudness == Loudness.SILENT) {
-      return NONE;
-    }
-    double gain = Math.pow(10, Math.min(MOST_GAIN_DB, LUFS - loudness) / 20);
-    return new Background(scaled(loop, 0.5 * gain), rate);
+  public static Background of(Opener opener, PcmFormat format) {
+    return new Background(Optional.of(new ReadAhead(opener, format)), format.sampleRate(), false);
   }
 
-  private static double[] looped(AudioClip sound, int seamFrames) {
-    double[] loop = new double[sound.frames() - seamFrames];
-    for (int i = 0; i < loop.length; i++) {
-      loop[i] = sound.sample(i);
-      if (i < seamFrames) {
-        double turn = Math.PI / 2 * (i + 0.5) / seamFrames;
-        loop[i] = loop[i] * Math.sin(turn) + sound.sample(loop.length + i) * Math.cos(turn);
+  /**
+   * The same for a reader that has the time to wait for every frame of it.
+   *
+   * @throws IOException if it cannot be opened; its message is a sentence that says why
+   */
+  public Background awaited() throws IOException {
+    if (sound.isPresent()) {
+      sound.get().await();
+      if (sound.get().trouble().isDone()) {
+        throw new IOException(sound.get().trouble().join());
       }
     }
-    return loop;
+    return new Background(sound, sampleRate, true);
   }
 
-  private static short[] scaled(double[] samples, double factor) {
-    short[] scaled = new short[samples.length];
-    for (int i = 0; i < samples.length; i++) {
-      scaled[i] = (short) Math.max(-32768, Math.min(32767, Math.round(samples[i] * factor)));
-    }
-    return scaled;
+  /** Who is told why in a sentence, once and on any thread, if it cannot be heard any more. */
+  @SuppressWarnings("FutureReturnValueIgnored") // there is nothing to do after it was told
+  public void onTrouble(Consumer<String> listener) {
+    sound.ifPresent(ahead -> ahead.trouble().thenAccept(listener));
   }
 
   /** Whether nothing of it is heard. */
   public boolean isSilent() {
-    return loop.length == 0;
+    return sound.isEmpty();
   }
 
   /** How far ahead the speech has to be known, in frames. */
@@ -91,16 +103,40 @@ public final class Background {
     if (isSilent()) {
       return;
     }
+    for (int at = 0; at < count; at += sampleRate) {
+      int part = Math.min(sampleRate, count - at);
+      addPart(block, at, part, fromFrame + at, speech, endFrame);
+    }
+  }
+
+  private void addPart(
+      short[] block, int at, int count, long fromFrame, Speech speech, long endFrame) {
+    short[] read = new short[count + (int) aheadFrames()];
+    fade(fromFrame, sound.orElseThrow().read(fromFrame, read, waits), read.length);
+    long lastFrame = Math.min(endFrame, goneFrame);
     for (int i = 0; i < count; i++) {
       long frame = fromFrame + i;
       double ducked = speech.nearness(frame, this::nearness);
       double level =
           Math.pow(10, DUCKED_DB * ducked / 20)
-              * Math.min(1, frame / (BEGIN_SECONDS * sampleRate))
-              * Math.min(1, (endFrame - frame) / (FADE_DOWN_SECONDS * sampleRate));
-      long sum = block[i] + Math.round(loop[(int) (frame % loop.length)] * level);
-      block[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sum));
+              * risen(frame - beginFrame, BEGIN_SECONDS)
+              * risen(lastFrame - frame, FADE_DOWN_SECONDS);
+      block[at + i] = PcmFormat.clamp(block[at + i] + Math.round(read[i] * level));
     }
+  }
+
+  /** It goes before what there is ends, and begins anew where all is there again. */
+  private void fade(long fromFrame, int there, int wanted) {
+    if (goneFrame == Long.MAX_VALUE && there < wanted) {
+      goneFrame = fromFrame + there;
+    } else if (goneFrame <= fromFrame && there == wanted) {
+      beginFrame = fromFrame;
+      goneFrame = Long.MAX_VALUE;
+    }
+  }
+
+  private double risen(long frames, double seconds) {
+    return Math.max(0, Math.min(1, frames / (seconds * sampleRate)));
   }
 
   /** How much one stretch of speech ducks a frame, 0 to 1. */
@@ -127,5 +163,11 @@ public final class Background {
   public interface Speech {
     /** The most that any stretch of speech ducks a frame. */
     double nearness(long frame, Nearness of);
+  }
+
+  /** Lets go of the sound. */
+  @Override
+  public void close() {
+    sound.ifPresent(ReadAhead::close);
   }
 }

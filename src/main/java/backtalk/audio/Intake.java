@@ -52,6 +52,6 @@ public final class Intake {
   }
 
   private static short clipped(double value) {
-    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value)));
+    return PcmFormat.clamp(Math.round(value));
   }
 }

@@ -1,5 +1,7 @@
 package backtalk.audio;
 
+import java.time.Duration;
+
 /**
  * A sink whose device sounds later than the system knows, as Bluetooth speakers do: what is heard
  * is what was written, less the sink's buffer, less this latency. Whoever goes back to what was
@@ -57,6 +59,11 @@ public final class LateSink implements AudioSink {
   @Override
   public boolean reopen() {
     return sink.reopen();
+  }
+
+  @Override
+  public Duration silence() {
+    return sink.silence();
   }
 
   @Override

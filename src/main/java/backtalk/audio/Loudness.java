@@ -1,6 +1,14 @@
 package backtalk.audio;
 
-/** Integrated loudness, as ITU-R BS.1770-4 measures it. One channel. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Integrated loudness, as ITU-R BS.1770-4 measures it: blocks of 400 ms that overlap by 75 %, those
+ * under -70 LUFS left out, then those more than 10 LU under the mean of the rest. A sound shorter
+ * than one block is one block. One channel; sound comes in blocks of any size, of which nothing is
+ * kept but ten numbers a second.
+ */
 public final class Loudness {
 
   /** What stands for the loudness of silence, and of sound under the absolute gate. */
@@ -11,17 +19,57 @@ public final class Loudness {
   private static final double OFFSET_DB = -0.691;
   private static final int HOPS_PER_BLOCK = 4;
 
-  private Loudness() {}
+  private final KWeighting filter;
+  private final int hop;
 
-  /**
-   * The gated loudness of a clip in LUFS: blocks of 400 ms that overlap by 75 %, those under -70
-   * LUFS left out, then those more than 10 LU under the mean of the rest. A clip shorter than one
-   * block is one block.
-   *
-   * @return the loudness, or {@link #SILENT}
-   */
+  /** The energy of the weighted sound up to the beginning of each hop. */
+  private final List<Double> energies = new ArrayList<>(List.of(0.0));
+
+  private double energy;
+  private int frames;
+  private int inHop;
+
+  Loudness(PcmFormat format) {
+    filter = new KWeighting(format.sampleRate());
+    hop = format.sampleRate() / 10;
+  }
+
+  /** The gated loudness of a clip in LUFS, or {@link #SILENT}. */
   public static double integrated(AudioClip clip) {
-    double[] blocks = blockPowers(clip);
+    return of(clip).integrated();
+  }
+
+  /** The loudest block of 400 ms, in LUFS, or {@link #SILENT}. */
+  public static double loudestBlock(AudioClip clip) {
+    double most = 0;
+    for (double power : of(clip).blockPowers()) {
+      most = Math.max(most, power);
+    }
+    return most < powerOf(ABSOLUTE_GATE_LUFS) ? SILENT : loudnessOf(most);
+  }
+
+  private static Loudness of(AudioClip clip) {
+    Loudness loudness = new Loudness(clip.format());
+    for (int i = 0; i < clip.frames(); i++) {
+      loudness.add(clip.sample(i));
+    }
+    return loudness;
+  }
+
+  /** Takes the next frame in. */
+  void add(short sample) {
+    double weighted = filter.next(sample / 32768.0);
+    energy += weighted * weighted;
+    frames++;
+    if (++inHop == hop) {
+      inHop = 0;
+      energies.add(energy);
+    }
+  }
+
+  /** The gated loudness in LUFS of all that was taken in, or {@link #SILENT}. */
+  double integrated() {
+    double[] blocks = blockPowers();
     double gate = powerOf(ABSOLUTE_GATE_LUFS);
     double mean = meanAbove(blocks, gate);
     if (mean <= 0) {
@@ -31,33 +79,15 @@ public final class Loudness {
     return loudnessOf(meanAbove(blocks, Math.max(gate, relative)));
   }
 
-  /** The loudest block of 400 ms, in LUFS, or {@link #SILENT}. */
-  public static double loudestBlock(AudioClip clip) {
-    double most = 0;
-    for (double power : blockPowers(clip)) {
-      most = Math.max(most, power);
-    }
-    return most < powerOf(ABSOLUTE_GATE_LUFS) ? SILENT : loudnessOf(most);
-  }
-
   /** The mean squares of the weighted blocks. */
-  private static double[] blockPowers(AudioClip clip) {
-    int frames = clip.frames();
-    int hop = Math.max(1, clip.format().sampleRate() / 10);
-    KWeighting filter = new KWeighting(clip.format().sampleRate());
-    double[] sumsTo = new double[frames + 1];
-    for (int i = 0; i < frames; i++) {
-      double weighted = filter.next(clip.sample(i) / 32768.0);
-      sumsTo[i + 1] = sumsTo[i] + weighted * weighted;
-    }
+  private double[] blockPowers() {
     int length = HOPS_PER_BLOCK * hop;
     if (frames < length) {
-      return frames == 0 ? new double[0] : new double[] {sumsTo[frames] / frames};
+      return frames == 0 ? new double[0] : new double[] {energy / frames};
     }
-    double[] powers = new double[(frames - length) / hop + 1];
+    double[] powers = new double[energies.size() - HOPS_PER_BLOCK];
     for (int block = 0; block < powers.length; block++) {
-      int from = block * hop;
-      powers[block] = (sumsTo[from + length] - sumsTo[from]) / length;
+      powers[block] = (energies.get(block + HOPS_PER_BLOCK) - energies.get(block)) / length;
     }
     return powers;
   }

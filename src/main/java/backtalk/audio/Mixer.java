@@ -47,7 +47,7 @@ public final class Mixer {
       return;
     }
     for (int i = 0; i < count; i++) {
-      block[offset + i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sum[i]));
+      block[offset + i] = PcmFormat.clamp(sum[i]);
     }
   }
 }

@@ -14,4 +14,9 @@ public record PcmFormat(int sampleRate) {
           "sample rate " + sampleRate + " Hz, expected 1000 to 192000");
     }
   }
+
+  /** The sample nearest to a value: sums may exceed 16 bits. */
+  public static short clamp(long value) {
+    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, value));
+  }
 }

@@ -35,7 +35,7 @@ public final class Resampler {
     this.to = to;
     this.table = SincTable.of(from, to);
     this.waiting = new short[4 * table.half()];
-    reset();
+    seek(0);
   }
 
   /** A whole clip at another rate; as long as it was, to within one frame. */
@@ -75,16 +75,33 @@ public final class Resampler {
     }
     append(new short[table.half()], table.half());
     short[] rest = known();
-    reset();
+    seek(0);
     return rest;
   }
 
-  private void reset() {
-    // As if silence had come before.
-    waitingFrames = table.half() - 1;
-    Arrays.fill(waiting, 0, waitingFrames, (short) 0);
-    phase = 0;
+  /**
+   * Goes to another place of the sound.
+   *
+   * @param frame the frame of the result that is told next, as if all before it had come in
+   * @return the frame of the sound that has to come in next
+   */
+  public long seek(long frame) {
+    if (from.equals(to)) {
+      return frame;
+    }
+    long middle = frame * table.down() / table.up();
+    long first = middle - table.half() + 1;
+    phase = (int) (frame * table.down() % table.up());
     at = 0;
+    // As if silence had come before the beginning.
+    waitingFrames = (int) Math.max(0, -first);
+    Arrays.fill(waiting, 0, waitingFrames, (short) 0);
+    return Math.max(0, first);
+  }
+
+  /** How many frames a sound of so many has as a result. */
+  public long frames(long soundFrames) {
+    return (soundFrames * table.up() + table.down() - 1) / table.down();
   }
 
   private void append(short[] block, int count) {
@@ -125,6 +142,6 @@ public final class Resampler {
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * waiting[at + i];
     }
-    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sum)));
+    return PcmFormat.clamp(Math.round(sum));
   }
 }

@@ -1,5 +1,7 @@
 package backtalk.audio;
 
+import java.time.Duration;
+
 /** A sink that also tells what is being heard through it. Playing never waits for whoever asks. */
 public final class SinkTap implements AudioSink {
 
@@ -68,6 +70,11 @@ public final class SinkTap implements AudioSink {
   @Override
   public boolean reopen() {
     return sink.reopen();
+  }
+
+  @Override
+  public Duration silence() {
+    return sink.silence();
   }
 
   @Override

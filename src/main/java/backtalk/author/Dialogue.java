@@ -1,5 +1,6 @@
 package backtalk.author;
 
+import backtalk.words.English;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Problem;
 import backtalk.yaml.Yaml;
@@ -51,7 +52,8 @@ public final class Dialogue {
   }
 
   boolean yes(String question, boolean byDefault) throws InputEndedException {
-    return ask(question + " yes or no", Optional.of(byDefault ? "yes" : "no"), Choice.YES_OR_NO);
+    return ask(
+        question + " yes or no", Optional.of(byDefault ? "yes" : "no"), AnswerDecoders.YES_OR_NO);
   }
 
   /**
@@ -106,7 +108,7 @@ public final class Dialogue {
   }
 
   private static String explained(Problem problem) {
-    return Sentence.capitalized(problem.statement())
+    return English.capitalized(problem.statement())
         + "."
         + (problem.advice().isEmpty() ? "" : " " + problem.advice());
   }

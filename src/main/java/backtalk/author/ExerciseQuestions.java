@@ -1,7 +1,7 @@
 package backtalk.author;
 
-import backtalk.routine.Answers;
 import backtalk.routine.Position;
+import backtalk.routine.RoutinePieces;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
 import backtalk.yaml.Decoder;
@@ -13,10 +13,12 @@ import java.util.Optional;
 /** Asks for one exercise after the other; each begins where the last one was. */
 final class ExerciseQuestions {
 
-  private static final Decoder<String> PLAIN_STEP = Sentence.step(Answers.sentence());
-  private static final Decoder<String> SIDED_STEP = Sentence.step(Answers.sidedSentence());
+  private static final Decoder<String> PLAIN_STEP = TypedSentence.step(RoutinePieces.sentence());
+  private static final Decoder<String> SIDED_STEP =
+      TypedSentence.step(RoutinePieces.sidedSentence());
   private static final Decoder<String> STEP_FOR_THE_LEFT =
-      Sentence.step(Sentence.fitting(Answers.sidedSentence().map(SideWords::toPlaceholders)));
+      TypedSentence.step(
+          TypedSentence.fitting(RoutinePieces.sidedSentence().map(SideWords::toPlaceholders)));
 
   private final Dialogue dialogue;
   private Position position = Position.SUPINE;
@@ -27,20 +29,22 @@ final class ExerciseQuestions {
 
   Draft.Exercise ask(String name) throws InputEndedException {
     dialogue.say("How does the body begin?");
-    Choice.positions().forEach(line -> dialogue.say("  " + line));
-    position = dialogue.ask("Number", Optional.of(Choice.number(position)), Choice.POSITION);
+    AnswerDecoders.positions().forEach(line -> dialogue.say("  " + line));
+    position =
+        dialogue.ask(
+            "Number", Optional.of(AnswerDecoders.number(position)), AnswerDecoders.POSITION);
     boolean eachSide = dialogue.yes("Is it done on each side, the left and then the right?", false);
     List<String> steps = eachSide ? sidedSteps() : steps(PLAIN_STEP);
     String hold =
         dialogue.ask(
             "How long to hold, such as 20s, 1m, 3 breaths or none",
             Optional.of("20s"),
-            asTyped(Answers.hold()));
+            asTyped(RoutinePieces.hold()));
     String repeat =
         dialogue.ask(
             "How many times, such as 3, 4-5 or until tired",
             Optional.of("1"),
-            asTyped(Answers.repetitions()));
+            asTyped(RoutinePieces.repetitions()));
     return new Draft.Exercise(name, position, steps, hold, eachSide, repeat);
   }
 
@@ -65,7 +69,7 @@ final class ExerciseQuestions {
     boolean asTheyAre = false;
     while (true) {
       List<String> steps = steps(asTheyAre ? SIDED_STEP : STEP_FOR_THE_LEFT);
-      if (steps.stream().noneMatch(Answers::namesSide)) {
+      if (steps.stream().noneMatch(RoutinePieces::namesSide)) {
         dialogue.say("  No step says which side. Say it in one step at least.");
         continue;
       }

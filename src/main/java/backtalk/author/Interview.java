@@ -1,6 +1,6 @@
 package backtalk.author;
 
-import backtalk.routine.Answers;
+import backtalk.routine.RoutinePieces;
 import backtalk.yaml.Decoder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,28 +54,33 @@ public final class Interview {
                   id -> !taken.contains(id),
                   "there is an exercise of that name already",
                   "Write another name."));
-      Answers.idOf(exercise).ifPresent(taken::add);
+      RoutinePieces.idOf(exercise).ifPresent(taken::add);
       exercises.add(questions.ask(exercise));
       dialogue.say("");
     } while (dialogue.yes("Another exercise?", false));
     dialogue.say("");
     int timesADay =
         dialogue.ask(
-            "How many times a day is all of it done?", Optional.of("1"), Answers.timesADay());
+            "How many times a day is all of it done?", Optional.of("1"), RoutinePieces.timesADay());
     dialogue.say("What to take care of is spoken before the first exercise.");
     String safety =
-        dialogue.ask("Safety advice", Optional.of(SAFETY), Sentence.spoken(Answers.sentence()));
+        dialogue.ask(
+            "Safety advice", Optional.of(SAFETY), TypedSentence.spoken(RoutinePieces.sentence()));
     return new Draft(
-        Answers.idOf(name).orElseThrow(), name, Sentence.ended(safety), timesADay, exercises);
+        RoutinePieces.idOf(name).orElseThrow(),
+        name,
+        TypedSentence.ended(safety),
+        timesADay,
+        exercises);
   }
 
   private static Decoder<String> named(Predicate<String> isFree, String statement, String advice) {
     return value ->
-        Sentence.spoken(Answers.name())
+        TypedSentence.spoken(RoutinePieces.name())
             .decode(value)
             .filter(
                 name -> {
-                  boolean free = Answers.idOf(name).filter(isFree).isPresent();
+                  boolean free = RoutinePieces.idOf(name).filter(isFree).isPresent();
                   if (!free) {
                     value.refuse(statement, advice);
                   }

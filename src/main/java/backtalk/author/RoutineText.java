@@ -1,6 +1,6 @@
 package backtalk.author;
 
-import backtalk.yaml.Choices;
+import backtalk.system.EnumWords;
 import java.util.List;
 
 /**
@@ -78,7 +78,7 @@ public final class RoutineText {
       remark(
           "supine is on the back, prone on the stomach; also hands-and-knees, seated, standing.");
     }
-    add("    position: " + Choices.write(exercise.position()) + "\n");
+    add("    position: " + EnumWords.of(exercise.position()) + "\n");
     if (explained) {
       remark("On a bed, or something else that is raised; and what to have at hand.");
       add("    #surface: raised\n    #needs: [a mat]\n");

@@ -1,46 +1,76 @@
 package backtalk.control;
 
 import backtalk.session.Command;
+import backtalk.system.Daemon;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Keys pressed in a terminal, one for each command. */
-public final class KeySource implements CommandSource {
+/** Keys pressed in a terminal: commands, and answers once something has been asked. */
+public final class KeySource {
 
   /** After the last key. */
-  public static final int END = -1;
+  public static final String END = KeyReader.END;
 
-  private static final int ESCAPE = 27;
+  /** The Escape key. */
+  public static final String ESCAPE = KeyReader.ESCAPE;
 
-  private final Reader keys;
-  private final BlockingQueue<Integer> answers = new LinkedBlockingQueue<>();
+  /** Where keys come from. */
+  @FunctionalInterface
+  public interface Keys {
+
+    /**
+     * The next key, waited for; {@link #END} if there are no more.
+     *
+     * @throws IOException if the terminal has gone
+     */
+    String next() throws IOException;
+  }
+
+  private final Keys keys;
+  private final Function<String, Optional<Command>> meaning;
+  private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+  private volatile Consumer<Command> to = command -> {};
   private volatile boolean isAsking;
+  private boolean started;
+
+  /** A terminal that gives each character at once; each key is a character or a whole sequence. */
+  public KeySource(Typed typed) {
+    this(new KeyReader(typed)::next, KeyTable::key);
+  }
 
   /**
-   * @param keys the characters as they are typed, each at once
+   * @param meaning what a key asks for, if anything
    */
-  public KeySource(Reader keys) {
+  public KeySource(Keys keys, Function<String, Optional<Command>> meaning) {
     this.keys = keys;
+    this.meaning = meaning;
   }
 
-  @Override
-  public void start(Consumer<Command> to) {
-    Thread thread = new Thread(() -> read(to), "keys");
-    thread.setDaemon(true);
-    thread.start();
+  /**
+   * From now on hands over the command of each key, on a thread of its own; returns at once. The
+   * next session may have them after this one.
+   */
+  public synchronized void start(Consumer<Command> receiver) {
+    to = receiver;
+    isAsking = false;
+    answers.removeIf(key -> !key.equals(END));
+    if (!started) {
+      started = true;
+      Daemon.start("keys", this::read);
+    }
   }
 
-  private void read(Consumer<Command> to) {
+  private void read() {
     try {
-      for (int key = keys.read(); key >= 0; key = keys.read()) {
+      for (String key = keys.next(); !key.equals(END); key = keys.next()) {
         if (isAsking) {
           answers.add(key);
         } else {
-          command(key).ifPresent(to);
+          meaning.apply(key).ifPresent(to);
         }
       }
     } catch (IOException e) {
@@ -49,29 +79,18 @@ public final class KeySource implements CommandSource {
     answers.add(END);
   }
 
-  /**
-   * The next key as it was typed, waited for; from the first call on keys are no commands any more.
-   */
-  public int awaitKey() throws InterruptedException {
+  /** From now on keys are nobody's. */
+  public void stop() {
+    to = command -> {};
+  }
+
+  /** The next key, waited for; from the first call on keys are no commands any more. */
+  public String awaitKey() throws InterruptedException {
     isAsking = true;
-    return answers.take();
-  }
-
-  /** What a key asks for, if anything. A terminal sends three characters for an arrow. */
-  private Optional<Command> command(int key) throws IOException {
-    if (key != ESCAPE) {
-      return KeyTable.key(key);
+    String key = answers.take();
+    if (key.equals(END)) {
+      answers.add(END); // for whoever asks next
     }
-    int second = keys.read();
-    return second == '[' || second == 'O' ? KeyTable.arrow(keys.read()) : Optional.empty();
-  }
-
-  @Override
-  public void close() {
-    try {
-      keys.close();
-    } catch (IOException e) {
-      // Nothing was being written.
-    }
+    return key;
   }
 }

@@ -3,29 +3,27 @@ package backtalk.drawing;
 import backtalk.drawing.Pose.Part;
 import backtalk.drawing.Pose.View;
 import backtalk.drawing.Skeleton.Bent;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
-import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** The flesh on a skeleton, as outlines. */
+/** The flesh on a skeleton: shapes that lie over each other, to be drawn with a line around all. */
 final class Body {
+
+  /** How wide the line around the flesh is. */
+  static final double LINE = 2.2;
 
   /** Along the back from below the hips to the neck: where, how thick in front, behind, across. */
   private static final double[][] TRUNK = {
-    {0.00, 9.5, 12.0, 8.0},
-    {0.18, 10.0, 11.0, 7.5},
-    {0.36, 9.5, 8.5, 5.5},
-    {0.55, 10.0, 9.0, 5.5},
-    {0.72, 10.5, 9.5, 5.0},
-    {0.86, 9.0, 8.5, 3.5},
-    {0.95, 5.6, 6.0, -4.0},
+    {0.00, 8.4, 10.9, 6.9},
+    {0.18, 8.9, 9.9, 6.4},
+    {0.36, 8.4, 7.4, 4.4},
+    {0.55, 8.9, 7.9, 4.4},
+    {0.72, 9.4, 8.4, 3.9},
+    {0.86, 7.9, 7.4, 2.4},
+    {0.95, 4.5, 4.9, -5.1},
   };
-
-  private static final double NECK_RADIUS = 4.8;
 
   private final Pose pose;
   private final Skeleton bones;
@@ -35,157 +33,199 @@ final class Body {
     this.bones = Skeleton.of(pose);
   }
 
-  Skeleton bones() {
-    return bones;
+  /** Two of them, and what lies between, are the flesh around a bone. */
+  private record Ball(Point middle, double radius) {}
+
+  /** All of a part. */
+  List<Shape> flesh(Part part) {
+    return part == Part.BODY ? trunkAndHead() : chain(balls(part));
   }
 
-  /** The outline of a part. */
-  Area outline(Part part) {
-    if (part == Part.BODY) {
-      return trunkAndHead();
+  /** The upper arm or the thigh. */
+  List<Shape> upper(Part part) {
+    return chain(balls(part).subList(0, 2));
+  }
+
+  /** The edges of a limb in front of the trunk: none where it grows out of that. */
+  List<Shape> edges(Part part) {
+    List<Ball> balls = balls(part);
+    List<Shape> edges = new ArrayList<>(chain(balls.subList(1, balls.size())));
+    List<Point> sides = sides(balls.get(0), balls.get(1));
+    double open = (part.isLeg() ? 14 : 5) / sides.get(0).minus(sides.get(1)).length();
+    if (open < 0.9) {
+      Point left = sides.get(0).between(sides.get(1), open);
+      Point right = sides.get(3).between(sides.get(2), open);
+      edges.add(Shape.path("M#L#M#L#", left, sides.get(1), sides.get(2), right));
     }
+    return edges;
+  }
+
+  /** From shoulder or hip to the tip. */
+  private List<Ball> balls(Part part) {
     Bent limb = bones.limb(part);
-    return part.isLeg() ? leg(limb) : arm(limb);
+    Point end = limb.end();
+    if (!part.isLeg()) {
+      return List.of(
+          new Ball(limb.top(), 4.5),
+          new Ball(limb.middle(), 3.1),
+          new Ball(end, 1.8),
+          new Ball(end.toward(limb.tip(), Bones.PALM * limb.seen()), 2.3),
+          new Ball(end.toward(limb.tip(), 14 * limb.seen()), 0.8));
+    }
+    Ball ankle = new Ball(end, 2.5);
+    List<Ball> balls = new ArrayList<>();
+    balls.add(new Ball(limb.top(), 8.1));
+    balls.add(new Ball(limb.middle(), 4.9));
+    balls.add(new Ball(limb.middle().between(end, 0.3), 4.7));
+    balls.add(ankle);
+    if (pose.view() == View.SIDE) {
+      double sole = limb.tip() + 90;
+      balls.add(new Ball(end.toward(limb.tip(), -3).toward(sole, 3.4), 2.5));
+      balls.add(new Ball(end.toward(limb.tip(), 17 * limb.seen()).toward(sole, 5), 0.9));
+      balls.add(ankle);
+    } else {
+      balls.add(new Ball(end.toward(limb.tip(), 10 * limb.seen()), 3.1));
+    }
+    return balls;
   }
 
-  /**
-   * Where a limb grows out of the trunk, so that no line is drawn between them.
-   *
-   * @param inside the trunk without its outline
-   */
-  Area joining(Part part, Area inside) {
-    Bent limb = bones.limb(part);
-    Area joining = Outline.disc(limb.top(), part.isLeg() ? 15 : 8.5);
-    joining.intersect(inside);
-    return joining;
+  private static List<Shape> chain(List<Ball> balls) {
+    List<Shape> shapes = new ArrayList<>();
+    for (int i = 0; i < balls.size(); i++) {
+      shapes.add(Shape.disc(balls.get(i).middle(), balls.get(i).radius()));
+      if (i > 0) {
+        List<Point> sides = sides(balls.get(i - 1), balls.get(i));
+        shapes.add(Shape.path("M#L#L#L#Z", sides.toArray(Point[]::new)));
+      }
+    }
+    return shapes;
   }
 
-  private Area trunkAndHead() {
-    Area area = trunk();
-    Point neck = bones.spine().get(3);
-    area.add(Outline.limb(neck, NECK_RADIUS, bones.head(), NECK_RADIUS));
-    area.add(skull());
-    return area;
+  /** Where the edges between two balls begin and end, and back. */
+  private static List<Point> sides(Ball from, Ball to) {
+    Point way = to.middle().minus(from.middle());
+    double slope = (from.radius() - to.radius()) / way.length();
+    double lean = Math.toDegrees(StrictMath.acos(Math.max(-1, Math.min(1, slope))));
+    double left = way.degrees() + lean;
+    double right = way.degrees() - lean;
+    return List.of(
+        from.middle().toward(left, from.radius()),
+        to.middle().toward(left, to.radius()),
+        to.middle().toward(right, to.radius()),
+        from.middle().toward(right, from.radius()));
   }
 
-  private Area trunk() {
-    List<Point> middle = Outline.line(bones.spine(), 8);
+  private List<Shape> trunkAndHead() {
+    Point head = bones.head();
+    List<Shape> shapes = new ArrayList<>();
+    shapes.add(trunk());
+    shapes.addAll(chain(List.of(new Ball(back(1), 3.7), new Ball(head, 3.7))));
+    if (pose.turned().isPresent()) {
+      Ball top = new Ball(head.toward(pose.neck(), 2.2), 7.5);
+      shapes.addAll(chain(List.of(top, new Ball(head.toward(pose.neck(), -3.2), 6.3))));
+      return shapes;
+    }
+    double face = pose.face();
+    double up = face - 90;
+    Ball chin = new Ball(head.toward(face, 4).toward(up, -7), 2.7);
+    shapes.addAll(chain(List.of(new Ball(head.toward(up, 1), 8.5), chin)));
+    Ball nose = new Ball(head.toward(face, 10.4).toward(up, -2), 0.3);
+    shapes.addAll(chain(List.of(new Ball(head.toward(face, 8.5), 1.1), nose)));
+    return shapes;
+  }
+
+  private Shape trunk() {
     List<Point> front = new ArrayList<>();
     List<Point> behind = new ArrayList<>();
     for (double[] row : TRUNK) {
-      int at = (int) Math.round(row[0] * (middle.size() - 1));
-      Point here = middle.get(at);
-      Point along =
-          middle.get(Math.min(middle.size() - 1, at + 1)).minus(middle.get(Math.max(0, at - 1)));
-      double forward = along.degrees() + 90;
-      Point across =
-          pose.hipsAcross().plus(pose.shouldersAcross().minus(pose.hipsAcross()).times(row[0]));
+      Point here = back(row[0]);
       if (pose.view() == View.SIDE) {
+        double forward = along(row[0]) + 90;
         front.add(here.toward(forward, row[1]));
-        behind.add(here.toward(forward + 180, row[2]));
+        behind.add(here.toward(forward, -row[2]));
       } else {
-        double width = across.length();
-        Point left = across.times((width + row[3]) / Math.max(1, width));
+        Point across = pose.hipsAcross().between(pose.shouldersAcross(), row[0]);
+        Point left = across.times((across.length() + row[3]) / Math.max(1, across.length()));
         front.add(here.plus(left));
         behind.add(here.minus(left));
       }
     }
-    Point bottom = middle.get(0).toward(middle.get(1).minus(middle.get(0)).degrees() + 180, 9);
     List<Point> around = new ArrayList<>(front);
-    around.add(middle.get(middle.size() - 1));
+    around.add(back(1));
     Collections.reverse(behind);
     around.addAll(behind);
-    around.add(bottom);
-    return Outline.smooth(around);
+    around.add(back(0).toward(along(0), -7.9));
+    return Shape.smooth(around);
   }
 
-  private Area skull() {
-    Point head = bones.head();
-    if (pose.turned().isPresent()) {
-      return oval(head, 8.6, 10.8);
-    }
-    double face = pose.face();
-    double up = face - 90;
-    Point chin = head.toward(face, 4).toward(up, -7);
-    Point nose = head.toward(face, 10.4).toward(up, -2);
-    Area area = Outline.limb(head.toward(up, 1), 9.6, chin, 3.8);
-    area.add(Outline.limb(head.toward(face, 8.5), 2.2, nose, 1.3));
-    return area;
+  /** A place on the smooth line from the hips, at 0, to the neck, at 1. */
+  private Point back(double share) {
+    List<Point> spine = bones.spine();
+    int last = spine.size() - 1;
+    int part = Math.min(last - 1, (int) (share * last));
+    double t = share * last - part;
+    Point from = spine.get(part);
+    Point to = spine.get(part + 1);
+    Point slope = to.minus(spine.get(Math.max(0, part - 1))).times(0.5);
+    Point endSlope = spine.get(Math.min(last, part + 2)).minus(from).times(0.5);
+    double t2 = t * t;
+    double t3 = t2 * t;
+    return from.times(2 * t3 - 3 * t2 + 1)
+        .plus(slope.times(t3 - 2 * t2 + t))
+        .plus(to.times(3 * t2 - 2 * t3))
+        .plus(endSlope.times(t3 - t2));
+  }
+
+  /** The direction of that line. */
+  private double along(double share) {
+    return back(Math.min(1, share + 0.04)).minus(back(Math.max(0, share - 0.04))).degrees();
   }
 
   /** Hair, which shows where the face is. */
-  Area hair() {
+  Shape hair() {
     Point head = bones.head();
-    if (pose.view() == View.BACK) {
-      return oval(head, 8.6, 10.8);
-    }
     if (pose.turned().isPresent()) {
-      Area hair = oval(head, 9.2, 11.4);
-      Point face = head.toward(pose.neck(), -5).toward(pose.neck() - 90, pose.turned().get() * 5);
-      hair.subtract(oval(face, 8.6, 11));
-      return hair;
+      double turned = pose.turned().get();
+      Point face = head.toward(pose.neck(), -3.2).toward(pose.neck() - 90, turned * 5);
+      return crescent(new Ball(head.toward(pose.neck(), 2.2), 9.2), new Ball(face, 9));
     }
-    double up = pose.face() - 90;
+    double face = pose.face();
+    double up = face - 90;
     Point top = head.toward(up, 1);
-    Point face = top.toward(pose.face() - 38, -1).toward(pose.face(), 6).toward(up, -6);
-    Area hair = Outline.disc(top, 10.3);
-    hair.subtract(Outline.disc(face, 10.5));
-    return hair;
+    Point cut = top.toward(face - 38, -1).toward(face, 6).toward(up, -6);
+    return crescent(new Ball(top, 10.3), new Ball(cut, 10.5));
   }
 
-  /** A nose, where the face is turned and its outline does not show it. */
-  Optional<Area> nose() {
+  /** What is seen of a ball that another one hides in part, less than half. */
+  private static Shape crescent(Ball seen, Ball hiding) {
+    Point way = hiding.middle().minus(seen.middle());
+    double distance = way.length();
+    double square = seen.radius() * seen.radius();
+    double chord =
+        (square - hiding.radius() * hiding.radius() + distance * distance) / (2 * distance);
+    double half = Math.sqrt(square - chord * chord);
+    Point middle = seen.middle().toward(way.degrees(), chord);
+    Point from = middle.toward(way.degrees() + 90, half);
+    Point to = middle.toward(way.degrees() - 90, half);
+    String data = "M#A" + radii(seen) + " 0 1 1 #A" + radii(hiding) + " 0 0 0 #Z";
+    return Shape.path(data, from, to, from);
+  }
+
+  private static String radii(Ball ball) {
+    return Shape.number(ball.radius()) + " " + Shape.number(ball.radius());
+  }
+
+  /** A line for the nose, where the edge of the face does not show it. */
+  Optional<Shape> nose() {
     return pose.turned()
         .filter(turned -> Math.abs(turned) > 0.2)
         .map(
             turned -> {
-              Point tip =
-                  bones.head().toward(pose.neck() - 90, turned * 7).toward(pose.neck(), -2.5);
-              Point root =
-                  bones.head().toward(pose.neck() - 90, turned * 4.4).toward(pose.neck(), 1.5);
-              return Outline.limb(root, 0.9, tip, 0.9);
+              Point head = bones.head();
+              double side = pose.neck() - 90;
+              Point root = head.toward(side, turned * 4.4).toward(pose.neck(), 1.5);
+              Point tip = head.toward(side, turned * 7).toward(pose.neck(), -2.5);
+              return Shape.path("M#L#", root, tip);
             });
-  }
-
-  private Area oval(Point middle, double across, double along) {
-    AffineTransform place = new AffineTransform();
-    place.translate(middle.x(), middle.y());
-    place.rotate(Math.toRadians(pose.neck() - 90));
-    return new Area(
-        place.createTransformedShape(new Ellipse2D.Double(-across, -along, 2 * across, 2 * along)));
-  }
-
-  private Area leg(Bent leg) {
-    Point calf = leg.middle().between(leg.end(), 0.3);
-    Area area = Outline.limb(leg.top(), 9.2, leg.middle(), 6.0);
-    area.add(Outline.limb(leg.middle(), 6.0, calf, 5.8));
-    area.add(Outline.limb(calf, 5.8, leg.end(), 3.6));
-    area.add(foot(leg));
-    return area;
-  }
-
-  private Area foot(Bent leg) {
-    if (pose.view() != View.SIDE) {
-      return Outline.limb(leg.end(), 3.6, leg.end().toward(leg.tip(), 10 * leg.seen()), 4.2);
-    }
-    double sole = leg.tip() + 90;
-    Point heel = leg.end().toward(leg.tip(), -3).toward(sole, 3.4);
-    Point ball = leg.end().toward(leg.tip(), 11 * leg.seen()).toward(sole, 4.4);
-    Point toes = leg.end().toward(leg.tip(), 17 * leg.seen()).toward(sole, 5);
-    Area area = Outline.limb(leg.end(), 3.6, heel, 3.6);
-    area.add(Outline.limb(heel, 3.6, ball, 2.6));
-    area.add(Outline.limb(leg.end(), 3.6, ball, 2.6));
-    area.add(Outline.limb(ball, 2.6, toes, 2));
-    return area;
-  }
-
-  private static Area arm(Bent arm) {
-    Area area = Outline.limb(arm.top(), 5.6, arm.middle(), 4.2);
-    area.add(Outline.limb(arm.middle(), 4.2, arm.end(), 2.9));
-    Point palm = arm.end().toward(arm.tip(), Bones.PALM * arm.seen());
-    Point fingers = arm.end().toward(arm.tip(), 14 * arm.seen());
-    area.add(Outline.limb(arm.end(), 2.9, palm, 3.4));
-    area.add(Outline.limb(palm, 3.4, fingers, 1.9));
-    return area;
   }
 }

@@ -1,5 +1,7 @@
 package backtalk.drawing;
 
+import backtalk.routine.Side;
+import backtalk.routine.Stretch;
 import backtalk.yaml.YamlException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,9 +24,15 @@ public final class Drawings {
     static final Map<String, Pose> POSES = read();
   }
 
+  /** The drawing of a stretch; nothing if it names none, or one that there is not. */
+  public static Optional<Drawing> of(Stretch stretch, Side side) {
+    return stretch.pose().flatMap(pose -> of(pose, side));
+  }
+
   /** The drawing of a pose; nothing if there is no such pose. */
-  public static Optional<Drawing> of(String pose) {
-    return Optional.ofNullable(Kept.POSES.get(pose)).map(Drawing::new);
+  public static Optional<Drawing> of(String pose, Side side) {
+    return Optional.ofNullable(Kept.POSES.get(pose))
+        .map(found -> new Drawing(found, Optional.of(side).filter(any -> found.isSided())));
   }
 
   /** The ids of all poses, in the order of the alphabet. */

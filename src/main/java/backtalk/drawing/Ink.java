@@ -5,7 +5,7 @@ package backtalk.drawing;
  *
  * @param line the outlines; {@code currentColor} takes that of the text around the drawing
  * @param far the outlines of the arm and leg on the far side
- * @param skin the body
+ * @param skin the body: the colour of what the drawing stands on
  * @param thing what is beside the body
  * @param thingLine the outlines of that
  * @param arrow the movement
@@ -19,5 +19,5 @@ public record Ink(
 
   /** For a dark window. */
   public static final Ink DARK =
-      new Ink("#eef3f6", "#8795a0", "#1e2830", "#2f3c46", "#5d6e7a", "#fb923c");
+      new Ink("#eef3f6", "#8795a0", "#1f2529", "#2f3c46", "#5d6e7a", "#fb923c");
 }

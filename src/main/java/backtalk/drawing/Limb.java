@@ -1,5 +1,6 @@
 package backtalk.drawing;
 
+import backtalk.drawing.Pose.Part;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +23,33 @@ record Limb(
     COUNTER_CLOCKWISE
   }
 
+  /** What a hand or a foot can be at. */
+  enum Joint {
+    LEFT_THIGH(Part.LEFT_LEG),
+    LEFT_KNEE(Part.LEFT_LEG),
+    LEFT_ANKLE(Part.LEFT_LEG),
+    RIGHT_THIGH(Part.RIGHT_LEG),
+    RIGHT_KNEE(Part.RIGHT_LEG),
+    RIGHT_ANKLE(Part.RIGHT_LEG);
+
+    private final Part leg;
+
+    Joint(Part leg) {
+      this.leg = leg;
+    }
+
+    /** The leg that it is of. */
+    Part leg() {
+      return leg;
+    }
+  }
+
   /**
    * A place, or some way from a joint.
    *
    * @param joint empty for a place
    */
-  record Target(Optional<String> joint, Point point) {}
+  record Target(Optional<Joint> joint, Point point) {}
 
   Limb {
     along = List.copyOf(along);

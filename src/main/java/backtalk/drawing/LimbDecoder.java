@@ -1,6 +1,7 @@
 package backtalk.drawing;
 
 import backtalk.drawing.Limb.Bend;
+import backtalk.drawing.Limb.Joint;
 import backtalk.drawing.Limb.Target;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;
@@ -15,9 +16,10 @@ import java.util.Optional;
 /** Reads what a pose says of its arms and legs. */
 final class LimbDecoder {
 
+  private static final Decoder<Joint> JOINT = Choices.of(Joint.class);
   private static final Key<Target> END = Key.optional("end", LimbDecoder::target);
   private static final Key<Point> OFF = Key.optional("off", Measures.point());
-  private static final Key<List<Double>> ALONG = Key.optional("along", Measures.degrees(2));
+  private static final Key<List<Double>> ALONG = Key.optional("along", Measures.numbers(2));
   private static final Key<Bend> BEND = Key.optional("bend", Choices.of(Bend.class));
   private static final Key<Double> TIP = Key.optional("tip", Measures.degree());
   private static final Key<List<Double>> SEEN = Key.optional("seen", Measures.shares(3));
@@ -62,13 +64,8 @@ final class LimbDecoder {
   }
 
   private static Optional<Target> target(Value value) {
-    if (value.node() instanceof Node.Scalar scalar) {
-      if (Joints.NAMES.contains(scalar.text())) {
-        return Optional.of(new Target(Optional.of(scalar.text()), new Point(0, 0)));
-      }
-      value.refuse("found " + value.found() + ", expected a place or one of " + Joints.NAMES, "");
-      return Optional.empty();
-    }
-    return Measures.point().decode(value).map(point -> new Target(Optional.empty(), point));
+    return value.node() instanceof Node.Scalar
+        ? JOINT.decode(value).map(joint -> new Target(Optional.of(joint), new Point(0, 0)))
+        : Measures.point().decode(value).map(point -> new Target(Optional.empty(), point));
   }
 }

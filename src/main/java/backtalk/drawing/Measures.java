@@ -15,7 +15,7 @@ final class Measures {
 
   /** A place: x, then y. */
   static Decoder<Point> point() {
-    return list(2, -FAR, FAR).map(numbers -> new Point(numbers.get(0), numbers.get(1)));
+    return numbers(2).map(numbers -> new Point(numbers.get(0), numbers.get(1)));
   }
 
   /** A direction. */
@@ -23,19 +23,18 @@ final class Measures {
     return Numbers.decimal(-FAR, FAR);
   }
 
-  /** Directions. */
-  static Decoder<List<Double>> degrees(int count) {
-    return list(count, -FAR, FAR);
+  /** Centimetres or degrees. */
+  static Decoder<List<Double>> numbers(int count) {
+    return list(count, degree());
   }
 
   /** Shares of a whole. */
   static Decoder<List<Double>> shares(int count) {
-    return list(count, 0, 1);
+    return list(count, Numbers.decimal(0, 1));
   }
 
-  /** So many numbers. */
-  static Decoder<List<Double>> list(int count, double least, double most) {
-    Decoder<List<Double>> any = Lists.of(Numbers.decimal(least, most));
+  private static Decoder<List<Double>> list(int count, Decoder<Double> number) {
+    Decoder<List<Double>> any = Lists.of(number);
     return value -> {
       Optional<List<Double>> numbers = any.decode(value);
       if (numbers.isPresent() && numbers.get().size() != count) {

@@ -31,16 +31,16 @@ record Point(double x, double y) {
   /** A way of one centimetre in a direction. */
   static Point direction(double degrees) {
     double angle = Math.toRadians(degrees);
-    return new Point(Math.cos(angle), Math.sin(angle));
+    return new Point(StrictMath.cos(angle), StrictMath.sin(angle));
   }
 
   double length() {
-    return Math.hypot(x, y);
+    return StrictMath.hypot(x, y);
   }
 
   /** Its direction, in degrees from -180 to 180. */
   double degrees() {
-    return Math.toDegrees(Math.atan2(y, x));
+    return Math.toDegrees(StrictMath.atan2(y, x));
   }
 
   /** The place between this one (at 0) and another (at 1). */

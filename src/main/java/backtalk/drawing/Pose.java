@@ -33,14 +33,13 @@ record Pose(
     Point shouldersAcross,
     Map<Part, Limb> limbs,
     List<Part> order,
-    Map<PropKind, List<List<Double>>> props,
+    Map<PropKind, List<Double>> props,
     List<Arrow> arrows) {
 
   /** From where it is seen. */
   enum View {
     SIDE,
-    FRONT,
-    BACK
+    FRONT
   }
 
   /** The parts that lie over each other. */

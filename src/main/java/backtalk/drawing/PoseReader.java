@@ -26,7 +26,7 @@ final class PoseReader {
   private static final Key<View> VIEW = Key.optional("view", Choices.of(View.class));
   private static final Key<Point> HIPS = Key.required("hips", Measures.point(), "[0, 90]");
   private static final Key<List<Double>> BACK =
-      Key.required("back", Measures.degrees(3), "[90, 90, 90]");
+      Key.required("back", Measures.numbers(3), "[90, 90, 90]");
   private static final Key<Double> NECK = Key.required("neck", Measures.degree(), "90");
   private static final Key<Double> FACE = Key.optional("face", Measures.degree());
   private static final Key<Double> TURNED = Key.optional("turned", Numbers.decimal(-1, 1));
@@ -43,7 +43,7 @@ final class PoseReader {
       Key.required("right-leg", LimbDecoder.leg(), "{along: [-90, -90]}");
   private static final Key<List<Part>> ORDER =
       Key.optional("order", Lists.of(Choices.of(Part.class)));
-  private static final Key<Map<PropKind, List<List<Double>>>> PROPS =
+  private static final Key<Map<PropKind, List<Double>>> PROPS =
       Key.optional("props", PropDecoder.props());
 
   private static final Key<Point> FROM = Key.required("from", Measures.point(), "[0, 0]");
@@ -103,7 +103,6 @@ final class PoseReader {
     limbs.put(Part.RIGHT_ARM, fields.get(RIGHT_ARM));
     limbs.put(Part.LEFT_LEG, fields.get(LEFT_LEG));
     limbs.put(Part.RIGHT_LEG, fields.get(RIGHT_LEG));
-    int leftward = view == View.BACK ? -1 : 1;
     return new Pose(
         fields.get(ID),
         fields.get(SHOWS),
@@ -113,8 +112,8 @@ final class PoseReader {
         neck,
         fields.get(FACE, neck + 90),
         fields.find(TURNED).or(() -> view == View.SIDE ? Optional.empty() : Optional.of(0.0)),
-        fields.get(HIPS_ACROSS, view == View.SIDE ? EDGE_ON : new Point(8.5 * leftward, 0)),
-        fields.get(SHOULDERS_ACROSS, view == View.SIDE ? EDGE_ON : new Point(16.5 * leftward, 0)),
+        fields.get(HIPS_ACROSS, view == View.SIDE ? EDGE_ON : new Point(8.5, 0)),
+        fields.get(SHOULDERS_ACROSS, view == View.SIDE ? EDGE_ON : new Point(16.5, 0)),
         limbs,
         fields.get(ORDER, usualOrder(view)),
         fields.get(PROPS, Map.of()),

@@ -56,9 +56,4 @@ enum PropKind {
   Layer layer() {
     return layer;
   }
-
-  /** Whether it is drawn as a line, and has nothing inside. */
-  boolean isLine() {
-    return this == STRAP || this == FLOOR || this == HIDDEN;
-  }
 }

@@ -47,14 +47,31 @@ record Skeleton(List<Point> spine, Point head, Map<Part, Bent> limbs) {
     Point shoulders = second.between(neck, Bones.SHOULDERS_UP);
     Point head = neck.toward(pose.neck(), Bones.NECK);
     Map<Part, Bent> limbs = new EnumMap<>(Part.class);
-    Joints joints = new Joints(limbs, head);
     for (Part part : placedFirst(pose)) {
       Point middle = part.isLeg() ? at : shoulders;
       Point across = part.isLeg() ? pose.hipsAcross() : pose.shouldersAcross();
       Point top = part.isLeft() ? middle.plus(across) : middle.minus(across);
-      limbs.put(part, Bending.limb(part, pose.limb(part), top, joints));
+      Limb limb = pose.limb(part);
+      Optional<Point> goal = limb.end().map(target -> goal(target, limbs));
+      limbs.put(part, Bending.limb(part, limb, top, goal));
     }
     return new Skeleton(List.of(at, first, second, neck), head, limbs);
+  }
+
+  private static Point goal(Limb.Target target, Map<Part, Bent> limbs) {
+    return target
+        .joint()
+        .map(joint -> place(joint, Optional.ofNullable(limbs.get(joint.leg())).orElseThrow()))
+        .map(place -> place.plus(target.point()))
+        .orElse(target.point());
+  }
+
+  private static Point place(Limb.Joint joint, Bent leg) {
+    return switch (joint) {
+      case LEFT_THIGH, RIGHT_THIGH -> leg.top().between(leg.middle(), 0.7);
+      case LEFT_KNEE, RIGHT_KNEE -> leg.middle();
+      case LEFT_ANKLE, RIGHT_ANKLE -> leg.end();
+    };
   }
 
   /** Legs before arms, and what has its own place before what is at another joint. */

@@ -44,7 +44,7 @@ public final class UnknownPoses {
 
   private static void check(Scalar pose, List<Warning> warnings) {
     String id = pose.text().strip();
-    if (Drawings.of(id).isPresent()) {
+    if (Drawings.ids().contains(id)) {
       return;
     }
     String meant = Nearest.to(id, Drawings.ids()).map(near -> " Maybe " + near + ".").orElse("");

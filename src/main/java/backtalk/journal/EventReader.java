@@ -1,13 +1,14 @@
 package backtalk.journal;
 
+import backtalk.journal.PlannedSession.PlannedStretch;
 import backtalk.routine.Side;
+import backtalk.system.EnumWords;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,6 +95,16 @@ final class EventReader {
   }
 
   private static <E extends Enum<E>> E word(Class<E> type, JsonNode node) {
-    return Enum.valueOf(type, node.stringValue().toUpperCase(Locale.ROOT));
+    return EnumWords.constant(type, node.stringValue());
+  }
+
+  /** A line that cannot be read; the message goes on after "journal-2026.jsonl, line 3 ". */
+  static final class BadLineException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    BadLineException(String what) {
+      super(what);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package backtalk.journal;
 
+import backtalk.journal.PlannedSession.PlannedStretch;
 import backtalk.routine.Side;
+import backtalk.system.EnumWords;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -69,6 +71,6 @@ final class EventWriter {
   }
 
   private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(value);
   }
 }

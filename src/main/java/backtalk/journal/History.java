@@ -1,5 +1,6 @@
 package backtalk.journal;
 
+import backtalk.words.Numerals;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,7 @@ public final class History {
   private static final DateTimeFormatter ANOTHER_YEAR =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final long LONG_AWAY_DAYS = 7;
+  private static final int MOST_IN_WORDS = 10;
 
   private History() {}
 
@@ -72,7 +74,10 @@ public final class History {
     int streak = streak(days, today);
     return streak < 2
         ? Optional.empty()
-        : Optional.of("That is " + number(streak) + " days in a row.");
+        : Optional.of(
+            "That is "
+                + (streak > MOST_IN_WORDS ? Numerals.FIGURES : Numerals.WORDS).number(streak)
+                + " days in a row.");
   }
 
   private static int streak(NavigableSet<LocalDate> days, LocalDate today) {
@@ -98,11 +103,5 @@ public final class History {
 
   private static String name(LocalDate day) {
     return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-  }
-
-  private static String number(int count) {
-    List<String> words =
-        List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    return count - 2 < words.size() ? words.get(count - 2) : String.valueOf(count);
   }
 }

@@ -1,5 +1,8 @@
 package backtalk.journal;
 
+import backtalk.journal.SessionRecord.SideDone;
+import backtalk.journal.SessionRecord.StretchRecord;
+import backtalk.system.EnumWords;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -65,7 +68,7 @@ public final class HistoryCsv {
   }
 
   private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(value);
   }
 
   private static String seconds(Duration time) {

@@ -50,7 +50,7 @@ public final class Journal {
   }
 
   /** Everything that can be read, without waiting for anyone who writes. Never fails. */
-  public Reading read() {
+  public JournalContents read() {
     return JournalReader.read(folder);
   }
 }

@@ -1,5 +1,7 @@
 package backtalk.journal;
 
+import backtalk.journal.EventReader.BadLineException;
+import backtalk.journal.JournalContents.JournalProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -31,7 +33,7 @@ final class JournalReader {
 
   private JournalReader() {}
 
-  static Reading read(Path folder) {
+  static JournalContents read(Path folder) {
     JournalReader reader = new JournalReader();
     try (Stream<Path> files = Files.list(folder)) {
       files
@@ -88,7 +90,7 @@ final class JournalReader {
         new JournalProblem(file, line, "belongs to a session whose beginning is missing"));
   }
 
-  private Reading fold() {
+  private JournalContents fold() {
     List<SessionRecord> records = new ArrayList<>();
     for (Found found : sessions.values()) {
       found
@@ -98,7 +100,7 @@ final class JournalReader {
     }
     records.sort(Comparator.comparing(SessionRecord::started, OffsetDateTime.timeLineOrder()));
     problems.sort(Comparator.comparing(JournalProblem::file).thenComparing(JournalProblem::line));
-    return new Reading(records, problems);
+    return new JournalContents(records, problems);
   }
 
   private static JournalProblem cannotBeRead(Path place, IOException e) {

@@ -1,5 +1,6 @@
 package backtalk.journal;
 
+import backtalk.system.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -76,7 +77,7 @@ final class LineFile {
       channel.force(true);
     }
     if (isNew) {
-      syncFolder();
+      WholeFile.sync(folder); // a new file's name is on the disk only when its folder is
     }
   }
 
@@ -106,15 +107,6 @@ final class LineFile {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     } else {
       Files.createDirectories(folder);
-    }
-  }
-
-  /** A new file's name is on the disk only when its folder is; where that can be asked for. */
-  private void syncFolder() {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      // Windows opens no folders, and needs none opened.
     }
   }
 }

@@ -1,9 +1,7 @@
 package backtalk.journal;
 
-import backtalk.plan.Length;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
-import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.routine.Side;
 import java.time.Duration;
@@ -29,10 +27,10 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
   public static PlannedSession of(Plan plan) {
     Map<String, PlannedStretch> stretches = new LinkedHashMap<>();
     for (Segment segment : plan) {
-      if (segment.kind() == SegmentKind.HOLD && segment.length() instanceof Length.Timed timed) {
+      if (segment.isHold()) {
         Subject subject = segment.subject().orElseThrow();
-        stretches.merge(
-            subject.stretch().id(), once(subject, timed.duration()), PlannedSession::withSidesOf);
+        PlannedStretch once = once(subject, segment.duration().orElseThrow());
+        stretches.merge(subject.stretch().id(), once, PlannedSession::withSidesOf);
       }
     }
     return new PlannedSession(
@@ -48,5 +46,20 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
     List<Side> sides = new ArrayList<>(stretch.sides());
     later.sides().stream().filter(side -> !sides.contains(side)).forEach(sides::add);
     return new PlannedStretch(stretch.stretch(), stretch.hold(), stretch.repetitions(), sides);
+  }
+
+  /**
+   * The dose of a stretch on the day.
+   *
+   * @param stretch its id
+   * @param hold how long each hold was to be
+   * @param repetitions how many there were to be on each side, at least 1
+   * @param sides in the order they were to be done; none where the stretch has no sides
+   */
+  public record PlannedStretch(String stretch, Duration hold, int repetitions, List<Side> sides) {
+
+    public PlannedStretch {
+      sides = List.copyOf(sides);
+    }
   }
 }

@@ -1,8 +1,11 @@
 package backtalk.journal;
 
-import backtalk.plan.Today;
-import backtalk.routine.Growth;
+import backtalk.journal.PlannedSession.PlannedStretch;
+import backtalk.journal.SessionRecord.StretchRecord;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Progression;
+import backtalk.routine.Progression.Amount;
+import backtalk.routine.Progression.Growth;
 import backtalk.routine.Range;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
@@ -49,9 +52,9 @@ public final class Progress {
    * @param sessions what was done, of any routine
    * @param felt how the last session felt, where the person says so now rather than at its end
    */
-  public static Map<String, Today> of(
+  public static Map<String, TodaysDose> of(
       Routine routine, List<SessionRecord> sessions, LocalDate today, Optional<Effort> felt) {
-    Map<String, Today> doses = new HashMap<>();
+    Map<String, TodaysDose> doses = new HashMap<>();
     for (Stretch stretch : routine.stretches()) {
       if (!stretch.progression().equals(Progression.NONE)) {
         List<SessionRecord> done = done(routine, stretch, sessions);
@@ -83,7 +86,7 @@ public final class Progress {
         .flatMap(StretchRecord::planned);
   }
 
-  private Today of(Progression progression, String stretch, Optional<Effort> felt) {
+  private TodaysDose of(Progression progression, String stretch, Optional<Effort> felt) {
     Optional<Integer> nextSince =
         progression.next().flatMap(next -> indexOfGraduation(progression, stretch, felt));
     List<SessionRecord> relevant =
@@ -92,17 +95,18 @@ public final class Progress {
         progression.repetitions().map(growth -> repetitions(growth, relevant, stretch, felt));
     Optional<Duration> hold =
         progression.hold().map(growth -> hold(growth, relevant, stretch, felt));
-    Optional<Today.Before> before =
+    Amount amount = new Amount(repetitions, hold);
+    Optional<Amount> before =
         last(relevant)
             .flatMap(session -> planned(session, stretch))
             .map(
                 planned ->
-                    new Today.Before(
+                    new Amount(
                         repetitions.map(any -> planned.repetitions()),
                         hold.map(any -> planned.hold())))
-            .filter(was -> !was.repetitions().equals(repetitions) || !was.hold().equals(hold));
-    return new Today(
-        repetitions, hold, nextSince.isPresent() ? progression.next() : Optional.empty(), before);
+            .filter(was -> !was.equals(amount));
+    return new TodaysDose(
+        amount, nextSince.isPresent() ? progression.next() : Optional.empty(), before);
   }
 
   private int repetitions(

@@ -1,5 +1,9 @@
 package backtalk.journal;
 
+import backtalk.journal.PlannedSession.PlannedStretch;
+import backtalk.journal.SessionRecord.Note;
+import backtalk.journal.SessionRecord.SideDone;
+import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Side;
 import java.time.Duration;
 import java.time.OffsetDateTime;

@@ -1,5 +1,8 @@
 package backtalk.journal;
 
+import backtalk.journal.PlannedSession.PlannedStretch;
+import backtalk.journal.SessionRecord.SideDone;
+import backtalk.routine.Side;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -53,4 +56,47 @@ public record SessionRecord(
     return outcome == Ending.FINISHED
         || stretches.stream().anyMatch(stretch -> stretch.holds() > 0);
   }
+
+  /**
+   * What was done on one side, or on the whole body where a stretch has no sides.
+   *
+   * @param side which
+   * @param holds how many were held to their end
+   * @param time how long they were, together
+   */
+  public record SideDone(Optional<Side> side, int holds, Duration time) {
+
+    SideDone and(Duration hold) {
+      return new SideDone(side, holds + 1, time.plus(hold));
+    }
+  }
+
+  /**
+   * What was done of a stretch.
+   *
+   * @param stretch its id
+   * @param planned the dose of the day; empty if it was not planned
+   * @param done a row for each side that was planned or done
+   */
+  public record StretchRecord(
+      String stretch, Optional<PlannedStretch> planned, List<SideDone> done) {
+
+    public StretchRecord {
+      done = List.copyOf(done);
+    }
+
+    /** How many holds were held to their end, on all sides together. */
+    public int holds() {
+      return done.stream().mapToInt(SideDone::holds).sum();
+    }
+  }
+
+  /**
+   * Something worth keeping about a session.
+   *
+   * @param at when
+   * @param kind such as "pain"
+   * @param stretch id of the stretch it came at, if at one
+   */
+  public record Note(OffsetDateTime at, String kind, Optional<String> stretch) {}
 }

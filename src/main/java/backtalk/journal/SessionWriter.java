@@ -1,5 +1,6 @@
 package backtalk.journal;
 
+import backtalk.system.Daemon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Queue;
@@ -21,7 +22,8 @@ final class SessionWriter implements AutoCloseable {
   private final Path folder;
   private final LineFile file;
   private final Consumer<String> onProblem;
-  private final ExecutorService thread = Executors.newSingleThreadExecutor(SessionWriter::daemon);
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Daemon.factory("journal"));
   private final AtomicBoolean told = new AtomicBoolean();
 
   /** Lines that the writing thread has not seen yet. */
@@ -34,12 +36,6 @@ final class SessionWriter implements AutoCloseable {
     this.folder = folder;
     this.file = file;
     this.onProblem = onProblem;
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "journal");
-    thread.setDaemon(true);
-    return thread;
   }
 
   void write(Event event) {

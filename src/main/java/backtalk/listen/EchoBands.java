@@ -19,7 +19,6 @@ final class EchoBands {
   private static final double[] HANN = hann();
   private static final int[] EDGES = MelBands.edges(LOWEST_HERTZ, SIZE);
 
-  private final Fourier fourier = new Fourier(SIZE);
   private final double[] real = new double[SIZE];
   private final double[] imaginary = new double[SIZE];
   private final short[] heard = new short[WINDOW];
@@ -35,7 +34,7 @@ final class EchoBands {
       real[i] = i < WINDOW ? heard[i] * HANN[i] : 0;
       imaginary[i] = i < WINDOW ? sounded[i] * HANN[i] : 0;
     }
-    fourier.transform(real, imaginary);
+    Fourier.transform(real, imaginary);
     for (int band = 0; band < BANDS; band++) {
       double first = 0;
       double second = 0;

@@ -1,5 +1,6 @@
 package backtalk.listen;
 
+import backtalk.audio.PcmFormat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -177,7 +178,7 @@ final class EchoCanceller {
     short[] clean = new short[BLOCK];
     for (int i = 0; i < BLOCK; i++) {
       left[i] = microphone[i] - echo[i];
-      clean[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(left[i])));
+      clean[i] = PcmFormat.clamp(Math.round(left[i]));
     }
     return clean;
   }

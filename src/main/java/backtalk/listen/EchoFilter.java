@@ -42,7 +42,6 @@ final class EchoFilter {
 
   private static final double SMOOTH = 0.8;
 
-  private final Fourier fourier = new Fourier(SIZE);
   private final double[][] real = new double[PARTS][BINS];
   private final double[][] imaginary = new double[PARTS][BINS];
   private final double[][] unsure = new double[PARTS][BINS];
@@ -94,7 +93,7 @@ final class EchoFilter {
       re[SIZE - bin] = re[bin];
       im[SIZE - bin] = -im[bin];
     }
-    fourier.back(re, im);
+    Fourier.back(re, im);
     for (int i = 0; i < BLOCK; i++) {
       echo[i] = re[SIZE - BLOCK + i] / SIZE;
     }
@@ -105,7 +104,7 @@ final class EchoFilter {
     Arrays.fill(re, 0);
     Arrays.fill(im, 0);
     System.arraycopy(left, 0, re, SIZE - BLOCK, BLOCK);
-    fourier.transform(re, im);
+    Fourier.transform(re, im);
     agility = Math.max(LEAST_AGILITY, agility * CALMING);
     for (int bin = 0; bin < BINS; bin++) {
       weigh(sound, bin);
@@ -156,10 +155,10 @@ final class EchoFilter {
         im[SIZE - bin] = secondReal - firstImaginary;
       }
     }
-    fourier.back(re, im);
+    Fourier.back(re, im);
     Arrays.fill(re, STRIDE * BLOCK, SIZE, 0);
     Arrays.fill(im, STRIDE * BLOCK, SIZE, 0);
-    fourier.transform(re, im);
+    Fourier.transform(re, im);
     for (int bin = 0; bin < BINS; bin++) {
       int mirror = (SIZE - bin) % SIZE;
       real[part][bin] += (re[bin] + re[mirror]) / 2 / SIZE;

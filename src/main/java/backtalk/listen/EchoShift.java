@@ -13,7 +13,6 @@ final class EchoShift {
   /** Above 5 kHz a shift by one sample is a turn too far to be told from one the other way. */
   private static final int TELLING = 1280;
 
-  private final Fourier fourier = new Fourier(SIZE);
   private final double[] re = new double[SIZE];
   private final double[] im = new double[SIZE];
   private final double[] real = new double[SIZE];
@@ -23,7 +22,7 @@ final class EchoShift {
   /** The shift in whole samples at which both are most {@link #alike}. */
   int samples(double[] later, double[] earlier) {
     compare(later, earlier);
-    fourier.back(real, imaginary);
+    Fourier.back(real, imaginary);
     int best = 0;
     for (int lag = -MOST; lag <= MOST; lag++) {
       if (real[(lag + SIZE) % SIZE] > real[(best + SIZE) % SIZE]) {
@@ -59,7 +58,7 @@ final class EchoShift {
       re[i] = i < WINDOW ? later[i] : 0;
       im[i] = i < WINDOW ? earlier[i] : 0;
     }
-    fourier.transform(re, im);
+    Fourier.transform(re, im);
     for (int k = 0; k < SIZE; k++) {
       int m = (SIZE - k) % SIZE;
       double laterReal = (re[k] + re[m]) / 2;

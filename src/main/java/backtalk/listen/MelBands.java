@@ -18,7 +18,6 @@ final class MelBands {
   /** The power of a room's and a good microphone's own noise, below which nothing is told apart. */
   private static final double LEAST = 2e4;
 
-  private final Fourier fourier = new Fourier(SIZE);
   private final double[] window = new double[WINDOW];
   private final int[] edges = edges(LOWEST, SIZE);
   private final double[] past = new double[WINDOW];
@@ -47,7 +46,7 @@ final class MelBands {
     for (int i = 0; i < WINDOW; i++) {
       real[i] = (past[i] - mean) * window[i];
     }
-    fourier.transform(real, imaginary);
+    Fourier.transform(real, imaginary);
     for (int band = 0; band < BANDS; band++) {
       double sum = 0;
       for (int bin = edges[band]; bin < edges[band + 1]; bin++) {

@@ -5,6 +5,7 @@ import backtalk.audio.SourceLostException;
 import backtalk.audio.SourceUnavailableException;
 import backtalk.control.CommandSource;
 import backtalk.session.Command;
+import backtalk.system.Daemon;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -59,8 +60,8 @@ public final class Microphone implements CommandSource {
   private final EarMaker ears;
   private final MicrophoneListener listener;
   private final BlockingQueue<Block> blocks = new LinkedBlockingQueue<>(MOST_BLOCKS);
-  private final Thread reader = daemon("microphone", this::read);
-  private Thread hearer = daemon("ear", () -> {});
+  private final Thread reader = Daemon.of("microphone", this::read);
+  private Thread hearer = Daemon.of("ear", () -> {});
   private Optional<AudioSource> source = Optional.empty();
   private volatile boolean isReady;
   private volatile boolean isClosed;
@@ -85,7 +86,7 @@ public final class Microphone implements CommandSource {
 
   @Override
   public void start(Consumer<Command> to) {
-    hearer = daemon("ear", () -> listen(to));
+    hearer = Daemon.of("ear", () -> listen(to));
     reader.start();
   }
 
@@ -189,11 +190,5 @@ public final class Microphone implements CommandSource {
     opened.ifPresent(AudioSource::close);
     reader.interrupt();
     hearer.interrupt();
-  }
-
-  private static Thread daemon(String name, Runnable work) {
-    Thread thread = new Thread(work, name);
-    thread.setDaemon(true);
-    return thread;
   }
 }

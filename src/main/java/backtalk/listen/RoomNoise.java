@@ -1,5 +1,6 @@
 package backtalk.listen;
 
+import backtalk.audio.PcmFormat;
 import java.util.Random;
 
 /**
@@ -27,7 +28,7 @@ public final class RoomNoise implements Hearing {
     short[] noisy = new short[microphone.length];
     for (int i = 0; i < noisy.length; i++) {
       long sample = Math.round(microphone[i] + LEVEL * random.nextGaussian());
-      noisy[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sample));
+      noisy[i] = PcmFormat.clamp(sample);
     }
     ear.hear(noisy, played, situation);
   }

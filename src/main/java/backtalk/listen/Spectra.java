@@ -16,7 +16,6 @@ final class Spectra {
   /** Interpolation looks this many samples ahead. */
   private static final int LEAST = 2;
 
-  private final Fourier fourier = new Fourier(SIZE);
   private final double[][] real = new double[KEPT][BINS];
   private final double[][] imaginary = new double[KEPT][BINS];
   private final double[] re = new double[SIZE];
@@ -86,7 +85,7 @@ final class Spectra {
       re[i] = at(from + i * step);
       im[i] = 0;
     }
-    fourier.transform(re, im);
+    Fourier.transform(re, im);
     System.arraycopy(re, 0, real(ago), 0, BINS);
     System.arraycopy(im, 0, imaginary(ago), 0, BINS);
   }

@@ -1,12 +1,14 @@
 package backtalk.page;
 
+import backtalk.drawing.Drawing;
+import backtalk.drawing.Drawings;
 import backtalk.plan.Plan;
-import backtalk.plan.Segment;
-import backtalk.plan.Subject;
 import backtalk.routine.Routine;
+import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.score.Chapter;
 import backtalk.score.Timeline;
+import backtalk.words.DoseWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +25,8 @@ import java.util.Set;
  * @param times when what begins, the opening and the closing too
  * @param total how long all of it takes, "18:05"
  */
-public record Overview(Routine routine, List<Shown> stretches, List<Start> times, String total) {
+public record Overview(
+    Routine routine, List<ShownStretch> stretches, List<Start> times, String total) {
 
   public Overview {
     stretches = List.copyOf(stretches);
@@ -43,20 +46,19 @@ public record Overview(Routine routine, List<Shown> stretches, List<Start> times
    * @param timeline the session's, with the voice that is in force
    */
   public static Overview of(Plan plan, Timeline timeline) {
-    Map<Stretch, List<Segment>> segments = new LinkedHashMap<>();
+    Map<Stretch, Set<Side>> sides = new LinkedHashMap<>();
     plan.segments()
+        .flatMap(segment -> segment.subject().stream())
         .forEach(
-            segment ->
-                segment
-                    .subject()
-                    .map(Subject::stretch)
-                    .ifPresent(
-                        stretch ->
-                            segments
-                                .computeIfAbsent(stretch, key -> new ArrayList<>())
-                                .add(segment)));
-    List<Shown> stretches = new ArrayList<>();
-    segments.forEach((stretch, of) -> stretches.add(Shown.of(stretch, of)));
+            subject -> {
+              Set<Side> ofStretch =
+                  sides.computeIfAbsent(subject.stretch(), any -> new LinkedHashSet<>());
+              subject.side().ifPresent(ofStretch::add);
+            });
+    List<ShownStretch> stretches =
+        sides.entrySet().stream()
+            .map(entry -> new ShownStretch(entry.getKey(), List.copyOf(entry.getValue())))
+            .toList();
     List<Start> times =
         Chapter.of(timeline).stream()
             .map(chapter -> new Start(clock(chapter.start(), timeline), chapter.title()))
@@ -71,9 +73,47 @@ public record Overview(Routine routine, List<Shown> stretches, List<Start> times
     return List.copyOf(things);
   }
 
+  /** A few lines: its name, what it needs, and each stretch with its dose. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(routine.name() + ", " + total);
+    if (!needs().isEmpty()) {
+      lines.add("You need " + String.join(", ", needs()) + ".");
+    }
+    int number = 0;
+    for (ShownStretch shown : stretches) {
+      number++;
+      lines.add("");
+      lines.add(number + ". " + shown.stretch().name());
+      lines.add("   " + shown.dose());
+      shown.drawings().stream().limit(1).forEach(first -> lines.add("   " + first.shows()));
+    }
+    return lines;
+  }
+
   /** Minutes and seconds, rounded down. */
   private static String clock(long frame, Timeline timeline) {
     long seconds = frame / timeline.sampleRate();
     return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+  }
+
+  /**
+   * A stretch to be shown.
+   *
+   * @param sides on which it is done, in this order; empty if it is done with the whole body, or
+   *     with both sides in one go
+   */
+  public record ShownStretch(Stretch stretch, List<Side> sides) {
+
+    /** How long and how often, in figures: "Hold 20 seconds. Left, then right. 4 times." */
+    public String dose() {
+      return DoseWords.onPaper(stretch.dose(), sides);
+    }
+
+    /** Its drawings: of each side that looks different, in the order in which they are done. */
+    public List<Drawing> drawings() {
+      return (sides.isEmpty() ? List.of(Side.values()) : sides)
+          .stream().flatMap(side -> Drawings.of(stretch, side).stream()).distinct().toList();
+    }
   }
 }

@@ -2,11 +2,14 @@ package backtalk.page;
 
 import backtalk.drawing.Drawing;
 import backtalk.drawing.Ink;
+import backtalk.page.Overview.ShownStretch;
 import backtalk.routine.Advice;
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Posture;
+import backtalk.routine.Posture.Surface;
 import backtalk.routine.Routine;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
-import backtalk.routine.Step;
 import backtalk.routine.Stretch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +28,7 @@ public final class RoutinePage {
       new Ink(
           "var(--line)",
           "var(--far)",
-          "var(--skin)",
+          "var(--paper)",
           "var(--thing)",
           "var(--thing-line)",
           "var(--arrow)");
@@ -60,7 +63,7 @@ public final class RoutinePage {
                       for (int i = 0; i < overview.stretches().size(); i++) {
                         stretch(main, i + 1, overview.stretches().get(i));
                       }
-                      Timetable.write(main, overview);
+                      times(main);
                     });
               });
         });
@@ -96,7 +99,7 @@ public final class RoutinePage {
     }
   }
 
-  private static void stretch(Html main, int number, Shown shown) {
+  private static void stretch(Html main, int number, ShownStretch shown) {
     main.element(
         "section class=\"stretch\"",
         section -> {
@@ -105,27 +108,29 @@ public final class RoutinePage {
           section.element(
               "div class=\"row\"",
               row -> {
-                shown.drawing().ifPresent(drawing -> drawings(row, drawing, shown));
+                if (!shown.drawings().isEmpty()) {
+                  row.element("div class=\"drawings\"", all -> drawings(all, shown.drawings()));
+                }
                 row.element("div class=\"words\"", words -> words(words, shown));
               });
         });
   }
 
-  private static void words(Html html, Shown shown) {
+  private static void words(Html html, ShownStretch shown) {
     Stretch stretch = shown.stretch();
-    Side side = shown.sidesDrawn().get(0);
-    html.element("p class=\"position\"", Positions.text(stretch) + ".");
+    Side side = shown.sides().isEmpty() ? Side.LEFT : shown.sides().get(0);
+    html.element("p class=\"position\"", begin(stretch.posture()) + ".");
     html.list("ul class=\"care\"", spoken(sentences(stretch.advice()), side));
     html.list("ol", instructions(stretch, side));
-    if (!stretch.comeOut().isEmpty()) {
-      List<String> out = stretch.comeOut().stream().map(Step::text).toList();
+    if (!stretch.guidance().comeOut().isEmpty()) {
+      List<String> out = stretch.guidance().comeOut().stream().map(Step::text).toList();
       html.element("p", "The way out: " + String.join(" ", spoken(out, side)));
     }
     if (shown.sides().size() > 1) {
-      html.element("p", "Then the same on the " + word(shown.sides().get(1)) + " side.");
+      html.element("p", "Then the same on the " + shown.sides().get(1).word() + " side.");
     }
-    if (!stretch.bothSetUp().isEmpty()) {
-      List<String> both = stretch.bothSetUp().stream().map(Step::text).toList();
+    if (!stretch.guidance().bothSetUp().isEmpty()) {
+      List<String> both = stretch.guidance().bothSetUp().stream().map(Step::text).toList();
       html.element("p", "Then with both together: " + String.join(" ", both));
     }
   }
@@ -139,27 +144,22 @@ public final class RoutinePage {
     return sentences;
   }
 
-  private static void drawings(Html section, Drawing drawing, Shown shown) {
-    section.element(
-        "div class=\"drawings\"",
-        row -> {
-          for (Side side : shown.sidesDrawn()) {
-            row.element(
-                "figure",
-                figure -> {
-                  figure.raw(drawing.svg(side, INK));
-                  if (drawing.isSided()) {
-                    figure.element("figcaption", word(side));
-                  }
-                });
-          }
-        });
+  private static void drawings(Html html, List<Drawing> drawings) {
+    for (Drawing drawing : drawings) {
+      html.element(
+          "figure",
+          figure -> {
+            figure.raw(drawing.svg(INK));
+            drawing.side().ifPresent(side -> figure.element("figcaption", side.word()));
+          });
+    }
   }
 
   private static List<String> instructions(Stretch stretch, Side side) {
-    List<String> sentences = new ArrayList<>(stretch.setUp().stream().map(Step::text).toList());
+    List<String> sentences =
+        new ArrayList<>(stretch.guidance().setUp().stream().map(Step::text).toList());
     stretch.dose().phases().forEach(phase -> phase.say().ifPresent(sentences::add));
-    stretch.breathing().ifPresent(sentences::add);
+    stretch.guidance().breathing().ifPresent(sentences::add);
     return spoken(sentences, side);
   }
 
@@ -167,8 +167,49 @@ public final class RoutinePage {
     return sentences.stream().map(sentence -> SideWords.spoken(sentence, side)).toList();
   }
 
-  private static String word(Side side) {
-    return side == Side.LEFT ? "left" : "right";
+  /** "Begin on your back, on the bed". */
+  private static String begin(Posture posture) {
+    boolean raised = posture.surface() == Surface.RAISED;
+    return switch (posture.position()) {
+      case SUPINE -> "Begin on your back" + on(raised);
+      case PRONE -> "Begin on your stomach" + on(raised);
+      case HANDS_AND_KNEES -> "Begin on your hands and knees" + on(raised);
+      case SEATED -> "Begin sitting" + (raised ? " on the chair" : "");
+      case STANDING -> "Begin standing";
+    };
+  }
+
+  private static String on(boolean raised) {
+    return raised ? ", on the bed" : "";
+  }
+
+  /** When what begins. */
+  private void times(Html main) {
+    main.element(
+        "section class=\"times\"",
+        section -> {
+          section.element("h2", "What comes when");
+          section.element(
+              "table",
+              table -> {
+                table.element("caption", "In minutes and seconds from the first word");
+                table.element(
+                    "thead",
+                    head ->
+                        head.element(
+                            "tr",
+                            row ->
+                                row.element("th scope=\"col\"", "Start")
+                                    .element("th scope=\"col\"", "What")));
+                table.element("tbody", body -> overview.times().forEach(start -> row(body, start)));
+                table.element(
+                    "tfoot", foot -> row(foot, new Overview.Start(overview.total(), "End")));
+              });
+        });
+  }
+
+  private static void row(Html table, Overview.Start start) {
+    table.element("tr", row -> row.element("td", start.at()).element("td", start.title()));
   }
 
   private static String style() {

@@ -1,6 +1,6 @@
 package backtalk.plan;
 
-import java.util.Locale;
+import backtalk.system.EnumWords;
 
 /**
  * What a cue is for. The kind decides who yields when two cues would sound at once: safety before
@@ -35,6 +35,6 @@ public enum CueKind {
 
   /** The name in timeline files: lower case, with hyphens. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 }

@@ -1,7 +1,13 @@
 package backtalk.plan;
 
+import backtalk.plan.Preferences.BreathLength;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.routine.Breath;
+import backtalk.routine.Hold;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.Signal;
+import backtalk.script.Sound;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,123 +32,142 @@ final class HoldCues {
   private static final Duration BREATH_TURNS = Duration.ofMillis(200);
   private static final Duration SHORTEST_TONE = Duration.ofMillis(600);
 
+  /** "Briefly" is two seconds. */
+  private static final Duration MOMENT = Duration.ofSeconds(2);
+
+  private final Hold hold;
   private final Preferences preferences;
+  private final Duration length;
   private final List<Cue> cues = new ArrayList<>();
 
-  private HoldCues(Preferences preferences) {
+  /**
+   * @param hold leaves nothing open
+   */
+  HoldCues(Hold hold, Preferences preferences) {
+    this.hold = hold;
     this.preferences = preferences;
+    this.length = length(hold, preferences.breath());
+  }
+
+  /** How long it lasts; the limit where the person decides. */
+  Duration length() {
+    return length;
+  }
+
+  private static Duration length(Hold hold, BreathLength breath) {
+    if (hold instanceof Hold.Timed timed) {
+      return timed.time().most();
+    } else if (hold instanceof Hold.Breaths breaths) {
+      return breath.in().plus(breath.out()).multipliedBy(breaths.number().most());
+    } else if (hold instanceof Hold.Counted counted) {
+      return counted.each().multipliedBy(counted.number().most());
+    } else if (hold instanceof Hold.Comfortable comfortable) {
+      return comfortable.limit();
+    }
+    return hold instanceof Hold.Briefly ? MOMENT : Duration.ZERO;
   }
 
   /**
-   * The cues of one hold.
+   * All that is heard in it.
    *
    * @param breathing said early in the hold, where there is room
    * @param inFull whether its length is said at the beginning
    */
-  static List<Cue> of(
-      Held held, Optional<String> breathing, boolean inFull, Preferences preferences) {
-    HoldCues all = new HoldCues(preferences);
-    if (held instanceof Held.Breaths breaths) {
-      all.breaths(breaths);
-    } else if (held instanceof Held.Counted counted) {
-      all.numbers(counted);
+  List<Cue> all(Optional<String> breathing, boolean inFull) {
+    if (hold instanceof Hold.Breaths breaths) {
+      breaths(breaths.number().most());
+    } else if (hold instanceof Hold.Counted counted) {
+      numbers(counted);
     } else {
-      all.begin(held, inFull);
-      if (held instanceof Held.Still still) {
-        all.marks(still.time(), breathing);
-        all.countdown(still.time());
-      } else if (held instanceof Held.Open open) {
-        all.timeHeld(open.limit());
-        all.countdown(open.limit());
+      cues.add(Cue.fromStart(CueKind.HOLD, new Line.HoldBegins(hold, inFull), Duration.ZERO));
+      if (hold instanceof Hold.Timed) {
+        marks(breathing);
+        countdown();
+      } else if (hold instanceof Hold.Comfortable) {
+        timeHeld();
+        countdown();
       }
     }
-    all.sounds(held);
-    return all.cues;
+    sounds();
+    return cues;
   }
 
   /**
    * What gives way to every word. The sound of the end comes to its own end with the hold, so that
    * the release follows at once.
    */
-  private void sounds(Held held) {
-    if (wants(Signal.HOLD_ENDS)) {
-      cues.add(Signal.HOLD_ENDS.atEnd());
+  private void sounds() {
+    if (preferences.sounds().has(Signal.HOLD_ENDS)) {
+      cues.add(Cue.atEnd(Signal.HOLD_ENDS));
     }
-    if (wants(Signal.TICK)) {
-      for (Duration at = SECOND; at.compareTo(held.length()) < 0; at = at.plus(SECOND)) {
-        cues.add(Cue.fromStart(CueKind.EARCON, new Message.Sound(Signal.TICK), at));
+    if (preferences.sounds().has(Signal.TICK)) {
+      for (Duration at = SECOND; at.compareTo(length) < 0; at = at.plus(SECOND)) {
+        cues.add(Cue.fromStart(CueKind.EARCON, Signal.TICK, at));
       }
     }
   }
 
-  private boolean wants(Signal signal) {
-    return preferences.sounds().signals().contains(signal);
-  }
-
-  private void begin(Held held, boolean inFull) {
-    cues.add(Cue.fromStart(CueKind.HOLD, new Message.HoldBegins(held, inFull), Duration.ZERO));
-  }
-
-  private void marks(Duration hold, Optional<String> breathing) {
-    if (hold.compareTo(HALFWAY_FROM) >= 0) {
+  private void marks(Optional<String> breathing) {
+    if (length.compareTo(HALFWAY_FROM) >= 0) {
       breathing.ifPresent(
           text ->
               cues.add(
-                  Cue.fromStart(CueKind.ENCOURAGEMENT, new Message.Advice(text), BREATHING_AT)));
+                  Cue.fromStart(CueKind.ENCOURAGEMENT, new Line.Verbatim(text), BREATHING_AT)));
       if (preferences.halfway()) {
-        cues.add(Cue.fromStart(CueKind.HALFWAY, new Message.Halfway(), hold.dividedBy(2)));
+        cues.add(Cue.fromStart(CueKind.HALFWAY, Line.Fixed.HALFWAY, length.dividedBy(2)));
       }
     }
-    if (preferences.tenSeconds() && hold.compareTo(TEN_SECONDS_FROM) >= 0) {
-      cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Message.TimeLeft(TEN_SECONDS), TEN_SECONDS));
+    if (preferences.tenSeconds() && length.compareTo(TEN_SECONDS_FROM) >= 0) {
+      cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Line.TimeLeft(TEN_SECONDS), TEN_SECONDS));
     }
   }
 
   /** Where the end is open, what counts is how long it has been. */
-  private void timeHeld(Duration limit) {
+  private void timeHeld() {
     for (Duration at = TIME_HELD_EVERY;
-        at.compareTo(limit.minus(TEN_SECONDS)) <= 0;
+        at.compareTo(length.minus(TEN_SECONDS)) <= 0;
         at = at.plus(TIME_HELD_EVERY)) {
-      cues.add(Cue.fromStart(CueKind.TIME_LEFT, new Message.TimeHeld(at), at));
+      cues.add(Cue.fromStart(CueKind.TIME_LEFT, new Line.TimeHeld(at), at));
     }
   }
 
-  private void breaths(Held.Breaths breaths) {
+  private void breaths(int number) {
+    BreathLength each = preferences.breath();
     Duration at = Duration.ZERO;
-    for (int i = 0; i < breaths.number(); i++) {
-      breath(Breath.IN, at, breaths.in());
-      at = at.plus(breaths.in());
-      breath(Breath.OUT, at, breaths.out());
-      at = at.plus(breaths.out());
+    for (int i = 0; i < number; i++) {
+      breath(Breath.IN, at, each.in());
+      at = at.plus(each.in());
+      breath(Breath.OUT, at, each.out());
+      at = at.plus(each.out());
     }
   }
 
-  private void breath(Breath breath, Duration at, Duration length) {
-    cues.add(Cue.fromStart(CueKind.HOLD, new Message.Breathe(breath), at));
-    Duration tone = length.minus(BREATH_WORDS).minus(BREATH_TURNS);
-    if (wants(Signal.BREATHING_TONE) && tone.compareTo(SHORTEST_TONE) >= 0) {
-      Message sound = new Message.BreathTone(breath, tone);
+  private void breath(Breath breath, Duration at, Duration time) {
+    cues.add(Cue.fromStart(CueKind.HOLD, new Line.Breathe(breath), at));
+    Duration tone = time.minus(BREATH_WORDS).minus(BREATH_TURNS);
+    if (preferences.sounds().has(Signal.BREATHING_TONE) && tone.compareTo(SHORTEST_TONE) >= 0) {
+      Message sound = new Sound.BreathTone(breath, tone);
       cues.add(Cue.fromStart(CueKind.EARCON, sound, at.plus(BREATH_WORDS)));
     }
   }
 
-  private void numbers(Held.Counted counted) {
-    for (int i = 0; i < counted.number(); i++) {
+  private void numbers(Hold.Counted counted) {
+    for (int i = 0; i < counted.number().most(); i++) {
       Duration at = counted.each().multipliedBy(i);
-      cues.add(Cue.fromStart(CueKind.REPETITION, new Message.CountUp(i + 1), at));
+      cues.add(Cue.fromStart(CueKind.REPETITION, new Line.Count(i + 1), at));
     }
   }
 
-  private void countdown(Duration hold) {
+  private void countdown() {
     if (preferences.countdown().style() == CountdownStyle.NONE) {
       return;
     }
-    for (int n = first(hold, preferences.countdown().from()); n >= 1; n--) {
+    for (int n = first(length, preferences.countdown().from()); n >= 1; n--) {
       Duration before = Duration.ofSeconds(n);
       cues.add(
           preferences.countdown().style() == CountdownStyle.WORDS
-              ? Cue.beforeEnd(CueKind.COUNTDOWN, new Message.Count(n), before)
-              : Cue.beforeEnd(CueKind.TICK, new Message.Tick(), before));
+              ? Cue.beforeEnd(CueKind.COUNTDOWN, new Line.Count(n), before)
+              : Cue.beforeEnd(CueKind.TICK, new Line.Count(n), before));
     }
   }
 

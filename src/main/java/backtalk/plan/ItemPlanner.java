@@ -1,9 +1,11 @@
 package backtalk.plan;
 
 import backtalk.routine.Item;
+import backtalk.routine.Posture;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
-import java.time.Duration;
+import backtalk.script.Line;
+import backtalk.script.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +23,17 @@ import java.util.Set;
 record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
 
   /** The doings of this item's stretches, in order, without rests. */
-  List<Segment> plan(Pose start, Preferences preferences, Adjustments adjustments)
+  List<Segment> plan(Posture start, Preferences preferences, Adjustments adjustments)
       throws PlanException {
     List<Segment> segments = new ArrayList<>();
-    Pose from = start;
+    Posture from = start;
     List<Round> rounds = rounds(preferences);
     for (int i = 0; i < rounds.size(); i++) {
       Round round = rounds.get(i);
       round.call().ifPresent(call -> segments.add(call(call)));
       for (Performance performance : round.performances()) {
         segments.addAll(StretchPlanner.plan(performance, from, preferences, adjustments));
-        from = StretchPlanner.pose(performance.stretch());
+        from = performance.stretch().posture();
       }
       if (i < rounds.size() - 1
           && item instanceof Item.Block block
@@ -43,11 +45,12 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
     return segments;
   }
 
-  /** The pose that the body is in afterwards. */
-  Pose end(Preferences preferences) throws PlanException {
+  /** The posture that the body is in afterwards. */
+  Posture end(Preferences preferences) throws PlanException {
     List<Stretch> stretches = item.stretches();
-    return StretchPlanner.pose(
-        Variants.choose(stretches.get(stretches.size() - 1), preferences).stretch());
+    return StretchResolver.resolve(stretches.get(stretches.size() - 1), preferences)
+        .stretch()
+        .posture();
   }
 
   private record Round(Optional<Message> call, List<Performance> performances, boolean restAfter) {}
@@ -66,7 +69,7 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
     for (int round = 1; round <= block.times(); round++) {
       Optional<Message> call =
           block.times() > 1 || block.name().isPresent()
-              ? Optional.of(new Message.Round(block.name(), round, block.times()))
+              ? Optional.of(new Line.Round(block.name(), round, block.times()))
               : Optional.empty();
       int first = (round - 1) * block.stretches().size();
       if (block.oneSideFirst()) {
@@ -103,19 +106,20 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
       throws PlanException {
     List<Performance> performances = new ArrayList<>();
     for (int i = 0; i < item.stretches().size(); i++) {
-      Variants.Chosen chosen = Variants.choose(item.stretches().get(i), preferences);
-      Stretch stretch = chosen.stretch();
+      StretchResolver.Resolved resolved =
+          StretchResolver.resolve(item.stretches().get(i), preferences);
+      Stretch stretch = resolved.stretch();
       SideOrder sides =
-          only.isPresent() ? SideOrder.half(only.get()) : Dose.sides(stretch, preferences);
-      Message.Title title =
-          new Message.Title(stretch.spokenName(), chosen.name(), firstRound ? number + i : 0, of);
+          only.map(SideOrder::half)
+              .orElseGet(() -> SideOrder.of(stretch.dose().sides(), preferences.firstSide()));
+      Line.Title title =
+          new Line.Title(stretch.spokenName(), resolved.variant(), firstRound ? number + i : 0, of);
       performances.add(
           new Performance(
               part,
               firstIndex + i,
               stretch,
-              chosen.name(),
-              Dose.of(stretch, preferences, sides),
+              sides,
               Optional.of(title),
               i == 0 ? before : only,
               firstRound && !known.contains(stretch.id())));
@@ -125,9 +129,7 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
 
   private static Segment call(Message message) {
     return Segment.spoken(
-        SegmentKind.TRANSITION,
-        Optional.empty(),
-        List.of(Cue.inTurn(CueKind.REPETITION, message, Duration.ofMillis(700))));
+        SegmentKind.TRANSITION, Optional.empty(), Cue.sentence(CueKind.REPETITION, message));
   }
 
   private static Optional<Subject> after(Round round) {

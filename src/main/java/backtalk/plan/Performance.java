@@ -1,7 +1,9 @@
 package backtalk.plan;
 
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
 import java.util.Optional;
 
 /**
@@ -9,9 +11,8 @@ import java.util.Optional;
  *
  * @param part index of the plan's part that it belongs to
  * @param index which within the part; the same for both sides of a block
- * @param stretch the stretch, as the variant of today has it
- * @param variant the variant's name, if one is done
- * @param dose how long, how often, on which sides
+ * @param stretch the stretch as the variant of today has it, with a dose that leaves nothing open
+ * @param sides on which sides, in which order
  * @param title which number it has in the session; empty when it comes again in a block
  * @param sideBefore the side that the body is on already, within a block
  * @param first whether the person hears of it for the first time in this session
@@ -20,17 +21,21 @@ record Performance(
     int part,
     int index,
     Stretch stretch,
-    Optional<String> variant,
-    Dose dose,
-    Optional<Message.Title> title,
+    SideOrder sides,
+    Optional<Line.Title> title,
     Optional<Side> sideBefore,
     boolean first) {
 
-  // Most stretches have a turn for each side: so the next one goes on where this one ended.
-  private static final int TURNS = 2;
+  /** Names the hold of a phase, counted from 0, in a repetition. */
+  HoldKey hold(int set, int repetition, int phase) {
+    return new HoldKey(part, index, set, repetition, phase);
+  }
 
-  /** About how many turns of the session come before a turn of this stretch, from 0. */
-  int turn(int index) {
-    return TURNS * (part + this.index) + index;
+  // Most stretches have one for each side: so the next stretch goes on where this one ended.
+  private static final int REPETITIONS = 2;
+
+  /** About how many repetitions of the session come before one of this stretch, from 0. */
+  int repetitionsBefore(int repetition) {
+    return REPETITIONS * (part + index) + repetition;
   }
 }

@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.routine.Routine;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -47,7 +48,7 @@ public final class Plan implements Iterable<Segment> {
 
   /** Whether this person wants a small sound. */
   public boolean has(Signal signal) {
-    return preferences.sounds().signals().contains(signal);
+    return preferences.sounds().has(signal);
   }
 
   /** What this person wants. */
@@ -81,8 +82,8 @@ public final class Plan implements Iterable<Segment> {
                 .choice()
                 .filter(choice -> choice.at().performance() == performed.performance())
                 .isPresent();
-        if (concerned && segment.length() instanceof Length.Timed timed) {
-          changed.put(segment.subject().orElseThrow().stretch().id(), timed.duration());
+        if (concerned && segment.duration().isPresent()) {
+          changed.put(segment.subject().orElseThrow().stretch().id(), segment.duration().get());
         }
       }
     }
@@ -109,7 +110,7 @@ public final class Plan implements Iterable<Segment> {
   }
 
   /** All segments from a place on, likewise. */
-  public Stream<Segment> segmentsFrom(Place place) {
+  public Stream<Segment> segmentsFrom(PlanPlace place) {
     return IntStream.range(place.part(), parts())
         .boxed()
         .flatMap(index -> part(index).stream().skip(index == place.part() ? place.segment() : 0));

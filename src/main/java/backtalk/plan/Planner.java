@@ -1,11 +1,14 @@
 package backtalk.plan;
 
+import backtalk.plan.Preferences.DayPart;
 import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Advice;
 import backtalk.routine.Frequency;
 import backtalk.routine.Item;
+import backtalk.routine.Posture;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,19 +64,19 @@ public final class Planner {
     parts.add(this::opening);
     int of = items.stream().mapToInt(item -> item.stretches().size()).sum();
     int number = 1;
-    Pose pose = Pose.STANDING;
+    Posture posture = Posture.STANDING;
     Set<String> known = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       ItemPlanner planner = new ItemPlanner(parts.size(), item, number, of, Set.copyOf(known));
-      Pose from = pose;
+      Posture from = posture;
       boolean last = i == items.size() - 1;
       parts.add(() -> withRest(planner.plan(from, preferences, adjustments), item, last));
-      pose = planner.end(preferences);
+      posture = planner.end(preferences);
       number += item.stretches().size();
       item.stretches().forEach(stretch -> known.add(stretch.id()));
     }
-    Pose end = pose;
+    Posture end = posture;
     parts.add(() -> closing(end));
     return new Plan(routine, preferences, adjustments, parts);
   }
@@ -86,9 +89,7 @@ public final class Planner {
     List<String> missing = new ArrayList<>();
     for (Item item : items) {
       for (Stretch stretch : item.stretches()) {
-        Stretch chosen = Variants.choose(stretch, preferences).stretch();
-        missing.addAll(Dose.missing(chosen, preferences));
-        Dose.sides(chosen, preferences);
+        missing.addAll(StretchResolver.missing(stretch, preferences));
       }
     }
     if (!missing.isEmpty()) {
@@ -116,76 +117,81 @@ public final class Planner {
     Stretch stretch = item.stretches().get(item.stretches().size() - 1);
     Duration rest = stretch.dose().rests().after(); // the routine's, unless it says its own
     if (!last && !rest.isZero()) {
-      segments.add(StretchPlanner.rest(rest, Optional.of(Subject.of(stretch))));
+      Optional<Subject> subject = segments.get(segments.size() - 1).subject();
+      segments.add(StretchPlanner.rest(rest, subject.map(of -> Subject.of(of.stretch()))));
     }
     return segments;
   }
 
   private List<Segment> opening() throws PlanException {
     List<Cue> welcome = new ArrayList<>();
-    welcome.add(say(CueKind.INSTRUCTION, new Message.Welcome(routine.spokenName())));
-    welcome.add(say(CueKind.INSTRUCTION, new Message.SessionLength()));
+    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
+    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.SessionLength()));
     Set<String> needs = new LinkedHashSet<>();
     for (Item item : items) {
       for (Stretch stretch : item.stretches()) {
-        needs.addAll(Variants.choose(stretch, preferences).stretch().needs());
+        needs.addAll(StretchResolver.resolve(stretch, preferences).stretch().needs());
       }
     }
     if (!needs.isEmpty()) {
-      welcome.add(say(CueKind.INSTRUCTION, new Message.Needs(List.copyOf(needs))));
+      welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Needs(List.copyOf(needs))));
     }
     if (preferences.instructions() == Instructions.FULL) {
       routine
           .prepare()
-          .forEach(text -> welcome.add(say(CueKind.INSTRUCTION, new Message.Advice(text))));
+          .forEach(text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Verbatim(text))));
     }
     List<Segment> opening = new ArrayList<>();
     opening.add(
         Segment.timed(
             SegmentKind.WELCOME, Optional.empty(), preferences.sounds().before(), List.of()));
     opening.add(Segment.spoken(SegmentKind.WELCOME, Optional.empty(), welcome));
-    List<Cue> safety = safety(routine.advice());
+    List<Cue> safety = new ArrayList<>();
+    for (Line line : safety(routine.advice(), preferences.safetyInFull())) {
+      safety.add(Cue.sentence(CueKind.CAUTION, line));
+    }
     if (!safety.isEmpty()) {
-      opening.add(Segment.spoken(SegmentKind.SAFETY, Optional.empty(), safety));
+      opening.add(Segment.spoken(SegmentKind.SAFETY, Optional.empty(), withLastPause(safety)));
     }
     return opening;
   }
 
-  private List<Cue> safety(Advice advice) {
-    List<Cue> cues = new ArrayList<>();
-    boolean full = preferences.safetyInFull() || advice.brief().isEmpty();
-    (full ? advice.full() : advice.brief())
-        .forEach(text -> cues.add(say(CueKind.CAUTION, new Message.Advice(text))));
+  /** What is said of safety: in full the first time, in short later. */
+  static List<Line> safety(Advice advice, boolean inFull) {
+    List<Line> lines = new ArrayList<>();
+    (inFull || advice.brief().isEmpty() ? advice.full() : advice.brief())
+        .forEach(text -> lines.add(new Line.Verbatim(text)));
     if (!advice.stopIf().isEmpty()) {
-      cues.add(say(CueKind.CAUTION, new Message.StopIf(advice.stopIf())));
+      lines.add(new Line.StopIf(advice.stopIf()));
     }
-    if (preferences.safetyInFull()) {
-      advice.seeDoctor().forEach(text -> cues.add(say(CueKind.CAUTION, new Message.Advice(text))));
+    if (inFull) {
+      advice.seeDoctor().forEach(text -> lines.add(new Line.Verbatim(text)));
     }
-    return withLastPause(cues);
+    return lines;
   }
 
-  private List<Segment> closing(Pose pose) {
+  private List<Segment> closing(Posture posture) {
     List<Cue> cues = new ArrayList<>();
     if (routine.closing().isEmpty()) {
-      cues.add(say(CueKind.INSTRUCTION, new Message.Farewell()));
+      cues.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Farewell()));
     }
-    routine.closing().forEach(text -> cues.add(say(CueKind.INSTRUCTION, new Message.Advice(text))));
+    routine
+        .closing()
+        .forEach(text -> cues.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Verbatim(text))));
     preferences
         .kindWord()
-        .ifPresent(word -> cues.add(say(CueKind.ENCOURAGEMENT, new Message.Advice(word))));
+        .ifPresent(word -> cues.add(Cue.sentence(CueKind.ENCOURAGEMENT, new Line.Verbatim(word))));
     Optional<Frequency> frequency = routine.frequency();
     frequency.ifPresent(
         often ->
-            cues.add(say(CueKind.INSTRUCTION, new Message.Again(often, preferences.dayPart()))));
+            cues.add(
+                Cue.sentence(
+                    CueKind.INSTRUCTION,
+                    new Line.Again(often, preferences.dayPart() == DayPart.EVENING))));
     List<Segment> closing = new ArrayList<>();
     closing.add(Segment.spoken(SegmentKind.CLOSING, Optional.empty(), withLastPause(cues)));
-    closing.addAll(PoseChange.wayUp(pose, preferences.times()));
+    closing.addAll(PostureChange.wayUp(posture, preferences.times()));
     return closing;
-  }
-
-  private static Cue say(CueKind kind, Message message) {
-    return Cue.inTurn(kind, message, Segments.SENTENCE_PAUSE);
   }
 
   private static List<Cue> withLastPause(List<Cue> cues) {

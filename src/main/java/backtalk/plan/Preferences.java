@@ -1,10 +1,14 @@
 package backtalk.plan;
 
+import backtalk.routine.Progression.Amount;
 import backtalk.routine.Side;
+import backtalk.script.Signal;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What this person wants changed in any routine, and where they stand with it.
@@ -45,7 +49,7 @@ public record Preferences(
     boolean tenSeconds,
     Instructions instructions,
     boolean safetyInFull,
-    Map<String, Today> today,
+    Map<String, TodaysDose> today,
     DayPart dayPart,
     Optional<String> kindWord,
     Optional<Duration> readyWait,
@@ -103,10 +107,28 @@ public record Preferences(
   }
 
   /** The end of each hold: the first number said, 0 to 10, and how. */
-  public record Countdown(int from, CountdownStyle style) {}
+  public record Countdown(int from, CountdownStyle style) {
+
+    public Countdown withFrom(int value) {
+      return new Countdown(value, style);
+    }
+
+    public Countdown withStyle(CountdownStyle value) {
+      return new Countdown(from, value);
+    }
+  }
 
   /** How long one breath takes, in and out. */
-  public record BreathLength(Duration in, Duration out) {}
+  public record BreathLength(Duration in, Duration out) {
+
+    public BreathLength withIn(Duration value) {
+      return new BreathLength(value, out);
+    }
+
+    public BreathLength withOut(Duration value) {
+      return new BreathLength(in, value);
+    }
+  }
 
   /**
    * What is heard that is no words.
@@ -124,6 +146,10 @@ public record Preferences(
 
     public Sounds {
       signals = Set.copyOf(signals);
+    }
+
+    boolean has(Signal signal) {
+      return signals.contains(signal);
     }
   }
 
@@ -143,35 +169,222 @@ public record Preferences(
       Duration samePosition,
       Duration switchSides,
       Duration settle,
-      double steps) {}
+      double steps) {
+
+    /** The time to do a step in, as this person wants it. */
+    Duration forStep(Duration time) {
+      return forStep(time, 1);
+    }
+
+    /** So many times as long as this person wants it. */
+    Duration forStep(Duration time, double times) {
+      return Duration.ofMillis(Math.round(time.toMillis() * (steps * times)));
+    }
+
+    public Times withChangePosition(Duration value) {
+      return new Times(value, changeSurface, samePosition, switchSides, settle, steps);
+    }
+
+    public Times withChangeSurface(Duration value) {
+      return new Times(changePosition, value, samePosition, switchSides, settle, steps);
+    }
+
+    public Times withSamePosition(Duration value) {
+      return new Times(changePosition, changeSurface, value, switchSides, settle, steps);
+    }
+
+    public Times withSwitchSides(Duration value) {
+      return new Times(changePosition, changeSurface, samePosition, value, settle, steps);
+    }
+
+    public Times withSettle(Duration value) {
+      return new Times(changePosition, changeSurface, samePosition, switchSides, value, steps);
+    }
+
+    public Times withSteps(double value) {
+      return new Times(changePosition, changeSurface, samePosition, switchSides, settle, value);
+    }
+  }
 
   /** A session as the routine has it, in words alone. */
   public static Preferences defaults() {
-    return new Preferences(
-        new Holds(1, Map.of()),
-        Map.of(),
-        RangeChoice.LEAST,
-        Set.of(),
-        Map.of(),
-        Side.LEFT,
-        Optional.empty(),
+    return with().preferences();
+  }
+
+  /** Preferences that differ from {@link #defaults} in what is named. */
+  public static With with() {
+    return new With();
+  }
+
+  /** The defaults, and what is to be different. */
+  public static final class With {
+
+    private Holds holds = new Holds(1, Map.of());
+    private Map<String, Integer> repetitions = Map.of();
+    private RangeChoice ranges = RangeChoice.LEAST;
+    private Set<String> leaveOut = Set.of();
+    private Map<String, String> variants = Map.of();
+    private Side firstSide = Side.LEFT;
+    private Optional<Side> painfulSide = Optional.empty();
+    private Times times =
         new Times(
             Duration.ofSeconds(10),
             Duration.ofSeconds(20),
             Duration.ofSeconds(5),
             Duration.ofSeconds(5),
             Duration.ofSeconds(3),
-            1),
-        new BreathLength(Duration.ofSeconds(4), Duration.ofSeconds(6)),
-        new Countdown(5, CountdownStyle.WORDS),
-        true,
-        true,
-        Instructions.FULL,
-        true,
-        Map.of(),
-        DayPart.MORNING,
-        Optional.empty(),
-        Optional.empty(),
-        Sounds.WORDS_ONLY);
+            1);
+    private BreathLength breath = new BreathLength(Duration.ofSeconds(4), Duration.ofSeconds(6));
+    private Countdown countdown = new Countdown(5, CountdownStyle.WORDS);
+    private boolean halfway = true;
+    private boolean tenSeconds = true;
+    private Instructions instructions = Instructions.FULL;
+    private boolean safetyInFull = true;
+    private Map<String, TodaysDose> today = Map.of();
+    private DayPart dayPart = DayPart.MORNING;
+    private Optional<String> kindWord = Optional.empty();
+    private Optional<Duration> readyWait = Optional.empty();
+    private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    private Duration silence = Sounds.WORDS_ONLY.before();
+
+    private With() {}
+
+    public With holds(UnaryOperator<Holds> change) {
+      holds = change.apply(holds);
+      return this;
+    }
+
+    public With repetitions(Map<String, Integer> value) {
+      repetitions = value;
+      return this;
+    }
+
+    public With ranges(RangeChoice value) {
+      ranges = value;
+      return this;
+    }
+
+    public With leaveOut(Set<String> value) {
+      leaveOut = value;
+      return this;
+    }
+
+    public With variants(Map<String, String> value) {
+      variants = value;
+      return this;
+    }
+
+    public With firstSide(Side value) {
+      firstSide = value;
+      return this;
+    }
+
+    public With painfulSide(Side value) {
+      painfulSide = Optional.of(value);
+      return this;
+    }
+
+    public With times(UnaryOperator<Times> change) {
+      times = change.apply(times);
+      return this;
+    }
+
+    public With breath(UnaryOperator<BreathLength> change) {
+      breath = change.apply(breath);
+      return this;
+    }
+
+    public With countdown(UnaryOperator<Countdown> change) {
+      countdown = change.apply(countdown);
+      return this;
+    }
+
+    public With halfway(boolean value) {
+      halfway = value;
+      return this;
+    }
+
+    public With tenSeconds(boolean value) {
+      tenSeconds = value;
+      return this;
+    }
+
+    public With instructions(Instructions value) {
+      instructions = value;
+      return this;
+    }
+
+    public With safetyInFull(boolean value) {
+      safetyInFull = value;
+      return this;
+    }
+
+    public With today(Map<String, TodaysDose> value) {
+      today = value;
+      return this;
+    }
+
+    public With dayPart(DayPart value) {
+      dayPart = value;
+      return this;
+    }
+
+    public With kindWord(Optional<String> value) {
+      kindWord = value;
+      return this;
+    }
+
+    public With readyWait(Duration value) {
+      readyWait = Optional.of(value);
+      return this;
+    }
+
+    public With signal(Signal signal, boolean wanted) {
+      if (wanted) {
+        signals.add(signal);
+      } else {
+        signals.remove(signal);
+      }
+      return this;
+    }
+
+    /** The silence before the first word. */
+    public With silence(UnaryOperator<Duration> change) {
+      silence = change.apply(silence);
+      return this;
+    }
+
+    /** What has been named, and the defaults for all else. */
+    public Preferences preferences() {
+      return new Preferences(
+          holds,
+          repetitions,
+          ranges,
+          leaveOut,
+          variants,
+          firstSide,
+          painfulSide,
+          times,
+          breath,
+          countdown,
+          halfway,
+          tenSeconds,
+          instructions,
+          safetyInFull,
+          today,
+          dayPart,
+          kindWord,
+          readyWait,
+          new Sounds(signals, silence));
+    }
   }
+
+  /**
+   * Today's dose of a stretch that grows over the weeks.
+   *
+   * @param amount how much today
+   * @param variant which variant today
+   * @param before what it was the last time, where that differs: what changed is said
+   */
+  public record TodaysDose(Amount amount, Optional<String> variant, Optional<Amount> before) {}
 }

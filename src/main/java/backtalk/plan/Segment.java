@@ -1,15 +1,18 @@
 package backtalk.plan;
 
+import backtalk.plan.Adjustments.HoldKey;
+import backtalk.plan.Cue.Anchor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A stretch of time in a session, with what is heard in it.
+ * A part of a session, with what is heard in it.
  *
  * @param kind what it is for
  * @param subject the stretch it belongs to, if any
- * @param length as long as its words, or timed
+ * @param duration exactly how long it is, whatever is said in it; empty if it is as long as its
+ *     words and the pauses after them
  * @param cues in the order of their meaning; in a spoken segment all are {@link Anchor.InTurn}, in
  *     a timed one none is
  * @param choice what the person may decide while it lasts, if anything
@@ -17,15 +20,14 @@ import java.util.Optional;
 public record Segment(
     SegmentKind kind,
     Optional<Subject> subject,
-    Length length,
+    Optional<Duration> duration,
     List<Cue> cues,
     Optional<Choice> choice) {
 
   public Segment {
-    boolean spoken = length instanceof Length.Spoken;
     for (Cue cue : cues) {
-      if (spoken != (cue.anchor() instanceof Anchor.InTurn)) {
-        throw new IllegalArgumentException("a " + length + " segment cannot hold " + cue);
+      if (duration.isEmpty() != (cue.anchor() instanceof Anchor.InTurn)) {
+        throw new IllegalArgumentException("a segment of " + duration + " cannot hold " + cue);
       }
     }
     cues = List.copyOf(cues);
@@ -52,22 +54,53 @@ public record Segment(
 
   /** A segment that is as long as its words and their pauses. */
   public static Segment spoken(SegmentKind kind, Optional<Subject> subject, List<Cue> cues) {
-    return new Segment(kind, subject, new Length.Spoken(), cues, Optional.empty());
+    return new Segment(kind, subject, Optional.empty(), cues, Optional.empty());
+  }
+
+  static Segment spoken(SegmentKind kind, Optional<Subject> subject, Cue cue) {
+    return spoken(kind, subject, List.of(cue));
   }
 
   /** A segment that is exactly so long. */
   public static Segment timed(
-      SegmentKind kind, Optional<Subject> subject, Duration duration, List<Cue> cues) {
-    return new Segment(kind, subject, new Length.Timed(duration), cues, Optional.empty());
+      SegmentKind kind, Optional<Subject> subject, Duration time, List<Cue> cues) {
+    return new Segment(kind, subject, Optional.of(time), cues, Optional.empty());
+  }
+
+  /**
+   * The last of its time, which nothing may change any more: it begins a second before the
+   * countdown, since a number that was said cannot be taken back.
+   */
+  public Duration settled() {
+    return cues.stream()
+        .filter(cue -> cue.kind() == CueKind.COUNTDOWN || cue.kind() == CueKind.TICK)
+        .map(cue -> cue.anchor() instanceof Anchor.BeforeEnd end ? end.offset() : Duration.ZERO)
+        .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other)
+        .plusSeconds(1);
+  }
+
+  /** Whether it is as long as its words and their pauses. */
+  public boolean isSpoken() {
+    return duration.isEmpty();
+  }
+
+  /** Whether a position is held, or a movement made at a tempo, by the clock. */
+  public boolean isHold() {
+    return kind == SegmentKind.HOLD;
+  }
+
+  /** Whether it is a hold that lasts until the person has had enough. */
+  public boolean isOpenEnded() {
+    return choice.filter(Choice::endHold).isPresent();
   }
 
   /** The same, of another length; a timed one. */
-  public Segment lasting(Duration duration) {
-    return new Segment(kind, subject, new Length.Timed(duration), cues, choice);
+  public Segment lasting(Duration time) {
+    return new Segment(kind, subject, Optional.of(time), cues, choice);
   }
 
   /** The same, where the person may decide something. */
   Segment with(Choice mayChoose) {
-    return new Segment(kind, subject, length, cues, Optional.of(mayChoose));
+    return new Segment(kind, subject, duration, cues, Optional.of(mayChoose));
   }
 }

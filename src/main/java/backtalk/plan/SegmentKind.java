@@ -1,8 +1,8 @@
 package backtalk.plan;
 
-import java.util.Locale;
+import backtalk.system.EnumWords;
 
-/** What a stretch of time in a session is for. */
+/** What a part of a session is for. */
 public enum SegmentKind {
   WELCOME,
   SAFETY,
@@ -27,6 +27,6 @@ public enum SegmentKind {
 
   /** The name in timeline files: lower case, with hyphens. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 }

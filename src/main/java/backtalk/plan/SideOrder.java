@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.routine.Side;
+import backtalk.routine.Sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,22 +17,21 @@ import java.util.Optional;
  */
 record SideOrder(List<Side> sides, boolean thenBoth, boolean allRepetitionsFirst, boolean isHalf) {
 
-  static final SideOrder NONE = new SideOrder(List.of(), false, false, false);
-
-  static SideOrder inTurn(Side first) {
-    return new SideOrder(List.of(first, first.other()), false, false, false);
-  }
-
-  static SideOrder oneThenOther(Side first) {
-    return new SideOrder(List.of(first, first.other()), false, true, false);
-  }
-
-  static SideOrder inTurnThenBoth(Side first) {
-    return new SideOrder(List.of(first, first.other()), true, false, false);
-  }
-
-  static SideOrder only(Side side) {
-    return new SideOrder(List.of(side), false, false, false);
+  /**
+   * The order of a dose that leaves nothing open.
+   *
+   * @param first where it is done on both sides
+   */
+  static SideOrder of(Sides sides, Side first) {
+    List<Side> all =
+        switch (sides) {
+          case NONE -> List.of();
+          case EACH, ONE_THEN_OTHER, EACH_THEN_BOTH -> List.of(first, first.other());
+          case LEFT -> List.of(Side.LEFT);
+          case RIGHT -> List.of(Side.RIGHT);
+          case PAINFUL, PAIN_FREE -> throw new IllegalArgumentException("open: " + sides);
+        };
+    return new SideOrder(all, sides == Sides.EACH_THEN_BOTH, sides == Sides.ONE_THEN_OTHER, false);
   }
 
   /** One side of a block that is done on the other side afterwards. */
@@ -39,29 +39,34 @@ record SideOrder(List<Side> sides, boolean thenBoth, boolean allRepetitionsFirst
     return new SideOrder(List.of(side), false, false, true);
   }
 
+  /** Whether it is done on one side and never on the other: that is told with the dose. */
+  boolean isOneSideOnly() {
+    return sides.size() == 1 && !isHalf;
+  }
+
   boolean hasBothSides() {
     return sides.size() == 2 || isHalf;
   }
 
-  /** The turns of one set, in order. */
-  List<Turn> turns(int set, int repetitions) {
-    List<Turn> turns = new ArrayList<>();
+  /** The repetitions of one set, in order. */
+  List<Repetition> sequence(int set, int repetitions) {
+    List<Repetition> sequence = new ArrayList<>();
     if (allRepetitionsFirst) {
       for (Side side : sides) {
         for (int repetition = 1; repetition <= repetitions; repetition++) {
-          turns.add(new Turn(set, repetition, Optional.of(side), false));
+          sequence.add(new Repetition(set, repetition, Optional.of(side), false));
         }
       }
-      return turns;
+      return sequence;
     }
     for (int repetition = 1; repetition <= repetitions; repetition++) {
       for (Side side : sides) {
-        turns.add(new Turn(set, repetition, Optional.of(side), false));
+        sequence.add(new Repetition(set, repetition, Optional.of(side), false));
       }
       if (sides.isEmpty() || thenBoth) {
-        turns.add(new Turn(set, repetition, Optional.empty(), thenBoth));
+        sequence.add(new Repetition(set, repetition, Optional.empty(), thenBoth));
       }
     }
-    return turns;
+    return sequence;
   }
 }

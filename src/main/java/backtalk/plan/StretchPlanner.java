@@ -1,11 +1,16 @@
 package backtalk.plan;
 
 import backtalk.plan.Preferences.Instructions;
-import backtalk.routine.Advice;
-import backtalk.routine.Rests;
+import backtalk.plan.Preferences.TodaysDose;
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Hold;
+import backtalk.routine.Posture;
+import backtalk.routine.Prescription;
+import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Side;
-import backtalk.routine.Step;
 import backtalk.routine.Stretch;
+import backtalk.script.Line;
+import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +18,7 @@ import java.util.Optional;
 
 /**
  * The segments of one stretch: its name, the way into its position, what will be done, and then
- * turn after turn with the calls and rests between them.
+ * repetition after repetition, with the calls and rests between them.
  */
 final class StretchPlanner {
 
@@ -22,215 +27,225 @@ final class StretchPlanner {
 
   private final Performance performance;
   private final Stretch stretch;
-  private final Dose dose;
+  private final Prescription dose;
+  private final SideOrder sides;
   private final Preferences preferences;
   private final Adjustments adjustments;
-  private final Segments segments;
+  private final List<Segment> segments = new ArrayList<>();
 
   private StretchPlanner(
       Performance performance, Preferences preferences, Adjustments adjustments) {
     this.performance = performance;
     this.stretch = performance.stretch();
-    this.dose = performance.dose();
+    this.dose = stretch.dose();
+    this.sides = performance.sides();
     this.preferences = preferences;
     this.adjustments = adjustments;
-    this.segments = new Segments(stretch, dose, preferences);
-  }
-
-  static Pose pose(Stretch stretch) {
-    return new Pose(stretch.position(), stretch.surface());
   }
 
   static List<Segment> plan(
-      Performance performance, Pose from, Preferences preferences, Adjustments adjustments) {
+      Performance performance, Posture from, Preferences preferences, Adjustments adjustments) {
     return new StretchPlanner(performance, preferences, adjustments).plan(from);
   }
 
-  private List<Segment> plan(Pose from) {
-    performance
-        .title()
-        .ifPresent(title -> segments.say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
+  private List<Segment> plan(Posture from) {
+    performance.title().ifPresent(title -> say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
     segments.addAll(
-        PoseChange.segments(
-            from, pose(stretch), Optional.of(segments.whole()), preferences.times()));
+        PostureChange.segments(
+            from, stretch.posture(), Optional.of(Subject.of(stretch)), preferences.times()));
     if (performance.first()) {
-      caution();
-      if (!dose.isOnce()) {
+      Planner.safety(stretch.advice(), preferences.safetyInFull())
+          .forEach(line -> say(SegmentKind.SET_UP, CueKind.CAUTION, line));
+      if (!isOnce()) {
         announceDose();
       }
     }
     int repetitions =
-        adjustments.repetitions(performance.part(), performance.index()).orElse(dose.repetitions());
-    Optional<Turn> before = Optional.empty();
-    List<Turn> turns = new ArrayList<>();
+        adjustments
+            .repetitions(performance.part(), performance.index())
+            .orElse(dose.repetitions().most());
+    Optional<Repetition> before = Optional.empty();
+    List<Repetition> sequence = new ArrayList<>();
     for (int set = 1; set <= dose.sets(); set++) {
-      turns.addAll(dose.sides().turns(set, repetitions));
+      sequence.addAll(sides.sequence(set, repetitions));
     }
-    for (int i = 0; i < turns.size(); i++) {
-      Turn turn = turns.get(i);
-      Optional<Turn> next = i + 1 < turns.size() ? Optional.of(turns.get(i + 1)) : Optional.empty();
-      before.ifPresent(last -> between(last, turn));
-      leadIn(before, turn, i);
-      new TurnPlanner(performance, turn, preferences, adjustments, segments)
-          .plan(isEndOfRun(turn, next), i);
-      before = Optional.of(turn);
+    for (int i = 0; i < sequence.size(); i++) {
+      Repetition repetition = sequence.get(i);
+      Optional<Repetition> next =
+          i + 1 < sequence.size() ? Optional.of(sequence.get(i + 1)) : Optional.empty();
+      before.ifPresent(last -> between(last, repetition));
+      leadIn(before, repetition, i);
+      new RepetitionPlanner(performance, repetition, preferences, adjustments, segments)
+          .plan(isEndOfRun(repetition, next), i);
+      before = Optional.of(repetition);
     }
-    return segments.all();
+    return segments;
   }
 
-  private void caution() {
-    Advice advice = stretch.advice();
-    for (String sentence :
-        preferences.safetyInFull() || advice.brief().isEmpty() ? advice.full() : advice.brief()) {
-      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.Advice(sentence));
-    }
-    if (!advice.stopIf().isEmpty()) {
-      segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.StopIf(advice.stopIf()));
-    }
-    if (preferences.safetyInFull()) {
-      for (String sentence : advice.seeDoctor()) {
-        segments.say(SegmentKind.SET_UP, CueKind.CAUTION, new Message.Advice(sentence));
-      }
-    }
+  /**
+   * Whether it is a single movement without a hold, of which there is nothing to tell beforehand.
+   */
+  private boolean isOnce() {
+    boolean noHold = !dose.isOneHold() || dose.phases().get(0).hold() instanceof Hold.None;
+    return noHold && dose.repetitions().most() == 1 && dose.sets() == 1 && sides.sides().isEmpty();
+  }
+
+  /** Adds a segment of one sentence about the stretch as a whole. */
+  private void say(SegmentKind kind, CueKind cueKind, Line line) {
+    segments.add(
+        Segment.spoken(kind, Optional.of(Subject.of(stretch)), Cue.sentence(cueKind, line)));
   }
 
   /** Said before the body is in the stretch: nobody should have to hold it while listening. */
   private void announceDose() {
-    CueKind kind = dose.repetitions() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
-    segments.say(SegmentKind.SET_UP, kind, dose.ahead());
-    Optional.ofNullable(preferences.today().get(stretch.id()))
-        .filter(today -> today.before().isPresent())
-        .ifPresent(today -> segments.say(SegmentKind.SET_UP, kind, new Message.DoseChanged(today)));
+    CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
+    say(SegmentKind.SET_UP, kind, new Line.DoseAhead(dose));
+    Optional<TodaysDose> today = Optional.ofNullable(preferences.today().get(stretch.id()));
+    today
+        .flatMap(TodaysDose::before)
+        .map(before -> new Line.DoseChanged(today.get().amount(), before))
+        .ifPresent(changed -> say(SegmentKind.SET_UP, kind, changed));
   }
 
   /**
-   * Whether the body comes out of the stretch after this turn, instead of going straight into the
-   * next one.
+   * Whether the body comes out of the stretch after this repetition, instead of going straight into
+   * the next one.
    */
-  private boolean isEndOfRun(Turn turn, Optional<Turn> next) {
+  private boolean isEndOfRun(Repetition repetition, Optional<Repetition> next) {
     return dose.isOneHold()
         || next.isEmpty()
-        || next.get().set() != turn.set()
-        || !next.get().sameSideAs(turn);
+        || next.get().set() != repetition.set()
+        || !next.get().sameSideAs(repetition);
   }
 
-  /** The rest between two turns: the longest of those that fall together. */
-  private void between(Turn last, Turn turn) {
-    Rests rests = stretch.dose().rests();
+  /** The rest between two repetitions: the longest of those that fall together. */
+  private void between(Repetition last, Repetition repetition) {
+    Rests rests = dose.rests();
     Duration rest = Duration.ZERO;
-    if (turn.set() != last.set()) {
+    if (repetition.set() != last.set()) {
       rest = rests.betweenSets();
-    } else if (!turn.sameSideAs(last) && dose.sides().allRepetitionsFirst()) {
+    } else if (!repetition.sameSideAs(last) && sides.allRepetitionsFirst()) {
       rest = rests.betweenSides();
-    } else if (turn.repetition() != last.repetition()) {
+    } else if (repetition.number() != last.number()) {
       rest = rests.betweenRepetitions();
     } else {
       rest = rests.betweenSides();
     }
     if (!rest.isZero()) {
-      segments.add(rest(rest, segments.after(last)));
+      segments.add(rest(rest, last.subjectOfRest(stretch)));
     }
   }
 
   static Segment rest(Duration rest, Optional<Subject> subject) {
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.fromStart(CueKind.INSTRUCTION, new Message.Rest(rest), Duration.ZERO));
+    cues.add(Cue.fromStart(CueKind.INSTRUCTION, new Line.Rest(rest), Duration.ZERO));
     if (rest.compareTo(LONG_REST) >= 0) {
-      cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Message.TimeLeft(TEN_SECONDS), TEN_SECONDS));
+      cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Line.TimeLeft(TEN_SECONDS), TEN_SECONDS));
     }
     return Segment.timed(SegmentKind.REST, subject, rest, cues);
   }
 
-  /** From wherever the body is to where the turn can begin. */
-  private void leadIn(Optional<Turn> before, Turn turn, int index) {
+  /** From wherever the body is to where the repetition can begin. */
+  private void leadIn(Optional<Repetition> before, Repetition repetition, int index) {
     boolean first = before.isEmpty();
-    boolean sameSide = before.isPresent() && before.get().sameSideAs(turn);
-    boolean sameSet = before.isPresent() && before.get().set() == turn.set();
+    boolean sameSide = before.isPresent() && before.get().sameSideAs(repetition);
+    boolean sameSet = before.isPresent() && before.get().set() == repetition.set();
     List<Cue> calls = new ArrayList<>();
     if (!first && !sameSet) {
-      calls.add(segments.cue(CueKind.REPETITION, new Message.SetBegins(turn.set(), dose.sets())));
-    } else if (!first && before.get().repetition() != turn.repetition() && turn.repetition() > 1) {
-      Optional<Integer> of = dose.untilTired() ? Optional.empty() : Optional.of(dose.repetitions());
-      calls.add(segments.cue(CueKind.REPETITION, new Message.Repetition(turn.repetition(), of)));
+      calls.add(
+          Cue.sentence(CueKind.REPETITION, new Line.SetBegins(repetition.set(), dose.sets())));
+    } else if (!first && before.get().number() != repetition.number() && repetition.number() > 1) {
+      Optional<Integer> of =
+          dose.isUntilTired() ? Optional.empty() : Optional.of(dose.repetitions().most());
+      calls.add(
+          Cue.sentence(CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of)));
     }
     boolean changesSide = !first && !sameSide;
     if (changesSide) {
-      Message call =
-          turn.both()
-              ? new Message.BothSides()
-              : new Message.SwitchSides(turn.side().orElseThrow(), performance.turn(index));
+      Line call =
+          repetition.both()
+              ? Line.Fixed.BOTH_SIDES
+              : new Line.SwitchSides(
+                  repetition.side().orElseThrow(), performance.repetitionsBefore(index));
       calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
     } else if (first
-        && turn.side().isPresent()
-        && !(performance.first() && dose.isOnOneSideOnly())) {
-      calls.add(firstSide(turn));
+        && repetition.side().isPresent()
+        && !(performance.first() && sides.isOneSideOnly())) {
+      calls.add(firstSide(repetition));
     }
-    if (changesSide
-        && preferences.sounds().signals().contains(Signal.SIDE_SWITCH)
-        && !isAfterHold()) {
-      calls.add(0, Signal.SIDE_SWITCH.beforeWords());
+    if (changesSide && preferences.sounds().has(Signal.SIDE_SWITCH) && !isAfterHold()) {
+      calls.add(0, Cue.beforeWords(Signal.SIDE_SWITCH));
     }
     if (!calls.isEmpty()) {
       segments.add(
           Segment.spoken(
-              changesSide ? SegmentKind.SWITCH : SegmentKind.SET_UP, segments.of(turn), calls));
+              changesSide ? SegmentKind.SWITCH : SegmentKind.SET_UP,
+              repetition.subject(stretch),
+              calls));
     }
     if (first || dose.isOneHold() || !sameSide || !sameSet) {
-      getReady(turn, first);
+      getReady(repetition, first);
     }
   }
 
-  private void getReady(Turn turn, boolean first) {
+  private void getReady(Repetition repetition, boolean first) {
     if (preferences.instructions() == Instructions.NAMES) {
-      segments.add(timeAlone(turn));
+      segments.add(timeAlone(repetition));
     } else {
       boolean full =
           first && performance.first() && preferences.instructions() == Instructions.FULL;
       for (Step step :
-          turn.both() ? stretch.bothSetUp() : full ? stretch.setUp() : stretch.shortSetUp()) {
+          repetition.both()
+              ? stretch.guidance().bothSetUp()
+              : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
+        Duration time = preferences.times().forStep(step.time());
         segments.add(
             Segment.spoken(
-                SegmentKind.SET_UP, segments.of(turn), List.of(segments.guidance(step, turn))));
+                SegmentKind.SET_UP,
+                repetition.subject(stretch),
+                Cue.step(step, repetition.side(), time)));
       }
     }
-    preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, turn)));
+    preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, repetition)));
   }
 
   /** The body needs as long when nobody tells it what to do. */
-  private Segment timeAlone(Turn turn) {
+  private Segment timeAlone(Repetition repetition) {
     Duration steps =
-        (turn.both() ? stretch.bothSetUp() : stretch.shortSetUp())
+        (repetition.both() ? stretch.guidance().bothSetUp() : stretch.guidance().shortSetUp())
             .stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);
     Duration least = preferences.times().samePosition();
-    Duration time = segments.scaled(steps);
+    Duration time = preferences.times().forStep(steps);
     return Segment.timed(
-        SegmentKind.SETTLE, segments.of(turn), time.compareTo(least) < 0 ? least : time, List.of());
+        SegmentKind.SETTLE,
+        repetition.subject(stretch),
+        time.compareTo(least) < 0 ? least : time,
+        List.of());
   }
 
   /** Where the call itself ends a hold, it is not to be waited for. */
   private boolean isAfterHold() {
-    List<Segment> before = segments.all();
-    return !before.isEmpty() && before.get(before.size() - 1).kind() == SegmentKind.HOLD;
+    return !segments.isEmpty() && segments.get(segments.size() - 1).isHold();
   }
 
-  private Segment waitForReady(Duration limit, Turn turn) {
-    Cue ask = Cue.fromStart(CueKind.INSTRUCTION, new Message.AskReady(), Duration.ZERO);
-    return Segment.timed(SegmentKind.WAIT, segments.of(turn), limit, List.of(ask));
+  private Segment waitForReady(Duration limit, Repetition repetition) {
+    Cue ask = Cue.fromStart(CueKind.INSTRUCTION, Line.Fixed.ASK_READY, Duration.ZERO);
+    return Segment.timed(SegmentKind.WAIT, repetition.subject(stretch), limit, List.of(ask));
   }
 
   /** In a block the body may be on a side already: only a real change is called one. */
-  private Cue firstSide(Turn turn) {
-    Side side = turn.side().orElseThrow();
-    if (dose.sides().sides().size() == 2) {
-      return segments.cue(CueKind.SWITCH, new Message.FirstSide(side));
+  private Cue firstSide(Repetition repetition) {
+    Side side = repetition.side().orElseThrow();
+    if (sides.sides().size() == 2) {
+      return Cue.sentence(CueKind.SWITCH, new Line.FirstSide(side));
     }
     boolean changes =
         performance.sideBefore().isPresent() && performance.sideBefore().get() != side;
     return changes
         ? Cue.inTurn(
             CueKind.SWITCH,
-            new Message.SwitchSides(side, performance.turn(0)),
+            new Line.SwitchSides(side, performance.repetitionsBefore(0)),
             preferences.times().switchSides())
-        : segments.cue(CueKind.SWITCH, new Message.OnSide(side));
+        : Cue.sentence(CueKind.SWITCH, new Line.OnSide(side));
   }
 }

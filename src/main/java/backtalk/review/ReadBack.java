@@ -1,13 +1,20 @@
 package backtalk.review;
 
+import static backtalk.words.Numerals.FIGURES;
+
 import backtalk.routine.Item;
+import backtalk.routine.Progression;
+import backtalk.routine.Progression.Growth;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
-import backtalk.routine.Variant;
+import backtalk.routine.Stretch.Variant;
+import backtalk.words.DoseWords;
+import backtalk.words.English;
+import backtalk.words.FrequencyWords;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,10 +39,10 @@ public final class ReadBack {
   }
 
   private void read() {
-    String often = routine.frequency().map(it -> ": " + FrequencyText.of(it)).orElse("");
+    String often = routine.frequency().map(it -> ": " + FrequencyWords.read(it)).orElse("");
     lines.add(routine.name() + often);
     if (!routine.rest().isZero()) {
-      lines.add(Counts.time(routine.rest()) + " rest between exercises");
+      lines.add(FIGURES.time(routine.rest()) + " rest between exercises");
     }
     for (Item item : routine.items()) {
       if (item instanceof Item.Block block) {
@@ -49,17 +56,12 @@ public final class ReadBack {
 
   /** "Twice through, one side first, 10 seconds rest between rounds:". */
   private static String heading(Item.Block block) {
-    String times =
-        switch (block.times()) {
-          case 1 -> "once through";
-          case 2 -> "twice through";
-          default -> block.times() + " times through";
-        };
+    String times = FIGURES.times(block.times()) + " through";
     String text =
-        block.name().map(name -> name + ", " + times).orElse(capitalized(times))
+        block.name().map(name -> name + ", " + times).orElse(English.capitalized(times))
             + (block.oneSideFirst() ? ", one side first" : "")
             + (block.times() > 1 && !block.rest().isZero()
-                ? ", " + Counts.time(block.rest()) + " rest between rounds"
+                ? ", " + FIGURES.time(block.rest()) + " rest between rounds"
                 : "");
     return text + ":";
   }
@@ -67,8 +69,8 @@ public final class ReadBack {
   private void exercise(Stretch stretch, String indent, boolean sidesKnown) {
     boolean again = !seen.add(stretch.id());
     List<String> parts = new ArrayList<>();
-    parts.add(new DoseText(sidesKnown, routine.rest()).of(stretch));
-    parts.addAll(GrowthText.of(stretch.progression(), stretch.variants()));
+    parts.add(DoseWords.read(stretch, sidesKnown, routine.rest()));
+    parts.addAll(growth(stretch.progression(), stretch.variants()));
     if (!stretch.variants().isEmpty() && !again) {
       parts.add("variants: " + variants(stretch));
     }
@@ -79,7 +81,49 @@ public final class ReadBack {
     return stretch.variants().stream().map(Variant::name).collect(Collectors.joining(", "));
   }
 
-  private static String capitalized(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  /**
+   * How it grows over the weeks: "from 5 up to 30 repetitions, 1 or 2 more every 3 days"; a part
+   * for each thing that grows.
+   */
+  private static List<String> growth(Progression progression, List<Variant> variants) {
+    List<String> parts = new ArrayList<>();
+    progression.repetitions().ifPresent(growth -> parts.add(repetitions(growth)));
+    progression.hold().ifPresent(growth -> parts.add(hold(growth)));
+    progression.next().ifPresent(id -> parts.add("then go on " + name(id, variants)));
+    return parts;
+  }
+
+  private static String repetitions(Growth<Integer> growth) {
+    return "from "
+        + growth.from()
+        + " up to "
+        + FIGURES.count(growth.to(), "repetition")
+        + ", "
+        + FIGURES.number(growth.add())
+        + " more "
+        + every(growth.days());
+  }
+
+  private static String hold(Growth<Duration> growth) {
+    return "holds from "
+        + FIGURES.time(growth.from())
+        + " up to "
+        + FIGURES.time(growth.to())
+        + ", "
+        + FIGURES.time(growth.add())
+        + " more "
+        + every(growth.days());
+  }
+
+  private static String every(int days) {
+    return days == 1 ? "every day" : "every " + days + " days";
+  }
+
+  private static String name(String id, List<Variant> variants) {
+    return variants.stream()
+        .filter(variant -> variant.id().equals(id))
+        .map(variant -> "to \"" + variant.name() + "\"")
+        .findFirst()
+        .orElse("to " + id);
   }
 }

@@ -1,5 +1,7 @@
 package backtalk.routine;
 
+import backtalk.routine.Phase.Approach;
+import backtalk.routine.Prescription.Rests;
 import backtalk.yaml.Value;
 import java.time.Duration;
 import java.util.List;
@@ -17,24 +19,26 @@ final class DoseDecoder {
   private DoseDecoder() {}
 
   /** What one repetition consists of; nothing after a mistake was reported. */
-  static Optional<List<Phase>> phases(Said said) {
-    if (said.mentions(StretchKeys.PHASES)) {
-      if (said.mentions(StretchKeys.HOLD)) {
-        said.at(StretchKeys.PHASES)
+  static Optional<List<Phase>> phases(StretchFields given) {
+    if (given.mentions(StretchKeys.PHASES)) {
+      if (given.mentions(StretchKeys.HOLD)) {
+        given
+            .at(StretchKeys.PHASES)
             .refuse(
                 "\"hold\" and \"phases\" cannot both say how long to hold",
                 "Keep one of the two: each phase may have a hold of its own.");
         return Optional.empty();
       }
-      return said.find(StretchKeys.PHASES);
+      return given.find(StretchKeys.PHASES);
     }
     Optional<Hold> hold =
-        said.find(StretchKeys.HOLD)
-            .or(() -> progression(said).hold().map(growth -> Hold.timed(growth.from())));
+        given
+            .find(StretchKeys.HOLD)
+            .or(() -> progression(given).hold().map(growth -> Hold.timed(growth.from())));
     boolean mayGrow =
-        said.mentions(StretchKeys.PROGRESSION) && said.find(StretchKeys.PROGRESSION).isEmpty();
-    if (hold.isEmpty() && !mayGrow && !said.mentions(StretchKeys.HOLD)) {
-      Value stretch = said.own().value();
+        given.mentions(StretchKeys.PROGRESSION) && given.find(StretchKeys.PROGRESSION).isEmpty();
+    if (hold.isEmpty() && !mayGrow && !given.mentions(StretchKeys.HOLD)) {
+      Value stretch = given.own().value();
       stretch.refuse("the key \"hold\" is missing", "How long? Write for example hold: 20s");
     }
     return hold.map(DoseDecoder::oneHold);
@@ -45,24 +49,27 @@ final class DoseDecoder {
    *
    * @param restAfter rest after a stretch that does not say its own
    */
-  static Prescription dose(Said said, List<Phase> phases, Sides sides, Duration restAfter) {
+  static Prescription dose(
+      StretchFields given, List<Phase> phases, Sides sides, Duration restAfter) {
     Rests rests =
         new Rests(
-            said.get(StretchKeys.REST, DEFAULT_REST),
-            said.get(StretchKeys.REST_BETWEEN_SETS, DEFAULT_REST_BETWEEN_SETS),
-            said.get(StretchKeys.REST_BETWEEN_SIDES, Duration.ZERO),
-            said.get(StretchKeys.REST_AFTER, restAfter));
-    return new Prescription(phases, sides, repetitions(said), said.get(StretchKeys.SETS, 1), rests);
+            given.get(StretchKeys.REST, DEFAULT_REST),
+            given.get(StretchKeys.REST_BETWEEN_SETS, DEFAULT_REST_BETWEEN_SETS),
+            given.get(StretchKeys.REST_BETWEEN_SIDES, Duration.ZERO),
+            given.get(StretchKeys.REST_AFTER, restAfter));
+    return new Prescription(
+        phases, sides, repetitions(given), given.get(StretchKeys.SETS, 1), rests);
   }
 
-  private static Repetitions repetitions(Said said) {
-    return said.find(StretchKeys.REPEAT)
-        .or(() -> progression(said).repetitions().map(g -> Repetitions.times(g.from())))
+  private static Repetitions repetitions(StretchFields given) {
+    return given
+        .find(StretchKeys.REPEAT)
+        .or(() -> progression(given).repetitions().map(g -> Repetitions.times(g.from())))
         .orElse(Repetitions.times(1));
   }
 
-  private static Progression progression(Said said) {
-    return said.get(StretchKeys.PROGRESSION, Progression.NONE);
+  private static Progression progression(StretchFields given) {
+    return given.get(StretchKeys.PROGRESSION, Progression.NONE);
   }
 
   /** The words of a stretch that is one hold are its set-up. */

@@ -5,11 +5,13 @@ import java.time.Duration;
 /** How long a stretch, or one phase of it, is held. */
 public sealed interface Hold {
 
-  /** For a time, or a range to choose from: "20s", "15-30s"; each one second to one hour. */
-  record Timed(Range<Duration> time) implements Hold {}
-
-  /** For a time or longer: "30s+". */
-  record AtLeast(Duration time) implements Hold {}
+  /**
+   * For a time, or a range to choose from: "20s", "15-30s".
+   *
+   * @param time each one second to one hour; up to twice the least where it may be longer
+   * @param orLonger whether it is "at least" so long: "30s+"
+   */
+  record Timed(Range<Duration> time, boolean orLonger) implements Hold {}
 
   /** For a number of slow breaths, spoken in and out: "3 breaths". */
   record Breaths(Range<Integer> number) implements Hold {}
@@ -43,6 +45,6 @@ public sealed interface Hold {
 
   /** A hold of one time. */
   static Hold timed(Duration time) {
-    return new Timed(Range.of(time));
+    return new Timed(Range.of(time), false);
   }
 }

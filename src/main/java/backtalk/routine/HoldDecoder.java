@@ -46,7 +46,7 @@ final class HoldDecoder {
           "a time, such as 20 seconds");
 
   private static final Decoder<Hold> TIME =
-      Times.range(LEAST, MOST, (least, most) -> new Hold.Timed(new Range<>(least, most)));
+      Times.range(LEAST, MOST, (least, most) -> new Hold.Timed(new Range<>(least, most), false));
 
   private HoldDecoder() {}
 
@@ -70,7 +70,8 @@ final class HoldDecoder {
           numbered.group(1), numbered.group(2), Optional.ofNullable(numbered.group(3)), value);
     } else if (text.endsWith("+")) {
       String time = text.substring(0, text.length() - 1).strip();
-      return time(time, LEAST, MOST, value).map(Hold.AtLeast::new);
+      return time(time, LEAST, MOST, value)
+          .map(least -> new Hold.Timed(new Range<>(least, least.multipliedBy(2)), true));
     }
     Optional<String> meant = meant(text);
     boolean isTime = text.matches("[-+.]?[0-9].*") && meant.isEmpty();

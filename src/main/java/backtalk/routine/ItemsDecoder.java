@@ -1,5 +1,7 @@
 package backtalk.routine;
 
+import backtalk.routine.Posture.Surface;
+import backtalk.routine.StretchDecoder.Defaults;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Fields;
 import backtalk.yaml.Key;
@@ -31,8 +33,7 @@ final class ItemsDecoder {
   /** By id; empty for one with a mistake in it. */
   private final Map<String, Optional<Stretch>> earlier = new LinkedHashMap<>();
 
-  private Position position = Position.SUPINE;
-  private Surface surface = Surface.FLOOR;
+  private Posture posture = new Posture(Position.SUPINE, Surface.FLOOR);
 
   /**
    * @param rest between two items
@@ -59,18 +60,14 @@ final class ItemsDecoder {
   Optional<Stretch> stretch(Value value, boolean oneSideFirst) {
     Optional<Stretch> stretch =
         has(value, AGAIN.name()) ? again(value, oneSideFirst) : first(value, oneSideFirst);
-    stretch.ifPresent(
-        it -> {
-          position = it.position();
-          surface = it.surface();
-        });
+    stretch.ifPresent(it -> posture = it.posture());
     return stretch;
   }
 
   private Optional<Stretch> first(Value value, boolean oneSideFirst) {
     Optional<String> id = ids.take(value);
-    Around around = new Around(position, surface, rest, oneSideFirst);
-    Optional<Stretch> stretch = StretchDecoder.decode(value, around);
+    Defaults defaults = new Defaults(posture, rest, oneSideFirst);
+    Optional<Stretch> stretch = StretchDecoder.decode(value, defaults);
     id.ifPresent(it -> earlier.putIfAbsent(it, stretch));
     return stretch;
   }

@@ -1,5 +1,6 @@
 package backtalk.routine;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -17,4 +18,20 @@ public record Phase(
     Optional<String> brief,
     Approach approach,
     Optional<Breath> breath,
-    Hold hold) {}
+    Hold hold) {
+
+  /** The same with another hold. */
+  public Phase with(Hold other) {
+    return new Phase(say, brief, approach, breath, other);
+  }
+
+  /** How the body gets into a phase. */
+  public sealed interface Approach {
+
+    /** At its own pace: the words, and then so much silence. */
+    record Free(Duration time) implements Approach {}
+
+    /** A movement that takes exactly so long; the words sound at its beginning: "over: 4s". */
+    record Paced(Duration over) implements Approach {}
+  }
+}

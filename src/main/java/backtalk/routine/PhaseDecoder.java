@@ -1,5 +1,6 @@
 package backtalk.routine;
 
+import backtalk.routine.Phase.Approach;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Fields;

@@ -1,5 +1,6 @@
 package backtalk.routine;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -27,4 +28,20 @@ public record Prescription(
   public boolean isOneHold() {
     return phases.size() == 1 && phases.get(0).say().isEmpty();
   }
+
+  /** Whether the person may end the repetitions. */
+  public boolean isUntilTired() {
+    return repetitions instanceof Repetitions.UntilTired;
+  }
+
+  /**
+   * Silence to rest in.
+   *
+   * @param betweenRepetitions between two repetitions
+   * @param betweenSets between two sets
+   * @param betweenSides before the other side
+   * @param after after the stretch, before the next one
+   */
+  public record Rests(
+      Duration betweenRepetitions, Duration betweenSets, Duration betweenSides, Duration after) {}
 }

@@ -13,6 +13,19 @@ import java.util.Optional;
 public record Progression(
     Optional<Growth<Integer>> repetitions, Optional<Growth<Duration>> hold, Optional<String> next) {
 
+  /** How much of a stretch that grows is done on a day, of what grows in it. */
+  public record Amount(Optional<Integer> repetitions, Optional<Duration> hold) {}
+
   public static final Progression NONE =
       new Progression(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * How a dose grows while it stays comfortable.
+   *
+   * @param from the dose of the first day
+   * @param to the most it ever becomes
+   * @param add how much is added at a time; the most of it only after an easy session
+   * @param days how many days lie between two raises, at least 1
+   */
+  public record Growth<T extends Comparable<T>>(T from, T to, Range<T> add, int days) {}
 }

@@ -14,6 +14,14 @@ public sealed interface Repetitions {
   /** Left for the clinician to fill in: "?". */
   record Open() implements Repetitions {}
 
+  /** How many at most; 1 where it is left open. */
+  default int most() {
+    if (this instanceof Times times) {
+      return times.number().most();
+    }
+    return this instanceof UntilTired tired ? tired.limit() : 1;
+  }
+
   static Repetitions times(int number) {
     return new Times(Range.of(number));
   }

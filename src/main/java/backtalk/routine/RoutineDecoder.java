@@ -81,7 +81,7 @@ final class RoutineDecoder {
     ItemsDecoder items = new ItemsDecoder(fields.get(REST_BETWEEN, Duration.ZERO));
     Optional<List<Item>> list =
         fields.find(STRETCHES).flatMap(stretches -> items.items().decode(stretches));
-    Optional<String> id = NamedIds.id(fields, ID, NAME);
+    Optional<String> id = Ids.id(fields, ID, NAME);
     return fields.areComplete()
         ? id.flatMap(it -> list.map(all -> routine(fields, it, all)))
         : Optional.empty();

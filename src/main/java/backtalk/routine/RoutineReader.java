@@ -4,6 +4,7 @@ import backtalk.yaml.Decoder;
 import backtalk.yaml.Yaml;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads routine files. */
 public final class RoutineReader {
@@ -16,16 +17,24 @@ public final class RoutineReader {
   private RoutineReader() {}
 
   /**
+   * A routine, and what a listener would stumble over in it.
+   *
+   * @param warnings in the order of the file
+   */
+  public record ReadRoutine(Routine routine, List<Warning> warnings) {
+
+    public ReadRoutine {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
    * Reads a routine file.
    *
    * @throws RoutineException when the file cannot be read, or anything in it is wrong
    */
   public static Routine read(Path file) throws RoutineException {
-    try {
-      return Yaml.read(file, RoutineDecoder::decode);
-    } catch (YamlException e) {
-      throw new RoutineException(e.problems());
-    }
+    return read(file, RoutineDecoder::decode);
   }
 
   /**
@@ -35,11 +44,7 @@ public final class RoutineReader {
    * @throws RoutineException when anything in it is wrong
    */
   public static Routine read(String text, String sourceName) throws RoutineException {
-    try {
-      return Yaml.parse(text, sourceName, RoutineDecoder::decode);
-    } catch (YamlException e) {
-      throw new RoutineException(e.problems());
-    }
+    return parse(text, sourceName, RoutineDecoder::decode);
   }
 
   /**
@@ -48,11 +53,7 @@ public final class RoutineReader {
    * @throws RoutineException when the file cannot be read, or anything in it is wrong
    */
   public static ReadRoutine readWithWarnings(Path file) throws RoutineException {
-    try {
-      return Yaml.read(file, WITH_WARNINGS);
-    } catch (YamlException e) {
-      throw new RoutineException(e.problems());
-    }
+    return read(file, WITH_WARNINGS);
   }
 
   /**
@@ -63,8 +64,21 @@ public final class RoutineReader {
    */
   public static ReadRoutine readWithWarnings(String text, String sourceName)
       throws RoutineException {
+    return parse(text, sourceName, WITH_WARNINGS);
+  }
+
+  private static <T> T read(Path file, Decoder<T> decoder) throws RoutineException {
     try {
-      return Yaml.parse(text, sourceName, WITH_WARNINGS);
+      return Yaml.read(file, decoder);
+    } catch (YamlException e) {
+      throw new RoutineException(e.problems());
+    }
+  }
+
+  private static <T> T parse(String text, String sourceName, Decoder<T> decoder)
+      throws RoutineException {
+    try {
+      return Yaml.parse(text, sourceName, decoder);
     } catch (YamlException e) {
       throw new RoutineException(e.problems());
     }

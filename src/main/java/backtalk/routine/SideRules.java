@@ -1,6 +1,7 @@
 package backtalk.routine;
 
-import backtalk.yaml.Choices;
+import backtalk.routine.Guidance.Step;
+import backtalk.system.EnumWords;
 import backtalk.yaml.Key;
 import backtalk.yaml.Value;
 import java.util.List;
@@ -20,47 +21,50 @@ final class SideRules {
    * @param oneSideFirst whether it stands in a block that is done on one side and then on the other
    * @return nothing after a mistake was reported
    */
-  static Optional<Sides> sides(Said said, boolean oneSideFirst) {
-    if (said.own().mention(StretchKeys.SIDES) && said.own().find(StretchKeys.SIDES).isEmpty()) {
+  static Optional<Sides> sides(StretchFields given, boolean oneSideFirst) {
+    if (given.own().mention(StretchKeys.SIDES) && given.own().find(StretchKeys.SIDES).isEmpty()) {
       return Optional.empty(); // a mistyped "sides" has been reported, and may mean any of them
     }
-    int before = said.own().value().problemCount();
-    Sides sides = said.get(StretchKeys.SIDES, oneSideFirst ? Sides.EACH : Sides.NONE);
+    int before = given.own().value().problemCount();
+    Sides sides = given.get(StretchKeys.SIDES, oneSideFirst ? Sides.EACH : Sides.NONE);
     if (oneSideFirst && sides != Sides.EACH) {
-      said.at(StretchKeys.SIDES)
+      given
+          .at(StretchKeys.SIDES)
           .refuse(
-              "sides: " + Choices.write(sides) + " cannot stand in a block with sides: each",
+              "sides: " + EnumWords.of(sides) + " cannot stand in a block with sides: each",
               "Leave sides out here, or move the stretch out of the block.");
       return Optional.empty();
     }
     if (sides == Sides.NONE) {
-      refuseSides(said);
+      refuseSides(given);
     } else {
-      requireSide(said, sides, StretchKeys.SET_UP, said.setUp());
-      requireSide(said, sides, StretchKeys.SHORT, said.find(StretchKeys.SHORT));
+      requireSide(given, sides, StretchKeys.SET_UP, given.setUp());
+      requireSide(given, sides, StretchKeys.SHORT, given.find(StretchKeys.SHORT));
     }
-    checkBoth(said, sides);
-    return said.own().value().problemCount() == before ? Optional.of(sides) : Optional.empty();
+    checkBoth(given, sides);
+    return given.own().value().problemCount() == before ? Optional.of(sides) : Optional.empty();
   }
 
   /** Both forms of the set-up must say the side, or the second side sounds like the first. */
   private static void requireSide(
-      Said said, Sides sides, Key<List<Step>> key, Optional<List<Step>> steps) {
+      StretchFields given, Sides sides, Key<List<Step>> key, Optional<List<Step>> steps) {
     if (steps.isPresent()
         && steps.get().stream().noneMatch(step -> Sentences.namesSide(step.text()))) {
-      said.at(key)
+      given
+          .at(key)
           .refuse(
-              "a stretch with sides: " + Choices.write(sides) + " must say which side",
+              "a stretch with sides: " + EnumWords.of(sides) + " must say which side",
               "Write {side} where the side is to be said: \"Lift your {side} leg.\"");
     }
   }
 
-  private static void refuseSides(Said said) {
+  private static void refuseSides(StretchFields given) {
     for (Key<?> key : StretchKeys.NAMING_SIDES) {
-      said.own().at(key).ifPresent(Sentences::refuseSides);
-      Optional<Value> inherited = said.inheritedAt(key);
+      given.own().at(key).ifPresent(Sentences::refuseSides);
+      Optional<Value> inherited = given.inheritedAt(key);
       if (inherited.isPresent() && Sentences.namesSide(inherited.get().node())) {
-        said.own()
+        given
+            .own()
             .value()
             .refuse(
                 "this variant has no sides, but the " + key.name() + " of its stretch names one",
@@ -69,20 +73,25 @@ final class SideRules {
     }
   }
 
-  private static void checkBoth(Said said, Sides sides) {
+  private static void checkBoth(StretchFields given, Sides sides) {
     Key<List<Step>> both = StretchKeys.BOTH;
     if (sides == Sides.EACH_THEN_BOTH) {
-      if (!said.mentions(both)) {
-        said.own()
+      if (!given.mentions(both)) {
+        given
+            .own()
             .value()
             .refuse(
                 "the key \"both\" is missing",
                 "With sides: each-then-both it says what to do with both. Write for example"
                     + " both: Draw both knees to your chest.");
       }
-      said.own().at(both).ifPresent(value -> Sentences.refuseSides(value, BOTH_AT_ONCE, LEAVE_OUT));
-    } else if (said.own().mention(both)) {
-      said.at(both)
+      given
+          .own()
+          .at(both)
+          .ifPresent(value -> Sentences.refuseSides(value, BOTH_AT_ONCE, LEAVE_OUT));
+    } else if (given.own().mention(both)) {
+      given
+          .at(both)
           .refuse(
               "only a stretch with sides: each-then-both has words for both sides together",
               "Leave both out, or write sides: each-then-both.");

@@ -16,11 +16,6 @@ public final class SideWords {
 
   private SideWords() {}
 
-  /** Whether it says left or right in words. */
-  public static boolean in(String sentence) {
-    return SIDE.matcher(sentence).find();
-  }
-
   /** What is said for the left side, for either: left is {side}, right is {other side}. */
   public static String toPlaceholders(String forTheLeft) {
     return SIDE.matcher(forTheLeft).replaceAll(SideWords::placeholder);
@@ -28,15 +23,11 @@ public final class SideWords {
 
   /** What is spoken for a side. */
   public static String spoken(String sentence, Side side) {
-    return sentence.replace("{side}", word(side)).replace("{other side}", word(side.other()));
+    return sentence.replace("{side}", side.word()).replace("{other side}", side.other().word());
   }
 
   private static String placeholder(MatchResult word) {
     boolean left = word.group().toLowerCase(Locale.ROOT).equals("left");
     return left ? "{side}" : "{other side}";
-  }
-
-  private static String word(Side side) {
-    return side.name().toLowerCase(Locale.ROOT);
   }
 }

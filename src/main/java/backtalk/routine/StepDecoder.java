@@ -1,5 +1,6 @@
 package backtalk.routine;
 
+import backtalk.routine.Guidance.Step;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Expected;
 import backtalk.yaml.Key;

@@ -1,7 +1,11 @@
 package backtalk.routine;
 
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Posture.Surface;
+import backtalk.routine.Stretch.Variant;
 import backtalk.yaml.Fields;
 import backtalk.yaml.Value;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,84 +15,77 @@ final class StretchDecoder {
   private StretchDecoder() {}
 
   /** The stretch, or nothing after every mistake in it was reported. */
-  static Optional<Stretch> decode(Value value, Around around) {
+  static Optional<Stretch> decode(Value value, Defaults defaults) {
     Optional<Fields> read = StretchKeys.STRETCH.read(value);
     if (read.isEmpty()) {
       return Optional.empty();
     }
     Fields fields = read.get();
-    Said said = new Said(fields, Optional.empty());
-    Optional<Prescription> dose = dose(said, around);
-    Optional<String> id = NamedIds.id(fields, StretchKeys.ID, StretchKeys.NAME);
+    StretchFields given = new StretchFields(fields, Optional.empty());
+    Optional<Prescription> dose = dose(given, defaults);
+    Optional<String> id = Ids.id(fields, StretchKeys.ID, StretchKeys.NAME);
     Optional<Stretch> plain =
         id.isPresent() && dose.isPresent()
-            ? Optional.of(stretch(said, id.get(), dose.get(), around))
+            ? Optional.of(stretch(given, id.get(), dose.get(), defaults))
             : Optional.empty();
-    Optional<List<Variant>> variants = VariantsDecoder.variants(fields, plain, around);
-    return plain.flatMap(stretch -> variants.map(list -> withVariants(stretch, list)));
+    Optional<List<Variant>> variants = VariantsDecoder.variants(fields, plain, defaults);
+    return plain.flatMap(stretch -> variants.map(list -> stretch.with(list)));
   }
 
   /** The dose, if nothing that the stretch or variant says is wrong. */
-  static Optional<Prescription> dose(Said said, Around around) {
-    Optional<Sides> sides = SideRules.sides(said, around.oneSideFirst());
-    Optional<List<Phase>> phases = DoseDecoder.phases(said);
-    return sides.isPresent() && phases.isPresent() && said.own().areComplete()
-        ? Optional.of(DoseDecoder.dose(said, phases.get(), sides.get(), around.restAfter()))
+  static Optional<Prescription> dose(StretchFields given, Defaults defaults) {
+    Optional<Sides> sides = SideRules.sides(given, defaults.oneSideFirst());
+    Optional<List<Phase>> phases = DoseDecoder.phases(given);
+    return sides.isPresent() && phases.isPresent() && given.own().areComplete()
+        ? Optional.of(DoseDecoder.dose(given, phases.get(), sides.get(), defaults.restAfter()))
         : Optional.empty();
   }
 
   /** The stretch done so, without its variants. */
-  static Stretch stretch(Said said, String id, Prescription dose, Around around) {
-    String name = said.base().orElse(said.own()).get(StretchKeys.NAME);
-    List<Step> setUp = said.setUp().orElseThrow();
-    List<String> cautions = said.get(StretchKeys.CAUTIONS, List.of());
+  static Stretch stretch(StretchFields given, String id, Prescription dose, Defaults defaults) {
+    String name = given.base().orElse(given.own()).get(StretchKeys.NAME);
+    List<String> cautions = given.get(StretchKeys.CAUTIONS, List.of());
     return new Stretch(
         id,
         name,
-        said.get(StretchKeys.SAY, name),
-        said.get(StretchKeys.POSITION, around.position()),
-        said.find(StretchKeys.SURFACE).orElseGet(() -> surface(said, around)),
-        said.find(StretchKeys.POSE),
-        said.get(StretchKeys.NEEDS, List.of()),
+        given.get(StretchKeys.SAY, name),
+        posture(given, defaults.posture()),
+        given.find(StretchKeys.POSE),
+        given.get(StretchKeys.NEEDS, List.of()),
         new Advice(
             cautions,
-            said.get(StretchKeys.CAUTION_SHORT, cautions),
-            said.get(StretchKeys.STOP_IF, List.of()),
-            said.get(StretchKeys.SEE_A_DOCTOR, List.of())),
-        setUp,
-        said.get(StretchKeys.SHORT, setUp),
-        dose.sides() == Sides.EACH_THEN_BOTH
-            ? said.find(StretchKeys.BOTH).orElseThrow()
-            : List.of(),
+            given.get(StretchKeys.CAUTION_SHORT, cautions),
+            given.get(StretchKeys.STOP_IF, List.of()),
+            given.get(StretchKeys.SEE_A_DOCTOR, List.of())),
+        guidance(given, dose.sides()),
         dose,
-        said.find(StretchKeys.BREATHING),
-        said.get(StretchKeys.COME_OUT, List.of()),
-        said.get(StretchKeys.PROGRESSION, Progression.NONE),
+        given.get(StretchKeys.PROGRESSION, Progression.NONE),
         List.of());
   }
 
-  /** Who says a position and no more means the floor; who says neither stays where they are. */
-  private static Surface surface(Said said, Around around) {
-    return said.mentions(StretchKeys.POSITION) ? Surface.FLOOR : around.surface();
+  private static Guidance guidance(StretchFields given, Sides sides) {
+    List<Step> setUp = given.setUp().orElseThrow();
+    return new Guidance(
+        setUp,
+        given.get(StretchKeys.SHORT, setUp),
+        sides == Sides.EACH_THEN_BOTH ? given.find(StretchKeys.BOTH).orElseThrow() : List.of(),
+        given.find(StretchKeys.BREATHING),
+        given.get(StretchKeys.COME_OUT, List.of()));
   }
 
-  private static Stretch withVariants(Stretch s, List<Variant> variants) {
-    return new Stretch(
-        s.id(),
-        s.name(),
-        s.spokenName(),
-        s.position(),
-        s.surface(),
-        s.pose(),
-        s.needs(),
-        s.advice(),
-        s.setUp(),
-        s.shortSetUp(),
-        s.bothSetUp(),
-        s.dose(),
-        s.breathing(),
-        s.comeOut(),
-        s.progression(),
-        variants);
+  /** Who says a position and no more means the floor; who says neither stays where they are. */
+  private static Posture posture(StretchFields given, Posture before) {
+    Surface unsaid = given.mentions(StretchKeys.POSITION) ? Surface.FLOOR : before.surface();
+    return new Posture(
+        given.get(StretchKeys.POSITION, before.position()), given.get(StretchKeys.SURFACE, unsaid));
   }
+
+  /**
+   * What a stretch takes over from its surroundings where it does not say otherwise.
+   *
+   * @param posture of the stretch before it
+   * @param restAfter the rest between two stretches of the routine
+   * @param oneSideFirst whether it stands in a block that is done on one side and then on the other
+   */
+  record Defaults(Posture posture, Duration restAfter, boolean oneSideFirst) {}
 }

@@ -1,5 +1,7 @@
 package backtalk.routine;
 
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Posture.Surface;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Key;
@@ -107,9 +109,9 @@ final class StretchKeys {
   }
 
   private static boolean isFree(String id, Value value) {
-    if (NamedIds.isReserved(id)) {
+    if (Ids.isReserved(id)) {
       value.refuse("the id \"scale\" is kept for holds: in the config", "Choose another id.");
     }
-    return !NamedIds.isReserved(id);
+    return !Ids.isReserved(id);
   }
 }

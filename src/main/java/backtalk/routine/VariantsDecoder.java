@@ -1,5 +1,7 @@
 package backtalk.routine;
 
+import backtalk.routine.Stretch.Variant;
+import backtalk.routine.StretchDecoder.Defaults;
 import backtalk.yaml.Fields;
 import backtalk.yaml.Lists;
 import backtalk.yaml.Nearest;
@@ -14,13 +16,13 @@ final class VariantsDecoder {
 
   private final Fields base;
   private final Optional<Stretch> stretch;
-  private final Around around;
+  private final Defaults defaults;
   private final Ids ids = new Ids("variant");
 
-  private VariantsDecoder(Fields base, Optional<Stretch> stretch, Around around) {
+  private VariantsDecoder(Fields base, Optional<Stretch> stretch, Defaults defaults) {
     this.base = base;
     this.stretch = stretch;
-    this.around = around;
+    this.defaults = defaults;
   }
 
   /**
@@ -30,8 +32,9 @@ final class VariantsDecoder {
    * @param stretch the stretch, if it is without a mistake
    * @return nothing after a mistake was reported
    */
-  static Optional<List<Variant>> variants(Fields fields, Optional<Stretch> stretch, Around around) {
-    VariantsDecoder decoder = new VariantsDecoder(fields, stretch, around);
+  static Optional<List<Variant>> variants(
+      Fields fields, Optional<Stretch> stretch, Defaults defaults) {
+    VariantsDecoder decoder = new VariantsDecoder(fields, stretch, defaults);
     Optional<List<Variant>> variants =
         fields
             .find(StretchKeys.VARIANTS)
@@ -47,18 +50,18 @@ final class VariantsDecoder {
       return Optional.empty();
     }
     Fields fields = read.get();
-    Optional<String> id = NamedIds.id(fields, StretchKeys.ID, StretchKeys.VARIANT_NAME);
+    Optional<String> id = Ids.id(fields, StretchKeys.ID, StretchKeys.VARIANT_NAME);
     if (stretch.isEmpty()) {
       return Optional.empty(); // a mistake in the stretch is reported once, not for each variant
     }
-    Said said = new Said(fields, Optional.of(base));
-    Optional<Prescription> dose = StretchDecoder.dose(said, around);
+    StretchFields given = new StretchFields(fields, Optional.of(base));
+    Optional<Prescription> dose = StretchDecoder.dose(given, defaults);
     return id.flatMap(
-        it -> dose.map(d -> new Variant(it, fields.get(StretchKeys.VARIANT_NAME), done(said, d))));
+        it -> dose.map(d -> new Variant(it, fields.get(StretchKeys.VARIANT_NAME), done(given, d))));
   }
 
-  private Stretch done(Said said, Prescription dose) {
-    return StretchDecoder.stretch(said, stretch.orElseThrow().id(), dose, around);
+  private Stretch done(StretchFields given, Prescription dose) {
+    return StretchDecoder.stretch(given, stretch.orElseThrow().id(), dose, defaults);
   }
 
   private boolean nextIsOneOf(List<Variant> variants) {

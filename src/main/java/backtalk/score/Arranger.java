@@ -2,14 +2,13 @@ package backtalk.score;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
-import backtalk.plan.Length;
-import backtalk.plan.Place;
+import backtalk.plan.Cue.Anchor;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
-import backtalk.script.Narrator;
+import backtalk.script.Sound;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class Arranger implements Score {
   private final Narrator narrator;
   private final SpeechEngine engine;
   private final Pace pace;
-  private Course course;
+  private Remainder remainder;
   private int index;
   private long frame;
   private boolean waits;
@@ -36,7 +35,7 @@ public final class Arranger implements Score {
 
   /** A score from the session's beginning. */
   public Arranger(Plan plan, Narrator narrator, SpeechEngine engine) {
-    this(plan, narrator, engine, Pace.NORMAL, Course.from(Place.START), 0, 0);
+    this(plan, narrator, engine, Pace.NORMAL, Remainder.from(PlanPlace.START), 0, 0);
   }
 
   /**
@@ -50,14 +49,14 @@ public final class Arranger implements Score {
       Narrator narrator,
       SpeechEngine engine,
       Pace pace,
-      Course course,
+      Remainder remainder,
       int index,
       long frame) {
     this.plan = plan;
     this.narrator = narrator;
     this.engine = engine;
     this.pace = pace;
-    this.course = course;
+    this.remainder = remainder;
     this.index = index;
     this.frame = frame;
   }
@@ -75,9 +74,9 @@ public final class Arranger implements Score {
     }
     Passage passage = next.get();
     ScoredSegment scored =
-        passage.segment().length() instanceof Length.Timed timed
-            ? timed(passage, Frames.in(timed.duration(), format()))
-            : spoken(passage);
+        passage.segment().isSpoken()
+            ? spoken(passage)
+            : timed(passage, Frames.in(passage.segment().duration().orElseThrow(), format()));
     index++;
     frame = scored.endFrame();
     SegmentKind kind = passage.segment().kind();
@@ -87,24 +86,24 @@ public final class Arranger implements Score {
 
   /** Takes the next passage out of the course. */
   private Optional<Passage> advance() {
-    if (!course.passages().isEmpty()) {
-      Passage passage = course.passages().get(0);
-      course = course.rest();
+    if (!remainder.passages().isEmpty()) {
+      Passage passage = remainder.passages().get(0);
+      remainder = remainder.rest();
       return Optional.of(passage);
     }
-    if (course.then().isEmpty()) {
+    if (remainder.then().isEmpty()) {
       return Optional.empty();
     }
-    Place place = course.then().get();
+    PlanPlace place = remainder.then().get();
     load(place.part());
     if (place.segment() >= part.size()) {
-      course =
+      remainder =
           place.part() + 1 < plan.parts()
-              ? Course.from(new Place(place.part() + 1, 0))
-              : Course.END;
+              ? Remainder.from(new PlanPlace(place.part() + 1, 0))
+              : Remainder.END;
       return advance();
     }
-    course = Course.from(new Place(place.part(), place.segment() + 1));
+    remainder = Remainder.from(new PlanPlace(place.part(), place.segment() + 1));
     return Optional.of(Passage.of(place, part.get(place.segment())));
   }
 
@@ -128,15 +127,14 @@ public final class Arranger implements Score {
         at += Frames.in(pace.scaled(turn.pauseAfter()), format());
       }
     }
-    return new ScoredSegment(passage, course, index, frame, at - frame, placements);
+    return new ScoredSegment(passage, remainder, index, frame, at - frame, placements);
   }
 
   private Placement inTurn(Cue cue, long at) throws SpeechException {
-    Optional<Placement> sound = Sounds.at(at, cue, format());
-    if (sound.isPresent()) {
-      return sound.get();
+    if (cue.message() instanceof Sound sound) {
+      return Placement.sound(at, sound, format());
     }
-    String text = narrator.utter(cue).text();
+    String text = narrator.utter(cue.message()).text();
     return Placement.at(at, cue.kind(), text, engine.speak(text, pace.tempo()));
   }
 
@@ -145,6 +143,6 @@ public final class Arranger implements Score {
     TimedCues cues =
         new TimedCues(narrator, engine, frame - skipped, frames).from(frame, List.of());
     return new ScoredSegment(
-        passage, course, index, frame, frames - skipped, cues.place(passage.segment().cues()));
+        passage, remainder, index, frame, frames - skipped, cues.place(passage.segment().cues()));
   }
 }

@@ -1,6 +1,6 @@
 package backtalk.score;
 
-import backtalk.plan.Place;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 
 /**
@@ -13,7 +13,7 @@ import backtalk.plan.Segment;
  * @param skippedFrames how much of its beginning is over already; of a timed segment alone
  */
 public record Passage(
-    Origin origin, Place place, Segment segment, int firstCue, long skippedFrames) {
+    Origin origin, PlanPlace place, Segment segment, int firstCue, long skippedFrames) {
 
   /** Where a passage comes from. */
   public enum Origin {
@@ -26,17 +26,17 @@ public record Passage(
   }
 
   /** A segment of the plan from its beginning. */
-  public static Passage of(Place place, Segment segment) {
+  public static Passage of(PlanPlace place, Segment segment) {
     return new Passage(Origin.PLAN, place, segment, 0, 0);
   }
 
   /** A segment that is not in the plan, before a place of it. */
-  public static Passage detour(Place before, Segment segment) {
+  public static Passage detour(PlanPlace before, Segment segment) {
     return new Passage(Origin.DETOUR, before, segment, 0, 0);
   }
 
   /** The answer to a command that was given at a place of the plan. */
-  public static Passage answer(Place at, Segment segment) {
+  public static Passage answer(PlanPlace at, Segment segment) {
     return new Passage(Origin.ANSWER, at, segment, 0, 0);
   }
 

@@ -1,9 +1,14 @@
 package backtalk.score;
 
 import backtalk.audio.AudioClip;
+import backtalk.audio.Earcons;
 import backtalk.audio.Frames;
 import backtalk.audio.Mixer;
+import backtalk.audio.PcmFormat;
 import backtalk.plan.CueKind;
+import backtalk.routine.Breath;
+import backtalk.script.Signal;
+import backtalk.script.Sound;
 import java.time.Duration;
 
 /**
@@ -19,6 +24,31 @@ public record Placement(CueKind kind, String text, Mixer.Part sound) {
 
   static Placement at(long frame, CueKind kind, String text, AudioClip clip) {
     return new Placement(kind, text, new Mixer.Part(clip, frame));
+  }
+
+  /** A sound at a frame. */
+  static Placement sound(long frame, Sound sound, PcmFormat format) {
+    if (sound instanceof Sound.BreathTone tone) {
+      boolean rising = tone.breath() == Breath.IN;
+      AudioClip clip = Earcons.breath(rising, tone.length(), format);
+      return at(frame, CueKind.EARCON, rising ? "breath-in" : "breath-out", clip);
+    }
+    Signal signal = (Signal) sound;
+    return at(frame, CueKind.EARCON, signal.id(), clip(signal, format));
+  }
+
+  private static AudioClip clip(Signal signal, PcmFormat format) {
+    return switch (signal) {
+      case HOLD_BEGINS -> Earcons.holdBegins(format);
+      case HOLD_ENDS -> Earcons.holdEnds(format);
+      case SIDE_SWITCH -> Earcons.switchSides(format);
+      case PAUSED -> Earcons.paused(format);
+      case RESUMED -> Earcons.resumed(format);
+      case ERROR -> Earcons.error(format);
+      case TICK -> Earcons.second(format);
+      case BREATHING_TONE ->
+          throw new IllegalArgumentException("a breathing tone has a length of its own");
+    };
   }
 
   /** The same, as far as it was heard before a frame within it. */

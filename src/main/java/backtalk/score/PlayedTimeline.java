@@ -2,10 +2,9 @@ package backtalk.score;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import backtalk.plan.Anchor;
+import backtalk.plan.Cue.Anchor;
 import backtalk.plan.CueKind;
-import backtalk.plan.Place;
-import backtalk.plan.SegmentKind;
+import backtalk.plan.PlanPlace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public final class PlayedTimeline {
   private static final String BROKEN_COUNT = "broken-count";
 
   /** A part of a hold whose rest is still to come. */
-  private record Open(int row, Place place, long reachedFrames) {}
+  private record Open(int row, PlanPlace place, long reachedFrames) {}
 
   private final PcmFormat format;
   private final Timeline.Recorder recorder;
@@ -37,7 +36,7 @@ public final class PlayedTimeline {
     if (heard.frames() == 0) {
       return;
     }
-    boolean isHold = heard.segment().kind() == SegmentKind.HOLD;
+    boolean isHold = heard.segment().isHold();
     if (isHold && !continues(heard)) {
       breakOpen();
     }

@@ -3,9 +3,7 @@ package backtalk.score;
 import backtalk.audio.Frames;
 import backtalk.plan.Cue;
 import backtalk.plan.CueKind;
-import backtalk.plan.Length;
 import backtalk.plan.Segment;
-import backtalk.script.Narrator;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
@@ -15,15 +13,7 @@ import java.util.List;
  * Rewrites a timed segment while it is heard: what has been heard stays, what is to come is placed
  * anew by the rule of {@link TimedCues}.
  */
-public final class Rewriter {
-
-  private final Narrator narrator;
-  private final SpeechEngine engine;
-
-  public Rewriter(Narrator narrator, SpeechEngine engine) {
-    this.narrator = narrator;
-    this.engine = engine;
-  }
+public record Rewriter(Narrator narrator, SpeechEngine engine) {
 
   /**
    * The segment with silence from a frame on, for a while: numbers become ticks, all else is left
@@ -81,9 +71,10 @@ public final class Rewriter {
 
   /** All of it, with what is over already. */
   private long frames(ScoredSegment heard, Segment segment) {
-    return segment.length() instanceof Length.Timed timed
-        ? Frames.in(timed.duration(), engine.format())
-        : heard.passage().skippedFrames() + heard.frames();
+    return segment
+        .duration()
+        .map(all -> Frames.in(all, engine.format()))
+        .orElse(heard.passage().skippedFrames() + heard.frames());
   }
 
   private ScoredSegment rewritten(ScoredSegment heard, Segment segment, List<Placement> all) {

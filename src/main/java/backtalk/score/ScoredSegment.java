@@ -2,10 +2,11 @@ package backtalk.score;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import backtalk.plan.Length;
-import backtalk.plan.Place;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A segment at its frames. No cue reaches beyond its segment, and no two sound at once.
@@ -19,7 +20,7 @@ import java.util.List;
  */
 public record ScoredSegment(
     Passage passage,
-    Course rest,
+    Remainder rest,
     int index,
     long startFrame,
     long frames,
@@ -35,7 +36,7 @@ public record ScoredSegment(
   }
 
   /** Where in the plan it stands. */
-  public Place place() {
+  public PlanPlace place() {
     return passage.place();
   }
 
@@ -46,8 +47,19 @@ public record ScoredSegment(
 
   /** Whether a timed segment lasts to its planned end; others always do. */
   public boolean isWhole(PcmFormat format) {
-    return !(segment().length() instanceof Length.Timed timed)
-        || passage.skippedFrames() + frames == Frames.in(timed.duration(), format);
+    return segment().isSpoken()
+        || passage.skippedFrames() + frames
+            == Frames.in(segment().duration().orElseThrow(), format);
+  }
+
+  /**
+   * How long a hold was held that has come to its end here, however often it was interrupted on the
+   * way; empty if it has not, as one that was left for another place.
+   */
+  public Optional<Duration> heldInFull(PcmFormat format) {
+    return segment().isHold() && isWhole(format)
+        ? Optional.of(Frames.duration(passage.skippedFrames() + frames, format))
+        : Optional.empty();
   }
 
   /** The same segment, as far as it was heard before a frame within it. */

@@ -3,10 +3,10 @@ package backtalk.score;
 import backtalk.audio.AudioClip;
 import backtalk.audio.Earcons;
 import backtalk.audio.Frames;
-import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
+import backtalk.plan.Cue.Anchor;
 import backtalk.plan.CueKind;
-import backtalk.script.Narrator;
+import backtalk.script.Sound;
 import backtalk.script.Utterance;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
@@ -130,11 +130,10 @@ final class TimedCues {
     } else if (start < hushedUntil) {
       return Optional.empty();
     }
-    Optional<Placement> sound = Sounds.at(start, cue, engine.format());
-    if (sound.isPresent()) {
-      return sound.flatMap(this::fitting);
+    if (cue.message() instanceof Sound sound) {
+      return fitting(Placement.sound(start, sound, engine.format()));
     }
-    Utterance utterance = narrator.utter(cue);
+    Utterance utterance = narrator.utter(cue.message());
     Optional<Placement> placement = spoken(cue.kind(), utterance.text(), 1, start);
     if (placement.isEmpty() && utterance.shortForm().isPresent()) {
       placement = spoken(cue.kind(), utterance.shortForm().get(), 1, start);
@@ -150,7 +149,7 @@ final class TimedCues {
   }
 
   private void answer(Cue cue) throws SpeechException {
-    Utterance utterance = narrator.utter(cue);
+    Utterance utterance = narrator.utter(cue.message());
     Optional<Placement> reply = Optional.empty();
     List<String> forms = new ArrayList<>(List.of(utterance.text()));
     utterance.shortForm().ifPresent(forms::add);

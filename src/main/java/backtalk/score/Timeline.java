@@ -4,7 +4,6 @@ import backtalk.plan.Subject;
 import backtalk.routine.Side;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -133,15 +132,11 @@ public record Timeline(
           kind,
           subject.map(about -> about.stretch().id()),
           subject.map(about -> about.stretch().name()),
-          subject.flatMap(Subject::side).map(Recorder::word),
+          subject.flatMap(Subject::side).map(Side::word),
           subject.flatMap(Subject::repetition),
           subject.flatMap(about -> about.repetition().map(number -> about.repetitions())),
           scored.startFrame(),
           scored.endFrame());
-    }
-
-    private static String word(Side side) {
-      return side.name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** The scheduler: every cue gets its exact frame. */
+/** The scheduler: every cue gets its words, and its exact frame. */
 @NullMarked
 package backtalk.score;
 

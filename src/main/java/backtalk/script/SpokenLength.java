@@ -1,5 +1,6 @@
 package backtalk.script;
 
+import backtalk.words.Numerals;
 import java.time.Duration;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ public final class SpokenLength {
   }
 
   private static String inWords(MatchResult figures) {
-    return EnglishNumbers.cardinal(Integer.parseInt(figures.group()));
+    return Numerals.WORDS.number(Integer.parseInt(figures.group()));
   }
 
   private static long count(Pattern pattern, String text) {

@@ -12,7 +12,7 @@ import java.util.List;
 public record Variety(long seed, int step) {
 
   /** Always the first wording. */
-  static final Variety NONE = new Variety(0, 0);
+  public static final Variety NONE = new Variety(0, 0);
 
   /** The choices of a session with that seed. */
   public static Variety of(long seed) {
@@ -22,9 +22,9 @@ public record Variety(long seed, int step) {
   /**
    * One of some wordings.
    *
-   * @param turn how many came before, about; from 0
+   * @param before how many came before, about; from 0
    */
-  String choose(List<String> wordings, int turn) {
-    return wordings.get((int) Math.floorMod(seed + (long) step * turn, (long) wordings.size()));
+  String choose(List<String> wordings, int before) {
+    return wordings.get((int) Math.floorMod(seed + (long) step * before, (long) wordings.size()));
   }
 }

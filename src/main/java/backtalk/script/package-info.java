@@ -1,4 +1,6 @@
-/** The words for the ear: a cue becomes an utterance. */
+/**
+ * What a session can say: every line with its words for the ear, and the small sounds beside them.
+ */
 @NullMarked
 package backtalk.script;
 

@@ -4,94 +4,104 @@ import backtalk.audio.PcmFormat;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.speech.SpeechException;
+import backtalk.system.Daemon;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.UnaryOperator;
 
 /**
- * Arranges a score a few segments ahead of whoever reads it, on a thread of its own, so that
- * playing never waits for a voice. A failure is handed over at its place in the score: everything
- * before it is heard.
+ * Arranges one score at a time a few segments ahead of whoever reads it, on a thread of its own, so
+ * that playing never waits for a voice: what another has taken the place of, ends. A failure is
+ * handed over at its place in the score: everything before it is heard.
  */
-public final class ArrangeAhead implements Score, AutoCloseable {
+public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
 
   private static final int SEGMENTS_AHEAD = 4;
 
-  /** What the thread hands over: a segment, the end, or why there is none. */
-  private sealed interface Item {
-    record Next(ScoredSegment segment) implements Item {}
+  private Optional<ArrangedScore> current = Optional.empty();
 
-    record End() implements Item {}
-
-    record Failed(SpeechException why) implements Item {}
-
-    record Broken(Throwable why) implements Item {}
-  }
-
-  private final Score score;
-  private final BlockingQueue<Item> ready = new ArrayBlockingQueue<>(SEGMENTS_AHEAD);
-  private final Thread thread = new Thread(this::run, "arranger");
-
-  /** Begins to arrange at once. */
-  public ArrangeAhead(Score score) {
-    this.score = score;
-    thread.setDaemon(true);
-    thread.start();
+  @Override
+  public synchronized Score apply(Score score) {
+    close();
+    ArrangedScore ahead = new ArrangedScore(score);
+    ahead.thread.start();
+    current = Optional.of(ahead);
+    return ahead;
   }
 
   @Override
-  public PcmFormat format() {
-    return score.format();
+  public synchronized void close() {
+    current.ifPresent(ahead -> ahead.thread.interrupt());
+    current = Optional.empty();
   }
 
-  @Override
-  public Optional<ScoredSegment> next() throws SpeechException {
-    Item item;
-    try {
-      item = ready.take();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new SpeechException("interrupted while waiting for speech", e);
+  private static final class ArrangedScore implements Score {
+
+    /** What the thread hands over: a segment, nothing at the end, or why there is none. */
+    private interface Delivery {
+      Optional<ScoredSegment> open() throws SpeechException;
     }
-    if (item instanceof Item.Next next) {
-      return Optional.of(next.segment());
-    } else if (item instanceof Item.Failed failed) {
-      throw failed.why();
-    } else if (item instanceof Item.Broken broken) {
-      if (broken.why() instanceof Error error) {
-        throw error;
+
+    private final Score score;
+    private final BlockingQueue<Delivery> ready = new ArrayBlockingQueue<>(SEGMENTS_AHEAD);
+    private final Thread thread = Daemon.of("arranger", this::run);
+
+    ArrangedScore(Score score) {
+      this.score = score;
+    }
+
+    @Override
+    public PcmFormat format() {
+      return score.format();
+    }
+
+    @Override
+    public Optional<ScoredSegment> next() throws SpeechException {
+      Delivery delivery;
+      try {
+        delivery = ready.take();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new SpeechException("interrupted while waiting for speech", e);
       }
-      throw new IllegalStateException("arranging the session failed", broken.why());
-    }
-    ready.add(item);
-    return Optional.empty();
-  }
-
-  @Override
-  public void close() {
-    thread.interrupt();
-  }
-
-  private void run() {
-    try {
-      ready.put(arrange());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  @SuppressWarnings(
-      "CatchingUnchecked") // whatever breaks here must reach the player, or it waits for ever
-  private Item arrange() throws InterruptedException {
-    try {
-      for (Optional<ScoredSegment> next = score.next(); next.isPresent(); next = score.next()) {
-        ready.put(new Item.Next(next.get()));
+      Optional<ScoredSegment> segment = delivery.open();
+      if (segment.isEmpty()) {
+        ready.add(delivery); // the end stays the end
       }
-      return new Item.End();
-    } catch (SpeechException e) {
-      return new Item.Failed(e);
-    } catch (RuntimeException | Error e) {
-      return new Item.Broken(e);
+      return segment;
+    }
+
+    private void run() {
+      try {
+        ready.put(arrange());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @SuppressWarnings(
+        "CatchingUnchecked") // whatever breaks here must reach the player, or it waits for ever
+    private Delivery arrange() throws InterruptedException {
+      try {
+        for (Optional<ScoredSegment> next = score.next(); next.isPresent(); next = score.next()) {
+          Optional<ScoredSegment> segment = next;
+          ready.put(() -> segment);
+        }
+        return Optional::empty;
+      } catch (SpeechException e) {
+        return () -> {
+          throw e;
+        };
+      } catch (Error e) {
+        return () -> {
+          throw e;
+        };
+      } catch (RuntimeException e) {
+        return () -> {
+          throw new IllegalStateException("arranging the session failed", e);
+        };
+      }
     }
   }
 }

@@ -1,16 +1,16 @@
 package backtalk.session;
 
 import backtalk.audio.Gain;
-import backtalk.plan.Answer;
 import backtalk.plan.Plan;
 import backtalk.plan.SegmentKind;
 import backtalk.score.Arranger;
-import backtalk.score.Course;
+import backtalk.score.Narrator;
 import backtalk.score.Pace;
 import backtalk.score.Passage;
+import backtalk.score.Remainder;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
-import backtalk.script.Narrator;
+import backtalk.script.Answer;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
@@ -29,15 +29,19 @@ public final class Director {
   /** How much longer or shorter a hold gets at a time. */
   private static final Duration STEP = Duration.ofSeconds(5);
 
+  /** After a shorter silence the person is not told where they are. */
+  private static final Duration NOTICED = Duration.ofSeconds(3);
+
   private final Narrator narrator;
   private final SpeechEngine engine;
   private final UnaryOperator<Score> ahead;
-  private final Ways ways = new Ways();
-  private final Pauses pauses = new Pauses(ways);
-  private final Answers answers;
+  private final Navigation navigation = new Navigation();
+  private final Pauses pauses = new Pauses(navigation);
+  private final Replies replies;
   private final HoldChanges holds;
   private final Repeats repeats;
-  private final Hushes hushes = new Hushes();
+  private final HushLimit hushes = new HushLimit();
+  private final BrokenWords brokenWords = new BrokenWords();
   private final Volume volume;
   private Plan plan;
   private Pace pace = Pace.NORMAL;
@@ -61,9 +65,9 @@ public final class Director {
     this.engine = engine;
     this.ahead = ahead;
     this.volume = new Volume(gain);
-    this.answers = new Answers(narrator, prompt);
-    this.holds = new HoldChanges(answers);
-    this.repeats = new Repeats(ways, answers);
+    this.replies = new Replies(narrator, prompt);
+    this.holds = new HoldChanges(replies);
+    this.repeats = new Repeats(navigation, replies);
   }
 
   /** The session from its beginning. */
@@ -88,7 +92,7 @@ public final class Director {
 
   /** What still comes after a segment, in order and made as the stream advances. */
   public Stream<Passage> comingAfter(ScoredSegment heard) {
-    Course rest = heard.rest();
+    Remainder rest = heard.rest();
     return Stream.concat(
         rest.passages().stream(),
         rest.then().stream()
@@ -100,7 +104,7 @@ public final class Director {
    * silent.
    */
   static boolean isBeside(Command command, ScoredSegment next) {
-    boolean inHold = next.segment().kind() == SegmentKind.HOLD;
+    boolean inHold = next.segment().isHold();
     return switch (command) {
       case LISTENING -> true;
       case LONGER, SHORTER, SLOWER, FASTER, LOUDER, SOFTER -> inHold;
@@ -119,20 +123,41 @@ public final class Director {
    */
   Optional<Score.Cut> obey(Command command, ScoredSegment heard, long frame)
       throws SpeechException {
-    Moment at = new Moment(plan, engine.format(), heard, frame, way);
+    CommandContext at = new CommandContext(plan, engine.format(), heard, frame, way);
     return change(command, at).map(this::cut);
   }
 
-  private Score.Cut cut(Change change) {
+  /**
+   * Goes on after the sound was gone. A person who lay in silence for long is told where they are,
+   * as after a pause, and gets notice before a hold. After a moment a sentence or a number that
+   * broke is said again; a hold goes on from where it was, its clock having stood still.
+   *
+   * @param heard the segment that was being heard
+   * @param frame the first frame of it that was not certainly heard
+   * @return empty if nothing has to be said: then it goes on from that frame
+   */
+  Optional<Score.Cut> takeUp(ScoredSegment heard, long frame, Duration silence) {
+    CommandContext at = new CommandContext(plan, engine.format(), heard, frame, way);
+    if (at.isPaused() || at.isStopped()) {
+      return Optional.empty();
+    }
+    return (silence.compareTo(NOTICED) < 0
+            ? brokenWords.again(at)
+            : Optional.of(Pauses.after(at, silence)))
+        .map(remainder -> cut(SessionChange.here(at, remainder)));
+  }
+
+  private Score.Cut cut(SessionChange change) {
     plan = change.plan();
     ScoredSegment heard = change.heard();
     Score rest =
         new Arranger(
-            plan, narrator, engine, pace, change.course(), heard.index() + 1, heard.endFrame());
+            plan, narrator, engine, pace, change.remainder(), heard.index() + 1, heard.endFrame());
     return new Score.Cut(heard, ahead.apply(rest));
   }
 
-  private Optional<Change> change(Command command, Moment at) throws SpeechException {
+  private Optional<SessionChange> change(Command command, CommandContext at)
+      throws SpeechException {
     if (command == Command.QUIT) {
       return Optional.of(Pauses.quit(at));
     } else if (command == Command.LISTENING) {
@@ -147,11 +172,11 @@ public final class Director {
     return switch (command) {
       case PAUSE, PAUSE_OR_RESUME -> Optional.of(pauses.pause(at));
       case WAIT -> Optional.of(Pauses.moreTime(at));
-      case READY -> Optional.of(at.isInHold() ? answers.notNow(at) : Pauses.ready(at));
-      case RESUME -> Optional.of(at.isWaiting() ? Pauses.ready(at) : answers.notNow(at));
+      case READY -> Optional.of(at.isInHold() ? replies.notNow(at) : Pauses.ready(at));
+      case RESUME -> Optional.of(at.isWaiting() ? Pauses.ready(at) : replies.notNow(at));
       case HUSH ->
           at.kind() != SegmentKind.LISTEN && hushes.allows(at)
-              ? Optional.of(answers.hush(at))
+              ? Optional.of(replies.hush(at))
               : Optional.empty();
       default -> Optional.of(always(command, at));
     };
@@ -161,31 +186,31 @@ public final class Director {
    * From now on the person is told what to say, not what to press; the first time at once, after
    * the sentence of the welcome that is being spoken.
    */
-  private Optional<Change> listening(Moment at) {
+  private Optional<SessionChange> listening(CommandContext at) {
     way = Answer.Way.VOICE;
     boolean isWelcome = at.kind() == SegmentKind.WELCOME || at.kind() == SegmentKind.SAFETY;
     if (!isWelcome || !at.isSpoken() || !plan.isFirstTime()) {
       return Optional.empty();
     }
-    Change afterSentence = Pauses.ready(at);
+    SessionChange afterSentence = Pauses.ready(at);
     return Optional.of(
-        new Change(
+        new SessionChange(
             plan,
             afterSentence.heard(),
-            afterSentence.course().after(Inserts.answer(at, Answer.Word.LISTENING))));
+            afterSentence.remainder().after(Insertions.answer(at, Answer.Word.LISTENING))));
   }
 
   /** Said once: who knows it needs it no more, and a radio never learns. */
-  private Optional<Change> amongTalk(Moment at) throws SpeechException {
+  private Optional<SessionChange> amongTalk(CommandContext at) throws SpeechException {
     if (toldOfTalk || at.isStopped()) {
       return Optional.empty();
     }
     toldOfTalk = true;
-    return Optional.of(answers.give(at, Answer.Word.AMONG_TALK));
+    return Optional.of(replies.give(at, Answer.Word.AMONG_TALK));
   }
 
   /** A stopped session can be resumed, paused, or ended at once. */
-  private Optional<Change> whileStopped(Command command, Moment at) {
+  private Optional<SessionChange> whileStopped(Command command, CommandContext at) {
     return switch (command) {
       case RESUME, PAUSE_OR_RESUME, READY -> Optional.of(pauses.resume(at));
       case PAUSE -> Optional.of(pauses.pause(at));
@@ -194,39 +219,42 @@ public final class Director {
     };
   }
 
-  private Optional<Change> whilePaused(Command command, Moment at) throws SpeechException {
+  private Optional<SessionChange> whilePaused(Command command, CommandContext at)
+      throws SpeechException {
     return switch (command) {
       case RESUME, PAUSE_OR_RESUME, READY -> Optional.of(pauses.resume(at));
       case PAUSE, HUSH -> Optional.empty();
-      case WAIT -> Optional.of(answers.notNow(at));
+      case WAIT -> Optional.of(replies.notNow(at));
       default -> Optional.of(always(command, at));
     };
   }
 
   /** What means the same whether the session is paused or not. */
-  private Change always(Command command, Moment at) throws SpeechException {
+  private SessionChange always(Command command, CommandContext at) throws SpeechException {
     return switch (command) {
       case REPEAT -> repeats.repeat(at);
-      case NEXT -> orNotNow(ways.next(at).map(course -> Change.here(at, course)), at);
-      case BACK -> Change.here(at, ways.back(at));
+      case NEXT ->
+          orNotNow(navigation.next(at).map(remainder -> SessionChange.here(at, remainder)), at);
+      case BACK -> SessionChange.here(at, navigation.back(at));
       case ENOUGH -> orNotNow(holds.enough(at), at);
       case LONGER -> orNotNow(holds.length(at, STEP), at);
       case SHORTER -> orNotNow(holds.length(at, STEP.negated()), at);
-      case SLOWER -> answers.give(at, slower());
-      case FASTER -> answers.give(at, faster());
-      case LOUDER -> answers.give(at, volume.louder());
-      case SOFTER -> answers.give(at, volume.softer());
-      case WHAT_NOW -> answers.give(at, answers.whereWeAre(at));
-      case HOW_LONG -> answers.give(at, new Answer.TimeLeft(left(at.interrupted())));
-      case HELP -> answers.give(at, new Answer.Help(at.way()));
+      case SLOWER -> replies.give(at, slower());
+      case FASTER -> replies.give(at, faster());
+      case LOUDER -> replies.give(at, volume.louder());
+      case SOFTER -> replies.give(at, volume.softer());
+      case WHAT_NOW -> replies.give(at, replies.whereWeAre(at));
+      case HOW_LONG -> replies.give(at, new Answer.HowLong(left(at.interrupted())));
+      case HELP -> replies.give(at, new Answer.Help(at.way()));
       case PAIN -> pauses.pain(at);
       case STOP -> pauses.stop(at);
       default -> throw new IllegalArgumentException("nothing to be done for " + command);
     };
   }
 
-  private Change orNotNow(Optional<Change> change, Moment at) throws SpeechException {
-    return change.isPresent() ? change.get() : answers.notNow(at);
+  private SessionChange orNotNow(Optional<SessionChange> change, CommandContext at)
+      throws SpeechException {
+    return change.isPresent() ? change.get() : replies.notNow(at);
   }
 
   private Answer slower() {
@@ -243,7 +271,7 @@ public final class Director {
     return changed;
   }
 
-  private Duration left(Course course) {
-    return new TimeLeft(plan, narrator, engine.format()).of(course);
+  private Duration left(Remainder remainder) {
+    return new RemainingTime(plan, narrator, engine.format()).of(remainder);
   }
 }

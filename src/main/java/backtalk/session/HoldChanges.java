@@ -2,24 +2,20 @@ package backtalk.session;
 
 import backtalk.audio.Frames;
 import backtalk.plan.Adjustments;
-import backtalk.plan.Answer;
-import backtalk.plan.HoldKey;
-import backtalk.plan.Landmarks;
-import backtalk.plan.Length;
-import backtalk.plan.Place;
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanIndex;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.score.Passage;
 import backtalk.score.ScoredSegment;
+import backtalk.script.Answer;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Holds that get longer, shorter, or end because the person has had enough. */
-final class HoldChanges {
-
-  /** The last seconds of a hold are settled: a number that has been said cannot be taken back. */
-  private static final Duration COUNTDOWN = Duration.ofSeconds(6);
+record HoldChanges(Replies replies) {
 
   private static final Duration SHORTEST = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofHours(1);
@@ -27,17 +23,11 @@ final class HoldChanges {
   /** A hold cannot last no time at all. */
   private static final long SHORTEST_FRAMES = 1;
 
-  private final Answers answers;
-
-  HoldChanges(Answers answers) {
-    this.answers = answers;
-  }
-
   /**
    * An open hold ends here, and the other side gets as long; or this repetition is the last. Empty
    * where nothing is open.
    */
-  Optional<Change> enough(Moment at) throws SpeechException {
+  Optional<SessionChange> enough(CommandContext at) throws SpeechException {
     Optional<Segment.Choice> mayEnd = at.heard().segment().choice().filter(Segment.Choice::mayEnd);
     if (mayEnd.isEmpty()) {
       return Optional.empty();
@@ -56,13 +46,13 @@ final class HoldChanges {
     Duration held = Frames.duration(passage.skippedFrames() + ended.frames(), at.format());
     Plan plan = at.plan().with(adjustments.heldFor(choice.at(), held));
     ScoredSegment heard = ended.as(passage.with(passage.segment().lasting(held)));
-    return Optional.of(new Change(plan, heard, heard.rest().in(plan)));
+    return Optional.of(new SessionChange(plan, heard, heard.rest().in(plan)));
   }
 
-  private Change lastOne(Moment at, Plan plan) throws SpeechException {
+  private SessionChange lastOne(CommandContext at, Plan plan) throws SpeechException {
     return at.isInHold()
-        ? answers.besideHold(at, at.heard().segment(), Answer.Word.LAST_ONE, plan)
-        : answers.give(at, Answer.Word.LAST_ONE).in(plan);
+        ? replies.besideHold(at, at.heard().segment(), Answer.Word.LAST_ONE, plan)
+        : replies.give(at, Answer.Word.LAST_ONE).in(plan);
   }
 
   /**
@@ -70,11 +60,11 @@ final class HoldChanges {
    * side gets the same. Empty where there is no such hold, or where it is too late or too short for
    * that.
    */
-  Optional<Change> length(Moment at, Duration by) throws SpeechException {
-    Landmarks landmarks = new Landmarks(at.plan());
-    Optional<Place> place = landmarks.nextChange(at.place());
+  Optional<SessionChange> length(CommandContext at, Duration by) throws SpeechException {
+    PlanIndex index = at.index();
+    Optional<PlanPlace> place = index.nextChange(at.place());
     Optional<HoldKey> key =
-        place.flatMap(of -> landmarks.at(of).choice()).flatMap(Segment.Choice::changeLength);
+        place.flatMap(of -> index.at(of).choice()).flatMap(Segment.Choice::changeLength);
     if (place.isEmpty() || key.isEmpty()) {
       return Optional.empty();
     }
@@ -88,17 +78,16 @@ final class HoldChanges {
         length.isPresent()
             && length.get().compareTo(SHORTEST) >= 0
             && length.get().compareTo(LONGEST) <= 0;
-    if (!fits || (thisHold && isSettled(at, by))) {
+    Segment hold = thisHold ? new PlanIndex(changed).at(at.place()) : at.heard().segment();
+    if (!fits || (thisHold && isSettled(at, hold, by))) {
       return Optional.empty();
     }
-    boolean upcoming =
-        thisHold || (!at.isInHold() && isFirstOf(landmarks.at(place.get()), key.get()));
+    boolean upcoming = thisHold || (!at.isInHold() && isFirstOf(index.at(place.get()), key.get()));
     Answer answer = new Answer.LengthChanged(by, !upcoming);
-    if (at.isInHold()) {
-      Segment hold = thisHold ? new Landmarks(changed).at(at.place()) : at.heard().segment();
-      return Optional.of(answers.besideHold(at, hold, answer, changed));
-    }
-    return Optional.of(answers.give(at, answer).in(changed));
+    return Optional.of(
+        at.isInHold()
+            ? replies.besideHold(at, hold, answer, changed)
+            : replies.give(at, answer).in(changed));
   }
 
   private static boolean isFirstOf(Segment hold, HoldKey key) {
@@ -106,22 +95,18 @@ final class HoldChanges {
   }
 
   /** The length that the first hold to change would have; empty if there is none left. */
-  private static Optional<Duration> length(Plan changed, Place from, HoldKey key) {
+  private static Optional<Duration> length(Plan changed, PlanPlace from, HoldKey key) {
     return changed.part(from.part()).stream()
         .filter(segment -> segment.choice().filter(choice -> choice.at().equals(key)).isPresent())
         .filter(segment -> segment.choice().flatMap(Segment.Choice::changeLength).isPresent())
         .findFirst()
-        .flatMap(
-            segment ->
-                segment.length() instanceof Length.Timed timed
-                    ? Optional.of(timed.duration())
-                    : Optional.empty());
+        .flatMap(Segment::duration);
   }
 
-  private static boolean isSettled(Moment at, Duration by) {
-    long countdown = Frames.in(COUNTDOWN, at.format());
-    long change = Frames.in(by.abs(), at.format());
-    long end = at.heard().endFrame() + (by.isNegative() ? -change : change);
-    return at.frame() > at.heard().endFrame() - countdown || at.frame() > end - countdown;
+  /** Whether the end of a hold is settled, or would be where it changes to. */
+  private static boolean isSettled(CommandContext at, Segment changed, Duration by) {
+    Segment hold = at.heard().segment();
+    return at.leftHere().compareTo(hold.settled()) < 0
+        || at.leftHere().plus(by).compareTo(changed.settled()) < 0;
   }
 }

@@ -1,73 +1,79 @@
 package backtalk.session;
 
 import backtalk.audio.Frames;
-import backtalk.plan.Detours;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
-import backtalk.score.Course;
+import backtalk.plan.Transitions;
 import backtalk.score.Passage;
+import backtalk.score.Remainder;
 import java.time.Duration;
 
 /** What makes the session wait, and what makes it go on. */
 final class Pauses {
 
-  private final Ways ways;
+  private final Navigation navigation;
   private long pausedSince;
 
-  Pauses(Ways ways) {
-    this.ways = ways;
+  Pauses(Navigation navigation) {
+    this.navigation = navigation;
   }
 
-  Change pause(Moment at) {
+  SessionChange pause(CommandContext at) {
     pausedSince = at.frame();
-    return Change.here(at, at.interrupted().after(Inserts.pause(at)));
+    return SessionChange.here(at, at.interrupted().after(Insertions.pause(at)));
   }
 
   /** Out of what hurts, and then a pause with a choice. */
-  Change pain(Moment at) {
+  SessionChange pain(CommandContext at) {
     pausedSince = at.frame();
-    boolean inTurn = at.subject().flatMap(Subject::repetition).isPresent();
+    boolean isInRepetition = at.subject().flatMap(Subject::repetition).isPresent();
     Passage out =
         Passage.answer(
             at.place(),
-            new Detours(at.plan())
-                .afterPain(at.subject().filter(any -> inTurn), Inserts.offer(at)));
-    return Change.here(at, ways.afterPain(at).after(out));
+            new Transitions(at.plan())
+                .afterPain(at.subject().filter(any -> isInRepetition), Insertions.offer(at)));
+    return SessionChange.here(at, navigation.afterPain(at).after(out));
   }
 
   /** The session ends, unless it is resumed in time. */
-  Change stop(Moment at) {
+  SessionChange stop(CommandContext at) {
     pausedSince = at.isPaused() ? pausedSince : at.frame();
-    return Change.here(at, at.interrupted().after(Inserts.stop(at)));
+    return SessionChange.here(at, at.interrupted().after(Insertions.stop(at)));
   }
 
-  static Change quit(Moment at) {
-    return Change.here(at, Course.END.after(Inserts.goodbye(at)));
+  static SessionChange quit(CommandContext at) {
+    return SessionChange.here(at, Remainder.END.after(Insertions.goodbye(at)));
   }
 
-  Change resume(Moment at) {
-    ways.resumed();
-    boolean forLong = at.frame() - pausedSince >= Frames.in(Inserts.SHORT_PAUSE, at.format());
-    Course course = at.heard().rest().unfolded(at.plan());
-    return Change.here(at, Inserts.goingOn(at, course, forLong));
+  SessionChange resume(CommandContext at) {
+    navigation.resumed();
+    boolean forLong = at.frame() - pausedSince >= Frames.in(Insertions.SHORT_PAUSE, at.format());
+    Remainder remainder = at.heard().rest().unfolded(at.plan());
+    return SessionChange.here(at, Insertions.goingOn(at, remainder, forLong));
+  }
+
+  /** What follows a silence that nobody asked for. */
+  static Remainder after(CommandContext at, Duration silence) {
+    boolean forLong = silence.compareTo(Insertions.SHORT_PAUSE) >= 0;
+    return Insertions.goingOn(at, at.interrupted().unfolded(at.plan()), forLong);
   }
 
   /** A time for moving, a rest or a wait ends here; words are heard to their end. */
-  static Change ready(Moment at) {
+  static SessionChange ready(CommandContext at) {
     if (at.isSpoken() && at.kind() != SegmentKind.ANSWER) {
       long end = at.placement().map(cue -> Math.max(at.frame(), cue.endFrame())).orElse(at.frame());
-      return new Change(at.plan(), at.heard().endingAt(end), at.afterCue());
+      return new SessionChange(at.plan(), at.heard().endingAt(end), at.afterCue());
     }
-    return Change.here(at, at.heard().rest());
+    return SessionChange.here(at, at.heard().rest());
   }
 
   /** More time here: added to what is left of a pause, or put before what it interrupts. */
-  static Change moreTime(Moment at) {
-    Moment put = at.whenReleased();
+  static SessionChange moreTime(CommandContext at) {
+    CommandContext put = at.whenReleased();
     if (put.frame() > at.frame()) {
       return waiting(put, put.afterCue(), leftOfPause(put));
     } else if (at.isInHold()) {
-      return waiting(at, Inserts.goingOn(at, at.interrupted(), false), Duration.ZERO);
+      return waiting(at, Insertions.goingOn(at, at.interrupted(), false), Duration.ZERO);
     } else if (at.kind() == SegmentKind.WAIT) {
       return waiting(at, at.heard().rest(), at.leftHere());
     } else if (at.isSpoken() && !at.isInWords() && at.kind() != SegmentKind.ANSWER) {
@@ -76,12 +82,12 @@ final class Pauses {
     return waiting(at, at.interrupted(), Duration.ZERO);
   }
 
-  private static Change waiting(Moment at, Course after, Duration left) {
-    return Change.here(at, after.after(Inserts.wait(at, left)));
+  private static SessionChange waiting(CommandContext at, Remainder after, Duration left) {
+    return SessionChange.here(at, after.after(Insertions.wait(at, left)));
   }
 
   /** What is left of the pause after the cue that was begun last. */
-  private static Duration leftOfPause(Moment at) {
+  private static Duration leftOfPause(CommandContext at) {
     long end =
         at.heard().placements().stream()
             .mapToLong(cue -> cue.startFrame())

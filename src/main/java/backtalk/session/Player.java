@@ -6,8 +6,8 @@ import backtalk.audio.Frames;
 import backtalk.audio.SinkLostException;
 import backtalk.plan.SegmentKind;
 import backtalk.score.Score;
+import backtalk.score.ScoreRenderer;
 import backtalk.score.ScoredSegment;
-import backtalk.score.Tape;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class Player {
   private static final Duration BLOCK = Duration.ofMillis(10);
 
   private final Director director;
-  private final Tape tape;
+  private final ScoreRenderer renderer;
   private final AudioSink sink;
   private final Transport transport;
   private final PlayerListener listener;
@@ -42,7 +42,7 @@ public final class Player {
       PlayerListener listener,
       Background background) {
     this.director = director;
-    this.tape = new Tape(director.begin(), director.gain(), background);
+    this.renderer = new ScoreRenderer(director.begin(), director.gain(), background);
     this.sink = sink;
     this.transport = transport;
     this.listener = listener;
@@ -64,7 +64,7 @@ public final class Player {
         obey(command.get());
         continue;
       }
-      int count = tape.read(position, block);
+      int count = renderer.read(position, block);
       try {
         if (count > 0) {
           sink.write(block, count);
@@ -84,18 +84,24 @@ public final class Player {
         if (!waitForSound(lost)) {
           return end(Outcome.STOPPED);
         }
+        takeUp(sink.silence());
       }
     }
   }
 
+  private void takeUp(Duration silence) throws SpeechException {
+    Optional<ScoredSegment> here = renderer.reach(position);
+    here.flatMap(heard -> director.takeUp(heard, position, silence)).ifPresent(renderer::change);
+  }
+
   private void report() {
     long heard = Math.max(0, position - sink.unheard());
-    tape.forgetBefore(heard).forEach(this::done);
-    tape.segmentAt(heard).ifPresent(segment -> listener.heard(segment, heard));
+    renderer.forgetBefore(heard).forEach(this::done);
+    renderer.segmentAt(heard).ifPresent(segment -> listener.heard(segment, heard));
   }
 
   private Outcome end(Outcome outcome) {
-    for (ScoredSegment segment : tape.forgetAll()) {
+    for (ScoredSegment segment : renderer.forgetAll()) {
       if (segment.startFrame() < position) {
         done(segment.endingAt(Math.min(position, segment.endFrame())));
       }
@@ -119,7 +125,7 @@ public final class Player {
    */
   private void obey(Command command) throws SpeechException {
     boolean beside =
-        tape.reach(position).filter(next -> Director.isBeside(command, next)).isPresent();
+        renderer.reach(position).filter(next -> Director.isBeside(command, next)).isPresent();
     if (!beside) {
       goBack(sink.discard());
     }
@@ -127,14 +133,14 @@ public final class Player {
   }
 
   private void obeyHere(Command command) throws SpeechException {
-    Optional<ScoredSegment> here = tape.reach(position);
+    Optional<ScoredSegment> here = renderer.reach(position);
     if (here.isEmpty()) {
       return;
     }
     listener.commanded(command, here.get());
     Optional<Score.Cut> cut = director.obey(command, here.get(), position);
-    cut.ifPresent(tape::change);
-    tape.setGain(director.gain());
+    cut.ifPresent(renderer::change);
+    renderer.setGain(director.gain());
   }
 
   /** Whether the last that was read is a pause: nothing more comes of itself. */
@@ -147,7 +153,7 @@ public final class Player {
   }
 
   private boolean isAt(SegmentKind kind) throws SpeechException {
-    return tape.reach(position).filter(last -> last.segment().kind() == kind).isPresent();
+    return renderer.reach(position).filter(last -> last.segment().kind() == kind).isPresent();
   }
 
   /**
@@ -157,6 +163,7 @@ public final class Player {
   private boolean waitForSound(SinkLostException lost)
       throws SpeechException, InterruptedException {
     if (sink.reopen()) {
+      listener.soundBroke(lost.getMessage());
       return true;
     }
     listener.soundLost(lost.getMessage());
@@ -175,5 +182,11 @@ public final class Player {
     } while (!sink.reopen());
     listener.soundBack();
     return true;
+  }
+
+  /** How a session ended. */
+  public enum Outcome {
+    FINISHED,
+    STOPPED
   }
 }

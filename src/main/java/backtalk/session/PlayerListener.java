@@ -17,6 +17,9 @@ public interface PlayerListener {
   /** The person has given a command while a segment was heard. */
   default void commanded(Command command, ScoredSegment during) {}
 
+  /** The sound broke off for a moment, and goes on: what was not heard is played again. */
+  default void soundBroke(String why) {}
+
   /** The sound device has gone; the session waits for one. */
   default void soundLost(String why) {}
 

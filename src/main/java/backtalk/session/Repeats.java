@@ -1,14 +1,14 @@
 package backtalk.session;
 
 import backtalk.audio.Frames;
-import backtalk.plan.Anchor;
 import backtalk.plan.Cue;
-import backtalk.plan.Landmarks;
-import backtalk.plan.Place;
+import backtalk.plan.Cue.Anchor;
+import backtalk.plan.PlanIndex;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
-import backtalk.score.Course;
 import backtalk.score.Passage;
+import backtalk.score.Remainder;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
 import java.util.List;
@@ -25,48 +25,47 @@ final class Repeats {
 
   private static final long NEVER = Long.MIN_VALUE / 2;
 
-  private final Ways ways;
-  private final Answers answers;
+  private final Navigation navigation;
+  private final Replies replies;
   private long repeatedAt = NEVER;
 
-  Repeats(Ways ways, Answers answers) {
-    this.ways = ways;
-    this.answers = answers;
+  Repeats(Navigation navigation, Replies replies) {
+    this.navigation = navigation;
+    this.replies = replies;
   }
 
-  Change repeat(Moment at) throws SpeechException {
+  SessionChange repeat(CommandContext at) throws SpeechException {
     boolean twice = at.frame() - repeatedAt <= Frames.in(TWICE, at.format());
     repeatedAt = twice ? NEVER : at.frame();
     if (twice) {
-      ways.resumed();
-      return Change.here(at, ways.again(at));
+      navigation.resumed();
+      return SessionChange.here(at, navigation.again(at));
     } else if (at.kind() == SegmentKind.LISTEN) {
-      return Change.here(at, at.interrupted());
+      return SessionChange.here(at, at.interrupted());
     } else if (at.isSpoken()) {
-      return Change.here(at, sentenceAgain(at));
+      return SessionChange.here(at, sentenceAgain(at));
     }
-    Optional<Cue> last =
-        interruptedSentence(at).or(() -> new Landmarks(at.plan()).lastInstruction(at.place()));
+    Optional<Cue> last = interruptedSentence(at).or(() -> at.index().lastInstruction(at.place()));
     if (last.isEmpty()) {
-      return answers.notNow(at);
+      return replies.notNow(at);
     }
     return at.isInHold()
-        ? answers.besideHold(at, last.get().message())
-        : answers.between(at, last.get().message());
+        ? replies.besideHold(at, last.get().message())
+        : replies.between(at, last.get().message());
   }
 
   /** The sentence that a pause interrupted. */
-  private static Optional<Cue> interruptedSentence(Moment at) {
+  private static Optional<Cue> interruptedSentence(CommandContext at) {
     Passage passage = at.passage();
     List<Cue> cues = passage.segment().cues();
-    return at.isPaused() && !Moment.isHold(passage) && passage.firstCue() < cues.size()
+    return at.isPaused() && !passage.segment().isHold() && passage.firstCue() < cues.size()
         ? Optional.of(cues.get(passage.firstCue()))
         : Optional.empty();
   }
 
-  private static Course sentenceAgain(Moment at) {
+  private static Remainder sentenceAgain(CommandContext at) {
     Passage passage = at.heard().passage();
-    Course rest = at.heard().rest();
+    Remainder rest = at.heard().rest();
     boolean justBegun =
         at.placement()
             .filter(cue -> at.frame() - cue.startFrame() < Frames.in(JUST_BEGUN, at.format()))
@@ -78,17 +77,17 @@ final class Repeats {
     } else if (at.cue() > 0) {
       return rest.after(passage.fromCue(at.cue() - 1));
     }
-    Course here = rest.after(passage.fromCue(0));
+    Remainder here = rest.after(passage.fromCue(0));
     return passage.origin() == Passage.Origin.PLAN
         ? sentenceBefore(at).map(here::after).orElse(here)
         : here;
   }
 
   /** The last sentence of the segment before, if that is spoken. */
-  private static Optional<Passage> sentenceBefore(Moment at) {
-    Landmarks landmarks = new Landmarks(at.plan());
-    Optional<Place> place = landmarks.before(at.place());
-    Optional<Segment> segment = place.map(landmarks::at);
+  private static Optional<Passage> sentenceBefore(CommandContext at) {
+    PlanIndex index = at.index();
+    Optional<PlanPlace> place = index.before(at.place());
+    Optional<Segment> segment = place.map(index::at);
     List<Cue> cues = segment.map(Segment::cues).orElse(List.of());
     boolean spoken = !cues.isEmpty() && cues.get(0).anchor() instanceof Anchor.InTurn;
     return spoken

@@ -1,7 +1,7 @@
 package backtalk.session;
 
 import backtalk.audio.Gain;
-import backtalk.plan.Answer;
+import backtalk.script.Answer;
 
 /** How loud the session is, in steps of two decibels from where it began. */
 final class Volume {

@@ -1,6 +1,6 @@
 package backtalk.speech;
 
-import backtalk.script.EnglishNumbers;
+import backtalk.words.EnglishNumbers;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;

@@ -1,5 +1,14 @@
 package backtalk.window;
 
+import backtalk.window.pages.Aside;
+import backtalk.window.pages.CheckUpPage;
+import backtalk.window.pages.DonePage;
+import backtalk.window.pages.Program;
+import backtalk.window.pages.RoutinesPage;
+import backtalk.window.pages.SettingsPage;
+import backtalk.window.paint.Look;
+import backtalk.window.paint.Palette;
+import backtalk.window.paint.Parts;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.function.Consumer;

@@ -49,7 +49,7 @@ final class Keys implements KeyEventDispatcher {
   private boolean typed(char key) {
     boolean own =
         key == ' ' || key == '\n' || key == '\r' || key == '\t' || key == KeyEvent.VK_ESCAPE;
-    Optional<Command> command = own ? Optional.empty() : KeyTable.key(key);
+    Optional<Command> command = own ? Optional.empty() : KeyTable.key(String.valueOf(key));
     command.ifPresent(to);
     return command.isPresent() || key == ' ';
   }

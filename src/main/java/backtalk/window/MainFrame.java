@@ -1,6 +1,12 @@
 package backtalk.window;
 
 import backtalk.session.Command;
+import backtalk.window.pages.Program;
+import backtalk.window.pages.QuestionPage;
+import backtalk.window.paint.AppIcon;
+import backtalk.window.paint.Look;
+import backtalk.window.play.PlayPage;
+import backtalk.window.play.Scene;
 import java.awt.BorderLayout;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -34,7 +40,6 @@ final class MainFrame {
   private final JFrame frame = new JFrame("Backtalk");
   private final JPanel pages = new JPanel(new BorderLayout());
   private final Look look;
-  private final PoseDrawings drawings;
   private final Consumer<Wish> wishes;
   private final Desk desk;
   private Optional<Playing> playing = Optional.empty();
@@ -43,10 +48,9 @@ final class MainFrame {
   /** A session that is to be seen. */
   private record Playing(PlayPage page, Timer timer, Keys keys, Consumer<Command> to) {}
 
-  MainFrame(Look look, Program program, PoseDrawings drawings, Consumer<Wish> wishes) {
+  MainFrame(Look look, Program program, Consumer<Wish> wishes) {
     this.desk = new Desk(look.palette(), program, id -> start(id));
     this.look = look;
-    this.drawings = drawings;
     this.wishes = wishes;
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
@@ -101,7 +105,7 @@ final class MainFrame {
       to.accept(Command.QUIT); // it was closed while the session was made ready
       return;
     }
-    PlayPage page = new PlayPage(look.palette(), drawings, to);
+    PlayPage page = new PlayPage(look.palette(), to);
     Timer timer = new Timer(LOOK_MILLIS, event -> page.show(scene.get()));
     Keys keys = new Keys(to);
     playing = Optional.of(new Playing(page, timer, keys, to));

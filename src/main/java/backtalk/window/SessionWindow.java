@@ -1,6 +1,10 @@
 package backtalk.window;
 
 import backtalk.session.Command;
+import backtalk.window.pages.Program;
+import backtalk.window.paint.Look;
+import backtalk.window.paint.Palette;
+import backtalk.window.play.Scene;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
@@ -33,8 +37,7 @@ public final class SessionWindow implements AutoCloseable {
    * @param environment environment variables
    * @throws NoWindowException where there is no screen, or the system lacks what windows need
    */
-  public static SessionWindow open(
-      Theme theme, Program program, PoseDrawings drawings, Map<String, String> environment)
+  public static SessionWindow open(Theme theme, Program program, Map<String, String> environment)
       throws NoWindowException {
     BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
     try {
@@ -46,7 +49,7 @@ public final class SessionWindow implements AutoCloseable {
       SwingUtilities.invokeAndWait(
           () -> {
             look.install();
-            made[0] = new MainFrame(look, program, drawings, wishes::add);
+            made[0] = new MainFrame(look, program, wishes::add);
             made[0].open();
           });
       return new SessionWindow(made[0], wishes);

@@ -1,8 +1,8 @@
 package backtalk.yaml;
 
+import backtalk.system.EnumWords;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ public final class Choices {
   public static <E extends Enum<E>> Decoder<E> of(Class<E> type) {
     Map<String, E> choices = new LinkedHashMap<>();
     for (E constant : type.getEnumConstants()) {
-      choices.put(write(constant), constant);
+      choices.put(EnumWords.of(constant), constant);
     }
     return value -> choose(value, choices, either(choices.keySet()));
   }
@@ -30,11 +30,6 @@ public final class Choices {
       choices.put(no, false);
     }
     return value -> choose(value, choices, "true or false");
-  }
-
-  /** How an enum constant is written in a file. */
-  public static String write(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** "supine, prone or seated". */

@@ -37,7 +37,7 @@ final class TreeReader {
     this.name = name;
     this.problems = problems;
     this.signs = text.codePoints().toArray(); // the parser counts code points, and so do we
-    this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text);
+    this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), Yaml.reader(text));
   }
 
   /** The document, or nothing after a problem was reported that leaves no document to speak of. */

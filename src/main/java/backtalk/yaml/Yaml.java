@@ -1,5 +1,8 @@
 package backtalk.yaml;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,19 @@ public final class Yaml {
    */
   public static String text(Path file) throws YamlException {
     return TextFile.readWhole(file);
+  }
+
+  /**
+   * A text for SnakeYAML, which needs room for one more sign where a part that it reads ends within
+   * an emoji.
+   */
+  public static Reader reader(String text) {
+    return new StringReader(text) {
+      @Override
+      public int read(char[] into) throws IOException {
+        return read(into, 0, into.length - 1);
+      }
+    };
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.PulseRig;
+import backtalk.cli.Cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ class DoctorPulseTest {
     private Child() {}
 
     public static void main(String... arguments) {
-      System.out.println("ENDED " + Cli.run(World.real(), arguments));
+      System.out.println("ENDED " + Cli.run(ThisComputer.world(), arguments));
     }
   }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole program in a process of its own, on real Java Sound. */
+@Tag("slow")
 @Timeout(180)
 class EndToEndTest {
 

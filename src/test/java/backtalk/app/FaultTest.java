@@ -9,8 +9,12 @@ import backtalk.audio.SourceUnavailableException;
 import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.Needs;
+import backtalk.config.Config;
 import backtalk.listen.Heard;
 import backtalk.listen.Hearing;
+import backtalk.live.WaitingSink;
+import backtalk.setup.Ears;
+import backtalk.setup.FakeEars;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +174,7 @@ class FaultTest {
   }
 
   /** The whole program, without one of the jars that it needs for a session. */
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"picocli", "jackson-databind", "snakeyaml-engine", "freetts"})
   void aJarThatIsMissingIsToldAndHeard(String jar) throws Exception {
@@ -197,6 +203,7 @@ class FaultTest {
   }
 
   /** So little that not even the voice can be loaded: a sound and a text are left. */
+  @Tag("slow")
   @Test
   void tooLittleMemoryIsToldAndHeard() throws Exception {
     AlsaFileRig rig = new AlsaFileRig(folder);
@@ -227,6 +234,7 @@ class FaultTest {
   }
 
   /** The thread of an extra, as the window or the keys. */
+  @Tag("slow")
   @Test
   void aPartThatEndsIsToldInWords() throws Exception {
     try (ChildJvm child = ChildJvm.start(Map.of(), FailingPart.class)) {

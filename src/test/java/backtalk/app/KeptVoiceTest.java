@@ -3,6 +3,7 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
+import backtalk.setup.Voices;
 import backtalk.speech.Voice;
 import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;

@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Backtalk writes the same on every computer, whatever digits and letters its language has. */
+@Tag("slow")
 class LocaleTest {
 
   private static final int SECONDS = 60;

@@ -3,6 +3,9 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.FakeSink;
+import backtalk.live.WaitingSink;
+import backtalk.setup.FakeEars;
+import backtalk.trial.ListenRun;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

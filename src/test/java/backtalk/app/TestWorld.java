@@ -8,17 +8,29 @@ import backtalk.audio.Earcons;
 import backtalk.audio.FakeSink;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkUnavailableException;
+import backtalk.cli.Cli;
+import backtalk.setup.Ears;
+import backtalk.setup.Voices;
+import backtalk.setup.World;
 import backtalk.speech.Lexicon;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechException;
 import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;
 import backtalk.speech.freetts.FreeTtsEngine;
+import backtalk.system.Home;
+import backtalk.system.UserFolders;
+import backtalk.terminal.PlainStage;
+import backtalk.terminal.TerminalStage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,17 +44,19 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
 
 /**
  * A computer of its own for each test: folders in a temporary one, speakers that keep what they
  * play, and a standing clock.
  */
-final class TestWorld {
+public final class TestWorld {
 
-  static final PcmFormat FORMAT = new PcmFormat(16_000);
+  public static final PcmFormat FORMAT = new PcmFormat(16_000);
 
   /** The ids of the routines that come with the program, as messages list them. */
-  static String builtInRoutines() {
+  public static String builtInRoutines() {
     try (Stream<Path> files = Files.list(Path.of("routines"))) {
       return files
           .map(file -> String.valueOf(file.getFileName()))
@@ -56,7 +70,7 @@ final class TestWorld {
   }
 
   /** A routine of one stretch, over in a minute. */
-  static final String SHORT =
+  public static final String SHORT =
       """
       format: 1
       id: short
@@ -82,8 +96,8 @@ final class TestWorld {
   private final List<FakeSink> opened = new ArrayList<>();
   private World.Speakers speakers = this::open;
   private World.Stages stages =
-      () -> {
-        throw new IOException("no terminal");
+      plain -> {
+        throw new AssertionError("no terminal");
       };
   private boolean terminal;
   private Ears ears = Ears.NONE;
@@ -92,10 +106,11 @@ final class TestWorld {
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
 
-  TestWorld(Path folder) throws IOException {
+  public TestWorld(Path folder) throws IOException {
     this.folder = folder;
     this.working = Files.createDirectory(folder.resolve("work"));
     Files.createDirectory(folder.resolve("home"));
+    environment.put("TERM", "xterm");
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     environment.put("XDG_RUNTIME_DIR", Files.createDirectory(folder.resolve("run")).toString());
@@ -108,7 +123,7 @@ final class TestWorld {
   }
 
   /** The same computer, from another terminal. */
-  TestWorld beside() {
+  public TestWorld beside() {
     return new TestWorld(this);
   }
 
@@ -119,36 +134,51 @@ final class TestWorld {
   }
 
   /** A computer without any sound output. */
-  TestWorld silent() {
+  public TestWorld silent() {
     return speaking(
         format -> {
           throw new SinkUnavailableException("There is no sound output.", new IOException());
         });
   }
 
-  TestWorld speaking(World.Speakers through) {
+  public TestWorld speaking(World.Speakers through) {
     speakers = through;
     return this;
   }
 
   /** Speakers that are only the first to be opened; those after them are the usual ones. */
-  TestWorld speakingFirst(World.Speakers first) {
+  public TestWorld speakingFirst(World.Speakers first) {
     AtomicBoolean isOpened = new AtomicBoolean();
     return speaking(format -> isOpened.getAndSet(true) ? open(format) : first.open(format));
   }
 
-  TestWorld lookedAtOn(World.Stages stage) {
+  /** Somebody sits at a terminal: what they type, and what they see. */
+  public TestWorld lookedAtOn(InputStream keys, OutputStream screen) {
     terminal = true;
-    stages = stage;
+    stages =
+        plain ->
+            plain
+                ? new PlainStage(
+                    new InputStreamReader(keys, StandardCharsets.UTF_8),
+                    new PrintWriter(screen, true, StandardCharsets.UTF_8))
+                : new TerminalStage(simpleTerminal(keys, screen));
     return this;
   }
 
-  TestWorld hearing(Ears through) {
+  private static Terminal simpleTerminal(InputStream keys, OutputStream screen) {
+    try {
+      return new DumbTerminal(keys, screen);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public TestWorld hearing(Ears through) {
     ears = through;
     return this;
   }
 
-  TestWorld working(Path in) {
+  public TestWorld working(Path in) {
     working = in;
     return this;
   }
@@ -159,18 +189,18 @@ final class TestWorld {
     return this;
   }
 
-  TestWorld with(String variable, String value) {
+  public TestWorld with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
 
   /** Runs the program; the result is its exit code. */
-  int run(String... arguments) {
+  public int run(String... arguments) {
     return Cli.run(world(), arguments);
   }
 
   /** The computer for one run of the program. */
-  World world() {
+  public World world() {
     out = new StringWriter();
     err = new StringWriter();
     opened.clear();
@@ -190,11 +220,11 @@ final class TestWorld {
         ears);
   }
 
-  String out() {
+  public String out() {
     return out.toString();
   }
 
-  String err() {
+  public String err() {
     return err.toString();
   }
 
@@ -202,33 +232,33 @@ final class TestWorld {
     return folder;
   }
 
-  Path home() {
+  public Path home() {
     return folder.resolve("home");
   }
 
-  Path configFile() {
+  public Path configFile() {
     return folder.resolve("config/backtalk/config.yaml");
   }
 
   /** Where the person's own routines are. */
-  Path ownRoutine(String name, String text) throws IOException {
+  public Path ownRoutine(String name, String text) throws IOException {
     return write(folder.resolve("config/backtalk/routines").resolve(name), text);
   }
 
   /** Where the person's own voices are. */
-  Path ownVoice(String id, String text) throws IOException {
+  public Path ownVoice(String id, String text) throws IOException {
     return write(folder.resolve("config/backtalk/voices").resolve(id + ".yaml"), text);
   }
 
-  Path config(String text) throws IOException {
+  public Path config(String text) throws IOException {
     return write(configFile(), text);
   }
 
-  Path file(String name, String text) throws IOException {
+  public Path file(String name, String text) throws IOException {
     return write(working.resolve(name), text);
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return working.resolve(name);
   }
 
@@ -238,26 +268,26 @@ final class TestWorld {
   }
 
   /** The whole of what was heard. */
-  AudioClip heard() {
+  public AudioClip heard() {
     assertThat(opened).as("sound outputs opened").hasSize(1);
     assertThat(opened.get(0).isClosed()).isTrue();
     return opened.get(0).captured();
   }
 
   /** What was heard on each output that was opened, one after the other. */
-  List<AudioClip> allHeard() {
+  public List<AudioClip> allHeard() {
     assertThat(opened).allMatch(FakeSink::isClosed);
     return opened.stream().map(FakeSink::captured).toList();
   }
 
-  void assertNothingHeard() {
+  public void assertNothingHeard() {
     assertThat(opened).as("sound outputs opened").isEmpty();
   }
 
   /**
    * Exactly the sound of an error and this sentence were heard, in the voice that needs no file.
    */
-  void assertHeard(String text) throws SpeechException {
+  public void assertHeard(String text) throws SpeechException {
     assertThat(Arrays.mismatch(heard().samples(), spokenError(text)))
         .as("the first frame that is not the sound of: " + text)
         .isEqualTo(-1);
@@ -279,13 +309,13 @@ final class TestWorld {
   }
 
   /** The voices that come with the program, on a computer where nothing is installed. */
-  static Voices voices() {
+  public static Voices voices() {
     return new Voices(
         Path.of("voices"), Path.of("none"), Programs.of(Map.of()), Path.of("target/no-cache"));
   }
 
   /** A text in the voice and with the words of the default session. */
-  static short[] spoken(String text) throws Exception {
+  public static short[] spoken(String text) throws Exception {
     Voices voices = voices();
     return voices
         .engine(voices.find("kevin16"), Patience.endless(), why -> {})
@@ -294,12 +324,12 @@ final class TestWorld {
   }
 
   /** What went to the two streams, both in full. */
-  void assertWritten(String toOut, String toErr) {
+  public void assertWritten(String toOut, String toErr) {
     assertThat(err()).isEqualTo(toErr);
     assertThat(out()).isEqualTo(toOut);
   }
 
-  void assertNothingLeftIn(Path where, String... names) throws IOException {
+  public void assertNothingLeftIn(Path where, String... names) throws IOException {
     try (var files = Files.list(where)) {
       assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(names);
     }

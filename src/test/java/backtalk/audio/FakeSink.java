@@ -1,5 +1,6 @@
 package backtalk.audio;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.PriorityQueue;
 
@@ -22,6 +23,7 @@ public final class FakeSink implements AudioSink {
   private boolean lost;
   private boolean stalled;
   private boolean closed;
+  private Duration silence = Duration.ZERO;
   private int failuresToReopen;
   private int reopenings;
   private int drains;
@@ -55,6 +57,12 @@ public final class FakeSink implements AudioSink {
   /** The next {@code times} attempts to reopen fail. */
   public synchronized FakeSink failToReopen(int times) {
     failuresToReopen = times;
+    return this;
+  }
+
+  /** From now on nothing was heard for so long whenever a device is back. */
+  public synchronized FakeSink silentFor(Duration time) {
+    silence = time;
     return this;
   }
 
@@ -175,6 +183,11 @@ public final class FakeSink implements AudioSink {
     }
     lost = closed;
     return !lost;
+  }
+
+  @Override
+  public synchronized Duration silence() {
+    return silence;
   }
 
   @Override

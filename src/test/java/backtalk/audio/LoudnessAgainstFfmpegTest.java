@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Our meters beside ffmpeg's ebur128, to the tenth that ffmpeg shows. */
+@Tag("slow")
 class LoudnessAgainstFfmpegTest {
 
   @TempDir Path folder;

@@ -62,6 +62,24 @@ class ResamplerTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"44100, 16000", "22050, 16000", "8000, 16000", "96000, 48000", "16000, 16000"})
+  void goesToAnyPlaceOfTheSound(int from, int to) {
+    AudioClip in = TestSounds.babble(from, 1);
+    AudioClip whole = Resampler.convert(in, new PcmFormat(to));
+    Resampler resampler = new Resampler(in.format(), new PcmFormat(to));
+    assertThat(resampler.frames(in.frames())).isEqualTo(whole.frames());
+
+    for (int frame : new int[] {700, 0, 1, 47, 13, 7_654, whole.frames() - 1}) {
+      AudioClip rest = in.slice((int) resampler.seek(frame), in.frames());
+      AudioClip told =
+          TestSounds.joined(
+              AudioClip.of(whole.format(), resampler.resample(rest.samples(), rest.frames())),
+              AudioClip.of(whole.format(), resampler.finish()));
+      assertThat(told).isEqualTo(whole.slice(frame, whole.frames()));
+    }
+  }
+
   @Test
   void tellsAFrameAsSoonAsTheOnesAfterItAreKnown() {
     Resampler resampler = new Resampler(new PcmFormat(48_000), new PcmFormat(16_000));

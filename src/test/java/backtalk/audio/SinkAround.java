@@ -1,5 +1,7 @@
 package backtalk.audio;
 
+import java.time.Duration;
+
 /** A sink around another, for tests in which something happens on the way. */
 public abstract class SinkAround implements AudioSink {
 
@@ -32,6 +34,11 @@ public abstract class SinkAround implements AudioSink {
   @Override
   public boolean reopen() {
     return inside.reopen();
+  }
+
+  @Override
+  public Duration silence() {
+    return inside.silence();
   }
 
   @Override

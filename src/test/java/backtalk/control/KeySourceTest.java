@@ -3,11 +3,7 @@ package backtalk.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.session.Command;
-import java.io.PipedReader;
-import java.io.PipedWriter;
-import java.io.StringReader;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -16,55 +12,72 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class KeySourceTest {
 
+  private final BlockingQueue<Integer> typed = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+  private final KeySource keys =
+      new KeySource(
+          milliseconds -> {
+            try {
+              Integer next = typed.poll(milliseconds, TimeUnit.MILLISECONDS);
+              return next == null ? Typed.NOTHING : next;
+            } catch (InterruptedException e) {
+              throw new AssertionError(e);
+            }
+          });
+
+  private void type(String text) {
+    text.chars().forEach(typed::add);
+  }
+
+  private void assertNext(Command... expected) throws InterruptedException {
+    for (Command command : expected) {
+      assertThat(commands.poll(10, TimeUnit.SECONDS)).isEqualTo(command);
+    }
+  }
+
   @Test
   void everyKeyIsItsCommandAndNothingElseDoesAnything() throws InterruptedException {
-    BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
-    try (KeySource keys =
-        new KeySource(new StringReader(" x\n\u001b[A\u001b[B\u001b[C\u001b[D\u001b[Zé Qq"))) {
-      keys.start(commands::add);
-      for (Command expected :
-          new Command[] {
-            Command.PAUSE_OR_RESUME,
-            Command.ENOUGH,
-            Command.LOUDER,
-            Command.SOFTER,
-            Command.NEXT,
-            Command.BACK,
-            Command.PAUSE_OR_RESUME,
-            Command.STOP,
-            Command.STOP
-          }) {
-        assertThat(commands.poll(10, TimeUnit.SECONDS)).isEqualTo(expected);
-      }
-    }
+    keys.start(commands::add);
+    type(" x\n\u001b[A\u001b[Zé\u001b Qq");
+    assertNext(Command.PAUSE_OR_RESUME, Command.ENOUGH, Command.LOUDER);
+    assertNext(Command.STOP, Command.PAUSE_OR_RESUME, Command.STOP, Command.STOP);
     assertThat(commands).isEmpty();
   }
 
   @Test
   void afterTheFirstQuestionKeysAreAnswersAndNoCommands() throws Exception {
-    BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
-    PipedWriter typed = new PipedWriter();
-    try (KeySource keys = new KeySource(new PipedReader(typed))) {
-      keys.start(commands::add);
-      CompletableFuture<Integer> answer = new CompletableFuture<>();
-      Thread asker =
-          new Thread(
-              () -> {
-                try {
-                  answer.complete(keys.awaitKey());
-                } catch (InterruptedException e) {
-                  answer.completeExceptionally(e);
-                }
-              });
-      asker.start();
-      while (asker.getState() != Thread.State.WAITING) {
-        Thread.onSpinWait();
-      }
-      typed.write("q");
-      typed.close();
-      assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo('q');
-      assertThat(keys.awaitKey()).isEqualTo(KeySource.END);
-    }
+    keys.start(commands::add);
+    typeWhenAwaited("q");
+    assertThat(keys.awaitKey()).isEqualTo("q");
+    type("\u001b[A");
+    assertThat(keys.awaitKey()).isEqualTo("\u001b[A");
+    typed.add(Typed.END);
+    assertThat(keys.awaitKey()).isEqualTo(KeySource.END);
+    assertThat(keys.awaitKey()).isEqualTo(KeySource.END);
     assertThat(commands).isEmpty();
+  }
+
+  private void typeWhenAwaited(String text) {
+    Thread asker = Thread.currentThread();
+    Thread person =
+        new Thread(
+            () -> {
+              while (asker.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+              }
+              type(text);
+            });
+    person.setDaemon(true);
+    person.start();
+  }
+
+  @Test
+  void theNextSessionHasTheKeysAfterThisOne() throws Exception {
+    keys.start(command -> {});
+    typeWhenAwaited("q");
+    assertThat(keys.awaitKey()).isEqualTo("q");
+    keys.start(commands::add);
+    type("n");
+    assertNext(Command.NEXT);
   }
 }

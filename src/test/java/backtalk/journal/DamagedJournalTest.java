@@ -2,6 +2,7 @@ package backtalk.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.journal.JournalContents.JournalProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class DamagedJournalTest {
     file = folder.resolve("journal-2026.jsonl");
   }
 
-  private Reading read() {
+  private JournalContents read() {
     return JournalReader.read(folder);
   }
 

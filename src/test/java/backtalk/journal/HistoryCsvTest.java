@@ -2,6 +2,8 @@ package backtalk.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.journal.SessionRecord.SideDone;
+import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Side;
 import java.time.Duration;
 import java.time.OffsetDateTime;

@@ -3,6 +3,7 @@ package backtalk.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.javasound.Needs;
+import backtalk.journal.JournalContents.JournalProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,10 +17,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that is full, or gone, or does not answer, costs lines at most, never the session. */
+@Tag("slow")
 class JournalDiskTest {
 
   @TempDir private Path folder;
@@ -98,7 +101,7 @@ class JournalDiskTest {
     hold(session, 2);
     session.end(Ending.FINISHED);
 
-    Reading reading = JournalReader.read(folder);
+    JournalContents reading = JournalReader.read(folder);
     assertThat(reading.sessions()).hasSize(1);
     assertThat(reading.sessions().get(0).stretches().get(1).holds()).isEqualTo(3);
     assertThat(reading.sessions().get(0).outcome()).isEqualTo(Ending.FINISHED);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import backtalk.journal.SessionRecord.Note;
+import backtalk.journal.SessionRecord.SideDone;
+import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Side;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -96,7 +99,7 @@ class JournalTest {
     OffsetDateTime start = OffsetDateTime.parse("2026-11-16T07:30:00.25+01:00");
     assertThat(journal().read())
         .isEqualTo(
-            new Reading(
+            new JournalContents(
                 List.of(
                     new SessionRecord(
                         session.id(),
@@ -218,7 +221,7 @@ class JournalTest {
 
   @Test
   void aJournalThatIsNotThereIsEmptyAndIsNotMadeByReading() {
-    assertThat(journal().read()).isEqualTo(new Reading(List.of(), List.of()));
+    assertThat(journal().read()).isEqualTo(new JournalContents(List.of(), List.of()));
     assertThat(home).isEmptyDirectory();
   }
 

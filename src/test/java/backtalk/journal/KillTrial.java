@@ -53,7 +53,7 @@ final class KillTrial {
         }
       }
     }
-    Reading all = JournalReader.read(folder);
+    JournalContents all = JournalReader.read(folder);
     long whole = all.sessions().stream().filter(KillTrial::isWhole).count();
     return new Result(kept, lost, (int) (all.sessions().size() - whole), all.problems().size());
   }

@@ -2,6 +2,7 @@ package backtalk.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.journal.PlannedSession.PlannedStretch;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.routine.Side;

@@ -3,16 +3,19 @@ package backtalk.journal;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.plan.Today;
-import backtalk.routine.Growth;
+import backtalk.journal.PlannedSession.PlannedStretch;
+import backtalk.journal.SessionRecord.SideDone;
+import backtalk.journal.SessionRecord.StretchRecord;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Position;
+import backtalk.routine.Posture.Surface;
 import backtalk.routine.Progression;
+import backtalk.routine.Progression.Amount;
+import backtalk.routine.Progression.Growth;
 import backtalk.routine.Range;
-import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
-import backtalk.routine.Surface;
 import backtalk.routine.TestRoutines;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,7 +51,7 @@ class ProgressTest {
 
     assertThat(repetitions(2)).isEqualTo(5);
     assertThat(repetitions(3)).isEqualTo(6);
-    assertThat(today(3).before()).contains(new Today.Before(Optional.of(5), Optional.empty()));
+    assertThat(today(3).before()).contains(new Amount(Optional.of(5), Optional.empty()));
     session(3, 6, Effort.RIGHT);
     assertThat(repetitions(3)).as("a second session on the same day").isEqualTo(6);
     assertThat(today(3).before()).isEmpty();
@@ -107,8 +110,8 @@ class ProgressTest {
         routine(Optional.empty(), Optional.of(SIX_TO_THIRTY_SECONDS), Optional.empty());
     done.add(record(0, 1, Duration.ofSeconds(6), Effort.RIGHT));
 
-    assertThat(today(routine, 1).hold()).contains(Duration.ofSeconds(6));
-    assertThat(today(routine, 2).hold()).contains(Duration.ofSeconds(8));
+    assertThat(today(routine, 1).amount().hold()).contains(Duration.ofSeconds(6));
+    assertThat(today(routine, 2).amount().hold()).contains(Duration.ofSeconds(8));
   }
 
   @Test
@@ -119,10 +122,10 @@ class ProgressTest {
     assertThat(today(routine, 1).variant()).isEmpty();
     session(1, 30, Effort.EASY);
     assertThat(today(routine, 2).variant()).contains("one-leg");
-    assertThat(today(routine, 2).repetitions()).contains(5);
+    assertThat(today(routine, 2).amount().repetitions()).contains(5);
     session(2, 5, Effort.RIGHT);
     assertThat(today(routine, 5).variant()).contains("one-leg");
-    assertThat(today(routine, 5).repetitions()).contains(6);
+    assertThat(today(routine, 5).amount().repetitions()).contains(6);
     assertThat(today(routine, 10).variant()).as("after a gap, back to what is known").isEmpty();
   }
 
@@ -223,15 +226,16 @@ class ProgressTest {
   private int repetitions(int day, Optional<Effort> felt) {
     Routine routine = routine(Optional.of(FIVE_TO_THIRTY), Optional.empty(), Optional.empty());
     return requireNonNull(Progress.of(routine, done, START.plusDays(day), felt).get("bridge"))
+        .amount()
         .repetitions()
         .orElseThrow();
   }
 
-  private Today today(int day) {
+  private TodaysDose today(int day) {
     return today(routine(Optional.of(FIVE_TO_THIRTY), Optional.empty(), Optional.empty()), day);
   }
 
-  private Today today(Routine routine, int day) {
+  private TodaysDose today(Routine routine, int day) {
     return requireNonNull(
         Progress.of(routine, done, START.plusDays(day), Optional.empty()).get("bridge"));
   }
@@ -247,20 +251,12 @@ class ProgressTest {
             plain.id(),
             plain.name(),
             plain.spokenName(),
-            plain.position(),
-            plain.surface(),
+            plain.posture(),
             plain.pose(),
             plain.needs(),
             plain.advice(),
-            plain.setUp(),
-            plain.shortSetUp(),
-            plain.bothSetUp(),
-            TestRoutines.dose(
-                backtalk.routine.Hold.timed(Duration.ofSeconds(5)),
-                Sides.NONE,
-                Repetitions.times(5)),
-            plain.breathing(),
-            plain.comeOut(),
+            plain.guidance(),
+            plain.dose(),
             new Progression(repetitions, hold, next),
             List.of()));
   }

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class TwoProcessesTest {
 
   private static final int EVENTS = 1_000;
@@ -25,7 +27,7 @@ class TwoProcessesTest {
       two.awaitEnd(60);
     }
 
-    Reading reading = JournalReader.read(folder);
+    JournalContents reading = JournalReader.read(folder);
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.sessions())
         .hasSize(2)

@@ -1,5 +1,6 @@
 package backtalk.listen;
 
+import backtalk.audio.PcmFormat;
 import java.util.Random;
 
 /**
@@ -64,6 +65,6 @@ record Room(int delayMillis, double gain, double ringing, double partsPerMillion
   }
 
   static short clip(double value) {
-    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value)));
+    return PcmFormat.clamp(Math.round(value));
   }
 }

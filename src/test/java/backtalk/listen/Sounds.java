@@ -1,5 +1,6 @@
 package backtalk.listen;
 
+import backtalk.audio.PcmFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -71,6 +72,6 @@ public final class Sounds {
   }
 
   private static short clipped(double value) {
-    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value)));
+    return PcmFormat.clamp(Math.round(value));
   }
 }

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The ear with its real recogniser, and the embedded voice as the person. A small part of the
  * benchmark "commands": it says that all of it works together, and not how well.
  */
+@Tag("slow")
 class SpokenCommandsTest {
 
   private static final List<String> COMMANDS =

@@ -3,12 +3,14 @@ package backtalk.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.plan.Cue.Anchor;
 import backtalk.plan.Preferences.Countdown;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
+import backtalk.routine.Posture.Surface;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
@@ -16,8 +18,10 @@ import backtalk.routine.RoutineReader;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
-import backtalk.routine.Surface;
 import backtalk.routine.TestRoutines;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.Move;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,7 +63,7 @@ class PlannerTest {
             "welcome welcome safety transition transition transition set-up set-up set-up set-up settle hold release"
                 + " switch set-up settle hold release closing closing closing closing closing");
     assertThat(messages(plan))
-        .contains(new Message.FirstSide(Side.LEFT), new Message.SwitchSides(Side.RIGHT, 3));
+        .contains(new Line.FirstSide(Side.LEFT), new Line.SwitchSides(Side.RIGHT, 3));
   }
 
   @Test
@@ -68,19 +72,12 @@ class PlannerTest {
 
     assertThat(messages(plan))
         .containsSubsequence(
-            new Message.DoseAhead(
-                Optional.of(new Held.Still(Duration.ofSeconds(20), false)),
-                2,
-                false,
-                1,
-                true,
-                false,
-                Optional.empty()),
-            new Message.FirstSide(Side.LEFT),
-            new Message.SwitchSides(Side.RIGHT, 3),
-            new Message.Repetition(2, Optional.of(2)),
-            new Message.SwitchSides(Side.LEFT, 4),
-            new Message.SwitchSides(Side.RIGHT, 5));
+            new Line.DoseAhead(TestRoutines.sided("knee", 20, 2).dose()),
+            new Line.FirstSide(Side.LEFT),
+            new Line.SwitchSides(Side.RIGHT, 3),
+            new Line.RepetitionBegins(2, Optional.of(2)),
+            new Line.SwitchSides(Side.LEFT, 4),
+            new Line.SwitchSides(Side.RIGHT, 5));
   }
 
   @ParameterizedTest
@@ -89,7 +86,7 @@ class PlannerTest {
     Plan plan =
         Planner.plan(
             TestRoutines.of(TestRoutines.sided("knee", 20, 1)),
-            new Tweak().first(first).preferences());
+            Preferences.with().firstSide(first).preferences());
 
     assertThat(holds(plan).map(hold -> hold.subject().orElseThrow().side().orElseThrow()))
         .containsExactly(first, first.other());
@@ -100,7 +97,9 @@ class PlannerTest {
     Routine routine = TestRoutines.of(TestRoutines.plain("one", 30), TestRoutines.plain("two", 20));
     Holds holds = new Holds(1.5, Map.of("two", Duration.ofSeconds(7)));
 
-    assertThat(holdSeconds(Planner.plan(routine, new Tweak().holds(holds).preferences())))
+    assertThat(
+            holdSeconds(
+                Planner.plan(routine, Preferences.with().holds(any -> holds).preferences())))
         .containsExactly(45L, 7L);
   }
 
@@ -108,7 +107,7 @@ class PlannerTest {
   @CsvSource({"5, 0.5, 3", "5, 0.25, 1", "1, 0.1, 1", "3600, 10, 3600", "20, 1.02, 20"})
   void aScaledHoldIsWholeSecondsBetweenOneSecondAndAnHour(int hold, double scale, long expected)
       throws Exception {
-    Preferences scaled = new Tweak().holds(new Holds(scale, Map.of())).preferences();
+    Preferences scaled = Preferences.with().holds(any -> new Holds(scale, Map.of())).preferences();
 
     assertThat(holdSeconds(Planner.plan(TestRoutines.of(TestRoutines.plain("one", hold)), scaled)))
         .containsExactly(expected);
@@ -124,13 +123,14 @@ class PlannerTest {
             Position.SUPINE,
             Surface.FLOOR,
             TestRoutines.dose(
-                new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30))),
+                new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30)), false),
                 Sides.NONE,
                 new Repetitions.Times(new Range<>(4, 5))));
 
     assertThat(
             holdSeconds(
-                Planner.plan(TestRoutines.of(stretch), new Tweak().ranges(choice).preferences())))
+                Planner.plan(
+                    TestRoutines.of(stretch), Preferences.with().ranges(choice).preferences())))
         .hasSize(repetitions)
         .containsOnly(hold);
   }
@@ -139,7 +139,8 @@ class PlannerTest {
   void repetitionsOfOneStretchCanBeSetWithoutTouchingTheOthers() throws Exception {
     Routine routine = TestRoutines.of(TestRoutines.plain("one", 10), TestRoutines.plain("two", 10));
 
-    Plan plan = Planner.plan(routine, new Tweak().repetitions(Map.of("two", 3)).preferences());
+    Plan plan =
+        Planner.plan(routine, Preferences.with().repetitions(Map.of("two", 3)).preferences());
 
     assertThat(holds(plan).map(hold -> hold.subject().orElseThrow().stretch().id()))
         .containsExactly("one", "two", "two", "two");
@@ -168,7 +169,9 @@ class PlannerTest {
       throws Exception {
     assertThat(
             counts(
-                new Tweak().countdown(new Countdown(from, CountdownStyle.WORDS)).preferences(),
+                Preferences.with()
+                    .countdown(any -> new Countdown(from, CountdownStyle.WORDS))
+                    .preferences(),
                 hold))
         .isEqualTo(numbers);
   }
@@ -192,18 +195,24 @@ class PlannerTest {
     assertThat(marks(DEFAULTS, 20)).containsExactly(CueKind.HALFWAY);
     assertThat(marks(DEFAULTS, 29)).containsExactly(CueKind.HALFWAY);
     assertThat(marks(DEFAULTS, 30)).containsExactly(CueKind.HALFWAY, CueKind.TIME_LEFT);
-    assertThat(marks(new Tweak().marks(false, false).preferences(), 60)).isEmpty();
+    assertThat(marks(Preferences.with().halfway(false).tenSeconds(false).preferences(), 60))
+        .isEmpty();
   }
 
   @Test
   void ticksCountSilently() throws Exception {
-    Preferences ticks = new Tweak().countdown(new Countdown(3, CountdownStyle.TICKS)).preferences();
+    Preferences ticks =
+        Preferences.with().countdown(any -> new Countdown(3, CountdownStyle.TICKS)).preferences();
 
     assertThat(holds(plan(ticks, 20)).findFirst().orElseThrow().cues())
         .filteredOn(cue -> cue.kind() == CueKind.TICK)
         .hasSize(3);
     assertThat(
-            counts(new Tweak().countdown(new Countdown(5, CountdownStyle.NONE)).preferences(), 20))
+            counts(
+                Preferences.with()
+                    .countdown(any -> new Countdown(5, CountdownStyle.NONE))
+                    .preferences(),
+                20))
         .isEmpty();
   }
 
@@ -239,10 +248,11 @@ class PlannerTest {
     List<Message> messages =
         messages(
             Planner.plan(
-                routine, new Tweak().instructions(Preferences.Instructions.SHORT).preferences()));
+                routine,
+                Preferences.with().instructions(Preferences.Instructions.SHORT).preferences()));
 
-    assertThat(messages).contains(new Message.Advice("Never force anything."));
-    assertThat(messages).doesNotContain(new Message.Advice("Make room."));
+    assertThat(messages).contains(new Line.Verbatim("Never force anything."));
+    assertThat(messages).doesNotContain(new Line.Verbatim("Make room."));
     assertThat(messages.toString())
         .doesNotContain("Lift your {side} leg.")
         .contains("The {side} leg");
@@ -253,14 +263,14 @@ class PlannerTest {
     Routine routine = TestRoutines.of(TestRoutines.sided("knee", 20, 1));
     Plan plan =
         Planner.plan(
-            routine, new Tweak().instructions(Preferences.Instructions.NAMES).preferences());
+            routine, Preferences.with().instructions(Preferences.Instructions.NAMES).preferences());
 
     assertThat(messages(plan))
         .contains(
-            new Message.Advice("Never force anything."),
-            new Message.Title("The knee", Optional.empty(), 1, 1),
-            new Message.FirstSide(Side.LEFT),
-            new Message.SwitchSides(Side.RIGHT, 3));
+            new Line.Verbatim("Never force anything."),
+            new Line.Title("The knee", Optional.empty(), 1, 1),
+            new Line.FirstSide(Side.LEFT),
+            new Line.SwitchSides(Side.RIGHT, 3));
     assertThat(messages(plan).toString()).doesNotContain("Lift your", "leg, over the");
     assertThat(plan.segments().filter(s -> s.kind() == SegmentKind.SETTLE && s.cues().isEmpty()))
         .hasSizeGreaterThanOrEqualTo(2);
@@ -270,8 +280,10 @@ class PlannerTest {
   void whatIsLeftOutIsNeitherDoneNorCounted() throws Exception {
     Routine routine = TestRoutines.of(TestRoutines.plain("one", 10), TestRoutines.plain("two", 10));
 
-    assertThat(messages(Planner.plan(routine, new Tweak().leaveOut(Set.of("one")).preferences())))
-        .contains(new Message.Title("The two", Optional.empty(), 1, 1));
+    assertThat(
+            messages(
+                Planner.plan(routine, Preferences.with().leaveOut(Set.of("one")).preferences())))
+        .contains(new Line.Title("The two", Optional.empty(), 1, 1));
   }
 
   @Test
@@ -279,7 +291,7 @@ class PlannerTest {
     Routine routine = TestRoutines.of(TestRoutines.plain("one", 10));
 
     assertThatThrownBy(
-            () -> Planner.plan(routine, new Tweak().leaveOut(Set.of("one")).preferences()))
+            () -> Planner.plan(routine, Preferences.with().leaveOut(Set.of("one")).preferences()))
         .isInstanceOf(PlanException.class)
         .hasMessage(
             "There is nothing to do: leave-out in the config names every stretch of \"Test routine\"."
@@ -298,15 +310,16 @@ class PlannerTest {
     Plan plan =
         Planner.plan(
             routine,
-            new Tweak()
+            Preferences.with()
                 .holds(
-                    new Holds(
-                        0.1 + 9 * random.nextDouble(),
-                        random.nextBoolean()
-                            ? Map.of()
-                            : Map.of("b", Duration.ofMillis(1000 + random.nextInt(60_000)))))
+                    any ->
+                        new Holds(
+                            0.1 + 9 * random.nextDouble(),
+                            random.nextBoolean()
+                                ? Map.of()
+                                : Map.of("b", Duration.ofMillis(1000 + random.nextInt(60_000)))))
                 .repetitions(random.nextBoolean() ? Map.of() : Map.of("c", 1 + random.nextInt(5)))
-                .first(random.nextBoolean() ? Side.LEFT : Side.RIGHT)
+                .firstSide(random.nextBoolean() ? Side.LEFT : Side.RIGHT)
                 .ranges(random.nextBoolean() ? RangeChoice.LEAST : RangeChoice.MOST)
                 .preferences());
 
@@ -331,15 +344,13 @@ class PlannerTest {
   private static List<String> transitions(Plan plan) {
     return plan.segments()
         .flatMap(segment -> segment.cues().stream())
-        .filter(
-            cue ->
-                cue.message() instanceof Message.Moving || cue.message() instanceof Message.Staying)
+        .filter(cue -> cue.message() instanceof Move || cue.message() instanceof Line.Staying)
         .map(
             cue -> {
               String what =
-                  cue.message() instanceof Message.Moving moving
-                      ? moving.move().name()
-                      : ((Message.Staying) cue.message()).position().name();
+                  cue.message() instanceof Move moving
+                      ? moving.name()
+                      : ((Line.Staying) cue.message()).position().name();
               return what + " " + ((Anchor.InTurn) cue.anchor()).pauseAfter().toMillis() / 1000.0;
             })
         .toList();
@@ -360,9 +371,8 @@ class PlannerTest {
             "rests.yaml");
 
     assertThat(
-            messages(Planner.plan(routine, DEFAULTS)).stream()
-                .filter(Message.Rest.class::isInstance))
-        .containsExactly(new Message.Rest(Duration.ofSeconds(10)));
+            messages(Planner.plan(routine, DEFAULTS)).stream().filter(Line.Rest.class::isInstance))
+        .containsExactly(new Line.Rest(Duration.ofSeconds(10)));
   }
 
   private static Plan plan(Preferences preferences, int hold) throws PlanException {
@@ -371,8 +381,8 @@ class PlannerTest {
 
   private static String counts(Preferences preferences, int hold) throws PlanException {
     return messages(plan(preferences, hold)).stream()
-        .filter(Message.Count.class::isInstance)
-        .map(count -> Integer.toString(((Message.Count) count).seconds()))
+        .filter(Line.Count.class::isInstance)
+        .map(count -> Integer.toString(((Line.Count) count).number()))
         .collect(Collectors.joining(" "));
   }
 
@@ -400,6 +410,6 @@ class PlannerTest {
   }
 
   private static Duration length(Segment segment) {
-    return ((Length.Timed) segment.length()).duration();
+    return segment.duration().orElseThrow();
   }
 }

@@ -150,7 +150,7 @@ class ReadBackTest {
           times-a-day: 2, days-a-week: 5, weeks: 6 | twice a day, 5 days a week, for 6 weeks
           times-a-day: 1                           | once a day
           days-a-week: 7, weeks: 1                 | every day, for 1 week
-          days-a-week: 1                           | 1 day a week
+          days-a-week: 1                           | once a week
           every: 2h                                | every 2 hours
           every: 1h                                | every hour
           """)

@@ -7,6 +7,7 @@ import backtalk.routine.SideWords;
 import backtalk.speech.Lexicon;
 import backtalk.speech.LexiconReader;
 import backtalk.speech.TextNormalizer;
+import backtalk.yaml.Node.Scalar;
 import backtalk.yaml.Yaml;
 import com.sun.speech.freetts.en.us.CMULexicon;
 import java.io.IOException;
@@ -44,8 +45,8 @@ class RoutineWordsTest {
     ours = LexiconReader.read(Path.of("voices/lexicon.yaml"));
     try (Stream<Path> files = Files.list(Path.of("routines"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-        for (SpokenText spoken :
-            SpokenTexts.of(Yaml.read(file, value -> Optional.of(value.node())))) {
+        for (Scalar spoken :
+            SpokenTexts.of(Yaml.read(file, value -> Optional.of(value.node()))).toList()) {
           String text = SideWords.spoken(spoken.text(), Side.LEFT);
           BETWEEN_WORDS
               .splitAsStream(TextNormalizer.normalize(text))

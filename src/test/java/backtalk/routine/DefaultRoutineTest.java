@@ -2,6 +2,9 @@ package backtalk.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Posture.Surface;
+import backtalk.routine.Prescription.Rests;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,14 +40,14 @@ class DefaultRoutineTest {
   void readsEveryKeyOfAStretch() {
     Stretch pose = routine.stretches().get(0);
     assertThat(pose.spokenName()).isEqualTo("Child's pose");
-    assertThat(pose.position()).isEqualTo(Position.HANDS_AND_KNEES);
-    assertThat(pose.surface()).isEqualTo(Surface.FLOOR);
+    assertThat(pose.posture().position()).isEqualTo(Position.HANDS_AND_KNEES);
+    assertThat(pose.posture().surface()).isEqualTo(Surface.FLOOR);
     assertThat(pose.needs()).containsExactly("a mat");
-    assertThat(pose.setUp()).hasSize(8);
-    assertThat(pose.setUp().get(0))
+    assertThat(pose.guidance().setUp()).hasSize(8);
+    assertThat(pose.guidance().setUp().get(0))
         .isEqualTo(new Step("Make your back flat, like a table top.", Duration.ofSeconds(4)));
-    assertThat(pose.setUp().get(4).time()).isEqualTo(Duration.ofSeconds(5));
-    assertThat(pose.shortSetUp()).hasSize(2);
+    assertThat(pose.guidance().setUp().get(4).time()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(pose.guidance().shortSetUp()).hasSize(2);
     assertThat(pose.dose())
         .isEqualTo(
             new Prescription(
@@ -54,8 +57,9 @@ class DefaultRoutineTest {
                 1,
                 new Rests(
                     Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ZERO, Duration.ZERO)));
-    assertThat(pose.breathing()).contains("Breathe slowly, and let your back grow wide.");
-    assertThat(pose.comeOut()).hasSize(1);
+    assertThat(pose.guidance().breathing())
+        .contains("Breathe slowly, and let your back grow wide.");
+    assertThat(pose.guidance().comeOut()).hasSize(1);
   }
 
   @Test

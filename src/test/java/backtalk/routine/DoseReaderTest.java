@@ -2,7 +2,11 @@ package backtalk.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold.Noun;
+import backtalk.routine.Phase.Approach;
+import backtalk.routine.Prescription.Rests;
+import backtalk.routine.Progression.Growth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +40,9 @@ class DoseReaderTest {
   static Stream<Arguments> holds() {
     return Stream.of(
         Arguments.of("20s", Hold.timed(seconds(20))),
-        Arguments.of("15-30s", new Hold.Timed(new Range<>(seconds(15), seconds(30)))),
-        Arguments.of("30s+", new Hold.AtLeast(seconds(30))),
-        Arguments.of("1m30s +", new Hold.AtLeast(seconds(90))),
+        Arguments.of("15-30s", new Hold.Timed(new Range<>(seconds(15), seconds(30)), false)),
+        Arguments.of("30s+", new Hold.Timed(new Range<>(seconds(30), seconds(60)), true)),
+        Arguments.of("1m30s +", new Hold.Timed(new Range<>(seconds(90), seconds(180)), true)),
         Arguments.of("3 breaths", new Hold.Breaths(Range.of(3))),
         Arguments.of("1 breath", new Hold.Breaths(Range.of(1))),
         Arguments.of("3 to 5 breaths", new Hold.Breaths(new Range<>(3, 5))),
@@ -93,14 +97,15 @@ class DoseReaderTest {
   void readsSides(String text, Sides sides) throws RoutineException {
     Stretch stretch = stretch("hold: 5s\nsides: " + text);
     assertThat(stretch.dose().sides()).isEqualTo(sides);
-    assertThat(stretch.bothSetUp()).isEmpty();
+    assertThat(stretch.guidance().bothSetUp()).isEmpty();
   }
 
   @Test
   void readsBothSidesTogether() throws RoutineException {
     Stretch stretch = stretch("hold: 5s\nsides: each-then-both\nboth: Lift both legs.");
     assertThat(stretch.dose().sides()).isEqualTo(Sides.EACH_THEN_BOTH);
-    assertThat(stretch.bothSetUp()).containsExactly(new Step("Lift both legs.", seconds(4)));
+    assertThat(stretch.guidance().bothSetUp())
+        .containsExactly(new Step("Lift both legs.", seconds(4)));
   }
 
   @Test

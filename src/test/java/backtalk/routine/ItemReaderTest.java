@@ -2,6 +2,7 @@ package backtalk.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.routine.Posture.Surface;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ class ItemReaderTest {
     assertThat(routine.rest()).isZero();
     Stretch stretch = routine.stretches().get(0);
     assertThat(stretch.id()).isEqualTo("childs-pose");
-    assertThat(stretch.position()).isEqualTo(Position.SUPINE);
-    assertThat(stretch.surface()).isEqualTo(Surface.FLOOR);
+    assertThat(stretch.posture().position()).isEqualTo(Position.SUPINE);
+    assertThat(stretch.posture().surface()).isEqualTo(Surface.FLOOR);
     assertThat(stretch.variants()).isEmpty();
     assertThat(stretch.progression()).isEqualTo(Progression.NONE);
   }
@@ -52,7 +53,7 @@ class ItemReaderTest {
               - {name: E, set-up: Rest., hold: 5s}
             """);
     assertThat(routine.stretches())
-        .extracting(s -> s.id() + " " + s.position() + " " + s.surface())
+        .extracting(s -> s.id() + " " + s.posture().position() + " " + s.posture().surface())
         .containsExactly(
             "a SUPINE RAISED",
             "b SUPINE RAISED",
@@ -154,7 +155,7 @@ class ItemReaderTest {
             new Frequency(
                 Optional.of(2), Optional.of(5), Optional.of(Duration.ofHours(2)), Optional.of(6)));
     assertThat(routine.rest()).isEqualTo(Duration.ofSeconds(15));
-    assertThat(routine.stretches().get(0).setUp().get(0).text())
+    assertThat(routine.stretches().get(0).guidance().setUp().get(0).text())
         .isEqualTo("Rest. See www.example.org.");
   }
 }

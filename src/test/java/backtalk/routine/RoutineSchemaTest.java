@@ -3,7 +3,8 @@ package backtalk.routine;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.yaml.Choices;
+import backtalk.routine.Posture.Surface;
+import backtalk.system.EnumWords;
 import backtalk.yaml.Keys;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -64,7 +65,7 @@ class RoutineSchemaTest {
   }
 
   private static Stream<String> constants(Class<? extends Enum<?>> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Choices::write);
+    return Arrays.stream(type.getEnumConstants()).map(EnumWords::of);
   }
 
   private static final Map<String, Keys> MAPPINGS =

@@ -2,6 +2,7 @@ package backtalk.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.routine.RoutineReader.ReadRoutine;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,9 @@
 package backtalk.routine;
 
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Phase.Approach;
+import backtalk.routine.Posture.Surface;
+import backtalk.routine.Prescription.Rests;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,22 +81,22 @@ public final class TestRoutines {
         id,
         "The " + id,
         "The " + id,
-        position,
-        surface,
+        new Posture(position, surface),
         Optional.empty(),
         List.of("a mat"),
         Advice.NONE,
-        List.of(
-            new Step(sided ? "Lift your {side} leg." : "Lift a leg.", Duration.ofSeconds(4)),
-            new Step("Breathe out.", Duration.ofSeconds(2))),
-        List.of(
-            new Step(
-                sided ? "The {side} leg, over the {other side} one." : "Lift it.",
-                Duration.ofSeconds(4))),
-        List.of(),
+        new Guidance(
+            List.of(
+                new Step(sided ? "Lift your {side} leg." : "Lift a leg.", Duration.ofSeconds(4)),
+                new Step("Breathe out.", Duration.ofSeconds(2))),
+            List.of(
+                new Step(
+                    sided ? "The {side} leg, over the {other side} one." : "Lift it.",
+                    Duration.ofSeconds(4))),
+            List.of(),
+            Optional.of("Breathe slowly."),
+            List.of(new Step("Put it down.", Duration.ofSeconds(3)))),
         dose,
-        Optional.of("Breathe slowly."),
-        List.of(new Step("Put it down.", Duration.ofSeconds(3))),
         Progression.NONE,
         List.of());
   }

@@ -2,6 +2,9 @@ package backtalk.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Posture.Surface;
+import backtalk.routine.Stretch.Variant;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,10 +80,10 @@ class VariantReaderTest {
             .stretch();
     assertThat(done.id()).isEqualTo("hamstring-stretch");
     assertThat(done.spokenName()).isEqualTo("Hamstrings");
-    assertThat(done.position()).isEqualTo(Position.SEATED);
-    assertThat(done.surface()).isEqualTo(Surface.RAISED);
+    assertThat(done.posture().position()).isEqualTo(Position.SEATED);
+    assertThat(done.posture().surface()).isEqualTo(Surface.RAISED);
     assertThat(done.needs()).containsExactly("a strap");
-    assertThat(done.shortSetUp()).containsExactly(step("The {side} leg."));
+    assertThat(done.guidance().shortSetUp()).containsExactly(step("The {side} leg."));
     assertThat(done.dose().phases())
         .containsExactly(TestRoutines.oneHold(new Hold.Breaths(Range.of(5))));
     assertThat(done.dose().repetitions()).isEqualTo(Repetitions.times(1));
@@ -91,8 +94,8 @@ class VariantReaderTest {
   void doesNotMixItsWordsWithThoseOfTheStretch() throws RoutineException {
     Stretch done = variant("set-up: Put a strap round your {side} foot.").stretch();
     List<Step> own = List.of(step("Put a strap round your {side} foot."));
-    assertThat(done.setUp()).isEqualTo(own);
-    assertThat(done.shortSetUp()).isEqualTo(own);
+    assertThat(done.guidance().setUp()).isEqualTo(own);
+    assertThat(done.guidance().shortSetUp()).isEqualTo(own);
   }
 
   @Test

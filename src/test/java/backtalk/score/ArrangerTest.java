@@ -11,10 +11,8 @@ import backtalk.plan.Preferences.Countdown;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.Holds;
 import backtalk.plan.SegmentKind;
-import backtalk.plan.Tweak;
 import backtalk.routine.Routine;
 import backtalk.routine.TestRoutines;
-import backtalk.script.Narrator;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
@@ -127,7 +125,8 @@ class ArrangerTest {
 
   @Test
   void aLongCountdownSilencesTheMarksOfTimeItMeets() throws Exception {
-    Preferences ten = new Tweak().countdown(new Countdown(10, CountdownStyle.WORDS)).preferences();
+    Preferences ten =
+        Preferences.with().countdown(any -> new Countdown(10, CountdownStyle.WORDS)).preferences();
 
     assertThat(
             heard(
@@ -147,7 +146,8 @@ class ArrangerTest {
 
   @Test
   void ticksTakeThePlacesOfNumbers() throws Exception {
-    Preferences ticks = new Tweak().countdown(new Countdown(3, CountdownStyle.TICKS)).preferences();
+    Preferences ticks =
+        Preferences.with().countdown(any -> new Countdown(3, CountdownStyle.TICKS)).preferences();
 
     assertThat(
             heard(
@@ -206,9 +206,9 @@ class ArrangerTest {
       engine.lasting(text, 50 + random.nextInt(random.nextBoolean() ? 900 : 4000));
     }
     Preferences preferences =
-        new Tweak()
-            .holds(new Holds(0.1 + 3 * random.nextDouble(), Map.of()))
-            .countdown(new Countdown(random.nextInt(11), CountdownStyle.WORDS))
+        Preferences.with()
+            .holds(any -> new Holds(0.1 + 3 * random.nextDouble(), Map.of()))
+            .countdown(any -> new Countdown(random.nextInt(11), CountdownStyle.WORDS))
             .preferences();
 
     List<ScoredSegment> segments =

@@ -7,10 +7,8 @@ import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.SegmentKind;
-import backtalk.plan.Signal;
-import backtalk.plan.Tweak;
 import backtalk.routine.TestRoutines;
-import backtalk.script.Narrator;
+import backtalk.script.Signal;
 import backtalk.speech.FakeEngine;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,7 +51,10 @@ class SoundsTest {
     List<ScoredSegment> score =
         arrange(
             new FakeEngine(),
-            new Tweak().signals(Signal.HOLD_BEGINS, Signal.HOLD_ENDS).preferences());
+            Preferences.with()
+                .signal(Signal.HOLD_BEGINS, true)
+                .signal(Signal.HOLD_ENDS, true)
+                .preferences());
 
     assertThat(heard(score, SegmentKind.SETTLE)).containsExactly("2720 hold-begins");
     assertThat(heard(score, SegmentKind.HOLD))
@@ -73,7 +74,7 @@ class SoundsTest {
     List<ScoredSegment> score =
         arrange(
             new FakeEngine().lasting("One.", 700),
-            new Tweak().signals(Signal.HOLD_ENDS).preferences());
+            Preferences.with().signal(Signal.HOLD_ENDS, true).preferences());
 
     assertThat(heard(score, SegmentKind.HOLD)).endsWith("9000 One.");
   }
@@ -83,7 +84,7 @@ class SoundsTest {
     List<ScoredSegment> score =
         arrange(
             new FakeEngine().lasting("Hold for ten seconds.", 1500),
-            new Tweak().signals(Signal.TICK).preferences());
+            Preferences.with().signal(Signal.TICK, true).preferences());
 
     assertThat(heard(score, SegmentKind.HOLD))
         .containsExactly(

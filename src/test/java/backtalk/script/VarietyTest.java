@@ -2,7 +2,6 @@ package backtalk.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.plan.Message;
 import backtalk.routine.Side;
 import java.time.Duration;
 import java.util.List;
@@ -42,35 +41,37 @@ class VarietyTest {
     String name = "the " + (side == Side.LEFT ? "left" : "right") + " side";
     String other = side == Side.LEFT ? "right" : "left";
 
-    assertThat(said(new Message.SwitchSides(side, 0), new Message.SwitchSides(side, 1)))
+    assertThat(said(new Line.SwitchSides(side, 0), new Line.SwitchSides(side, 1)))
         .hasSizeGreaterThan(2)
         .allSatisfy(words -> assertThat(words).endsWith(name + ".").doesNotContain(other));
   }
 
   @Test
   void releasesAreShortAndHoldNothingThatWasMisheard() {
-    assertThat(said(new Message.Release(0), new Message.Release(1)))
+    assertThat(said(new Line.Release(0), new Line.Release(1)))
         .hasSizeGreaterThan(2)
         .allSatisfy(words -> assertThat(words).hasSizeLessThan(16).doesNotContain("let", "slowly"));
   }
 
   @Test
   void numbersAndSafetyHaveOneWording() {
-    assertThat(said(new Message.Count(3))).containsExactly("Three.");
-    assertThat(said(new Message.StopIf(List.of("pain")))).containsExactly("Stop if you feel pain.");
-    assertThat(said(new Message.FirstSide(Side.LEFT))).containsExactly("Left side first.");
+    assertThat(said(new Line.Count(3))).containsExactly("Three.");
+    assertThat(said(new Line.StopIf(List.of("pain")))).containsExactly("Stop if you feel pain.");
+    assertThat(said(new Line.FirstSide(Side.LEFT))).containsExactly("Left side first.");
   }
 
   private static List<String> chosen(Variety variety, int turns) {
     return IntStream.range(0, turns).mapToObj(turn -> variety.choose(WORDINGS, turn)).toList();
   }
 
-  private static List<String> said(Message... messages) {
-    return Stream.of(messages)
+  private static List<String> said(Line... lines) {
+    return Stream.of(lines)
         .flatMap(
-            message ->
+            line ->
                 IntStream.range(0, 12)
-                    .mapToObj(seed -> Wording.of(message, Duration.ZERO, Variety.of(seed)).text()))
+                    .mapToObj(
+                        seed ->
+                            line.words(new SessionContext(Duration.ZERO, Variety.of(seed))).text()))
         .distinct()
         .toList();
   }

@@ -28,8 +28,9 @@ class ArrangeAheadTest {
             throw error;
           }
         };
-    try (ArrangeAhead ahead = new ArrangeAhead(failing)) {
-      assertThatThrownBy(ahead::next).isSameAs(error);
+    try (ArrangeAhead ahead = new ArrangeAhead()) {
+      Score score = ahead.apply(failing);
+      assertThatThrownBy(score::next).isSameAs(error);
     }
   }
 }

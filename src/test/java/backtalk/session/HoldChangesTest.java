@@ -2,13 +2,16 @@ package backtalk.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.plan.Preferences;
+import backtalk.plan.Preferences.Countdown;
+import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
+import backtalk.routine.Posture.Surface;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
-import backtalk.routine.Surface;
 import backtalk.routine.TestRoutines;
 import backtalk.score.ScoredSegment;
 import java.time.Duration;
@@ -17,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -101,6 +105,27 @@ class HoldChangesTest {
     assertThat(holds(session)).containsExactly("left 20000", "right 20000");
   }
 
+  @ParameterizedTest
+  @CsvSource({"10, 19001", "10, 23000", "3, 26001"})
+  void howeverLongTheCountdownIs(int from, long at) throws Exception {
+    Rehearsal session = counting(from).say(Command.LONGER, SegmentKind.HOLD, at);
+    session.run();
+
+    assertThat(holds(session)).containsExactly("left 30000", "right 30000");
+    assertThat(cues(hold(session, 1)).stream().filter(cue -> cue.endsWith(" Three."))).hasSize(1);
+    assertThat(cues(hold(session, 1)).stream().filter(cue -> cue.endsWith(" Ten.")))
+        .hasSize(from == 10 ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 19000", "3, 26000", "0, 29000"})
+  void untilItBeginsTheHoldMayBeLonger(int from, long at) throws Exception {
+    Rehearsal session = counting(from).say(Command.LONGER, SegmentKind.HOLD, at);
+    session.run();
+
+    assertThat(holds(session)).containsExactly("left 35000", "right 35000");
+  }
+
   @Test
   void aHoldIsNeverMadeShorterThanItsCountdownFromNow() throws Exception {
     assertThat(
@@ -170,6 +195,14 @@ class HoldChangesTest {
 
   private static Rehearsal of(Stretch stretch) throws Exception {
     return new Rehearsal(TestRoutines.of(stretch));
+  }
+
+  private static Rehearsal counting(int from) throws Exception {
+    return new Rehearsal(
+        TestRoutines.of(timed(30, Sides.EACH, 1)),
+        Preferences.with()
+            .countdown(any -> new Countdown(from, CountdownStyle.WORDS))
+            .preferences());
   }
 
   private static Stretch timed(int seconds, Sides sides, int repetitions) {

@@ -11,13 +11,16 @@ import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.SegmentKind;
+import backtalk.plan.Subject;
+import backtalk.routine.Side;
 import backtalk.routine.TestRoutines;
 import backtalk.score.Arranger;
+import backtalk.score.Narrator;
 import backtalk.score.Placement;
 import backtalk.score.Score;
+import backtalk.score.ScoreRenderer;
 import backtalk.score.ScoredSegment;
-import backtalk.score.Tape;
-import backtalk.script.Narrator;
+import backtalk.session.Player.Outcome;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -138,14 +142,82 @@ class PlayerTest {
   }
 
   @Test
-  void aDeviceThatGoesAgainAndAgainLosesNothing() throws Exception {
+  void aDeviceThatGoesAgainAndAgainInAHoldLosesNothing() throws Exception {
+    long hold = startOf("Hold for twenty seconds.") + 2_000;
     FakeSink sink = sink();
-    for (long frame = 500; frame < 3000; frame += 70) {
+    for (long frame = hold; frame < hold + 4_000; frame += 70) {
       sink.loseAt(frame);
     }
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
     assertThat(sink.captured()).isEqualTo(rendered());
+  }
+
+  @Test
+  void aSentenceThatBrokeIsSaidAgain() throws Exception {
+    String sentence = "Left side first.";
+    FakeSink sink = sink().loseAt(BUFFER + startOf(sentence) + 30);
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(sink.captured()).isEqualTo(events.played());
+    assertThat(events.cues()).containsSubsequence(sentence, sentence).hasSize(cues().size() + 1);
+  }
+
+  @Test
+  void aNumberThatBrokeIsSaidAgainAndTheHoldIsSoMuchLonger() throws Exception {
+    FakeSink sink = sink().loseAt(BUFFER + startOf("Three.") + 30);
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(sink.captured()).isEqualTo(events.played());
+    assertThat(events.cues())
+        .containsSubsequence("Four.", "Three.", "Three.", "Two.", "One.")
+        .hasSize(cues().size() + 1);
+    assertThat(events.heldFrames(Side.LEFT)).isEqualTo(20_030);
+    assertThat(events.heldFrames(Side.RIGHT)).isEqualTo(20_000);
+  }
+
+  @Test
+  void aSoundThatBreaksAllTheTimeStillComesToItsEnd() throws Exception {
+    FakeSink sink = sink();
+    for (long frame = 500; frame < 40_000; frame += 150) {
+      sink.loseAt(frame);
+    }
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(sink.captured()).isEqualTo(events.played());
+    assertThat(events.cues()).containsSubsequence(cues());
+  }
+
+  @Test
+  void whoLayInSilenceIsToldWhereTheHoldGoesOn() throws Exception {
+    FakeSink sink = sink().loseAt(BUFFER + startOf("Hold for twenty seconds.") + 13_000);
+    sink.silentFor(Duration.ofSeconds(4));
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(sink.captured()).isEqualTo(events.played());
+    assertThat(events.cues()).contains("Going on. Left side, seven seconds left.");
+    assertThat(events.heldFrames(Side.LEFT)).isEqualTo(20_000);
+  }
+
+  @Test
+  void afterMoreThanTenSecondsOfSilenceTheHoldBeginsAgain() throws Exception {
+    FakeSink sink = sink().loseAt(BUFFER + startOf("Hold for twenty seconds.") + 13_000);
+    sink.silentFor(Duration.ofSeconds(30));
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(events.cues()).contains("Going on. Left side, once more from the beginning.");
+    assertThat(events.heldFrames(Side.LEFT)).isEqualTo(33_000);
+  }
+
+  @Test
+  void aSilenceWhilePausedChangesNothing() throws Exception {
+    FakeSink sink = sink().loseAt(6_000).failToReopen(1).silentFor(Duration.ofSeconds(30));
+    events.at(3_000, Command.PAUSE);
+    events.whenWaiting(sink, Command.RESUME);
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(sink.captured()).isEqualTo(events.played());
+    assertThat(events.cues()).containsOnlyOnce("Going on.");
   }
 
   @Test
@@ -170,7 +242,7 @@ class PlayerTest {
   @Test
   void aVoiceThatFailsIsReportedAfterAllThatCameBefore() throws Exception {
     FakeSink sink = sink();
-    Player player = player(sink, new FakeEngine().failingOn("Halfway."), new Ahead());
+    Player player = player(sink, new FakeEngine().failingOn("Halfway."), new ArrangeAhead());
 
     assertThatThrownBy(player::play)
         .isInstanceOf(SpeechException.class)
@@ -184,7 +256,8 @@ class PlayerTest {
   void arrangingAheadChangesNothing() throws Exception {
     FakeSink sink = sink();
 
-    assertThat(player(sink, new FakeEngine(), new Ahead()).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(player(sink, new FakeEngine(), new ArrangeAhead()).play())
+        .isEqualTo(Outcome.FINISHED);
     assertThat(sink.captured()).isEqualTo(rendered());
   }
 
@@ -222,8 +295,30 @@ class PlayerTest {
 
   private static AudioClip rendered() throws Exception {
     short[] all = new short[200_000];
-    int count = new Tape(score(new FakeEngine())).read(0, all);
+    int count = new ScoreRenderer(score(new FakeEngine())).read(0, all);
     return AudioClip.of(FakeEngine.FORMAT, all).slice(0, count);
+  }
+
+  /** The frame on which these words begin for the first time. */
+  private static long startOf(String words) throws Exception {
+    return placements().stream()
+        .filter(cue -> cue.text().equals(words))
+        .findFirst()
+        .orElseThrow()
+        .startFrame();
+  }
+
+  private static List<String> cues() throws Exception {
+    return placements().stream().map(Placement::text).toList();
+  }
+
+  private static List<Placement> placements() throws Exception {
+    Score score = score(new FakeEngine());
+    List<Placement> all = new ArrayList<>();
+    for (Optional<ScoredSegment> next = score.next(); next.isPresent(); next = score.next()) {
+      all.addAll(next.get().placements());
+    }
+    return all;
   }
 
   private static int segments() throws Exception {
@@ -338,6 +433,17 @@ class PlayerTest {
       }
       reached = 0;
       return AudioClip.of(FakeEngine.FORMAT, all);
+    }
+
+    /** How long a side was held, all told. */
+    long heldFrames(Side side) {
+      return done.stream()
+          .filter(segment -> segment.segment().kind() == SegmentKind.HOLD)
+          .filter(
+              segment ->
+                  segment.segment().subject().flatMap(Subject::side).equals(Optional.of(side)))
+          .mapToLong(ScoredSegment::frames)
+          .sum();
     }
 
     List<String> cues() {

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.plan.Preferences;
 import backtalk.plan.SegmentKind;
-import backtalk.plan.Signal;
-import backtalk.plan.Tweak;
 import backtalk.routine.Routine;
 import backtalk.routine.TestRoutines;
 import backtalk.score.ScoredSegment;
+import backtalk.script.Signal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,7 @@ class SignalsTest {
 
   private static final Routine ROUTINE = TestRoutines.of(TestRoutines.plain("one", 20));
   private static final Preferences ON =
-      new Tweak().signals(Signal.PAUSED, Signal.RESUMED).preferences();
+      Preferences.with().signal(Signal.PAUSED, true).signal(Signal.RESUMED, true).preferences();
 
   private static List<String> heard(ScoredSegment segment) {
     return segment.placements().stream()

@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the voice, the speaker and the estimate of lengths make of the default session's words. */
+@Tag("slow")
 class SessionSoundTest {
 
   private static final List<String> WORDS =

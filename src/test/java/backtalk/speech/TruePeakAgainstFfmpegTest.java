@@ -9,10 +9,12 @@ import backtalk.audio.TruePeak;
 import backtalk.speech.freetts.FreeTtsEngine;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A session's words, at the rate of the voice, by the meter that others will judge them with. */
+@Tag("slow")
 class TruePeakAgainstFfmpegTest {
 
   @TempDir Path folder;

@@ -1,10 +1,15 @@
 package backtalk.window;
 
-import backtalk.window.Sheet.Check;
-import backtalk.window.Sheet.Option;
-import backtalk.window.Sheet.Pick;
-import backtalk.window.Sheet.Section;
-import backtalk.window.Sheet.Slide;
+import backtalk.window.pages.Done;
+import backtalk.window.pages.Program;
+import backtalk.window.pages.Reply;
+import backtalk.window.pages.RoutineCard;
+import backtalk.window.pages.Sheet;
+import backtalk.window.pages.Sheet.Check;
+import backtalk.window.pages.Sheet.Option;
+import backtalk.window.pages.Sheet.Pick;
+import backtalk.window.pages.Sheet.Section;
+import backtalk.window.pages.Sheet.Slide;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

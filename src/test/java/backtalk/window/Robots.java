@@ -1,6 +1,9 @@
 package backtalk.window;
 
 import backtalk.session.Command;
+import backtalk.window.paint.Look;
+import backtalk.window.paint.Palette;
+import backtalk.window.play.Scene;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
@@ -39,7 +42,7 @@ final class Robots {
         () -> {
           Look look = new Look(Palette.LIGHT);
           look.install();
-          made[0] = new MainFrame(look, program, PoseDrawings.NONE, wishes::add);
+          made[0] = new MainFrame(look, program, wishes::add);
           made[0].open();
         });
     frame = made[0];

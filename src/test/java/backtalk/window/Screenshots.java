@@ -1,8 +1,11 @@
 package backtalk.window;
 
 import backtalk.drawing.Drawings;
-import backtalk.drawing.Ink;
 import backtalk.routine.Side;
+import backtalk.window.paint.Look;
+import backtalk.window.paint.Palette;
+import backtalk.window.play.Figure;
+import backtalk.window.play.Scene;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -20,17 +23,6 @@ import javax.swing.SwingUtilities;
 
 /** Takes a picture of the window in each of its states; needs a screen. */
 final class Screenshots {
-
-  /** As the program has them. */
-  private static final PoseDrawings POSES =
-      (stretch, figure, dark) ->
-          Drawings.of(stretch)
-              .map(
-                  drawing -> {
-                    Side side = figure == Figure.RIGHT ? Side.RIGHT : Side.LEFT;
-                    Ink ink = dark ? Ink.DARK : Ink.LIGHT;
-                    return new PoseDrawings.Picture(drawing.svg(side, ink), drawing.shows(side));
-                  });
 
   private final Path folder;
   private final String suffix;
@@ -53,12 +45,12 @@ final class Screenshots {
   private void take(String look) throws Exception {
     Dimension usual = new Dimension(960, 640);
     switch (look) {
-      case "light" -> take(look, Palette.LIGHT, PoseDrawings.NONE, usual);
-      case "dark" -> take(look, Palette.DARK, PoseDrawings.NONE, usual);
-      case "drawn" -> take(look, Palette.LIGHT, POSES, usual);
-      case "drawn-dark" -> take(look, Palette.DARK, POSES, usual);
-      case "small" -> take(look, Palette.LIGHT, PoseDrawings.NONE, new Dimension(440, 400));
-      case "tall" -> take(look, Palette.LIGHT, POSES, new Dimension(460, 800));
+      case "light" -> take(look, Palette.LIGHT, false, usual);
+      case "dark" -> take(look, Palette.DARK, false, usual);
+      case "drawn" -> take(look, Palette.LIGHT, true, usual);
+      case "drawn-dark" -> take(look, Palette.DARK, true, usual);
+      case "small" -> take(look, Palette.LIGHT, false, new Dimension(440, 400));
+      case "tall" -> take(look, Palette.LIGHT, true, new Dimension(460, 800));
       default -> throw new IllegalArgumentException(look);
     }
   }
@@ -119,7 +111,9 @@ final class Screenshots {
     return new Scene(
         state,
         "Six stretches for back pain",
-        Optional.of(title.startsWith("Child") ? "childs-pose" : "piriformis"),
+        Drawings.of(
+            title.startsWith("Child") ? "childs-pose" : "piriformis",
+            figure == Figure.RIGHT ? Side.RIGHT : Side.LEFT),
         title,
         figure,
         repetition,
@@ -129,20 +123,34 @@ final class Screenshots {
         "12:05 left");
   }
 
-  private void take(String name, Palette palette, PoseDrawings drawings, Dimension size)
-      throws Exception {
+  private static Scene undrawn(Scene scene) {
+    return new Scene(
+        scene.state(),
+        scene.routine(),
+        Optional.empty(),
+        scene.title(),
+        scene.figure(),
+        scene.repetition(),
+        scene.phase(),
+        scene.ring(),
+        scene.next(),
+        scene.left());
+  }
+
+  private void take(String name, Palette palette, boolean drawn, Dimension size) throws Exception {
     Look look = new Look(palette);
     MainFrame[] made = new MainFrame[1];
     SwingUtilities.invokeAndWait(
         () -> {
           look.install();
-          made[0] = new MainFrame(look, new FakeProgram(), drawings, wish -> {});
+          made[0] = new MainFrame(look, new FakeProgram(), wish -> {});
           made[0].open();
           made[0].resize(new Dimension(Look.space(size.width), Look.space(size.height)));
         });
     MainFrame frame = made[0];
     for (Map.Entry<String, Scene> scene : scenes().entrySet()) {
-      SwingUtilities.invokeAndWait(() -> frame.play(scene::getValue, command -> {}));
+      Scene shown = drawn ? scene.getValue() : undrawn(scene.getValue());
+      SwingUtilities.invokeAndWait(() -> frame.play(() -> shown, command -> {}));
       keep(frame, name + "-" + scene.getKey(), 120); // the window looks ten times a second
     }
     for (Desk.Tab tab : Desk.Tab.values()) {

@@ -37,6 +37,15 @@ class TextFileTest {
         .withMessage(file + message);
   }
 
+  /** The parser reads a text in parts, one of which may end in the middle of an emoji. */
+  @Test
+  void anEmojiAnywhere() throws IOException, YamlException {
+    for (int before = 1_000; before < 1_050; before++) {
+      String text = "#" + "x".repeat(before) + "\uD83E\uDDD8\ncobra";
+      assertThat(Yaml.read(file(text, StandardCharsets.UTF_8), Texts.text())).isEqualTo("cobra");
+    }
+  }
+
   @Test
   void missing() {
     refused(folder.resolve("my.yaml"), ": there is no such file.");

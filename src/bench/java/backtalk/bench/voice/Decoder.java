@@ -123,7 +123,7 @@ final class Decoder {
     for (int i = -MARGIN_FRAMES; i < sound.frames() + MARGIN_FRAMES; i++) {
       int spoken = i >= 0 && i < sound.frames() ? sound.sample(i) : 0;
       long sample = spoken + Math.round(ROOM * room.nextGaussian());
-      bytes.putShort((short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sample)));
+      bytes.putShort(PcmFormat.clamp(sample));
     }
     return bytes.array();
   }

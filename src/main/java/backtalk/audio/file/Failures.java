@@ -1,21 +1,16 @@
 package backtalk.audio.file;
 
+import backtalk.system.FileTrouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What to tell a person when a file cannot be made. */
 final class Failures {
-
-  private static final List<String> DISK_FULL =
-      List.of("No space left on device", "not enough space on the disk", "Disk quota exceeded");
 
   /** Systems tell a full disk in their own language: then this little space tells it. */
   private static final long NO_SPACE_BYTES = 4_096;
@@ -39,7 +34,7 @@ final class Failures {
 
   static NewFileException toWrite(Path target, IOException cause) {
     return new NewFileException(
-        "The file " + target + " could not be written: " + reason(cause) + ".", cause);
+        "The file " + target + " could not be written: " + FileTrouble.reason(cause) + ".", cause);
   }
 
   static NewFileException diskFull(Path target, long written, IOException cause) {
@@ -53,8 +48,7 @@ final class Failures {
   }
 
   static boolean isDiskFull(IOException cause, Path place) {
-    String message = Optional.ofNullable(cause.getMessage()).orElse("");
-    if (DISK_FULL.stream().anyMatch(message::contains)) {
+    if (FileTrouble.isDiskFull(cause)) {
       return true;
     }
     try {
@@ -68,14 +62,7 @@ final class Failures {
 
   private static boolean isReadOnly(IOException cause) {
     return cause.getCause() instanceof ReadOnlyFileSystemException
-        || reason(cause).contains("Read-only file system");
-  }
-
-  private static String reason(IOException cause) {
-    if (cause instanceof FileSystemException about && about.getReason() != null) {
-      return about.getReason();
-    }
-    return Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+        || FileTrouble.reason(cause).contains("Read-only file system");
   }
 
   private static String size(long bytes) {

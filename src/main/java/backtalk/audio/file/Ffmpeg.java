@@ -1,5 +1,6 @@
 package backtalk.audio.file;
 
+import backtalk.audio.PcmFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,24 +28,21 @@ public record Ffmpeg(Path program) {
   /**
    * Decodes a sound file to WAV.
    *
-   * @throws IOException if that fails or takes too long; its message says why
+   * @param format of the sound that is wanted
+   * @param most how much of it at most
+   * @throws IOException if that fails or takes too long; its message is a sentence that says why
    */
-  public void decode(Path sound, Path wav, Duration limit) throws IOException {
-    run(
-        List.of(
-            "-i",
-            file(sound),
-            "-map",
-            "0:a:0",
-            "-c:a",
-            "pcm_s16le",
-            "-ac",
-            "1",
-            "-y",
-            "-f",
-            "wav",
-            file(wav)),
-        limit);
+  void decode(Path sound, Path wav, PcmFormat format, Duration most, Duration limit)
+      throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("-i", file(sound), "-map", "0:a:0"));
+    arguments.addAll(List.of("-t", Long.toString(most.toSeconds()), "-c:a", "pcm_s16le"));
+    arguments.addAll(List.of("-ac", "1", "-ar", Integer.toString(format.sampleRate())));
+    arguments.addAll(List.of("-y", "-f", "wav", file(wav)));
+    try {
+      run(arguments, limit);
+    } catch (IOException e) {
+      throw new IOException(sound + " cannot be read: " + e.getMessage() + ".", e);
+    }
   }
 
   /** Encodes a WAV file, with tags, into a file that is there. */
@@ -100,7 +98,7 @@ public record Ffmpeg(Path program) {
 
   private static String lastLine(Path told) throws IOException {
     String text = new String(Files.readAllBytes(told), StandardCharsets.UTF_8).strip();
-    String line = text.substring(text.lastIndexOf('\n') + 1);
+    String line = text.substring(text.lastIndexOf('\n') + 1).replaceFirst("\\.$", "");
     return line.substring(0, Math.min(MOST_TOLD, line.length()));
   }
 }

@@ -1,16 +1,15 @@
 package backtalk.audio.file;
 
+import backtalk.system.WholeFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -151,14 +150,10 @@ public final class NewFile implements AutoCloseable {
   }
 
   private void move() throws IOException {
-    if (!replace) {
+    if (replace) {
+      WholeFile.move(unfinished, target);
+    } else {
       Files.move(unfinished, target);
-      return;
-    }
-    try {
-      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

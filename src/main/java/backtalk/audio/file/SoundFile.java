@@ -22,12 +22,14 @@ public final class SoundFile implements AutoCloseable {
 
   private final Path file;
   private final AudioInputStream sound;
+  private final long statedFrames;
   private final int channels;
   private final PcmFormat format;
 
-  private SoundFile(Path file, AudioInputStream sound) {
+  private SoundFile(Path file, AudioInputStream sound, long statedFrames) {
     this.file = file;
     this.sound = sound;
+    this.statedFrames = statedFrames;
     this.channels = sound.getFormat().getChannels();
     this.format = new PcmFormat(Math.round(sound.getFormat().getSampleRate()));
   }
@@ -54,18 +56,67 @@ public final class SoundFile implements AutoCloseable {
       throw new IOException("The file " + file + " cannot be read: it is damaged.", e);
     }
     try {
-      return new SoundFile(file, plain(file, encoded));
+      return new SoundFile(file, plain(file, encoded), encoded.getFrameLength());
     } catch (IOException e) {
       encoded.close();
       throw e;
     }
   }
 
-  private static void check(Path file) throws IOException {
+  /** Opens a file, and leaves out the first frames of it. */
+  static SoundFile openAt(Path file, long frame) throws IOException {
+    SoundFile sound = open(file);
+    try {
+      long left = frame * sound.channels * BYTES_PER_SAMPLE;
+      for (long skipped = left; left > 0 && skipped > 0; left -= skipped) {
+        skipped = sound.sound.skip(left);
+      }
+      return sound;
+    } catch (IOException e) {
+      sound.close();
+      throw unreadable(file, e);
+    }
+  }
+
+  /** How many frames a file has, which may be fewer than it says. */
+  static long frames(Path file) throws IOException {
+    long stated;
+    try (SoundFile sound = open(file)) {
+      stated = sound.statedFrames;
+    }
+    long known = 0;
+    long beyond = stated < 0 ? Files.size(file) + 1 : stated + 1;
+    for (long frames = beyond - 1; known + 1 < beyond; frames = (known + beyond) / 2) {
+      if (reaches(file, frames)) {
+        known = frames;
+      } else {
+        beyond = frames;
+      }
+    }
+    return known;
+  }
+
+  private static boolean reaches(Path file, long frames) throws IOException {
+    try (SoundFile sound = openAt(file, frames - 1)) {
+      return sound.read(new short[1]) == 1;
+    }
+  }
+
+  private static IOException unreadable(Path file, IOException cause) {
+    return new IOException(
+        "The file " + file + " cannot be read to its end: it is damaged.", cause);
+  }
+
+  /**
+   * Checks that there is an ordinary file, which may be read.
+   *
+   * @throws IOException if not; its message says what is wrong
+   */
+  public static void check(Path file) throws IOException {
     if (Files.notExists(file)) {
       throw new IOException("There is no file " + file + ".");
     } else if (!Files.isRegularFile(file)) {
-      throw new IOException(file + " is not a file.");
+      throw new IOException(file + " is not an ordinary file, but a folder, a pipe or a device.");
     } else if (!Files.isReadable(file)) {
       throw new IOException("The file " + file + " may not be read: allow it first.");
     } else if (Files.size(file) == 0) {
@@ -112,7 +163,7 @@ public final class SoundFile implements AutoCloseable {
     try {
       frames = sound.readNBytes(bytes, 0, bytes.length) / channels / BYTES_PER_SAMPLE;
     } catch (IOException e) {
-      throw new IOException("The file " + file + " cannot be read to its end: it is damaged.", e);
+      throw unreadable(file, e);
     }
     for (int frame = 0; frame < frames; frame++) {
       long sum = 0;

@@ -1,7 +1,9 @@
 package backtalk.audio.javasound;
 
+import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkUnavailableException;
+import java.time.Duration;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
@@ -9,9 +11,6 @@ import javax.sound.sampled.SourceDataLine;
 
 /** A line of Java Sound. */
 final class JavaSoundLine implements OutputLine {
-
-  /** Shorter ones broke under load when measured; longer ones make a pause late. */
-  private static final int BUFFER_MILLISECONDS = 120;
 
   /** How often a line is asked whether it still plays, when no more is written to it. */
   private static final int DRAIN_POLL_MILLISECONDS = 10;
@@ -32,13 +31,13 @@ final class JavaSoundLine implements OutputLine {
   }
 
   /** Opens the default output in the first layout that it takes. */
-  static OutputLine open(PcmFormat format) throws SinkUnavailableException {
+  static OutputLine open(PcmFormat format, Duration buffer) throws SinkUnavailableException {
     SinkUnavailableException none = new SinkUnavailableException(Messages.NO_DEVICE);
     for (SampleLayout layout : SampleLayout.BEST_FIRST) {
       try {
         AudioFormat audio = layout.at(format);
         SourceDataLine line = AudioSystem.getSourceDataLine(audio);
-        int bufferFrames = format.sampleRate() * BUFFER_MILLISECONDS / 1000;
+        int bufferFrames = (int) Frames.in(buffer, format);
         line.open(audio, bufferFrames * layout.bytesPerFrame());
         return new JavaSoundLine(line, layout);
         // A system without any device answers with the unchecked one.

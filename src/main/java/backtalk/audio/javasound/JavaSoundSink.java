@@ -4,17 +4,22 @@ import backtalk.audio.AudioSink;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.SinkUnavailableException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The computer's speakers or headphones: one continuous line with a buffer of 120 ms.
+ * The computer's speakers or headphones: one continuous line with a buffer of 120 ms, and of 250
+ * and 500 ms where that was too short.
  *
- * <p>A device counts as lost when it takes less than it was given, or nothing for 2.5 s. No call
- * waits longer than that, whatever the sound service does. An interrupt is never swallowed: it does
- * not cut a write short, it ends the pause in {@link #reopen}, and the thread stays interrupted.
+ * <p>A device counts as lost when it takes less than it was given, nothing for 2.5 s, or more than
+ * it can have played ({@link DeviceClock}). No call waits longer than that, whatever the sound
+ * service does. An interrupt is never swallowed: it does not cut a write short, it ends the pause
+ * in {@link #reopen}, and the thread stays interrupted.
  */
 public final class JavaSoundSink implements AudioSink {
 
@@ -27,17 +32,35 @@ public final class JavaSoundSink implements AudioSink {
     void on(OutputLine line) throws InterruptedException;
   }
 
+  /** A longer buffer bridges longer stops, and makes an answer within a hold so much later. */
+  private static final List<Duration> BUFFERS =
+      List.of(Duration.ofMillis(120), Duration.ofMillis(250), Duration.ofMillis(500));
+
   private final PcmFormat format;
+  private final LineOpener opener;
   private final Patience patience;
+  private final DeviceClock clock;
   private final Lines<OutputLine> lines;
+
+  /** How often a buffer was too short; read by the thread that opens lines. */
+  private final AtomicInteger tooShort = new AtomicInteger();
 
   /** Frames taken since the line last started; for the writing thread alone. */
   private long sinceStartFrames;
 
-  private JavaSoundSink(PcmFormat format, Patience patience, Lines<OutputLine> lines) {
+  private Duration silence = Duration.ZERO;
+
+  private JavaSoundSink(PcmFormat format, LineOpener opener, Patience patience, DeviceClock clock)
+      throws TimeoutException, ExecutionException {
     this.format = format;
+    this.opener = opener;
     this.patience = patience;
-    this.lines = lines;
+    this.clock = clock;
+    this.lines = Lines.open(this::openLine, "sound output", patience);
+  }
+
+  private OutputLine openLine() throws SinkUnavailableException {
+    return opener.open(format, BUFFERS.get(Math.min(tooShort.get(), BUFFERS.size() - 1)));
   }
 
   /**
@@ -47,14 +70,16 @@ public final class JavaSoundSink implements AudioSink {
    *     message tells the listener what to do
    */
   public static JavaSoundSink open(PcmFormat format) throws SinkUnavailableException {
-    return open(format, JavaSoundLine::open, Patience.USUAL);
+    DeviceClock clock =
+        new DeviceClock(format.sampleRate(), System::nanoTime, System::currentTimeMillis);
+    return open(format, JavaSoundLine::open, Patience.USUAL, clock);
   }
 
-  static JavaSoundSink open(PcmFormat format, LineOpener opener, Patience patience)
+  static JavaSoundSink open(
+      PcmFormat format, LineOpener opener, Patience patience, DeviceClock clock)
       throws SinkUnavailableException {
     try {
-      return new JavaSoundSink(
-          format, patience, Lines.open(() -> opener.open(format), "sound output", patience));
+      return new JavaSoundSink(format, opener, patience, clock);
     } catch (TimeoutException e) {
       throw new SinkUnavailableException(Messages.HANGING, e);
     } catch (ExecutionException e) {
@@ -70,22 +95,29 @@ public final class JavaSoundSink implements AudioSink {
   @Override
   public void write(short[] block, int count) throws SinkLostException {
     Objects.checkFromIndexSize(0, count, block.length);
+    if (sinceStartFrames == 0) {
+      clock.restart(lines.line().bufferFrames());
+    }
     int taken = ask(line -> line.write(block, count));
     if (taken < count) {
       throw lost(Messages.GONE);
     }
     sinceStartFrames += count;
+    if (!clock.isInTimeAfter(count)) {
+      tooShort.incrementAndGet();
+      throw lost(Messages.BROKEN);
+    }
   }
 
   @Override
   public long discard() {
     long unheard = unheard();
-    sinceStartFrames = 0;
     try {
       tell(OutputLine::silence);
     } catch (SinkLostException e) {
       // It is silent, then; the next write says that the device has gone.
     }
+    sinceStartFrames = 0;
     return unheard;
   }
 
@@ -97,16 +129,25 @@ public final class JavaSoundSink implements AudioSink {
 
   @Override
   public boolean reopen() {
-    return lines.reopen();
+    boolean open = lines.reopen();
+    silence = clock.silence();
+    return open;
+  }
+
+  @Override
+  public Duration silence() {
+    return silence;
   }
 
   /**
-   * The line's buffer, and what a sound server may have swallowed, as far as so much was written.
+   * The line's buffer, what a sound server may have swallowed, and what was taken faster than it
+   * can have been played; never more than was written.
    */
   @Override
   public long unheard() {
     long swallowed = (long) format.sampleRate() * LOST_AT_START_MILLISECONDS / 1000;
-    return Math.min(lines.line().bufferFrames() + swallowed, sinceStartFrames);
+    long uncertain = lines.line().bufferFrames() + swallowed + clock.aheadFrames();
+    return Math.min(uncertain, sinceStartFrames);
   }
 
   /** Releases a waiting writer. A closed sink is lost, and cannot be reopened. */

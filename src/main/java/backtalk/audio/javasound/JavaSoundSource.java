@@ -5,6 +5,7 @@ import backtalk.audio.Intake;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SourceLostException;
 import backtalk.audio.SourceUnavailableException;
+import backtalk.system.Daemon;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -84,8 +85,7 @@ public final class JavaSoundSource implements AudioSource {
    * @throws SourceUnavailableException if the sound service does not answer within 5 s
    */
   public static List<String> devices() throws SourceUnavailableException {
-    ExecutorService aside =
-        Executors.newSingleThreadExecutor(work -> LineThread.daemon(THREAD + "s", work));
+    ExecutorService aside = Executors.newSingleThreadExecutor(Daemon.factory(THREAD + "s"));
     try {
       return aside
           .submit(JavaSoundInput::names)

@@ -2,10 +2,16 @@ package backtalk.audio.javasound;
 
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkUnavailableException;
+import java.time.Duration;
 
 /** Where lines come from: the platform, or a test. */
 @FunctionalInterface
 interface LineOpener {
 
-  OutputLine open(PcmFormat format) throws SinkUnavailableException;
+  /**
+   * Opens a line.
+   *
+   * @param buffer how much sound the line is to hold that is not heard yet
+   */
+  OutputLine open(PcmFormat format, Duration buffer) throws SinkUnavailableException;
 }

@@ -1,5 +1,6 @@
 package backtalk.audio.javasound;
 
+import backtalk.system.Daemon;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -35,7 +36,7 @@ final class LineThread<L extends DeviceLine> {
    */
   LineThread(Callable<L> opener, String name) {
     this.name = name;
-    thread = Executors.newSingleThreadExecutor(work -> daemon(name, work));
+    thread = Executors.newSingleThreadExecutor(Daemon.factory(name));
     opening = thread.submit(opener);
     latest = opening;
   }
@@ -107,7 +108,7 @@ final class LineThread<L extends DeviceLine> {
    * @return the thread that closes it; one that is over if the line was abandoned before
    */
   synchronized Thread abandon() {
-    Thread closing = daemon(name + " closing", this::closeLine);
+    Thread closing = Daemon.of(name + " closing", this::closeLine);
     if (!abandoned) {
       abandoned = true;
       // An opening that hangs is not cancelled: the line that it may yet get has to be closed.
@@ -132,11 +133,5 @@ final class LineThread<L extends DeviceLine> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  static Thread daemon(String name, Runnable work) {
-    Thread thread = new Thread(work, name);
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -15,6 +15,8 @@ final class Messages {
       "The sound output was interrupted: its device or its service went away, or this computer stood"
           + " still.";
 
+  static final String BROKEN = "The computer cannot keep up: the sound broke off for a moment.";
+
   static final String STUCK = "The sound output is stuck: it takes no more sound.";
 
   private Messages() {}

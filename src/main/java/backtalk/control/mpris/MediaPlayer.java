@@ -3,6 +3,7 @@ package backtalk.control.mpris;
 import backtalk.bus.SessionBus;
 import backtalk.control.CommandSource;
 import backtalk.session.Command;
+import backtalk.system.Daemon;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,10 +36,7 @@ public final class MediaPlayer implements CommandSource {
 
   @Override
   public void start(Consumer<Command> to) {
-    Thread keys = new Thread(() -> serve(to), "media keys");
-    keys.setDaemon(true);
-    thread = Optional.of(keys);
-    keys.start();
+    thread = Optional.of(Daemon.start("media keys", () -> serve(to)));
   }
 
   /** Tells what is played now; for one thread, which waits for nothing. */

@@ -1,10 +1,10 @@
 package backtalk.control.socket;
 
 import backtalk.session.Command;
+import backtalk.system.EnumWords;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,8 +58,6 @@ public final class Requests {
 
   /** {@code help} is the command line's own. */
   private static String word(Command command) {
-    return command == Command.HELP
-        ? "commands"
-        : command.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return command == Command.HELP ? "commands" : EnumWords.of(command);
   }
 }

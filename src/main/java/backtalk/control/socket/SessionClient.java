@@ -1,5 +1,6 @@
 package backtalk.control.socket;
 
+import backtalk.system.Daemon;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,9 +49,7 @@ public final class SessionClient {
   public Optional<String> ask(String request) throws IOException, InterruptedException {
     // On a thread of its own: with a session that stands still even connecting may last for ever.
     FutureTask<Optional<String>> asking = new FutureTask<>(() -> exchange(request));
-    Thread thread = new Thread(asking, "session client");
-    thread.setDaemon(true);
-    thread.start();
+    Daemon.start("session client", asking);
     try {
       return asking.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException | TimeoutException e) {

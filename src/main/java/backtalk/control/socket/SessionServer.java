@@ -2,6 +2,7 @@ package backtalk.control.socket;
 
 import backtalk.control.CommandSource;
 import backtalk.session.Command;
+import backtalk.system.Daemon;
 import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
@@ -71,10 +72,7 @@ public final class SessionServer implements CommandSource {
 
   @Override
   public void start(Consumer<Command> to) {
-    Thread server = new Thread(() -> serve(to), "session socket");
-    server.setDaemon(true);
-    thread = Optional.of(server);
-    server.start();
+    thread = Optional.of(Daemon.start("session socket", () -> serve(to)));
   }
 
   private void serve(Consumer<Command> to) {

@@ -1,5 +1,6 @@
 package backtalk.speech.command;
 
+import backtalk.system.Daemon;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,12 +38,7 @@ final class ProgramRun {
   private static final int BUFFER = 8192;
 
   private static final ExecutorService THREADS =
-      Executors.newCachedThreadPool(
-          work -> {
-            Thread thread = new Thread(work, "voice program");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newCachedThreadPool(Daemon.factory("voice program"));
 
   private final List<String> command;
   private final Duration timeLimit;

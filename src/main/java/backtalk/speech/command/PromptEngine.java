@@ -5,6 +5,7 @@ import backtalk.audio.PcmFormat;
 import backtalk.audio.Resampler;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
+import backtalk.system.Daemon;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,11 +37,7 @@ public final class PromptEngine implements SpeechEngine {
           IDLE_SECONDS,
           TimeUnit.SECONDS,
           new SynchronousQueue<>(),
-          work -> {
-            Thread thread = new Thread(work, "answers");
-            thread.setDaemon(true);
-            return thread;
-          });
+          Daemon.factory("answers"));
 
   /**
    * @param voice the one that is wanted

@@ -97,7 +97,7 @@ final class SoundBytes {
       for (int channel = 0; channel < channels; channel++) {
         sum += sample(bytes, from + (i * channels + channel) * width, kind, width);
       }
-      samples[i] = (short) Math.max(-32768, Math.min(32767, Math.round(sum / channels)));
+      samples[i] = PcmFormat.clamp(Math.round(sum / channels));
     }
     return AudioClip.of(new PcmFormat(rate), samples);
   }

@@ -1,11 +1,17 @@
 package backtalk.speech.freetts;
 
+import static java.util.Objects.requireNonNull;
+
 import backtalk.audio.AudioClip;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.Trimmer;
 import backtalk.speech.Lexicon;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +82,16 @@ public final class FreeTtsEngine implements SpeechEngine {
   public String identity() {
     // The words of a map have no order of their own.
     return String.join(
-        "\n", "kevin16 1.2.2", pace + " " + pitch, "" + new TreeMap<>(lexicon.words()));
+        "\n", "kevin16 " + version(), pace + " " + pitch, "" + new TreeMap<>(lexicon.words()));
+  }
+
+  /** FreeTTS's own, written by the build: its jar does not tell. */
+  private static String version() {
+    try (InputStream in = requireNonNull(FreeTtsEngine.class.getResourceAsStream("version.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

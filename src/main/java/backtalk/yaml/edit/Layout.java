@@ -1,5 +1,6 @@
 package backtalk.yaml.edit;
 
+import backtalk.yaml.Yaml;
 import backtalk.yaml.edit.Span.Collection;
 import backtalk.yaml.edit.Span.Item;
 import backtalk.yaml.edit.Span.Scalar;
@@ -37,7 +38,7 @@ final class Layout {
 
   private Layout(String text) {
     this.text = text;
-    this.events = new Parse(SETTINGS).parseString(text).iterator();
+    this.events = new Parse(SETTINGS).parseReader(Yaml.reader(text)).iterator();
   }
 
   /**

@@ -86,7 +86,7 @@ class SoundFileTest {
   void saysWhatIsWrong() throws IOException {
     Path none = folder.resolve("none.wav");
     assertRefused(none, "There is no file " + none + ".");
-    assertRefused(folder, folder + " is not a file.");
+    assertRefused(folder, folder + " is not an ordinary file, but a folder, a pipe or a device.");
     Path empty = Files.createFile(folder.resolve("empty.wav"));
     assertRefused(empty, "The file " + empty + " is empty.");
     Path text = Files.writeString(folder.resolve("text.wav"), "I am no sound, but many words.\n");

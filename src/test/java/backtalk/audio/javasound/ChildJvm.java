@@ -29,44 +29,57 @@ public final class ChildJvm implements AutoCloseable {
 
   public static ChildJvm start(Map<String, String> environment, Class<?> main, String... arguments)
       throws IOException {
-    return start(List.of(), environment, List.of(), main, arguments);
+    return start(List.of(), List.of(), environment, main, arguments);
+  }
+
+  /** A process of a Java that is told this. */
+  public static ChildJvm startWith(List<String> options, Class<?> main, String... arguments)
+      throws IOException {
+    return startWith(options, Map.of(), main, arguments);
   }
 
   /**
-   * A process whose Java is told something itself, such as {@code -Xmx32m}.
+   * A process of a Java that is told this, in an environment.
    *
    * @param options come after the class path, and so may name another
    */
   public static ChildJvm startWith(
       List<String> options, Map<String, String> environment, Class<?> main, String... arguments)
       throws IOException {
-    return start(List.of(), environment, options, main, arguments);
+    return start(List.of(), options, environment, main, arguments);
   }
 
   /** A process whose files may not grow over so many blocks of 512 bytes, as on a full disk. */
   public static ChildJvm startWithFullDisk(int blocks, Class<?> main, String... arguments)
       throws IOException {
     String limited = "ulimit -f " + blocks + " && exec \"$@\"";
-    return start(List.of("sh", "-c", limited, "sh"), Map.of(), List.of(), main, arguments);
+    return start(List.of("sh", "-c", limited, "sh"), List.of(), Map.of(), main, arguments);
   }
 
   private static ChildJvm start(
       List<String> by,
-      Map<String, String> environment,
       List<String> options,
+      Map<String, String> environment,
       Class<?> main,
       String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(by);
+    command.addAll(command(options, main, arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return new ChildJvm(builder.start());
+  }
+
+  /** What starts a program of the test sources in a process of its own. */
+  public static List<String> command(List<String> options, Class<?> main, String... arguments) {
+    List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
     command.add(classPath());
     command.addAll(options);
     command.add(main.getName());
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(environment);
-    return new ChildJvm(builder.start());
+    return command;
   }
 
   /** What the process has by default, separated as a class path is. */

@@ -7,7 +7,9 @@ import backtalk.audio.SinkLostException;
 import backtalk.audio.SinkUnavailableException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** A system's sound output that opens one line of ours after the other. */
@@ -32,17 +34,37 @@ final class FakeOutput {
 
   private final Deque<LineOpener> openings = new ArrayDeque<>();
 
+  private final List<Duration> buffers = new ArrayList<>();
+  private long nanos;
+
+  /** How long a buffer each line was asked for. */
+  List<Duration> buffers() {
+    return buffers;
+  }
+
+  /** Time goes by. */
+  void pass(Duration time) {
+    nanos += time.toNanos();
+  }
+
   FakeOutput then(LineOpener opening) {
     openings.add(opening);
     return this;
   }
 
   FakeOutput then(FakeLine line) {
-    return then(format -> line);
+    return then((format, buffer) -> line);
   }
 
   JavaSoundSink open(Patience patience) throws SinkUnavailableException {
-    return JavaSoundSink.open(FORMAT, format -> openings.remove().open(format), patience);
+    return JavaSoundSink.open(
+        FORMAT,
+        (format, buffer) -> {
+          buffers.add(buffer);
+          return openings.remove().open(format, buffer);
+        },
+        patience,
+        new DeviceClock(FORMAT.sampleRate(), () -> nanos, () -> nanos / 1_000_000));
   }
 
   int linesLeft() {
@@ -55,7 +77,7 @@ final class FakeOutput {
 
   /** An opening that hangs until the latch lets it go. */
   static LineOpener hangingUntil(CountDownLatch served, FakeLine line) {
-    return format -> {
+    return (format, buffer) -> {
       try {
         served.await();
       } catch (InterruptedException e) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.audio.SinkLostException;
 import backtalk.audio.SinkUnavailableException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class JavaSoundSinkTest {
         new FakeOutput()
             .then(line)
             .then(
-                format -> {
+                (format, buffer) -> {
                   throw error;
                 })
             .open(LONG);
@@ -177,5 +179,46 @@ class JavaSoundSinkTest {
     assertThat(Thread.interrupted()).isTrue();
     assertThat(line.events()).startsWith("write 10", "write 10");
     sink.close();
+  }
+
+  @Test
+  void soundThatIsTakenTooFastIsALossAndTheNextLineHasMoreRoom() throws Exception {
+    FakeOutput output = new FakeOutput().then(line).then(second);
+    JavaSoundSink sink = output.open(LONG);
+    for (int i = 0; i < 100; i++) {
+      output.pass(Duration.ofMillis(10));
+      sink.write(new short[10], 10);
+    }
+    long uncertain = sink.unheard();
+    assertThat(uncertain).isBetween(UNCERTAIN, UNCERTAIN + 20);
+
+    int rushed = 0;
+    Optional<SinkLostException> lost = Optional.empty();
+    while (lost.isEmpty()) {
+      lost = Optional.ofNullable(lossOn(sink));
+      rushed += 10;
+    }
+
+    assertThat(lost.get())
+        .hasMessage("The computer cannot keep up: the sound broke off for a moment.");
+    assertThat(lost.get().unheardFrames()).isGreaterThanOrEqualTo(UNCERTAIN + rushed);
+    assertThat(sink.reopen()).isTrue();
+    assertThat(output.buffers()).containsExactly(Duration.ofMillis(120), Duration.ofMillis(250));
+  }
+
+  @Test
+  void aStopIsTheSilenceFromTheLastBlockInTimeToTheNextLine() throws Exception {
+    FakeOutput output = new FakeOutput().then(line).then(second);
+    JavaSoundSink sink = output.open(LONG);
+    for (int i = 0; i < 100; i++) {
+      output.pass(Duration.ofMillis(10));
+      sink.write(new short[10], 10);
+    }
+    output.pass(Duration.ofSeconds(30));
+
+    assertThat(lossOn(sink)).isNotNull();
+    output.pass(Duration.ofMillis(30));
+    assertThat(sink.reopen()).isTrue();
+    assertThat(sink.silence()).isEqualTo(Duration.ofMillis(30_030));
   }
 }

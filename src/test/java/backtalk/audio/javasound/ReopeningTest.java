@@ -32,7 +32,7 @@ class ReopeningTest {
   @Test
   void reopeningTriesAgainAfterAFailure() throws Exception {
     LineOpener failing =
-        format -> {
+        (format, buffer) -> {
           throw new SinkUnavailableException("still gone");
         };
     JavaSoundSink sink = new FakeOutput().then(line).then(failing).then(second).open(SHORT);
@@ -92,7 +92,7 @@ class ReopeningTest {
   @Test
   void anUncheckedFailureToOpenIsUnavailable() {
     LineOpener failing =
-        format -> {
+        (format, buffer) -> {
           throw new IllegalStateException("a driver's own");
         };
     assertThatThrownBy(() -> new FakeOutput().then(failing).open(SHORT))

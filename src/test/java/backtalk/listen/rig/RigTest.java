@@ -8,11 +8,13 @@ import backtalk.listen.Heard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an ear is tried with is what it is said to be. */
+@Tag("slow")
 class RigTest {
 
   private static final double DB = 0.2;

@@ -1,5 +1,6 @@
 package backtalk.listen.rig;
 
+import backtalk.audio.PcmFormat;
 import backtalk.listen.Recognizer;
 import java.util.Arrays;
 
@@ -36,7 +37,7 @@ public final class Waves {
     short[] samples = new short[wave.length];
     for (int i = 0; i < wave.length; i++) {
       long value = Math.round(wave[i] * FULL_SCALE);
-      samples[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, value));
+      samples[i] = PcmFormat.clamp(value);
     }
     return samples;
   }

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** With the voice that Backtalk itself speaks with: a synthetic one, and no easy one. */
+@Tag("slow")
 class SphinxRecognizerTest {
 
   private static final FreeTtsEngine KEVIN =

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes, really killed, and a disk that really takes no more. */
+@Tag("slow")
 class ClipStoreProcessesTest {
 
   private static final int FRAMES = 4_000;

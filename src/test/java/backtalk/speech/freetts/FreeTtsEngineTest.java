@@ -8,7 +8,10 @@ import backtalk.audio.AudioClip;
 import backtalk.speech.Lexicon;
 import backtalk.speech.ProjectTexts;
 import backtalk.speech.SpeechException;
+import com.sun.speech.freetts.FreeTTS;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +144,19 @@ class FreeTtsEngineTest {
     engine.warmUp();
 
     assertThat(engine.speak("Ten.", 1).frames()).isPositive();
+  }
+
+  /** What another FreeTTS has spoken is not taken for what this one would speak. */
+  @Test
+  void namesTheVersionThatItWasBuiltWith() {
+    String jar = Path.of(URI.create(location(FreeTTS.class))).getFileName().toString();
+
+    assertThat(kevin.identity().lines().findFirst())
+        .hasValue(jar.replace(".jar", "").replace("freetts-", "kevin16 "));
+  }
+
+  private static String location(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource().getLocation().toString();
   }
 
   @ParameterizedTest

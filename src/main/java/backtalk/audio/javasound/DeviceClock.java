@@ -1,0 +1,110 @@
+package backtalk.audio.javasound;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * Checks a device against a monotonic clock. A write that blocks is a clock only as long as the
+ * device plays what it takes: after a stop of this program or of the sound server for longer than
+ * the line's buffer, a server that shares memory with its clients takes a block of 10 ms in 0.4 ms,
+ * until the end of the stream, and nothing of it is heard. For the writing thread alone.
+ */
+final class DeviceClock {
+
+  /** A buffer is not always full to the brim when the device is left alone. */
+  private static final double DRY = 0.85;
+
+  /** A server moves up to half a buffer on, and takes what it needs in portions. */
+  private static final double AHEAD = 1.5;
+
+  private static final Duration PORTION = Duration.ofMillis(60);
+
+  /** Devices differ from the computer's clock by much less; a rush is twenty times too fast. */
+  private static final double TOLERANCE = 1.01;
+
+  /** A device that was in time for so long keeps time; one that is a file or a void never was. */
+  private static final Duration PROOF = Duration.ofMillis(500);
+
+  private static final double NANOS = 1e9;
+
+  private final LongSupplier nanoTime;
+  private final LongSupplier wallMilliseconds;
+  private final int sampleRate;
+  private long bufferFrames;
+  private long startNanos;
+  private long lastNanos;
+  private long lastWall;
+  private double aheadFrames;
+  private boolean keepsTime;
+  private boolean keepsNone;
+
+  /**
+   * @param nanoTime a clock that never goes back
+   * @param wallMilliseconds a clock that goes on while the computer sleeps, as the other may not
+   */
+  DeviceClock(int sampleRate, LongSupplier nanoTime, LongSupplier wallMilliseconds) {
+    this.sampleRate = sampleRate;
+    this.nanoTime = nanoTime;
+    this.wallMilliseconds = wallMilliseconds;
+  }
+
+  /** A line begins to fill, or has been emptied on purpose: what was before is settled. */
+  void restart(long lineBufferFrames) {
+    bufferFrames = lineBufferFrames;
+    aheadFrames = 0;
+    keepsTime = false;
+    keepsNone = false;
+    inTime();
+    startNanos = lastNanos;
+  }
+
+  /**
+   * Notes that the device has just taken a block, and tells whether it still plays in time. It does
+   * not when nothing was written for as long as its buffer lasts, for then there was silence and
+   * there may be worse; nor when it has taken more than it can have played.
+   */
+  boolean isInTimeAfter(int count) {
+    long now = nanoTime.getAsLong();
+    double passedFrames = frames(silence(now));
+    aheadFrames = Math.max(0, aheadFrames - passedFrames * TOLERANCE) + count;
+    boolean dry = passedFrames >= DRY * bufferFrames;
+    boolean rushed = aheadFrames > AHEAD * bufferFrames + frames(PORTION);
+    if (keepsTime && (dry || rushed)) {
+      return false;
+    }
+    keepsNone |= rushed;
+    keepsTime = !keepsNone && now - startNanos >= PROOF.toNanos();
+    inTime();
+    return true;
+  }
+
+  /**
+   * How many frames were taken beyond those that time has passed for, at most: of a device that
+   * keeps time a portion of its own, of one that rushes what it swallowed.
+   */
+  long aheadFrames() {
+    return keepsTime ? (long) Math.ceil(aheadFrames) : 0;
+  }
+
+  /** How long ago the device last took a block in time. */
+  Duration silence() {
+    return silence(nanoTime.getAsLong());
+  }
+
+  private Duration silence(long now) {
+    Duration passed = Duration.ofNanos(now - lastNanos);
+    Duration wall = Duration.ofMillis(wallMilliseconds.getAsLong() - lastWall);
+    // A small difference is a clock that was set; a computer that slept is away for longer.
+    boolean slept = wall.minus(passed).compareTo(Duration.ofSeconds(2)) > 0;
+    return slept ? wall : passed;
+  }
+
+  private void inTime() {
+    lastNanos = nanoTime.getAsLong();
+    lastWall = wallMilliseconds.getAsLong();
+  }
+
+  private double frames(Duration time) {
+    return time.toNanos() * (sampleRate / NANOS);
+  }
+}

@@ -1,0 +1,107 @@
+package backtalk.cli;
+
+import backtalk.live.OneSession;
+import backtalk.session.Player.Outcome;
+import backtalk.setup.Setup;
+import backtalk.setup.World;
+import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/** The command line: which command does what, and how each ending is told. */
+public final class Cli {
+
+  public static final int DONE = 0;
+  public static final int FAILED = 1;
+  static final int BAD_INPUT = 2;
+  static final int ALREADY_RUNNING = 3;
+
+  /** As of a program ended by Ctrl-C; q is the same wish. */
+  static final int STOPPED = 130;
+
+  private Cli() {}
+
+  /** Runs a command; the result is the exit code. */
+  public static int run(World world, String... arguments) {
+    Options options = new Options();
+    Setup setup = new Setup(world, options);
+    CommandLine line = new CommandLine(new RootCommand(setup, options));
+    addCommands(line, setup, arguments.length == 0 ? "start" : arguments[0]);
+    tellVersion(line);
+    if (world.isDumb() || List.of(arguments).contains("--plain")) {
+      line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    }
+    line.setOut(world.out());
+    line.setErr(world.err());
+    Endings endings = new Endings(world);
+    line.setExecutionExceptionHandler(endings);
+    line.setParameterExceptionHandler(endings);
+    line.setExecutionStrategy(parsed -> run(parsed, endings));
+    return line.execute(arguments);
+  }
+
+  /** What is no exception is told as well, once everything is given back. */
+  private static int run(ParseResult parsed, Endings endings) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (Error e) {
+      return endings.tell(e, parsed);
+    }
+  }
+
+  /**
+   * Reading what a command can be told takes a millisecond or two for each of them, and longer
+   * where a person waits for the first word: so whoever starts a session gets that command alone.
+   */
+  private static void addCommands(CommandLine line, Setup setup, String first) {
+    switch (first) {
+      case "start" -> line.addSubcommand(new StartCommand(setup));
+      case "window" -> line.addSubcommand(new WindowCommand(setup));
+      default -> addAllCommands(line, setup);
+    }
+  }
+
+  private static void addAllCommands(CommandLine line, Setup setup) {
+    line.addSubcommand(new StartCommand(setup));
+    line.addSubcommand(new WindowCommand(setup));
+    line.addSubcommand(new RenderCommand(setup));
+    line.addSubcommand(new PlanCommand(setup));
+    line.addSubcommand(new ShowCommand(setup));
+    line.addSubcommand(new ListCommand(setup));
+    line.addSubcommand(new NewCommand(setup));
+    line.addSubcommand(new CheckCommand(setup));
+    line.addSubcommand(new ConfigCommand(setup));
+    line.addSubcommand(new HistoryCommand(setup));
+    CommandLine voices = new CommandLine(new VoicesCommand(setup));
+    voices.addSubcommand(new VoiceTryCommand(setup));
+    voices.addSubcommand(new VoiceCompareCommand(setup));
+    line.addSubcommand(voices);
+    line.addSubcommand(new ListenCommand(setup));
+    line.addSubcommand(new DoctorCommand(setup));
+    line.addSubcommand(new RemindCommand(setup));
+    line.addSubcommand(new StatusCommand(setup.world()));
+    RemoteCommand.addAll(line, setup.world());
+    line.addSubcommand(new GenerateCompletion());
+    line.addSubcommand(new ManPageCommand(setup.world()));
+    line.addSubcommand(new HelpCommand());
+  }
+
+  /** The exit code of a session. */
+  static int code(Outcome outcome) {
+    return outcome == Outcome.FINISHED ? DONE : STOPPED;
+  }
+
+  /** The exit code where a session runs already, which is shown. */
+  static int elsewhere(OneSession running) throws InterruptedException {
+    return running.show() ? DONE : ALREADY_RUNNING;
+  }
+
+  private static void tellVersion(CommandLine command) {
+    command.getCommandSpec().versionProvider(new Version());
+    command.getSubcommands().values().forEach(Cli::tellVersion);
+  }
+}

@@ -1,0 +1,133 @@
+package backtalk.cli;
+
+import backtalk.config.Config;
+import backtalk.config.ConfigChanges;
+import backtalk.config.ConfigExample;
+import backtalk.setup.Setup;
+import backtalk.system.UserException;
+import backtalk.yaml.YamlException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows the config and makes one. */
+@Command(
+    name = "config",
+    mixinStandardHelpOptions = true,
+    subcommands = HelpCommand.class,
+    description = "Show your settings, change them, or write a config file to change them in.")
+final class ConfigCommand implements Runnable {
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  private final Setup setup;
+
+  ConfigCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "What about the config? Say path, show, init, set or unset.");
+  }
+
+  @Command(
+      name = "path",
+      mixinStandardHelpOptions = true,
+      description = "Print where your config file is, or would be.")
+  int path() {
+    setup.world().out().println(setup.folders().configFile());
+    return Cli.DONE;
+  }
+
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "Print every setting in force, and where it comes from.")
+  int show() throws UserException, YamlException {
+    PrintWriter out = setup.world().out();
+    for (Config.Line line : setup.configShown().lines()) {
+      out.printf("%-26s %-16s %s%n", line.name(), line.value(), line.origin());
+    }
+    return Cli.DONE;
+  }
+
+  @Command(
+      name = "init",
+      mixinStandardHelpOptions = true,
+      description = "Write a config file that explains every setting. Never overwrites one.")
+  int init() throws UserException {
+    Path file = setup.folders().configFile();
+    try {
+      ConfigExample.write(file);
+    } catch (FileAlreadyExistsException e) {
+      throw new UserException(
+          file.toString().equals(e.getFile())
+              ? "There is a config file already, and it stays as it is: " + file
+              : notWritten(file, e.getFile() + " is a file, not a folder"));
+    } catch (IOException e) {
+      throw new UserException(notWritten(file, reason(e)));
+    }
+    setup.world().out().println("Written: " + file);
+    setup.world().out().println("Open it in any text editor: every setting is explained in it.");
+    return Cli.DONE;
+  }
+
+  @Command(
+      name = "set",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Change a setting in your config file, and nothing else in it.",
+        "For example: config set holds.childs-pose 45s"
+      })
+  int set(
+      @Parameters(
+              paramLabel = "KEY",
+              description = "The setting's name, as config show has it, such as sides.first.")
+          String key,
+      @Parameters(
+              paramLabel = "VALUE",
+              arity = "1..*",
+              description = "What to set it to. Several stretches are parted by commas.")
+          List<String> value)
+      throws UserException, YamlException {
+    new ConfigChanges(setup.folders(), setup).set(key, value).forEach(setup.world().out()::println);
+    return Cli.DONE;
+  }
+
+  @Command(
+      name = "unset",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Take a setting out of your config file, so that it is as it comes again.",
+        "For example: config unset holds.childs-pose"
+      })
+  int unset(
+      @Parameters(paramLabel = "KEY", description = "The setting's name, as config show has it.")
+          String key)
+      throws UserException, YamlException {
+    new ConfigChanges(setup.folders(), setup).unset(key).forEach(setup.world().out()::println);
+    return Cli.DONE;
+  }
+
+  private static String notWritten(Path file, String why) {
+    return "The config file " + file + " cannot be written: " + why + ".";
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException denied) {
+      return denied.getFile() + " may not be written to";
+    }
+    return String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,142 @@
+package backtalk.cli;
+
+import backtalk.audio.file.NewFileException;
+import backtalk.config.ConfigReader;
+import backtalk.config.ConfigTable;
+import backtalk.live.OneSession;
+import backtalk.plan.PlanException;
+import backtalk.setup.World;
+import backtalk.speech.SpeechException;
+import backtalk.system.Fault;
+import backtalk.system.UserException;
+import backtalk.trial.ErrorVoice;
+import backtalk.yaml.YamlException;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Tells why a command could not do its work: in writing, and aloud where a session was wanted. Its
+ * results are exit codes.
+ */
+final class Endings
+    implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+
+  private static final String CANNOT_START = "Backtalk cannot start. ";
+
+  private final World world;
+
+  Endings(World world) {
+    this.world = world;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof ParameterException wrong) {
+      return handleParseException(wrong, new String[0]);
+    }
+    return tell(e, startsSession(command));
+  }
+
+  /** Tells what ended a command that is no exception; the result is the exit code. */
+  int tell(Error e, ParseResult parsed) {
+    List<CommandLine> commands = parsed.asCommandLineList();
+    return tell(e, startsSession(commands.get(commands.size() - 1)));
+  }
+
+  /** Tells why there is no session, in writing and aloud; the result is the exit code. */
+  int tell(Throwable e) {
+    return tell(e, true);
+  }
+
+  private int tell(Throwable e, boolean aloud) {
+    world.err().println(written(e));
+    if (isFault(e) && world.environment().containsKey("BACKTALK_DEBUG")) {
+      e.printStackTrace(world.err());
+    }
+    if (aloud) {
+      aloud(spoken(e));
+    }
+    return code(e);
+  }
+
+  private static int code(Throwable e) {
+    return isBadInput(e) ? Cli.BAD_INPUT : Cli.FAILED;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    UsageError error = UsageError.of(e);
+    world.err().println(error.written());
+    world.err().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    if (startsSession(command) && !namesAnother(command, arguments)) {
+      aloud(CANNOT_START + error.spoken());
+    }
+    return Cli.BAD_INPUT;
+  }
+
+  /** Not over the voice of a session that runs. */
+  private void aloud(String text) {
+    OneSession one = OneSession.take(world);
+    try {
+      if (!one.isElsewhere()) {
+        ErrorVoice.say(text, hasSound(), world.speakers());
+      }
+    } finally {
+      one.release();
+    }
+  }
+
+  /** Where the config is what is wrong, or nothing can be read, as if nothing were set. */
+  private boolean hasSound() {
+    try {
+      return ConfigReader.read(world.userFolders()).get(ConfigTable.SOUND_ERROR);
+    } catch (YamlException | Error e) {
+      return true;
+    }
+  }
+
+  private static boolean startsSession(CommandLine command) {
+    Object work = command.getCommandSpec().userObject();
+    return work instanceof StartCommand
+        || work instanceof RootCommand
+        || work instanceof WindowCommand;
+  }
+
+  /** A wrong option before a command: the session was not what was wanted. */
+  private static boolean namesAnother(CommandLine command, String[] arguments) {
+    return Arrays.stream(arguments)
+        .anyMatch(word -> !word.equals("start") && command.getSubcommands().containsKey(word));
+  }
+
+  private static boolean isBadInput(Throwable e) {
+    return e instanceof UserException || e instanceof YamlException || e instanceof PlanException;
+  }
+
+  private static boolean isFault(Throwable e) {
+    return !isBadInput(e) && !(e instanceof SpeechException) && !(e instanceof NewFileException);
+  }
+
+  /** What is wrong and what to do, for the eye. */
+  static String written(Throwable e) {
+    return isFault(e) ? Fault.of(e).written() : String.valueOf(e.getMessage());
+  }
+
+  private static String spoken(Throwable e) {
+    if (e instanceof UserException user) {
+      return CANNOT_START + user.spoken();
+    } else if (e instanceof YamlException file) {
+      return CANNOT_START + file.spoken();
+    } else if (e instanceof PlanException plan) {
+      return CANNOT_START + plan.spoken();
+    } else if (e instanceof NewFileException) {
+      return CANNOT_START + "A file could not be written.";
+    } else if (e instanceof SpeechException) {
+      return "Backtalk has to stop, because it cannot speak what comes next.";
+    }
+    return Fault.of(e).spoken();
+  }
+}

@@ -1,0 +1,124 @@
+package backtalk.cli;
+
+import backtalk.journal.History;
+import backtalk.journal.HistoryCsv;
+import backtalk.journal.Journal;
+import backtalk.journal.JournalContents;
+import backtalk.journal.JournalContents.JournalProblem;
+import backtalk.journal.SessionRecord;
+import backtalk.live.TimelineShelf;
+import backtalk.setup.Setup;
+import backtalk.system.UserException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows what was done. */
+@Command(
+    name = "history",
+    mixinStandardHelpOptions = true,
+    description = "Show the days with a session, or write every session for a spreadsheet.")
+final class HistoryCommand implements Callable<Integer> {
+
+  private static final int MOST_WEEKS = 520;
+  private static final int MOST_PROBLEMS = 5;
+
+  @Option(
+      names = "--weeks",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "How many weeks, this one included: 1 to 520. 4 unless said.")
+  int weeks;
+
+  @Option(
+      names = "--export",
+      paramLabel = "csv",
+      description = "Print every session as a table for a spreadsheet.")
+  @Nullable String export;
+
+  @Option(
+      names = "--timeline",
+      description =
+          "Print when what was heard in the last session, as JSON, interruptions and all.")
+  boolean timeline;
+
+  private final Setup setup;
+
+  HistoryCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public Integer call() throws UserException {
+    if (weeks < 1 || weeks > MOST_WEEKS) {
+      throw new UserException(
+          "--weeks " + weeks + ": the number of weeks goes from 1 to " + MOST_WEEKS + ".");
+    }
+    if (export != null && !export.equals("csv")) {
+      throw new UserException(
+          "--export " + export + ": sessions can be written as csv and nothing else.");
+    }
+    if (timeline) {
+      return printTimeline();
+    }
+    Path folder = setup.folders().journal();
+    JournalContents journal = Journal.in(folder, setup.world().clock()).read();
+    PrintWriter out = setup.world().out();
+    if (export != null) {
+      out.print(HistoryCsv.write(journal.sessions()));
+      out.flush();
+    } else {
+      show(journal.sessions(), out);
+    }
+    tell(journal.problems(), folder);
+    return Cli.DONE;
+  }
+
+  private int printTimeline() throws UserException {
+    Path folder = setup.folders().timelines();
+    try {
+      Optional<Path> last = new TimelineShelf(folder).last();
+      if (last.isEmpty()) {
+        throw new UserException("No session has been heard yet: there is no timeline.");
+      }
+      setup.world().out().print(Files.readString(last.get()));
+      setup.world().out().flush();
+      return Cli.DONE;
+    } catch (IOException e) {
+      throw new UserException("The timelines in " + folder + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void show(List<SessionRecord> sessions, PrintWriter out) {
+    LocalDate today = LocalDate.now(setup.world().clock());
+    if (History.days(sessions).isEmpty()) {
+      out.println("No sessions yet. Each one that you do is kept here.");
+      return;
+    }
+    History.calendar(sessions, today, weeks).forEach(out::println);
+    int streak = History.streak(sessions, today);
+    if (streak > 1) {
+      out.println(streak + " days in a row.");
+    }
+  }
+
+  private void tell(List<JournalProblem> problems, Path folder) {
+    if (problems.isEmpty()) {
+      return;
+    }
+    PrintWriter err = setup.world().err();
+    err.println("Some of the journal in " + folder + " was left out, and stays there as it is:");
+    problems.stream().limit(MOST_PROBLEMS).forEach(problem -> err.println("  " + problem));
+    if (problems.size() > MOST_PROBLEMS) {
+      err.println("  and " + (problems.size() - MOST_PROBLEMS) + " more");
+    }
+  }
+}

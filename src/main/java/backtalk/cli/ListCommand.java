@@ -1,0 +1,71 @@
+package backtalk.cli;
+
+import backtalk.config.Config;
+import backtalk.plan.PlanException;
+import backtalk.routine.Routine;
+import backtalk.routine.RoutineException;
+import backtalk.routine.RoutineReader;
+import backtalk.score.Narrator;
+import backtalk.setup.Setup;
+import backtalk.speech.Voice;
+import backtalk.system.UserException;
+import backtalk.words.FrequencyWords;
+import backtalk.yaml.YamlException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Lists the routines that can be started. */
+@Command(
+    name = "list",
+    mixinStandardHelpOptions = true,
+    description = "List the routines: your own, and those that come with Backtalk.")
+final class ListCommand implements Callable<Integer> {
+
+  private final Setup setup;
+
+  ListCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public Integer call() throws UserException, YamlException {
+    Config config = setup.config();
+    Voice paced = setup.voice(config);
+    PrintWriter out = setup.world().out();
+    for (Path file : setup.shelf().files()) {
+      try {
+        Routine routine = RoutineReader.read(file);
+        out.printf("%-24s %s%n", routine.id(), routine.name());
+        about(routine, config, paced).forEach(line -> out.printf("%-24s %s%n", "", line));
+        routine
+            .frequency()
+            .ifPresent(often -> out.printf("%-24s %s%n", "", FrequencyWords.read(often)));
+      } catch (RoutineException e) {
+        out.printf("%-24s cannot be read:%n", String.valueOf(file.getFileName()));
+        e.problems().forEach(problem -> out.printf("%-24s %s%n", "", problem));
+      }
+    }
+    return Cli.DONE;
+  }
+
+  /** What it takes, or why it cannot be started. */
+  private List<String> about(Routine routine, Config config, Voice voice) {
+    int count = routine.stretches().size();
+    String stretches = count + (count == 1 ? " stretch" : " stretches");
+    Set<String> things = new LinkedHashSet<>();
+    routine.stretches().forEach(stretch -> things.addAll(stretch.needs()));
+    String needs = things.isEmpty() ? "" : "; needs " + String.join(", ", things);
+    try {
+      Narrator narrator = setup.narrator(setup.plan(routine, config), voice, config);
+      long minutes = Math.max(1, narrator.sessionLength().plusSeconds(30).toMinutes());
+      return List.of(stretches + ", about " + minutes + " min" + needs);
+    } catch (PlanException e) {
+      return List.of(stretches + needs, "cannot start yet: " + e.getMessage());
+    }
+  }
+}

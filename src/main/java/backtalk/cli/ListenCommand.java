@@ -1,0 +1,116 @@
+package backtalk.cli;
+
+import backtalk.audio.SourceUnavailableException;
+import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.WavWriter;
+import backtalk.config.Config;
+import backtalk.setup.Ears;
+import backtalk.setup.Setup;
+import backtalk.setup.World;
+import backtalk.system.UserException;
+import backtalk.trial.FileListening;
+import backtalk.trial.LiveListening;
+import backtalk.yaml.YamlException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what is heard, so that a person can try the microphone and the commands. */
+@Command(
+    name = "listen",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Show how loud the microphone is and which commands are heard, until q or Ctrl-C; or which are"
+          + " heard in a sound file.",
+      ListenCommand.MEASURED
+    })
+final class ListenCommand implements Callable<Integer> {
+
+  static final String MEASURED =
+      "How well commands are understood was measured with synthetic voices only; yours may be"
+          + " understood better or worse.";
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE.wav",
+      description = "Listen to this sound file instead of the microphone.")
+  @Nullable Path file;
+
+  @Option(names = "--devices", description = "List the microphones, and do nothing else.")
+  boolean devices;
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE.wav",
+      description = "Keep the sound of the microphone. Without this no sound is ever kept.")
+  @Nullable Path record;
+
+  @Option(names = "--force", description = "Replace a recording that exists.")
+  boolean force;
+
+  private final Setup setup;
+
+  ListenCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public Integer call()
+      throws UserException, YamlException, NewFileException, InterruptedException {
+    World world = setup.world();
+    if (devices) {
+      list();
+      return Cli.DONE;
+    }
+    Config config = setup.config();
+    if (file == null) {
+      world.out().println(MEASURED);
+      listenLive(world, config);
+    } else if (record == null) {
+      world.out().println(MEASURED);
+      FileListening.listen(world, config, world.workingFolder().resolve(file));
+    } else {
+      throw new UserException(
+          "--record keeps the sound of the microphone: leave the sound file out, or leave --record"
+              + " out.");
+    }
+    return Cli.DONE;
+  }
+
+  private void listenLive(World world, Config config)
+      throws UserException, NewFileException, InterruptedException {
+    if (record == null) {
+      new LiveListening(setup, config, Optional.empty()).listen();
+      return;
+    }
+    try (WavWriter wav = claim(world.workingFolder().resolve(record))) {
+      new LiveListening(setup, config, Optional.of(wav)).listen();
+    }
+  }
+
+  /** A place that cannot be had is bad input: nothing has been done yet. */
+  private WavWriter claim(Path target) throws UserException {
+    try {
+      return WavWriter.create(target, Ears.FORMAT, force);
+    } catch (NewFileException e) {
+      throw new UserException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void list() throws UserException {
+    try {
+      List<String> names = setup.world().ears().devices();
+      if (names.isEmpty()) {
+        setup.world().out().println("There is no microphone.");
+      }
+      names.forEach(setup.world().out()::println);
+    } catch (SourceUnavailableException e) {
+      throw new UserException(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package backtalk.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The manual page, made of what {@code --help} knows, so that the two never differ. */
+final class ManPage {
+
+  private static final int NO_HEADING = 0;
+
+  private final CommandLine root;
+  private final StringBuilder page = new StringBuilder();
+
+  ManPage(CommandLine root) {
+    this.root = root;
+  }
+
+  /** The page in the language of roff. */
+  String text() {
+    CommandSpec spec = root.getCommandSpec();
+    line(".TH BACKTALK 1 \"\" " + quoted(root.getCommandSpec().version()[0]) + " \"\"");
+    // Hyphens are breaks of lines in a language the options are not written in.
+    line(".nh");
+    section("NAME");
+    line("backtalk \\- " + escaped(first(spec)));
+    section("SYNOPSIS");
+    synopsis(root);
+    section("DESCRIPTION");
+    paragraphs(spec.usageMessage().description());
+    paragraphs(spec.usageMessage().footer());
+    section("OPTIONS");
+    arguments(spec);
+    section("COMMANDS");
+    commands(root, false);
+    section("COMMANDS TO A SESSION THAT IS RUNNING");
+    commands(root, true);
+    section("FILES");
+    tagged("~/.config/backtalk/config.yaml", "Your settings; \"backtalk config init\" writes it.");
+    tagged("~/.config/backtalk/routines, ~/.config/backtalk/voices", "Your own.");
+    tagged("~/.local/share/backtalk", "The journal of what you did.");
+    tagged("~/.cache/backtalk", "Speech that was made before; it can be deleted at any time.");
+    section("SEE ALSO");
+    line(escaped("flite(1), espeak-ng(1)"));
+    return page.toString();
+  }
+
+  private void commands(CommandLine parent, boolean ofRunningSession) {
+    for (Map.Entry<String, CommandLine> entry : parent.getSubcommands().entrySet()) {
+      CommandSpec spec = entry.getValue().getCommandSpec();
+      boolean isRemote = spec.userObject() instanceof RemoteCommand;
+      if (isRemote != ofRunningSession || (spec.usageMessage().hidden() && !isRemote)) {
+        continue;
+      }
+      if (isRemote) {
+        tagged(entry.getKey(), first(spec));
+      } else {
+        command(entry.getValue());
+      }
+    }
+  }
+
+  private void command(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    line(".SS " + quoted(spec.qualifiedName()));
+    synopsis(command);
+    paragraphs(spec.usageMessage().description());
+    arguments(spec);
+    command.getSubcommands().values().stream()
+        .filter(sub -> !sub.getCommandSpec().usageMessage().hidden())
+        .forEach(this::command);
+  }
+
+  private void synopsis(CommandLine command) {
+    line(".PP");
+    String text = new Help(command.getCommandSpec(), Help.Ansi.OFF).synopsis(NO_HEADING);
+    line(escaped(text.replaceAll("\\s+", " ").strip()));
+  }
+
+  private void arguments(CommandSpec spec) {
+    for (PositionalParamSpec parameter : spec.positionalParameters()) {
+      if (!parameter.hidden()) {
+        tagged(parameter.paramLabel(), description(parameter));
+      }
+    }
+    for (OptionSpec option : spec.options()) {
+      if (!option.hidden()) {
+        tagged(names(option), description(option));
+      }
+    }
+  }
+
+  private static String names(OptionSpec option) {
+    String names = String.join(", ", option.names());
+    return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
+  }
+
+  private static String description(ArgSpec argument) {
+    return String.join(" ", argument.description());
+  }
+
+  /** What the command does, in its first line. */
+  private static String first(CommandSpec spec) {
+    return Stream.of(spec.usageMessage().description()).findFirst().orElse("");
+  }
+
+  private void paragraphs(String... lines) {
+    List<String> written = Stream.of(lines).map(ManPage::escaped).collect(Collectors.toList());
+    line(".PP");
+    written.forEach(text -> line(text.isEmpty() ? ".PP" : text));
+  }
+
+  private void tagged(String tag, String text) {
+    line(".TP");
+    line("\\fB" + escaped(tag) + "\\fR");
+    line(escaped(text));
+  }
+
+  private void section(String name) {
+    line(".SH " + quoted(name));
+  }
+
+  private void line(String text) {
+    page.append(text).append('\n');
+  }
+
+  private static String quoted(String text) {
+    return '"' + escaped(text).replace("\"", "\\(dq") + '"';
+  }
+
+  /** A line that begins with a dot or a quote would be a command to roff. */
+  private static String escaped(String text) {
+    String safe = text.replace("%n", " ").replace("%%", "%").replace("\\", "\\e");
+    safe = safe.replace("-", "\\-");
+    return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;
+  }
+}

@@ -1,0 +1,60 @@
+package backtalk.cli;
+
+import backtalk.live.TimelineJson;
+import backtalk.plan.PlanException;
+import backtalk.score.RecordedScore;
+import backtalk.score.Timeline;
+import backtalk.setup.Setup;
+import backtalk.setup.Studio;
+import backtalk.speech.SpeechException;
+import backtalk.speech.command.Patience;
+import backtalk.system.UserException;
+import backtalk.yaml.YamlException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what a session will say, and when. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    description = "Show a session line by line: the time, what is said, what is held.")
+final class PlanCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ROUTINE",
+      description = "A routine's id, or a routine file.")
+  @Nullable String routine;
+
+  @Option(names = "--json", description = "Print the timeline as JSON, for other programs.")
+  boolean json;
+
+  private final Setup setup;
+
+  PlanCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public Integer call() throws UserException, YamlException, PlanException, SpeechException {
+    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.endless());
+    RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
+    while (score.next().isPresent()) {
+      // The recorder keeps what the plan needs; the sound is not wanted.
+    }
+    Timeline timeline = score.timeline();
+    setup
+        .world()
+        .out()
+        .print(
+            json
+                ? TimelineJson.write(timeline)
+                : PlanText.write(timeline, studio.routine().name()));
+    setup.world().out().flush();
+    return Cli.DONE;
+  }
+}

@@ -1,0 +1,83 @@
+package backtalk.cli;
+
+import backtalk.plan.CueKind;
+import backtalk.score.Timeline;
+import backtalk.score.Timeline.CueRow;
+import backtalk.score.Timeline.SegmentRow;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A timeline as a person reads it: clock time, what is said, what is held. */
+final class PlanText {
+
+  private PlanText() {}
+
+  static String write(Timeline timeline, String routineName) {
+    StringBuilder text = new StringBuilder();
+    text.append(routineName).append(", ").append(clock(timeline.frames(), timeline)).append('\n');
+    String heading = "";
+    List<CueRow> cues = timeline.cues();
+    int next = 0;
+    for (SegmentRow segment : timeline.segments()) {
+      String title = segment.stretchName().orElse(heading(segment.kind(), heading));
+      if (!title.equals(heading)) {
+        text.append('\n').append(title).append('\n');
+        heading = title;
+      }
+      if (segment.kind().equals("hold") || segment.kind().equals("rest")) {
+        text.append(timed(segment, timeline)).append('\n');
+      }
+      for (; next < cues.size() && cues.get(next).segment() == segment.index(); next++) {
+        if (!cues.get(next).kind().equals(CueKind.EARCON.id())) { // what is said is what counts
+          text.append(spoken(cues.get(next), timeline)).append('\n');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  /** What belongs to no stretch stands under what came before it. */
+  private static String heading(String kind, String before) {
+    return switch (kind) {
+      case "welcome", "safety" -> "Opening";
+      case "closing" -> "Closing";
+      default -> before;
+    };
+  }
+
+  private static String timed(SegmentRow segment, Timeline timeline) {
+    String what =
+        List.of(
+                Optional.of(
+                    "["
+                        + segment.kind()
+                        + " "
+                        + seconds(segment.end() - segment.start(), timeline)),
+                segment.side().map(side -> side + " side"),
+                segment
+                    .repetition()
+                    .flatMap(
+                        n -> segment.repetitions().filter(of -> of > 1).map(of -> n + " of " + of)))
+            .stream()
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", ", "", "]"));
+    return "%8s  %s".formatted(clock(segment.start(), timeline), what);
+  }
+
+  private static String spoken(CueRow cue, Timeline timeline) {
+    return "%8s    %s".formatted(clock(cue.start(), timeline), cue.text());
+  }
+
+  private static String seconds(long frames, Timeline timeline) {
+    double seconds = (double) frames / timeline.sampleRate();
+    return seconds == Math.rint(seconds) ? (long) seconds + " s" : seconds + " s";
+  }
+
+  /** Minutes and seconds, to the tenth, rounded down. */
+  private static String clock(long frame, Timeline timeline) {
+    long tenths = frame * 10 / timeline.sampleRate();
+    return String.format(Locale.ROOT, "%d:%02d.%d", tenths / 600, tenths / 10 % 60, tenths % 10);
+  }
+}

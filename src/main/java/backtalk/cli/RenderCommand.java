@@ -1,0 +1,185 @@
+package backtalk.cli;
+
+import backtalk.audio.Frames;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.file.Encoding;
+import backtalk.audio.file.Ffmpeg;
+import backtalk.audio.file.NewFile;
+import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.SessionFile;
+import backtalk.audio.file.Tags;
+import backtalk.live.Rendering;
+import backtalk.live.TimelineJson;
+import backtalk.plan.PlanException;
+import backtalk.score.Captions;
+import backtalk.score.Chapter;
+import backtalk.score.RecordedScore;
+import backtalk.score.Timeline;
+import backtalk.setup.Setup;
+import backtalk.setup.Studio;
+import backtalk.speech.SpeechException;
+import backtalk.speech.command.Patience;
+import backtalk.speech.command.Programs;
+import backtalk.system.UserException;
+import backtalk.yaml.YamlException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a session to files. */
+@Command(
+    name = "render",
+    mixinStandardHelpOptions = true,
+    description = "Write a session to a sound file, and what is heard when to others.")
+final class RenderCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ROUTINE",
+      description = "A routine's id, or a routine file.")
+  @Nullable String routine;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE.wav",
+      description =
+          "Where the sound goes. With ffmpeg installed, FILE.flac, FILE.mp3, FILE.opus and FILE.ogg"
+              + " are made as well.")
+  Path output = Path.of("");
+
+  @Option(
+      names = "--timeline",
+      paramLabel = "FILE.json",
+      description = "Write every segment and cue with its frames.")
+  @Nullable Path timeline;
+
+  @Option(
+      names = "--captions",
+      paramLabel = "FILE.vtt",
+      description = "Write captions as WebVTT, and the stretches as chapters to FILE.chapters.vtt.")
+  @Nullable Path captions;
+
+  @Option(names = "--force", description = "Replace files that exist.")
+  boolean force;
+
+  private final Setup setup;
+
+  RenderCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  /** A text file that is written once the timeline is known. */
+  private record Extra(NewFile file, Function<Timeline, String> content) {}
+
+  @Override
+  public Integer call()
+      throws UserException, YamlException, PlanException, SpeechException, NewFileException {
+    checkAllDiffer();
+    setup.voices().check(setup.voice(setup.config()));
+    try (Studio studio =
+        setup.withBackground(setup.studio(Optional.ofNullable(routine), Patience.endless()))) {
+      render(studio.forFile());
+    }
+    return Cli.DONE;
+  }
+
+  private void render(Studio studio) throws UserException, SpeechException, NewFileException {
+    studio.trouble().tell(setup.world().err()::println);
+    studio.tell(setup.world().err()::println);
+    RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
+    List<Extra> extras = new ArrayList<>();
+    try (SessionFile file = sessionFile(score.format());
+        RenderProgress progress = progress(studio)) {
+      if (timeline != null) {
+        extras.add(extra(path(timeline), TimelineJson::write));
+      }
+      if (captions != null) {
+        extras.add(extra(path(captions), Captions::captions));
+        extras.add(extra(chaptersBeside(path(captions)), Captions::chapters));
+      }
+      Rendering.render(studio, score, file.sound(), progress::at);
+      for (Extra extra : extras) {
+        extra
+            .file()
+            .append(
+                ByteBuffer.wrap(
+                    extra.content().apply(score.timeline()).getBytes(StandardCharsets.UTF_8)));
+      }
+      file.commit(tags(studio, score.timeline()));
+      for (Extra extra : extras) {
+        extra.file().commit();
+      }
+    } finally {
+      extras.forEach(extra -> extra.file().close());
+    }
+  }
+
+  private void checkAllDiffer() throws UserException {
+    Outputs outputs = new Outputs();
+    outputs.add("sound", path(output));
+    if (timeline != null) {
+      outputs.add("timeline", path(timeline));
+    }
+    if (captions != null) {
+      outputs.add("captions", path(captions));
+      outputs.add("chapters", chaptersBeside(path(captions)));
+    }
+  }
+
+  private SessionFile sessionFile(PcmFormat format) throws UserException {
+    Path file = path(output);
+    Optional<Encoding> encoding = Encoding.of(String.valueOf(file.getFileName()));
+    if (encoding.isEmpty()) {
+      return Claim.of(() -> SessionFile.wav(file, format, force));
+    }
+    Path program =
+        Programs.of(setup.world().environment())
+            .find("ffmpeg")
+            .orElseThrow(
+                () ->
+                    new UserException(
+                        "The file "
+                            + file
+                            + " needs the program ffmpeg, which is not installed. "
+                            + Ffmpeg.INSTALL
+                            + " Or name a file that ends with .wav."));
+    return Claim.of(
+        () -> SessionFile.encoded(file, format, force, encoding.get(), new Ffmpeg(program)));
+  }
+
+  private static Tags tags(Studio studio, Timeline timeline) {
+    return new Tags(
+        studio.routine().name(),
+        Chapter.of(timeline).stream()
+            .map(chapter -> new Tags.Mark(chapter.title(), chapter.start(), chapter.end()))
+            .toList());
+  }
+
+  private RenderProgress progress(Studio studio) {
+    long frames = Frames.in(studio.narrator().sessionLength(), studio.engine().format());
+    return new RenderProgress(setup.stage(), frames);
+  }
+
+  private Extra extra(Path file, Function<Timeline, String> content) throws UserException {
+    return new Extra(Claim.of(() -> NewFile.at(file, force)), content);
+  }
+
+  private Path path(Path given) {
+    return setup.world().workingFolder().resolve(given);
+  }
+
+  private static Path chaptersBeside(Path captions) {
+    String name = String.valueOf(captions.getFileName()).replaceFirst("\\.vtt$", "");
+    return captions.resolveSibling(name + ".chapters.vtt");
+  }
+}

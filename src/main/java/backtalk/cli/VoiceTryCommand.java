@@ -1,0 +1,35 @@
+package backtalk.cli;
+
+import backtalk.setup.Setup;
+import backtalk.speech.SpeechException;
+import backtalk.system.UserException;
+import backtalk.trial.VoiceTrial;
+import backtalk.yaml.YamlException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Lets a voice be heard. */
+@Command(
+    name = "try",
+    mixinStandardHelpOptions = true,
+    description = "Hear a voice: a set-up, a countdown and a change of sides.")
+final class VoiceTryCommand implements Callable<Integer> {
+
+  @Parameters(arity = "0..1", paramLabel = "ID", description = "A voice's id; yours if none.")
+  @Nullable String id;
+
+  private final Setup setup;
+
+  VoiceTryCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public Integer call() throws UserException, YamlException, SpeechException {
+    new VoiceTrial(setup).play(Optional.ofNullable(id));
+    return Cli.DONE;
+  }
+}

@@ -1,0 +1,142 @@
+package backtalk.cli;
+
+import backtalk.audio.file.NewFileException;
+import backtalk.config.ConfigTable;
+import backtalk.desk.WindowKeeper;
+import backtalk.live.OneSession;
+import backtalk.live.Playing;
+import backtalk.plan.PlanException;
+import backtalk.setup.Setup;
+import backtalk.speech.SpeechException;
+import backtalk.system.UserException;
+import backtalk.window.SessionWindow;
+import backtalk.window.Theme;
+import backtalk.window.Wish;
+import backtalk.yaml.YamlException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Opens the window; what a launcher runs. */
+@Command(
+    name = "window",
+    mixinStandardHelpOptions = true,
+    description =
+        "Open the window. The session begins at once, unless your config wants otherwise.")
+final class WindowCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--start",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "ROUTINE",
+      description =
+          "Start this routine at once: its id, as \"backtalk list\" shows it, or a file; the usual"
+              + " one if none is named.")
+  @Nullable String start;
+
+  @Option(names = "--choose", description = "Show the routines first.")
+  boolean choose;
+
+  @Option(names = "--settings", description = "Show your settings first.")
+  boolean settings;
+
+  private final Setup setup;
+  private boolean shownElsewhere;
+
+  WindowCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (WindowKeeper keeper = new WindowKeeper(setup, theme())) {
+      if (choose || settings || (start == null && !beginsAtOnce())) {
+        return showFirst(keeper);
+      }
+      int code = session(named(start), keeper);
+      return code == Cli.ALREADY_RUNNING || shownElsewhere ? code : goOn(code, keeper);
+    }
+  }
+
+  private static Optional<String> named(@Nullable String routine) {
+    return Optional.ofNullable(routine).filter(id -> !id.isEmpty());
+  }
+
+  /** Beside a session that runs, its own window is what is shown. */
+  private int showFirst(WindowKeeper keeper) throws Exception {
+    try (OneSession one = OneSession.take(setup.world())) {
+      if (one.isElsewhere()) {
+        return Cli.elsewhere(one);
+      }
+    }
+    Optional<SessionWindow> window = keeper.window();
+    if (window.isEmpty()) {
+      throw new UserException("Without a window there is backtalk list, start and config.");
+    }
+    if (settings) {
+      window.get().showSettings();
+    } else {
+      window.get().showRoutines();
+    }
+    return wishes(Cli.DONE, window.get(), keeper);
+  }
+
+  /** What was done is shown when a session is over. */
+  private int goOn(int code, WindowKeeper keeper) throws Exception {
+    Optional<SessionWindow> window = keeper.window();
+    return window.isPresent() ? wishes(code, window.get(), keeper) : code;
+  }
+
+  private int wishes(int before, SessionWindow window, WindowKeeper keeper) throws Exception {
+    int code = before;
+    while (window.await() instanceof Wish.Start next) {
+      code = session(named(next.routine()), keeper);
+    }
+    return code;
+  }
+
+  /** Plays a session. What keeps it from being played is shown and spoken, if there is a window. */
+  private int session(Optional<String> routine, WindowKeeper keeper) throws Exception {
+    try (OneSession one = OneSession.take(setup.world())) {
+      if (one.isElsewhere()) {
+        int code = Cli.elsewhere(one);
+        shownElsewhere = code == Cli.DONE;
+        return code;
+      }
+      int code = Cli.code(new Playing(setup.anew(), one, keeper).play(routine));
+      keeper.over();
+      return code;
+    } catch (UserException
+        | YamlException
+        | PlanException
+        | SpeechException
+        | NewFileException
+        | Error e) {
+      if (keeper.window().isEmpty()) {
+        throw e;
+      }
+      keeper.tell(window -> window.showProblem(Endings.written(e)));
+      return new Endings(setup.world()).tell(e);
+    }
+  }
+
+  /** What is wrong with the config is told when a session is to be played. */
+  private Theme theme() {
+    try {
+      return setup.config().get(ConfigTable.THEME);
+    } catch (UserException | YamlException e) {
+      return Theme.AUTO;
+    }
+  }
+
+  private boolean beginsAtOnce() {
+    try {
+      return setup.config().get(ConfigTable.START_AT_ONCE);
+    } catch (UserException | YamlException e) {
+      return true;
+    }
+  }
+}

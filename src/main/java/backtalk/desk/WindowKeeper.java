@@ -1,0 +1,153 @@
+package backtalk.desk;
+
+import backtalk.live.Asker;
+import backtalk.live.Course;
+import backtalk.live.Listeners;
+import backtalk.live.Onlooker;
+import backtalk.score.ScoredSegment;
+import backtalk.session.Command;
+import backtalk.session.Director;
+import backtalk.session.PlayerListener;
+import backtalk.setup.Setup;
+import backtalk.setup.Studio;
+import backtalk.system.Daemon;
+import backtalk.window.NoWindowException;
+import backtalk.window.SessionWindow;
+import backtalk.window.Theme;
+import backtalk.window.play.Watch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Opens the window beside a session that already sounds, and keeps it open for the next one. A
+ * window takes a while to load, and the first words must not wait for it, nor go without it.
+ */
+public final class WindowKeeper implements Onlooker, AutoCloseable {
+
+  private final Setup setup;
+  private final Theme theme;
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private final CountDownLatch tried = new CountDownLatch(1);
+  private final List<Consumer<SessionWindow>> waiting = new ArrayList<>();
+  private Optional<SessionWindow> opened = Optional.empty();
+  private volatile Optional<String> note = Optional.empty();
+
+  public WindowKeeper(Setup setup, Theme theme) {
+    this.setup = setup;
+    this.theme = theme;
+  }
+
+  /** Opens it, if that has not been begun; returns at once. */
+  void openInBackground() {
+    if (!begun.get() && !begun.getAndSet(true)) {
+      Daemon.start("window", this::open);
+    }
+  }
+
+  private void open() {
+    try {
+      opened(SessionWindow.open(theme, new WindowProgram(setup), setup.world().environment()));
+    } catch (NoWindowException e) {
+      setup.world().err().println(e.getMessage() + " Backtalk goes on without it.");
+    } finally {
+      tried.countDown();
+    }
+  }
+
+  private synchronized void opened(SessionWindow window) {
+    opened = Optional.of(window);
+    waiting.forEach(told -> told.accept(window));
+    waiting.clear();
+  }
+
+  /** The window is told now or, while it opens, in the order of what there is to tell. */
+  public synchronized void tell(Consumer<SessionWindow> what) {
+    opened.ifPresentOrElse(what, () -> waiting.add(what));
+  }
+
+  /** The window, waited for; empty where there is none. */
+  public Optional<SessionWindow> window() throws InterruptedException {
+    openInBackground();
+    tried.await();
+    synchronized (this) {
+      return opened;
+    }
+  }
+
+  @Override
+  public PlayerListener watch(
+      Studio studio, Course course, Director director, Consumer<Command> to) {
+    Watch watch =
+        new Watch(
+            studio.routine().name(),
+            studio.engine().format(),
+            course::after,
+            director::comingAfter);
+    tell(window -> window.play(watch, to));
+    return new Listeners(watch, new OnFirstWords(this::openInBackground));
+  }
+
+  /** Opening a window takes the computer's time, which belongs to the first words. */
+  private record OnFirstWords(Runnable open) implements PlayerListener {
+
+    @Override
+    public void heard(ScoredSegment segment, long frame) {
+      open.run();
+    }
+
+    @Override
+    public void soundLost(String why) {
+      open.run();
+    }
+  }
+
+  @Override
+  public void note(String why) {
+    note = Optional.of(why);
+  }
+
+  /** A session is over: its window shows what was done, or why it could not be played. */
+  public void over() {
+    Optional<String> why = note;
+    note = Optional.empty();
+    tell(window -> why.ifPresentOrElse(window::showProblem, window::showDone));
+  }
+
+  @Override
+  public synchronized Asker asker(Asker otherwise) {
+    return opened.<Asker>map(WindowAsker::new).orElse(otherwise);
+  }
+
+  /** Asks in the window. */
+  private record WindowAsker(SessionWindow window) implements Asker {
+
+    @Override
+    public String ask(String question) {
+      return "";
+    }
+
+    @Override
+    public String ask(String question, String shown, List<String> answers) {
+      return window.ask(shown, answers);
+    }
+  }
+
+  @Override
+  public boolean show() {
+    tell(SessionWindow::toFront);
+    return begun.get() && (tried.getCount() > 0 || isOpen());
+  }
+
+  private synchronized boolean isOpen() {
+    return opened.isPresent();
+  }
+
+  @Override
+  public synchronized void close() {
+    opened.ifPresent(SessionWindow::close);
+  }
+}

@@ -1,0 +1,70 @@
+package backtalk.doctor;
+
+import backtalk.audio.AudioClip;
+import backtalk.audio.AudioSink;
+import backtalk.audio.Earcons;
+import backtalk.audio.SinkLostException;
+import backtalk.audio.SinkUnavailableException;
+import backtalk.live.OneSession;
+import backtalk.setup.World;
+import backtalk.speech.Lexicon;
+import backtalk.speech.Speaker;
+import backtalk.speech.SpeechEngine;
+import backtalk.speech.SpeechException;
+import backtalk.speech.freetts.FreeTtsEngine;
+import backtalk.trial.Aloud;
+
+/**
+ * The sound output: a tone and a sentence of the voice that needs nothing.
+ *
+ * @param silent whether it is only opened
+ */
+public record SoundCheckup(World world, boolean silent) implements Checkup {
+
+  public static final String NAME = "Sound output";
+
+  static final String SENTENCE = "You should hear this.";
+
+  private static final String IF_NOT =
+      "If you heard nothing, turn the volume up, and see in the system's sound settings where the"
+          + " sound goes.";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Finding look() {
+    OneSession one = OneSession.take(world);
+    try {
+      return one.isElsewhere()
+          ? Finding.ok(name(), "A session is running: nothing was played over it.")
+          : open();
+    } finally {
+      one.release();
+    }
+  }
+
+  private Finding open() {
+    SpeechEngine engine =
+        new Speaker(
+            new FreeTtsEngine(
+                FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty()));
+    try (AudioSink sink = world.speakers().open(engine.format())) {
+      if (silent) {
+        return Finding.ok(name(), "It opens. Nothing was played.");
+      }
+      AudioClip sentence = engine.speak(SENTENCE, 1); // before the tone: no line waits for a voice
+      Aloud.play(Earcons.holdBegins(engine.format()), sink);
+      Aloud.play(sentence, sink);
+      sink.drain();
+      return Finding.ok(name(), "A tone was played, and \"" + SENTENCE + "\" was said. " + IF_NOT);
+    } catch (SinkUnavailableException | SinkLostException | SpeechException e) {
+      return Finding.look(
+          name(),
+          String.valueOf(e.getMessage()),
+          "Without a sound output a session is written to a file.");
+    }
+  }
+}

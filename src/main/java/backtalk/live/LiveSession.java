@@ -1,0 +1,147 @@
+package backtalk.live;
+
+import backtalk.audio.AudioSink;
+import backtalk.control.CommandSource;
+import backtalk.session.ArrangeAhead;
+import backtalk.session.Command;
+import backtalk.session.Director;
+import backtalk.session.Player;
+import backtalk.session.Player.Outcome;
+import backtalk.session.PlayerListener;
+import backtalk.session.Transport;
+import backtalk.setup.Setup;
+import backtalk.setup.Studio;
+import backtalk.speech.SpeechException;
+import backtalk.system.AtExit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One session on the speakers, with the terminal beside it, ended politely whichever way it ends.
+ */
+final class LiveSession {
+
+  /** How long the goodbye may take when the system wants the program gone. */
+  private static final long GOODBYE_SECONDS = 5;
+
+  private final Setup setup;
+  private final Studio studio;
+  private final AudioSink sink;
+  private final Afterwards afterwards;
+  private final Listening listening;
+  private final OneSession one;
+  private final MediaKeys keys;
+  private final Onlooker onlooker;
+  private final Transport transport = new Transport();
+  private volatile boolean isSignalled;
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  LiveSession(
+      Setup setup,
+      Studio studio,
+      Listening listening,
+      Afterwards afterwards,
+      OneSession one,
+      MediaKeys keys,
+      Onlooker onlooker) {
+    this.keys = keys;
+    this.onlooker = onlooker;
+    this.listening = listening;
+    this.setup = setup;
+    this.one = one;
+    this.afterwards = afterwards;
+    this.studio = studio;
+    this.sink = listening.speakers();
+  }
+
+  Outcome play() throws SpeechException, InterruptedException {
+    AtExit goodbye = new AtExit("goodbye", this::sayGoodbye);
+    try (JournalListener journal = JournalListener.begin(setup.world(), studio)) {
+      return play(journal);
+    } finally {
+      ended.countDown();
+      goodbye.close();
+    }
+  }
+
+  private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
+    try (ArrangeAhead ahead = new ArrangeAhead()) {
+      Director director = studio.director(ahead);
+      Course course = new Course(studio.plan(), director, sink.format());
+      PlayReport report = new PlayReport(course, setup.world().err());
+      SessionStatus status = new SessionStatus(studio, course);
+      PlayerListener seen = onlooker.watch(studio, course, director, transport::send);
+      Listeners listeners = new Listeners(report, journal, listening, status, keys, seen);
+      Player player = new Player(director, sink, transport, listeners, studio.background());
+      return play(director, player, report, journal, status);
+    }
+  }
+
+  private Outcome play(
+      Director director,
+      Player player,
+      PlayReport report,
+      JournalListener journal,
+      SessionStatus status)
+      throws SpeechException, InterruptedException {
+    try (TerminalKeeper terminal = new TerminalKeeper(setup::stage, report, transport)) {
+      terminal.openInBackground();
+      studio.trouble().tell(why -> tell(why, report, journal));
+      studio.tell(report::note);
+      Outcome outcome = journal.ended(play(player, sources(report, status)));
+      if (!isSignalled) {
+        askAfterwards(outcome, director, journal, onlooker.asker(terminal));
+      }
+      return outcome;
+    }
+  }
+
+  private List<CommandSource> sources(PlayReport report, SessionStatus status) {
+    List<CommandSource> sources =
+        new ArrayList<>(one.commands(status, transport::waiting, onlooker::show));
+    sources.addAll(listening.sources(report::note, transport::send));
+    sources.addAll(keys.sources());
+    return sources;
+  }
+
+  /** Whoever is asked something afterwards may be away: that keeps nobody from the next session. */
+  private Outcome play(Player player, List<CommandSource> commands)
+      throws SpeechException, InterruptedException {
+    try (CommandSources sources = new CommandSources(commands)) {
+      sources.start(transport::send);
+      return player.play();
+    } finally {
+      one.release();
+    }
+  }
+
+  private static void tell(String why, PlayReport report, JournalListener journal) {
+    report.note(why);
+    journal.voiceFailed();
+  }
+
+  private void askAfterwards(
+      Outcome outcome, Director director, JournalListener journal, Asker asker) {
+    ended.countDown(); // from here on nobody who wants the program gone has to wait for a goodbye
+    if (outcome == Outcome.FINISHED) {
+      afterwards.felt(studio.routine(), asker).ifPresent(journal::felt);
+    }
+    afterwards.keep(studio.plan(), director.changedHolds(), asker);
+  }
+
+  /** Ctrl-C and the like: the person hears that the session is over. */
+  private void sayGoodbye() {
+    isSignalled = true;
+    transport.send(Command.QUIT);
+    try {
+      boolean said = ended.await(GOODBYE_SECONDS, TimeUnit.SECONDS);
+      if (!said) {
+        sink.close();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package backtalk.live;
+
+import backtalk.control.CommandSource;
+import backtalk.control.socket.Requests;
+import backtalk.control.socket.SessionClient;
+import backtalk.control.socket.SessionLock;
+import backtalk.control.socket.SessionServer;
+import backtalk.setup.World;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+
+/**
+ * The right to speak: two voices at once are worse than none. Where it cannot be known whether
+ * somebody has it, the person gets their session.
+ */
+public final class OneSession implements AutoCloseable {
+
+  private final World world;
+  private final Optional<Path> folder;
+  private final Optional<SessionLock> lock;
+  private final boolean elsewhere;
+  private volatile Optional<String> problem;
+
+  private OneSession(
+      World world,
+      Optional<Path> folder,
+      Optional<SessionLock> lock,
+      boolean elsewhere,
+      Optional<String> problem) {
+    this.world = world;
+    this.folder = folder;
+    this.lock = lock;
+    this.elsewhere = elsewhere;
+    this.problem = problem;
+  }
+
+  /** Takes the right, if nobody has it; does not wait. */
+  public static OneSession take(World world) {
+    try {
+      Path folder = world.runtimeFolder().open();
+      Optional<SessionLock> lock = SessionLock.take(folder);
+      return new OneSession(world, Optional.of(folder), lock, lock.isEmpty(), Optional.empty());
+    } catch (IOException e) {
+      return new OneSession(
+          world,
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.of(
+              e.getMessage() + " Other terminals cannot command this session, nor notice it."));
+    }
+  }
+
+  /** Whether a session runs already. */
+  public boolean isElsewhere() {
+    return elsewhere;
+  }
+
+  /** Brings the running session to the front, or else says that there is one, which is false. */
+  public boolean show() throws InterruptedException {
+    if (isShown()) {
+      return true;
+    }
+    world
+        .err()
+        .println(
+            "A session is already running. To see where it is: backtalk status. To end it:"
+                + " backtalk stop.");
+    return false;
+  }
+
+  private boolean isShown() throws InterruptedException {
+    try {
+      return new SessionClient(folder.orElseThrow())
+          .ask(Requests.SHOW)
+          .filter(Requests.OK::equals)
+          .isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * What lets other processes command the session: started once it plays, closed before this.
+   *
+   * @param window brings the session's window to the front; false where there is none
+   */
+  List<CommandSource> commands(
+      Supplier<String> status, IntSupplier waiting, BooleanSupplier window) {
+    return folder.stream()
+        .<CommandSource>map(
+            path ->
+                new SessionServer(path, status, window, waiting, why -> problem = Optional.of(why)))
+        .toList();
+  }
+
+  /** Gives the right back before the end: nothing sounds any more. */
+  public void release() {
+    lock.ifPresent(SessionLock::close);
+  }
+
+  /** Gives the right back, and tells what was wrong: the terminal is free for it. */
+  @Override
+  public void close() {
+    release();
+    problem.ifPresent(world.err()::println);
+  }
+}

@@ -1,0 +1,55 @@
+package backtalk.live;
+
+import backtalk.session.Command;
+import backtalk.session.Director;
+import backtalk.session.PlayerListener;
+import backtalk.setup.Studio;
+import java.util.function.Consumer;
+
+/** Looks on while sessions play, such as a window. */
+public interface Onlooker {
+
+  /** Nobody looks on. */
+  Onlooker NOBODY =
+      new Onlooker() {
+        @Override
+        public PlayerListener watch(
+            Studio studio, Course course, Director director, Consumer<Command> to) {
+          return new PlayerListener() {};
+        }
+
+        @Override
+        public void note(String why) {}
+
+        @Override
+        public Asker asker(Asker otherwise) {
+          return otherwise;
+        }
+
+        @Override
+        public boolean show() {
+          return false;
+        }
+      };
+
+  /**
+   * A session begins.
+   *
+   * @param to takes what the person asks for
+   * @return is told of its course
+   */
+  PlayerListener watch(Studio studio, Course course, Director director, Consumer<Command> to);
+
+  /** There is no session to look at, and why. */
+  void note(String why);
+
+  /**
+   * Who asks after a session.
+   *
+   * @param otherwise asks where nobody looks on
+   */
+  Asker asker(Asker otherwise);
+
+  /** Brings it to the front, for any thread; false where there is nothing to be seen. */
+  boolean show();
+}

@@ -1,0 +1,52 @@
+package backtalk.live;
+
+import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.WavWriter;
+import backtalk.setup.Studio;
+import backtalk.setup.World;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * The sound file of a session that cannot be heard, in the first folder that takes it.
+ *
+ * @param path a name that was free: nothing is ever overwritten without being asked
+ */
+record SpareFile(Path path, WavWriter wav) implements AutoCloseable {
+
+  /**
+   * Claims the file: in the working folder, or else in a spare one.
+   *
+   * @throws NewFileException why the working folder does not take it, if no other does either
+   */
+  static SpareFile claim(World world, Studio studio) throws NewFileException {
+    try {
+      return claim(world.workingFolder(), studio);
+    } catch (NewFileException first) {
+      for (Path folder : world.spareFolders()) {
+        try {
+          return claim(folder, studio);
+        } catch (NewFileException e) {
+          first.addSuppressed(e);
+        }
+      }
+      throw first;
+    }
+  }
+
+  private static SpareFile claim(Path folder, Studio studio) throws NewFileException {
+    String id = studio.routine().id();
+    Path file = folder.resolve(id + ".wav");
+    for (int n = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); n++) {
+      file = folder.resolve(id + "-" + n + ".wav");
+    }
+    return new SpareFile(file, WavWriter.create(file, studio.engine().format(), false));
+  }
+
+  /** Removes what was written, unless it was committed. */
+  @Override
+  public void close() {
+    wav.close();
+  }
+}

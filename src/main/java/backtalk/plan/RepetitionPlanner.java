@@ -1,0 +1,188 @@
+package backtalk.plan;
+
+import backtalk.plan.Adjustments.HoldKey;
+import backtalk.plan.Preferences.Instructions;
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Hold;
+import backtalk.routine.Phase;
+import backtalk.routine.Phase.Approach;
+import backtalk.routine.Prescription;
+import backtalk.routine.Range;
+import backtalk.routine.Stretch;
+import backtalk.script.Line;
+import backtalk.script.Signal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One repetition: phase after phase, each with its way in and its hold, and the way out.
+ *
+ * @param segments takes those of the repetition
+ */
+record RepetitionPlanner(
+    Performance performance,
+    Repetition repetition,
+    Preferences preferences,
+    Adjustments adjustments,
+    List<Segment> segments) {
+
+  private static final Duration BEFORE_COMING_OUT = Duration.ofMillis(500);
+
+  /**
+   * Adds its segments.
+   *
+   * @param comesOut whether the body leaves the stretch afterwards
+   * @param index which of all of the stretch, sides counted, from 0
+   */
+  void plan(boolean comesOut, int index) {
+    boolean isFirst = index == 0 && preferences.instructions() != Instructions.NAMES;
+    List<Phase> phases = stretch().dose().phases();
+    boolean held = false;
+    for (int i = 0; i < phases.size(); i++) {
+      enter(phases.get(i), i, isFirst);
+      held = hold(i, isFirst);
+    }
+    if (comesOut) {
+      comeOut(held, index);
+    }
+  }
+
+  private void enter(Phase phase, int index, boolean isFirst) {
+    if (phase.say().isEmpty()) {
+      return;
+    }
+    Optional<String> text = isFirst ? phase.say() : phase.brief().or(phase::say);
+    Line words =
+        new Line.PhaseBegins(
+            text.orElseThrow(),
+            isFirst ? phase.brief() : Optional.empty(),
+            isFirst || phase.brief().isEmpty() ? phase.breath() : Optional.empty(),
+            repetition.side());
+    segments.add(mayChoose(way(phase.approach(), words), index, new Hold.None()));
+  }
+
+  private Segment way(Approach approach, Line words) {
+    if (approach instanceof Approach.Paced paced) {
+      Cue cue = Cue.fromStart(CueKind.INSTRUCTION, words, Duration.ZERO);
+      return Segment.timed(SegmentKind.HOLD, subject(), paced.over(), List.of(cue));
+    }
+    Duration time = preferences.times().forStep(((Approach.Free) approach).time());
+    return Segment.spoken(
+        SegmentKind.SET_UP, subject(), Cue.inTurn(CueKind.INSTRUCTION, words, time));
+  }
+
+  /** Adds the hold of a phase; false if there is none. */
+  private boolean hold(int index, boolean isFirst) {
+    Hold hold = decided(index);
+    if (hold instanceof Hold.None) {
+      return false;
+    }
+    if (dose().isOneHold() && !preferences.times().settle().isZero()) {
+      boolean isHeard = preferences.sounds().has(Signal.HOLD_BEGINS);
+      List<Cue> ready = isHeard ? List.of(Cue.atEnd(Signal.HOLD_BEGINS)) : List.of();
+      segments.add(
+          Segment.timed(SegmentKind.SETTLE, subject(), preferences.times().settle(), ready));
+    }
+    boolean inFull = isFirst || dose().isOneHold();
+    Optional<String> breathing = isFirst ? stretch().guidance().breathing() : Optional.empty();
+    HoldCues cues = new HoldCues(hold, preferences);
+    Segment segment =
+        Segment.timed(SegmentKind.HOLD, subject(), cues.length(), cues.all(breathing, inFull));
+    segments.add(mayChoose(segment, index, hold));
+    return true;
+  }
+
+  /**
+   * A hold without a set end has one as soon as it was ended on the first side: the other gets the
+   * same.
+   */
+  private Hold decided(int phase) {
+    Hold hold = dose().phases().get(phase).hold();
+    if (hold instanceof Hold.Timed timed) {
+      Duration length = adjustments.length(key(phase), timed.time().most());
+      return new Hold.Timed(Range.of(length), timed.orLonger());
+    } else if (hold instanceof Hold.Comfortable comfortable) {
+      Optional<Duration> known = adjustments.held(key(phase));
+      return known.isPresent() || isSecondSide()
+          ? Hold.timed(known.orElse(comfortable.limit()))
+          : hold;
+    }
+    return hold;
+  }
+
+  /** Whether the first side has already been done, and this one has to get the same. */
+  private boolean isSecondSide() {
+    return performance.sides().hasBothSides()
+        && repetition.side().isPresent()
+        && repetition.side().get() != preferences.firstSide();
+  }
+
+  /** Marks a segment in which the person may decide something. */
+  private Segment mayChoose(Segment segment, int phase, Hold hold) {
+    boolean sidesApart = performance.sides().allRepetitionsFirst() || performance.sides().isHalf();
+    boolean endRepetitions =
+        dose().isUntilTired()
+            && !(sidesApart && isSecondSide())
+            && repetition.set() == 1
+            && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
+    boolean endHold = hold instanceof Hold.Comfortable;
+    Optional<HoldKey> changeLength =
+        hold instanceof Hold.Timed && dose().phases().get(phase).hold() instanceof Hold.Timed
+            ? firstToChange(phase, sidesApart)
+            : Optional.empty();
+    return endHold || endRepetitions || changeLength.isPresent()
+        ? segment.with(new Segment.Choice(key(phase), endHold, endRepetitions, changeLength))
+        : segment;
+  }
+
+  /**
+   * Both sides stay equal: what is changed when one of them has been held already begins with the
+   * next repetition. So it does where a repetition has several holds.
+   */
+  private Optional<HoldKey> firstToChange(int phase, boolean sidesApart) {
+    if (dose().isOneHold() && !isSecondSide()) {
+      return Optional.of(key(phase));
+    } else if (performance.sides().isHalf()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        sidesApart
+            ? performance.hold(repetition.set() + 1, 1, phase)
+            : performance.hold(repetition.set(), repetition.number() + 1, phase));
+  }
+
+  private HoldKey key(int phase) {
+    return performance.hold(repetition.set(), repetition.number(), phase);
+  }
+
+  private Stretch stretch() {
+    return performance.stretch();
+  }
+
+  private Prescription dose() {
+    return stretch().dose();
+  }
+
+  private Optional<Subject> subject() {
+    return repetition.subject(stretch());
+  }
+
+  private void comeOut(boolean held, int index) {
+    List<Cue> cues = new ArrayList<>();
+    if (held) {
+      cues.add(
+          Cue.inTurn(
+              CueKind.RELEASE,
+              new Line.Release(performance.repetitionsBefore(index)),
+              BEFORE_COMING_OUT));
+    }
+    for (Step step : stretch().guidance().comeOut()) {
+      cues.add(Cue.step(step, repetition.side(), preferences.times().forStep(step.time())));
+    }
+    if (!cues.isEmpty()) {
+      segments.add(Segment.spoken(SegmentKind.RELEASE, subject(), cues));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package backtalk.plan;
+
+import backtalk.plan.Preferences.RangeChoice;
+import backtalk.plan.Preferences.TodaysDose;
+import backtalk.routine.Hold;
+import backtalk.routine.Prescription;
+import backtalk.routine.Range;
+import backtalk.routine.Repetitions;
+import backtalk.routine.Side;
+import backtalk.routine.Sides;
+import backtalk.routine.Stretch;
+import backtalk.routine.Stretch.Variant;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the choices that a routine leaves open, by this person's preferences: which variant, and
+ * the dose. One time serves every side and repetition of a stretch: that is what keeps left and
+ * right equal.
+ */
+record StretchResolver(Stretch stretch, Preferences preferences) {
+
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  /** A stretch as it is done, with a dose that leaves nothing open; and its variant's name. */
+  record Resolved(Stretch stretch, Optional<String> variant) {}
+
+  /**
+   * The stretch as it is done today.
+   *
+   * @throws PlanException if there is no such variant, or if it depends on which side hurts, and
+   *     that is not known
+   */
+  static Resolved resolve(Stretch stretch, Preferences preferences) throws PlanException {
+    Optional<Variant> variant = variant(stretch, preferences);
+    Stretch chosen = variant.map(Variant::stretch).orElse(stretch);
+    return new Resolved(
+        chosen.with(new StretchResolver(chosen, preferences).dose()), variant.map(Variant::name));
+  }
+
+  /** What of a stretch still has to be filled in, as keys of the config; empty if nothing. */
+  static List<String> missing(Stretch stretch, Preferences preferences) throws PlanException {
+    Prescription dose = resolve(stretch, preferences).stretch().dose();
+    List<String> keys = new ArrayList<>();
+    if (dose.phases().stream().anyMatch(phase -> phase.hold() instanceof Hold.Open)) {
+      keys.add("holds." + stretch.id());
+    }
+    if (dose.repetitions() instanceof Repetitions.Open) {
+      keys.add("repetitions." + stretch.id());
+    }
+    return keys;
+  }
+
+  /** The person's choice, or else what progress asks for. */
+  private static Optional<Variant> variant(Stretch stretch, Preferences preferences)
+      throws PlanException {
+    Optional<String> wanted =
+        Optional.ofNullable(preferences.variants().get(stretch.id()))
+            .or(
+                () ->
+                    Optional.ofNullable(preferences.today().get(stretch.id()))
+                        .flatMap(TodaysDose::variant));
+    Optional<Variant> variant =
+        stretch.variants().stream().filter(it -> wanted.equals(Optional.of(it.id()))).findFirst();
+    if (wanted.isPresent() && variant.isEmpty()) {
+      List<String> known = stretch.variants().stream().map(Variant::id).toList();
+      throw PlanException.variantUnknown(stretch.id(), wanted.get(), known);
+    }
+    return variant;
+  }
+
+  private Prescription dose() throws PlanException {
+    Prescription dose = stretch.dose();
+    return new Prescription(
+        dose.phases().stream().map(phase -> phase.with(hold(phase.hold()))).toList(),
+        sides(),
+        repetitions(dose.repetitions()),
+        dose.sets(),
+        dose.rests());
+  }
+
+  private Sides sides() throws PlanException {
+    Sides sides = stretch.dose().sides();
+    if (sides != Sides.PAINFUL && sides != Sides.PAIN_FREE) {
+      return sides;
+    }
+    if (preferences.painfulSide().isEmpty()) {
+      throw PlanException.sideMissing(stretch.name());
+    }
+    boolean left = (preferences.painfulSide().get() == Side.LEFT) == (sides == Sides.PAINFUL);
+    return left ? Sides.LEFT : Sides.RIGHT;
+  }
+
+  private Repetitions repetitions(Repetitions prescribed) {
+    Optional<Integer> own =
+        Optional.ofNullable(preferences.repetitions().get(stretch.id()))
+            .or(() -> today().flatMap(today -> today.amount().repetitions()));
+    if (own.isPresent()) {
+      return Repetitions.times(own.get());
+    }
+    return prescribed instanceof Repetitions.Times times
+        ? Repetitions.times(number(times.number()))
+        : prescribed;
+  }
+
+  private Hold hold(Hold prescribed) {
+    Optional<Duration> own = Optional.ofNullable(preferences.holds().byStretch().get(stretch.id()));
+    if (own.isPresent() && !(prescribed instanceof Hold.None)) {
+      return Hold.timed(own.get());
+    } else if (prescribed instanceof Hold.Timed timed) {
+      Duration time =
+          today().flatMap(today -> today.amount().hold()).orElseGet(() -> time(timed.time()));
+      return new Hold.Timed(Range.of(scaled(time)), timed.orLonger());
+    } else if (prescribed instanceof Hold.Breaths breaths) {
+      return new Hold.Breaths(Range.of(number(breaths.number())));
+    }
+    return prescribed instanceof Hold.Counted counted
+        ? new Hold.Counted(Range.of(number(counted.number())), counted.noun(), counted.each())
+        : prescribed;
+  }
+
+  private Optional<TodaysDose> today() {
+    return Optional.ofNullable(preferences.today().get(stretch.id()));
+  }
+
+  /**
+   * To the nearest second, so that what is said ("seven seconds") is what is held; one second to
+   * one hour.
+   */
+  private Duration scaled(Duration time) {
+    double scale = preferences.holds().scale();
+    if (scale == 1) {
+      return time;
+    }
+    Duration scaled = Duration.ofSeconds(Math.round(time.toMillis() * scale / 1000));
+    return scaled.compareTo(SHORTEST) < 0
+        ? SHORTEST
+        : scaled.compareTo(LONGEST) > 0 ? LONGEST : scaled;
+  }
+
+  /** The middle of a range is rounded down: when in doubt, the gentler one. */
+  private int number(Range<Integer> range) {
+    return preferences.ranges() == RangeChoice.MIDDLE
+        ? (range.least() + range.most()) / 2
+        : end(range);
+  }
+
+  private Duration time(Range<Duration> range) {
+    boolean inTheMiddle =
+        preferences.ranges() == RangeChoice.MIDDLE && !range.least().equals(range.most());
+    return inTheMiddle
+        ? Duration.ofSeconds(range.least().plus(range.most()).dividedBy(2).toSeconds())
+        : end(range);
+  }
+
+  private <T extends Comparable<T>> T end(Range<T> range) {
+    return preferences.ranges() == RangeChoice.MOST ? range.most() : range.least();
+  }
+}

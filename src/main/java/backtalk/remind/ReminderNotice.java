@@ -1,0 +1,84 @@
+package backtalk.remind;
+
+import backtalk.bus.Notice;
+import backtalk.config.Config;
+import backtalk.config.ConfigTable;
+import backtalk.journal.History;
+import backtalk.journal.Journal;
+import backtalk.live.OneSession;
+import backtalk.plan.PlanException;
+import backtalk.routine.Routine;
+import backtalk.score.Narrator;
+import backtalk.setup.Setup;
+import backtalk.system.UserException;
+import backtalk.words.English;
+import backtalk.words.EnglishNumbers;
+import backtalk.yaml.YamlException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What a reminder says, and whether it says anything. */
+public final class ReminderNotice {
+
+  public static final String START = "start";
+  static final String NOT_TODAY = "not-today";
+
+  private final Setup setup;
+
+  public ReminderNotice(Setup setup) {
+    this.setup = setup;
+  }
+
+  /** Whether it would be in the way: a session runs, or one was done today. */
+  public boolean isNeedless() {
+    return isRunning() || isDone();
+  }
+
+  private boolean isRunning() {
+    OneSession one = OneSession.take(setup.world());
+    try {
+      return one.isElsewhere();
+    } finally {
+      one.release();
+    }
+  }
+
+  private boolean isDone() {
+    Journal journal = Journal.in(setup.folders().journal(), setup.world().clock());
+    LocalDate today = LocalDate.now(setup.world().clock());
+    return History.days(journal.read().sessions()).contains(today);
+  }
+
+  /** "Six stretches, about 22 minutes." */
+  public Notice notice() {
+    return new Notice(
+        "Time for your back",
+        text(),
+        List.of(Map.entry(START, "Start"), Map.entry(NOT_TODAY, "Not today")));
+  }
+
+  private String text() {
+    try {
+      Config general = setup.config();
+      Routine routine = setup.shelf().find(general.get(ConfigTable.ROUTINE));
+      Config config = setup.config(routine);
+      Narrator narrator = setup.narrator(setup.plan(routine, config), setup.voice(general), config);
+      long minutes = Math.max(1, narrator.sessionLength().plusSeconds(30).toMinutes());
+      int left = routine.stretches().size() - leftOut(routine, config);
+      return stretches(left) + ", about " + minutes + (minutes == 1 ? " minute." : " minutes.");
+    } catch (UserException | YamlException | PlanException e) {
+      return "Whenever you are ready."; // the session itself will say what is wrong
+    }
+  }
+
+  private static int leftOut(Routine routine, Config config) {
+    List<String> out = config.get(ConfigTable.LEAVE_OUT);
+    return (int) routine.stretches().stream().filter(one -> out.contains(one.id())).count();
+  }
+
+  private static String stretches(int count) {
+    String number = English.capitalized(EnglishNumbers.cardinal(count));
+    return number + (count == 1 ? " stretch" : " stretches");
+  }
+}

@@ -1,0 +1,5 @@
+/** Reminders to do a session, by the system's own timer. */
+@NullMarked
+package backtalk.remind;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package backtalk.score;
+
+import backtalk.plan.Cue;
+import backtalk.plan.Cue.Anchor;
+import backtalk.plan.Plan;
+import backtalk.plan.Segment;
+import backtalk.script.Line;
+import backtalk.script.Message;
+import backtalk.script.SessionContext;
+import backtalk.script.Sound;
+import backtalk.script.SpokenLength;
+import backtalk.script.Utterance;
+import backtalk.script.Variety;
+import java.time.Duration;
+
+/** Finds the words for each cue of a plan. */
+public final class Narrator {
+
+  /** Stands in for the length while the plan is read through to find it. */
+  private static final Duration TYPICAL_LENGTH = Duration.ofMinutes(20);
+
+  private final double wordsPerMinute;
+  private final Duration sentencePause;
+  private final SessionContext session;
+
+  /** A narrator who always finds the same words. */
+  public Narrator(Plan plan, double wordsPerMinute, Duration sentencePause) {
+    this(plan, wordsPerMinute, sentencePause, Variety.NONE);
+  }
+
+  /**
+   * A narrator for one session.
+   *
+   * @param plan what will happen, read through once to tell its length
+   * @param wordsPerMinute pace of the voice that will speak, in real words
+   * @param sentencePause its pause between two sentences
+   * @param variety which wordings are taken
+   */
+  public Narrator(Plan plan, double wordsPerMinute, Duration sentencePause, Variety variety) {
+    this.wordsPerMinute = wordsPerMinute;
+    this.sentencePause = sentencePause;
+    SessionContext typical = new SessionContext(TYPICAL_LENGTH, variety);
+    Duration length =
+        plan.segments()
+            .map(segment -> estimate(segment, typical))
+            .reduce(Duration.ZERO, Duration::plus);
+    this.session = new SessionContext(length, variety);
+  }
+
+  /** How long the session will take: timed segments exactly, speech by estimate. */
+  public Duration sessionLength() {
+    return session.length();
+  }
+
+  /** How long a segment will take: exactly if it is timed, by estimate if it is spoken. */
+  public Duration estimate(Segment segment) {
+    return estimate(segment, session);
+  }
+
+  private Duration estimate(Segment segment, SessionContext context) {
+    if (segment.duration().isPresent()) {
+      return segment.duration().get();
+    }
+    Duration sum = Duration.ZERO;
+    for (Cue cue : segment.cues()) {
+      sum = sum.plus(estimate(cue.message(), context));
+      if (cue.anchor() instanceof Anchor.InTurn turn) {
+        sum = sum.plus(turn.pauseAfter());
+      }
+    }
+    return sum;
+  }
+
+  private Duration estimate(Message message, SessionContext context) {
+    return message instanceof Sound sound
+        ? sound.length()
+        : SpokenLength.of(words(message, context).text(), wordsPerMinute, sentencePause);
+  }
+
+  /** The words for what is no sound. */
+  public Utterance utter(Message message) {
+    return words(message, session);
+  }
+
+  private static Utterance words(Message message, SessionContext context) {
+    return ((Line) message).words(context);
+  }
+}

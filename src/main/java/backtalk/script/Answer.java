@@ -1,0 +1,260 @@
+package backtalk.script;
+
+import backtalk.routine.Side;
+import backtalk.words.English;
+import backtalk.words.EnglishNumbers;
+import backtalk.words.Numerals;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the program says to a command: short, since somebody waits in an uncomfortable position for
+ * it.
+ */
+public interface Answer extends Line {
+
+  /** Whether its words are needed; a sound is enough for what can be heard by its effect. */
+  default boolean mustBeTold() {
+    return false;
+  }
+
+  /** The same for a later time: seconds that are over by then are not told. */
+  default Answer later() {
+    return this;
+  }
+
+  /** The commands that are answered with words of their own. */
+  enum Word implements Answer {
+    PAUSED("Paused."),
+    GOING_ON("Going on."),
+    NEXT("The next one."),
+    BACK("Going back."),
+    SLOWER("Slower."),
+    FASTER("Faster."),
+    LOUDER("Louder."),
+    SOFTER("Softer."),
+    SLOWEST("This is as slow as I speak.", "Not slower."),
+    FASTEST("This is as fast as I speak.", "Not faster."),
+    LOUDEST("This is as loud as I can be.", "Not louder."),
+    SOFTEST("This is as soft as I can be.", "Not softer."),
+    TEN_SECONDS_MORE("Ten seconds more."),
+    /** No repetition follows this one. */
+    LAST_ONE("This is the last one.", "The last."),
+    GOODBYE("Goodbye."),
+    STOPPED_GOODBYE("Stopped. Goodbye."),
+    /** What to say to a session that listens. */
+    LISTENING("You can say pause, repeat, or help."),
+    /** What to say where others talk. */
+    AMONG_TALK("While others talk, say coach before each word.", "Say coach first.") {
+      @Override
+      public boolean mustBeTold() {
+        return true;
+      }
+    },
+    /** The command means nothing here. */
+    NOT_NOW("Not now.");
+
+    private final String words;
+    private final Optional<String> shortForm;
+
+    Word(String words) {
+      this.words = words;
+      this.shortForm = Optional.empty();
+    }
+
+    Word(String words, String shortForm) {
+      this.words = words;
+      this.shortForm = Optional.of(shortForm);
+    }
+
+    @Override
+    public Utterance words(SessionContext session) {
+      return new Utterance(words, shortForm);
+    }
+  }
+
+  /** How a person can give commands. */
+  enum Way {
+    VOICE,
+    KEYS
+  }
+
+  /** Which commands there are. */
+  record Help(Way way) implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          way == Way.VOICE
+              ? "You can say: pause, resume, repeat, next, back, longer, shorter, slower, faster,"
+                  + " louder, softer, what now, how long, ready, wait, stop. If something hurts,"
+                  + " say ouch."
+              : "The keys: space pauses and goes on. R repeats. N is the next stretch, B goes back."
+                  + " Plus is longer, minus is shorter. S is slower, F is faster. U is louder,"
+                  + " D is softer. W tells where you are, T how much time is left. Y means ready,"
+                  + " M gives you more time. O means that something hurts. Q ends.");
+    }
+
+    @Override
+    public boolean mustBeTold() {
+      return true;
+    }
+  }
+
+  /**
+   * An interrupted hold goes on.
+   *
+   * @param again whether from its beginning
+   * @param left how long it still takes, in whole seconds; empty where it has no set end
+   */
+  record HoldGoesOn(Optional<Side> side, boolean again, Optional<Duration> left) implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      List<String> parts = new ArrayList<>();
+      side.ifPresent(on -> parts.add(on.word() + " side"));
+      if (again) {
+        parts.add("once more from the beginning");
+      } else {
+        left.ifPresent(time -> parts.add(Numerals.WORDS.time(time) + " left"));
+      }
+      return Utterance.of("Going on. " + (parts.isEmpty() ? "" : sentence(parts)));
+    }
+  }
+
+  /**
+   * Holds are longer or shorter from now on.
+   *
+   * @param by how much; negative makes them shorter
+   * @param fromNext whether not this hold, but the next one is the first to change
+   */
+  record LengthChanged(Duration by, boolean fromNext) implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      String more = by.isNegative() ? "shorter" : "longer";
+      String full = English.capitalized(Numerals.WORDS.time(by.abs())) + " " + more;
+      return fromNext
+          ? Utterance.of(full + ", from the next one on.", "The next, " + more + ".")
+          : Utterance.of(full + ".", English.capitalized(more) + ".");
+    }
+  }
+
+  /**
+   * Where the session is, in a stretch.
+   *
+   * @param repetitions how many there are
+   * @param left how long a hold or a rest still takes, in whole seconds
+   */
+  record WhereWeAre(
+      String stretchName,
+      Optional<Side> side,
+      Optional<Integer> repetition,
+      int repetitions,
+      boolean isResting,
+      boolean isPaused,
+      Optional<Duration> left)
+      implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      List<String> parts = new ArrayList<>();
+      side.ifPresent(on -> parts.add(on.word() + " side"));
+      parts.add(stretchName.toLowerCase(Locale.ROOT));
+      if (repetition.isPresent() && repetitions > 1) {
+        String number = EnglishNumbers.ordinal(repetition.get());
+        parts.add(number + " of " + Numerals.WORDS.number(repetitions));
+      }
+      if (isResting) {
+        parts.add("resting");
+      }
+      Optional<String> time = left.map(exact -> Numerals.WORDS.time(exact) + " left");
+      time.ifPresent(parts::add);
+      return new Utterance(
+          (isPaused ? "Paused. " : "") + sentence(parts), time.map(it -> sentence(List.of(it))));
+    }
+
+    @Override
+    public boolean mustBeTold() {
+      return true;
+    }
+
+    @Override
+    public Answer later() {
+      return withLeft(Optional.empty());
+    }
+
+    /** The same with another time left. */
+    public WhereWeAre withLeft(Optional<Duration> time) {
+      return new WhereWeAre(stretchName, side, repetition, repetitions, isResting, isPaused, time);
+    }
+  }
+
+  /**
+   * The session is in no stretch.
+   *
+   * @param isClosing whether it is over but for its last words
+   */
+  record OutsideStretches(boolean isClosing, boolean isPaused) implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          (isPaused ? "Paused. " : "")
+              + (isClosing ? "The end of the session." : "The beginning."));
+    }
+
+    @Override
+    public boolean mustBeTold() {
+      return true;
+    }
+  }
+
+  /** How long the session still takes. */
+  record HowLong(Duration left) implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of("About " + Numerals.WORDS.roughly(left) + ".");
+    }
+
+    @Override
+    public boolean mustBeTold() {
+      return true;
+    }
+  }
+
+  /** The session is stopped, and may be resumed for so long. */
+  record Stopped(Duration resumeWithin, Way way) implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          "Stopped. "
+              + (way == Way.VOICE ? "Say resume" : "Press space")
+              + " within "
+              + Numerals.WORDS.time(resumeWithin)
+              + " to go on.");
+    }
+  }
+
+  /** Something hurts: out of the stretch, if the body is in one. */
+  record ComeOutGently(boolean isInStretch) implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(isInStretch ? "Stop. Come out of it gently." : "Stop.");
+    }
+  }
+
+  /** What may be done about what hurts. */
+  record AfterPain(Way way) implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          "Rest for as long as you need. "
+              + (way == Way.VOICE
+                  ? "Say next to leave this stretch out, resume to try it again, or stop to end."
+                  : "Press N to leave this stretch out, space to try it again, or Q to end."));
+    }
+  }
+
+  private static String sentence(List<String> parts) {
+    return English.capitalized(String.join(", ", parts)) + ".";
+  }
+}

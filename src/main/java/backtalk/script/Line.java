@@ -1,0 +1,365 @@
+package backtalk.script;
+
+import backtalk.routine.Breath;
+import backtalk.routine.Frequency;
+import backtalk.routine.Hold;
+import backtalk.routine.Position;
+import backtalk.routine.Prescription;
+import backtalk.routine.Progression.Amount;
+import backtalk.routine.Side;
+import backtalk.routine.SideWords;
+import backtalk.words.DoseWords;
+import backtalk.words.English;
+import backtalk.words.EnglishNumbers;
+import backtalk.words.FrequencyWords;
+import backtalk.words.HoldWords;
+import backtalk.words.Numerals;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that is said. Each kind has its words here: a new one does not compile without. Numbers
+ * and sides are always worded the same.
+ */
+public non-sealed interface Line extends Message {
+
+  /** The words, and fewer of them with the same meaning, if there are. */
+  Utterance words(SessionContext session);
+
+  /** What is always said in the same words. */
+  enum Fixed implements Line {
+    /** How to get up follows. */
+    WAY_UP("When you want to get up:"),
+    /** The session waits until the person says that they are in position. */
+    ASK_READY("Tell me when you are ready.", "Ready?"),
+    /** Now both sides at once. */
+    BOTH_SIDES("Now both sides together."),
+    /** Half of the hold is done. */
+    HALFWAY("Halfway.");
+
+    private final String words;
+    private final Optional<String> shortForm;
+
+    Fixed(String words) {
+      this.words = words;
+      this.shortForm = Optional.empty();
+    }
+
+    Fixed(String words, String shortForm) {
+      this.words = words;
+      this.shortForm = Optional.of(shortForm);
+    }
+
+    @Override
+    public Utterance words(SessionContext session) {
+      return new Utterance(words, shortForm);
+    }
+  }
+
+  /** The greeting. */
+  record Welcome(String routineName) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of("Welcome. " + routineName + ".");
+    }
+  }
+
+  /** How long the whole session takes. */
+  record SessionLength() implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of("This takes about " + Numerals.WORDS.roughly(session.length()) + ".");
+    }
+  }
+
+  /** What to have at hand; not empty. */
+  record Needs(List<String> things) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of("You need " + English.list(things, "and") + ".");
+    }
+  }
+
+  /** A sentence of the routine, spoken as it stands. */
+  record Verbatim(String text) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(text);
+    }
+  }
+
+  /** The signs to stop at; not empty. */
+  record StopIf(List<String> signs) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of("Stop if you feel " + English.list(signs, "or") + ".");
+    }
+  }
+
+  /** Which stretch is next, "two of six"; without numbers where it comes again in a block. */
+  record Title(String stretchName, Optional<String> variant, int number, int of) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      String name = stretchName + variant.map(with -> ", " + with).orElse("") + ".";
+      return Utterance.of(
+          of == 1 || number == 0
+              ? name
+              : "Stretch "
+                  + Numerals.WORDS.number(number)
+                  + " of "
+                  + Numerals.WORDS.number(of)
+                  + ". "
+                  + name);
+    }
+  }
+
+  /** A block of stretches begins, or its next round. */
+  record Round(Optional<String> blockName, int number, int of) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      if (number > 1) {
+        return Utterance.of(
+            "Round " + Numerals.WORDS.number(number) + " of " + Numerals.WORDS.number(of) + ".");
+      }
+      String name = blockName.map(block -> block + ". ").orElse("");
+      String times = "You will go through this " + Numerals.WORDS.times(of) + ".";
+      return Utterance.of(of == 1 ? name.strip() : name + times);
+    }
+  }
+
+  /** The stretch begins as the one before it ended. */
+  record Staying(Position position) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          switch (position) {
+            case SUPINE -> "Stay on your back.";
+            case PRONE -> "Stay on your stomach.";
+            case HANDS_AND_KNEES -> "Stay on your hands and knees.";
+            case SEATED -> "Stay sitting.";
+            case STANDING -> "Stay standing.";
+          });
+    }
+  }
+
+  /** What will be done; nothing is left open in it. */
+  record DoseAhead(Prescription dose) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(DoseWords.heard(dose));
+    }
+  }
+
+  /** Today's dose is another than the last one: "Today six times instead of five." */
+  record DoseChanged(Amount today, Amount before) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      List<String> changes = new ArrayList<>();
+      if (differ(today.repetitions(), before.repetitions())) {
+        changes.add(
+            Numerals.WORDS.times(today.repetitions().orElseThrow())
+                + " instead of "
+                + Numerals.WORDS.number(before.repetitions().orElseThrow()));
+      }
+      if (differ(today.hold(), before.hold())) {
+        changes.add(
+            Numerals.WORDS.time(today.hold().orElseThrow())
+                + " instead of "
+                + Numerals.WORDS.time(before.hold().orElseThrow()));
+      }
+      return Utterance.of(
+          changes.isEmpty()
+              ? "Today as the last time."
+              : "Today " + String.join(", and ", changes) + ".");
+    }
+
+    private static <T> boolean differ(Optional<T> now, Optional<T> before) {
+      return now.isPresent() && before.isPresent() && !now.equals(before);
+    }
+  }
+
+  /** Which set begins. */
+  record SetBegins(int number, int of) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          English.capitalized(EnglishNumbers.ordinal(number))
+              + " set of "
+              + Numerals.WORDS.number(of)
+              + ".");
+    }
+  }
+
+  /**
+   * Which repetition begins, "third of four"; without the number of all where the person decides.
+   */
+  record RepetitionBegins(int number, Optional<Integer> of) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          English.capitalized(EnglishNumbers.ordinal(number))
+              + of.map(all -> " of " + Numerals.WORDS.number(all)).orElse("")
+              + ".");
+    }
+  }
+
+  /** Which side is stretched first. */
+  record FirstSide(Side side) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(English.capitalized(side.word()) + " side first.");
+    }
+  }
+
+  /** This is done on that side: the only one, or the one that the body is on already. */
+  record OnSide(Side side) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of("On the " + side.word() + " side.");
+    }
+  }
+
+  /**
+   * Now the other side. Each wording names it whole, so that nobody who heard half of it takes the
+   * wrong one. None has a "to" or an "and" beside the side: both were heard as numbers.
+   *
+   * @param before how many came before, about: the wording goes round with it
+   */
+  record SwitchSides(Side to, int before) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      String side = "the " + to.word() + " side.";
+      return session.one(
+          before, "Change sides. Now " + side, "Now " + side, "Now switch sides: " + side);
+    }
+  }
+
+  /** A step of guidance with its placeholders still in it. */
+  record Instruction(String text, Optional<Side> side) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(filled(text, side));
+    }
+
+    /**
+     * With both sides at once there is no side to name: "let your {side} leg down" becomes "let
+     * your leg down".
+     */
+    private static String filled(String text, Optional<Side> side) {
+      return English.capitalized(
+          side.map(on -> SideWords.spoken(text, on))
+              .orElseGet(
+                  () ->
+                      text.replaceAll("\\{(other )?side\\}", "").replaceAll(" {2,}", " ").strip()));
+    }
+  }
+
+  /** The words of a phase, with the breath that goes with it. */
+  record PhaseBegins(
+      String text, Optional<String> brief, Optional<Breath> breath, Optional<Side> side)
+      implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      String words = Instruction.filled(text, side);
+      return new Utterance(
+          breath.map(way -> new Breathe(way).words(session).text() + " " + words).orElse(words),
+          brief.map(fewer -> Instruction.filled(fewer, side)));
+    }
+  }
+
+  /** The hold's clock starts now. */
+  record HoldBegins(Hold hold, boolean inFull) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return inFull ? Utterance.of(HoldWords.begins(hold), "Hold.") : Utterance.of("Hold.");
+    }
+  }
+
+  /** So much is left. */
+  record TimeLeft(Duration duration) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      String time = English.capitalized(Numerals.WORDS.time(duration));
+      return Utterance.of(time + " left.", time + ".");
+    }
+  }
+
+  /** So long it has been held, where the end is open. */
+  record TimeHeld(Duration duration) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(English.capitalized(Numerals.WORDS.time(duration)) + " so far.");
+    }
+  }
+
+  /** Breathe in or out now. */
+  record Breathe(Breath breath) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return breath == Breath.IN
+          ? Utterance.of("Breathe in.", "In.")
+          : Utterance.of("Breathe out.", "Out.");
+    }
+  }
+
+  /** A number: of the seconds that are left, 1 to 10, or of what is counted up. */
+  record Count(int number) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(English.capitalized(Numerals.WORDS.number(number)) + ".");
+    }
+  }
+
+  /**
+   * The hold is over. All wordings are short: somebody waits for them. None says how: "release
+   * slowly" was heard as "really slowly"; none is "let go", which was heard as "left go"; and none
+   * is "relax", which a set-up says of a body that is to stay where it is.
+   *
+   * @param before how many came before, about: the wording goes round with it
+   */
+  record Release(int before) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return session.one(before, "And release.", "Release it.", "Release.");
+    }
+  }
+
+  /** A pause begins. One of a few seconds is over before its length is told. */
+  record Rest(Duration duration) implements Line {
+
+    private static final Duration SHORT = Duration.ofSeconds(10);
+
+    @Override
+    public Utterance words(SessionContext session) {
+      return duration.compareTo(SHORT) < 0
+          ? Utterance.of("Now rest.")
+          : Utterance.of("Rest for " + Numerals.WORDS.time(duration) + ".", "Now rest.");
+    }
+  }
+
+  /** The end of a session whose routine has no closing words of its own. */
+  record Farewell() implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return session.one(
+          0,
+          "That is the end. Well done.",
+          "That was the last one. Well done.",
+          "All done. Good work.");
+    }
+  }
+
+  /**
+   * When to do it again.
+   *
+   * @param isLastToday whether no other time comes today
+   */
+  record Again(Frequency frequency, boolean isLastToday) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(FrequencyWords.again(frequency, isLastToday));
+    }
+  }
+}

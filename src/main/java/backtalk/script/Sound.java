@@ -1,0 +1,14 @@
+package backtalk.script;
+
+import backtalk.routine.Breath;
+import java.time.Duration;
+
+/** A small sound, not words. */
+public sealed interface Sound extends Message permits Signal, Sound.BreathTone {
+
+  /** How long it sounds. */
+  Duration length();
+
+  /** A soft tone that rises while the breath goes in, and falls while it goes out. */
+  record BreathTone(Breath breath, Duration length) implements Sound {}
+}

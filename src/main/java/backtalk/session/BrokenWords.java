@@ -1,0 +1,38 @@
+package backtalk.session;
+
+import backtalk.plan.CueKind;
+import backtalk.score.Passage;
+import backtalk.score.Placement;
+import backtalk.score.Remainder;
+import java.util.Optional;
+
+/** Words that the sound broke off in, and that are said again. */
+final class BrokenWords {
+
+  /** Where the sound breaks all the time, the session still comes to its end. */
+  private static final int MOST_TIMES = 2;
+
+  private Optional<Passage> last = Optional.empty();
+  private int times;
+
+  /** What follows, from the first of the words that broke; empty if none did. */
+  Optional<Remainder> again(CommandContext at) {
+    Optional<Passage> broken =
+        at.placement().filter(cue -> at.isInWords()).flatMap(cue -> from(cue, at));
+    times = broken.isPresent() && broken.equals(last) ? times + 1 : 1;
+    last = broken;
+    return broken.filter(any -> times <= MOST_TIMES).map(at.heard().rest()::after);
+  }
+
+  /** In a hold the clock goes back for its numbers alone. */
+  private static Optional<Passage> from(Placement cue, CommandContext at) {
+    Passage passage = at.heard().passage();
+    if (at.isSpoken()) {
+      return Optional.of(passage.fromCue(at.cue()));
+    }
+    long before = cue.startFrame() - at.heard().startFrame();
+    return cue.kind() == CueKind.COUNTDOWN
+        ? Optional.of(passage.skipping(passage.skippedFrames() + before))
+        : Optional.empty();
+  }
+}

@@ -1,7 +1,0 @@
-package backtalk.session;
-
-/** How a session ended. */
-public enum Outcome {
-  FINISHED,
-  STOPPED
-}

@@ -1,0 +1,66 @@
+package backtalk.setup;
+
+import backtalk.audio.AudioSource;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.SourceUnavailableException;
+import backtalk.config.Config;
+import backtalk.config.ConfigTable;
+import backtalk.listen.DeafException;
+import backtalk.listen.Heard;
+import backtalk.listen.Hearing;
+import backtalk.listen.Recognizer;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** What the computer hears with; tests give another. */
+public interface Ears {
+
+  /** The form of all sound that is listened to. */
+  PcmFormat FORMAT = new PcmFormat(Recognizer.SAMPLE_RATE);
+
+  /** No microphone, and nobody who would understand it. */
+  Ears NONE =
+      new Ears() {
+        @Override
+        public AudioSource microphone(String device, double gain)
+            throws SourceUnavailableException {
+          throw new SourceUnavailableException("There is no microphone.");
+        }
+
+        @Override
+        public List<String> devices() {
+          return List.of();
+        }
+
+        @Override
+        public Hearing ear(Config config, Executor recognition, Consumer<Heard> to)
+            throws DeafException {
+          throw new DeafException("Nobody here understands speech.");
+        }
+      };
+
+  /** The microphone that the person wants. */
+  static String device(Config config) {
+    String device = config.get(ConfigTable.MIC_DEVICE);
+    return device.equals(ConfigTable.SYSTEM_DEVICE) ? "" : device;
+  }
+
+  /**
+   * Opens a microphone.
+   *
+   * @param device part of its name; empty for the system's choice
+   * @param gain in decibels
+   */
+  AudioSource microphone(String device, double gain) throws SourceUnavailableException;
+
+  /** The names of all microphones. */
+  List<String> devices() throws SourceUnavailableException;
+
+  /**
+   * Makes an ear, which may take seconds.
+   *
+   * @param recognition where it may think; what it hears is told from there
+   */
+  Hearing ear(Config config, Executor recognition, Consumer<Heard> to) throws DeafException;
+}

@@ -1,0 +1,232 @@
+package backtalk.setup;
+
+import backtalk.audio.Background;
+import backtalk.config.Config;
+import backtalk.config.ConfigReader;
+import backtalk.config.ConfigTable;
+import backtalk.config.Known;
+import backtalk.journal.Journal;
+import backtalk.journal.SessionRecord;
+import backtalk.plan.Plan;
+import backtalk.plan.PlanException;
+import backtalk.plan.Planner;
+import backtalk.routine.Routine;
+import backtalk.routine.RoutineException;
+import backtalk.routine.RoutineReader;
+import backtalk.routine.Stretch;
+import backtalk.score.Narrator;
+import backtalk.speech.Speaker;
+import backtalk.speech.SpeechEngine;
+import backtalk.speech.SpeechException;
+import backtalk.speech.Voice;
+import backtalk.speech.command.Patience;
+import backtalk.speech.command.Programs;
+import backtalk.system.Daemon;
+import backtalk.system.UserException;
+import backtalk.system.UserFolders;
+import backtalk.terminal.Stage;
+import backtalk.yaml.Problem;
+import backtalk.yaml.YamlException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a session together from the person's files and the command line. */
+public final class Setup implements Known {
+
+  private final World world;
+  private final Overrides overrides;
+  private Optional<List<SessionRecord>> sessions = Optional.empty();
+
+  public Setup(World world, Overrides overrides) {
+    this.world = world;
+    this.overrides = overrides;
+  }
+
+  public World world() {
+    return world;
+  }
+
+  /** The same, with nothing kept of what the files said before. */
+  public Setup anew() {
+    return new Setup(world, overrides);
+  }
+
+  /** Whether the terminal, or the person, wants whole lines and nothing else. */
+  public boolean plain() {
+    return overrides.plain() || world.isDumb();
+  }
+
+  /** The terminal to show things on; empty where nobody looks. */
+  public Optional<Stage> stage() {
+    return world.terminal() || overrides.plain()
+        ? Optional.of(world.stages().open(plain()))
+        : Optional.empty();
+  }
+
+  /** Where this person's files are, with the config that the command line names. */
+  public UserFolders folders() {
+    return overrides
+        .config()
+        .map(file -> world.userFolders().withConfigFile(world.workingFolder().resolve(file)))
+        .orElse(world.userFolders());
+  }
+
+  public Shelf shelf() {
+    return new Shelf(folders().routines(), world.home().routines(), world.workingFolder());
+  }
+
+  public Voices voices() {
+    return new Voices(
+        world.home().voices(),
+        folders().voices(),
+        Programs.of(world.environment()),
+        folders().speech());
+  }
+
+  /** What is in force for any routine: the config file, and the command line over it. */
+  public Config config() throws UserException, YamlException {
+    return overrides.over(ConfigReader.read(folders()));
+  }
+
+  /** What is in force for one routine; every stretch that is named must be one of some routine. */
+  public Config config(Routine routine) throws UserException, YamlException {
+    Config config = overrides.over(config(), routine);
+    List<Problem> unknown = config.unknownStretches(ids(routine));
+    if (!unknown.isEmpty()) {
+      unknown = config.unknownStretches(idsOnShelf(routine));
+    }
+    if (!unknown.isEmpty()) {
+      throw new YamlException(unknown);
+    }
+    return config;
+  }
+
+  /** What is in force for the routine that is started when none is named. */
+  public Config configShown() throws UserException, YamlException {
+    Config general = config();
+    return overrides.haveHolds() ? config(shelf().find(general.get(ConfigTable.ROUTINE))) : general;
+  }
+
+  /** The voice that is in force for a config, at the pace that is. */
+  public Voice voice(Config config) throws UserException, YamlException {
+    return voice(config, config.get(ConfigTable.VOICE));
+  }
+
+  /** A voice by its id, at the pace that is in force. */
+  public Voice voice(Config config, String id) throws UserException, YamlException {
+    Voice own = voices().find(id);
+    return Settings.pace(config).map(own::at).orElse(own);
+  }
+
+  /**
+   * A session.
+   *
+   * @param wanted id or file of its routine; the config's if empty
+   * @param patience how long a voice is waited for
+   */
+  public Studio studio(Optional<String> wanted, Patience patience)
+      throws UserException, YamlException, PlanException {
+    Config general = config();
+    Voice voice = voice(general);
+    VoiceTrouble trouble = new VoiceTrouble();
+    SpeechEngine engine = voices().engine(voice, patience, trouble);
+    SpeechEngine prompt = voices().prompt(voice, engine);
+    warmUp(voice, engine);
+    Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
+    Config config = config(routine);
+    Plan plan = plan(routine, config);
+    return new Studio(
+        routine,
+        plan,
+        narrator(plan, voice, config),
+        engine,
+        prompt,
+        Settings.gain(config),
+        Background.NONE,
+        trouble);
+  }
+
+  /** The session with the sound behind it that its config wants. */
+  public Studio withBackground(Studio studio) throws UserException, YamlException {
+    return studio.over(
+        new BackgroundSound(world, folders()).open(config(), studio.engine().format()));
+  }
+
+  /**
+   * Voices load while the routine and the journal are read. If one cannot speak, that is told where
+   * it matters.
+   */
+  private static void warmUp(Voice voice, SpeechEngine engine) {
+    if (voice.engine() != Voice.Engine.FREETTS) {
+      return; // a program is loaded anew for each text
+    }
+    Daemon.start(
+        "voice warm-up",
+        () -> {
+          try {
+            engine.warmUp();
+          } catch (SpeechException | Error e) {
+            // The session's own first words will say so.
+          }
+        });
+  }
+
+  public Plan plan(Routine routine, Config config) throws PlanException {
+    LocalDateTime now = LocalDateTime.now(world.clock());
+    Standing standing = Standing.of(routine, sessions(), now.toLocalDate(), Settings.felt(config));
+    return Planner.plan(routine, Settings.preferences(config, now, standing));
+  }
+
+  public Narrator narrator(Plan plan, Voice voice, Config config) {
+    LocalDate today = LocalDate.now(world.clock());
+    return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE, Settings.variety(config, today));
+  }
+
+  /** Read once: a list of routines asks for each of them. */
+  private List<SessionRecord> sessions() {
+    if (sessions.isEmpty()) {
+      sessions = Optional.of(Journal.in(folders().journal(), world.clock()).read().sessions());
+    }
+    return sessions.get();
+  }
+
+  private static Set<String> ids(Routine routine) {
+    Set<String> ids = new HashSet<>();
+    routine.stretches().stream().map(Stretch::id).forEach(ids::add);
+    return ids;
+  }
+
+  private Set<String> idsOnShelf(Routine routine) {
+    Set<String> ids = stretches();
+    ids.addAll(ids(routine));
+    return ids;
+  }
+
+  @Override
+  public Set<String> stretches() {
+    Set<String> ids = new HashSet<>();
+    for (Path file : shelf().files()) {
+      try {
+        ids.addAll(ids(RoutineReader.read(file)));
+      } catch (RoutineException e) {
+        // A broken routine that is not wanted now is no reason not to start another.
+      }
+    }
+    return ids;
+  }
+
+  @Override
+  public void checkRoutine(String id) throws UserException, YamlException {
+    shelf().find(id);
+  }
+
+  @Override
+  public void checkVoice(String id) throws UserException, YamlException {
+    voices().find(id);
+  }
+}

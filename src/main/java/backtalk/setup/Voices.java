@@ -1,0 +1,226 @@
+package backtalk.setup;
+
+import backtalk.audio.Leveller;
+import backtalk.config.ConfigTable;
+import backtalk.speech.Lexicon;
+import backtalk.speech.LexiconReader;
+import backtalk.speech.Program;
+import backtalk.speech.Speaker;
+import backtalk.speech.SpeechCache;
+import backtalk.speech.SpeechEngine;
+import backtalk.speech.Voice;
+import backtalk.speech.VoiceReader;
+import backtalk.speech.command.ClipStore;
+import backtalk.speech.command.CommandEngine;
+import backtalk.speech.command.FallbackEngine;
+import backtalk.speech.command.Patience;
+import backtalk.speech.command.Programs;
+import backtalk.speech.command.PromptEngine;
+import backtalk.speech.command.StoredEngine;
+import backtalk.speech.freetts.FreeTtsEngine;
+import backtalk.system.UserException;
+import backtalk.yaml.Ear;
+import backtalk.yaml.Nearest;
+import backtalk.yaml.YamlException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The voices that can be chosen.
+ *
+ * @param builtIn with a file for each that comes with the program, and the lexicon
+ * @param own the person's own voices, which go before those of the same name; it may not exist
+ * @param programs what is installed
+ * @param cache where speech may be kept
+ */
+public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
+
+  /**
+   * What {@link ConfigTable#AUTO_VOICE} takes, best first, by the words that a recogniser got
+   * wrong. The embedded voice is always there; espeak-ng is harder to understand than it, and is
+   * never taken unasked.
+   */
+  public static final List<String> BEST_FIRST = List.of("flite-rms", "flite-slt", "kevin16");
+
+  /** Less than the sound device's buffer, so that playing never waits for a voice. */
+  private static final Duration AT_ONCE = Duration.ofMillis(80);
+
+  /** The voice that works everywhere, and speaks where another fails. */
+  private static final String SPARE = "kevin16";
+
+  private static final String ENDING = ".yaml";
+  private static final String LEXICON = "lexicon";
+
+  /** The voice with an id; {@link ConfigTable#AUTO_VOICE} is one. */
+  public Voice find(String id) throws UserException, YamlException {
+    if (id.equals(ConfigTable.AUTO_VOICE)) {
+      return best();
+    }
+    Optional<Path> file = file(id);
+    if (file.isEmpty()) {
+      List<String> ids = ids();
+      List<String> words = new ArrayList<>(ids);
+      words.add(ConfigTable.AUTO_VOICE);
+      String meant = Nearest.to(id, words).map(near -> " Did you mean " + near + "?").orElse("");
+      throw new UserException(
+          "There is no voice \""
+              + id
+              + "\"."
+              + meant
+              + " The voices are: auto, "
+              + String.join(", ", ids)
+              + ".",
+          Ear.of("There is no voice called " + id + "." + meant));
+    }
+    return VoiceReader.read(file.get());
+  }
+
+  /** No more is read than has to be: this is on the way to the first word. */
+  private Voice best() throws UserException, YamlException {
+    for (String id : BEST_FIRST) {
+      Voice voice = find(id);
+      if (isInstalled(voice)) {
+        return voice;
+      }
+    }
+    return find(SPARE);
+  }
+
+  /** Whether the voice can speak on this computer, as far as that shows without starting it. */
+  public boolean isInstalled(Voice voice) {
+    return missing(voice).isEmpty();
+  }
+
+  /** Refuses a voice that is not installed, and says how to install it. */
+  public void check(Voice voice) throws UserException {
+    Optional<String> missing = missing(voice);
+    if (missing.isPresent()) {
+      String statement =
+          "The voice " + voice.id() + " is not installed: " + missing.get() + " is missing.";
+      throw new UserException(
+          statement + " To install it: " + voice.program().orElseThrow().install(),
+          Ear.of(statement));
+    }
+  }
+
+  /** What a voice lacks on this computer: its program, or a file of the person's own. */
+  public Optional<String> missing(Voice voice) {
+    Optional<Program> program = voice.program();
+    if (program.isEmpty()) {
+      return Optional.empty();
+    }
+    if (programs.find(program.get().name()).isEmpty()) {
+      return Optional.of("the program " + program.get().name());
+    }
+    return program.get().run().stream()
+        .filter(argument -> argument.startsWith("{voices}"))
+        .map(argument -> argument.replace("{voices}", own.toString()))
+        .map(argument -> argument.replace("{voice}", voice.engineVoice()))
+        .filter(file -> Files.notExists(Path.of(file)))
+        .findFirst();
+  }
+
+  /**
+   * A voice made to speak: words of the lexicon said right, at one loudness, nothing said twice
+   * made twice; and where it fails, the embedded voice in its place.
+   *
+   * @param patience how long a program is waited for
+   * @param trouble told once why the voice failed, if it does
+   */
+  public SpeechEngine engine(Voice voice, Patience patience, Consumer<String> trouble)
+      throws UserException, YamlException {
+    Lexicon lexicon = lexicon().with(voice.pronunciations());
+    return switch (voice.engine()) {
+      case FREETTS -> {
+        FreeTtsEngine kevin = new FreeTtsEngine(voice.pace(), voice.pitch(), lexicon);
+        ClipStore store = new ClipStore(cache, ClipStore.USUAL_BYTES);
+        // It speaks fast enough, but takes long to load: the greeting need not wait for that.
+        yield speaker(
+            new StoredEngine(kevin, store, kevin.identity(), Double::toString), voice.gain());
+      }
+      case COMMAND -> {
+        CommandEngine command = new CommandEngine(voice, programs, own, lexicon, patience);
+        ClipStore store = new ClipStore(cache, ClipStore.USUAL_BYTES);
+        yield new FallbackEngine(
+            speaker(new StoredEngine(command, store), voice.gain()),
+            engine(find(SPARE).at(voice.pace()), patience, trouble),
+            patience,
+            trouble);
+      }
+    };
+  }
+
+  /** The voice itself, with nothing that was kept, and nobody to speak in its place. */
+  public SpeechEngine alone(Voice voice, Patience patience) throws YamlException {
+    Lexicon lexicon = lexicon().with(voice.pronunciations());
+    return switch (voice.engine()) {
+      case FREETTS -> new FreeTtsEngine(voice.pace(), voice.pitch(), lexicon);
+      case COMMAND -> new CommandEngine(voice, programs, own, lexicon, patience);
+    };
+  }
+
+  /** The same voice for answers: what a program cannot say at once, the embedded voice does. */
+  SpeechEngine prompt(Voice voice, SpeechEngine engine) throws UserException, YamlException {
+    return switch (voice.engine()) {
+      case FREETTS -> engine;
+      case COMMAND -> {
+        Voice spare = find(SPARE).at(voice.pace());
+        yield new PromptEngine(engine, engine(spare, Patience.endless(), why -> {}), AT_ONCE);
+      }
+    };
+  }
+
+  private static Speaker speaker(SpeechEngine engine, double gain) {
+    Leveller usual = Leveller.SPEECH;
+    Leveller leveller = new Leveller(usual.targetLufs() + gain, usual.ceilingDbtp());
+    SpeechCache cache = new SpeechCache(SpeechCache.DEFAULT_FRAMES);
+    return new Speaker(engine, Speaker.DEFAULT_PAUSE, leveller, cache);
+  }
+
+  /** How words are said that a voice would say wrong. */
+  public Lexicon lexicon() throws YamlException {
+    Lexicon shipped = LexiconReader.read(builtIn.resolve(LEXICON + ENDING));
+    Path added = own.resolve(LEXICON + ENDING);
+    return Files.exists(added) ? shipped.with(LexiconReader.read(added)) : shipped;
+  }
+
+  private Optional<Path> file(String id) {
+    return Stream.of(own, builtIn)
+        .map(folder -> folder.resolve(id + ENDING))
+        .filter(file -> !id.equals(LEXICON) && Files.exists(file))
+        .findFirst();
+  }
+
+  /** The ids of all voices, in the order of the alphabet. */
+  public List<String> ids() throws UserException {
+    TreeSet<String> ids = new TreeSet<>();
+    for (Path folder : List.of(builtIn, own)) {
+      if (folder.equals(own) && Files.notExists(own)) {
+        continue;
+      }
+      try (Stream<Path> files = Files.list(folder)) {
+        files
+            .map(file -> String.valueOf(file.getFileName()))
+            .filter(name -> name.endsWith(ENDING))
+            .map(name -> name.substring(0, name.length() - ENDING.length()))
+            .filter(name -> !name.equals(LEXICON))
+            .forEach(ids::add);
+      } catch (IOException e) {
+        String what = folder.equals(own) ? "your own voices" : "the voices";
+        String advice = folder.equals(own) ? "" : " Install Backtalk anew.";
+        throw new UserException(
+            "The folder with " + what + " cannot be read: " + folder + "." + advice,
+            "The folder with " + what + " cannot be read." + advice);
+      }
+    }
+    return List.copyOf(ids);
+  }
+}

@@ -1,0 +1,164 @@
+package backtalk.terminal;
+
+import backtalk.control.KeySource;
+import backtalk.control.Typed;
+import backtalk.session.Command;
+import backtalk.system.AtExit;
+import java.io.IOError;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.function.Consumer;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
+import org.jline.utils.ShutdownHooks;
+
+/** A terminal as most are: one line that changes, and keys that need no Enter. */
+public final class TerminalStage implements Stage {
+
+  private static final String TO_LINE_START_AND_CLEAR = "\r\u001b[K";
+  private static final String BACKSPACE = "\b";
+  private static final String DELETE = "\u007f";
+
+  private final Terminal terminal;
+  private final PrintWriter out;
+  private final KeySource keys;
+  private final KeyMode mode;
+  private final AtExit atExit;
+  private String shown = "";
+  private boolean closed;
+
+  public TerminalStage(Terminal terminal) {
+    this.terminal = terminal;
+    out = terminal.writer();
+    keys = new KeySource(typed(terminal.reader()));
+    mode = new KeyMode(terminal, this::repaint);
+    atExit = new AtExit("terminal", this::giveBack);
+    mode.begin();
+  }
+
+  /**
+   * The terminal that the program was started from.
+   *
+   * @throws IOException if it can only take and give whole lines
+   */
+  public static TerminalStage ofThisProgram() throws IOException {
+    // The library's own hook would take the terminal away from whoever still shows something.
+    System.setProperty(ShutdownHooks.PROP_DISABLE_SHUTDOWN_HOOK, "true");
+    try {
+      return new TerminalStage(
+          TerminalBuilder.builder()
+              .system(true)
+              .dumb(false)
+              .nativeSignals(false) // Ctrl-C ends Java with a goodbye, not at once
+              .graphemeCluster(false) // else it asks the terminal, whose answers come as keys
+              .build());
+    } catch (IllegalStateException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static Typed typed(NonBlockingReader reader) {
+    return milliseconds -> {
+      int next = reader.read(milliseconds);
+      return next == NonBlockingReader.READ_EXPIRED ? Typed.NOTHING : next;
+    };
+  }
+
+  @Override
+  public void start(Consumer<Command> to, String mostUseful) {
+    keys.start(to);
+  }
+
+  /** Cut to the terminal's width. */
+  @Override
+  public synchronized void show(String line, String news) {
+    if (closed) {
+      return;
+    }
+    int columns = terminal.getColumns();
+    int width = columns > 0 ? columns - 1 : 79;
+    String cut = line.length() > width ? line.substring(0, width) : line;
+    if (!cut.equals(shown)) {
+      shown = cut;
+      paint();
+    }
+  }
+
+  private void paint() {
+    out.print(TO_LINE_START_AND_CLEAR + shown);
+    out.flush();
+  }
+
+  private synchronized void repaint() {
+    if (!closed) {
+      paint();
+    }
+  }
+
+  @Override
+  public synchronized void say(String text) {
+    if (!closed) {
+      out.println(TO_LINE_START_AND_CLEAR + text);
+      out.flush();
+      shown = "";
+    }
+  }
+
+  /** Key by key: whoever reads the session's keys has the next one as well. */
+  @Override
+  public String ask(String question) throws InterruptedException {
+    StringBuilder typed = new StringBuilder();
+    while (true) {
+      show(question + typed, "");
+      String key = keys.awaitKey();
+      switch (key) {
+        case "\r", "\n" -> {
+          endLine();
+          return typed.toString();
+        }
+        case KeySource.END, KeySource.ESCAPE -> {
+          endLine();
+          return "";
+        }
+        case BACKSPACE, DELETE -> typed.setLength(Math.max(0, typed.length() - 1));
+        default -> {
+          if (key.length() == 1 && !Character.isISOControl(key.charAt(0))) {
+            typed.append(key);
+          }
+        }
+      }
+    }
+  }
+
+  /** Leaves the line as it is, and begins another. */
+  private synchronized void endLine() {
+    if (!closed) {
+      out.println();
+      out.flush();
+      shown = "";
+    }
+  }
+
+  @Override
+  public void close() {
+    atExit.close();
+    giveBack();
+  }
+
+  private synchronized void giveBack() {
+    if (closed) {
+      return;
+    }
+    if (!shown.isEmpty()) {
+      endLine();
+    }
+    closed = true;
+    try {
+      mode.close();
+      terminal.close();
+    } catch (IOException | IOError e) {
+      // It has gone already.
+    }
+  }
+}

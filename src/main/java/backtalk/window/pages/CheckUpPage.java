@@ -1,0 +1,56 @@
+package backtalk.window.pages;
+
+import backtalk.window.paint.Column;
+import backtalk.window.paint.Palette;
+import backtalk.window.paint.Parts;
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+
+/** Whether everything is there that a session needs, a line each. */
+public final class CheckUpPage extends JPanel {
+
+  private final JTextArea lines;
+  private final JButton look;
+
+  /** Looks, and hands over the lines on Swing's thread. */
+  public interface Looker {
+    void look(Consumer<List<String>> then);
+  }
+
+  public CheckUpPage(Palette palette, Looker looker) {
+    super(new BorderLayout());
+    setOpaque(false);
+    lines = Parts.lines(palette.text());
+    lines.setText(
+        "Sound, voice, microphone and your files: press the button to have them looked at.");
+    lines.setName("findings");
+    Parts.named(lines, "Findings", "");
+    look = Parts.plain("Check now");
+    look.addActionListener(
+        event -> {
+          look.setEnabled(false);
+          lines.setText("Looking …");
+          looker.look(this::show);
+        });
+    JPanel foot = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    foot.setOpaque(false);
+    foot.add(look);
+    JPanel inside = new Column(new BorderLayout());
+    inside.setBackground(palette.ground());
+    inside.add(Parts.padded(lines, 0, 28, 12, 28), "North");
+    add(Parts.padded(Parts.heading("Is everything there?", 1.9), 24, 28, 14, 28), "North");
+    add(Parts.scrolled(inside));
+    add(Parts.padded(foot, 12, 28, 22, 28), "South");
+  }
+
+  void show(List<String> found) {
+    lines.setText(String.join("\n\n", found));
+    lines.setCaretPosition(0);
+    look.setEnabled(true);
+  }
+}

@@ -1,0 +1,75 @@
+package backtalk.window.pages;
+
+import backtalk.window.paint.Look;
+import backtalk.window.paint.Palette;
+import backtalk.window.paint.Parts;
+import java.awt.FlowLayout;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+
+/** A question, a button for each answer, and one for none. */
+public final class QuestionPage extends JPanel {
+
+  private final Consumer<String> to;
+  private boolean answered;
+
+  /**
+   * @param to takes the answer once; empty for none
+   */
+  public QuestionPage(Palette palette, String question, List<String> answers, Consumer<String> to) {
+    super(new GridBagLayout());
+    this.to = to;
+    setBackground(palette.ground());
+    JLabel label = Parts.heading(question, 1.9);
+    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.CENTER, Look.space(12), Look.space(8)));
+    buttons.setOpaque(false);
+    for (String answer : answers) {
+      JButton button = Parts.main(capital(answer), palette);
+      button.setName(answer);
+      button.addActionListener(event -> answer(answer));
+      buttons.add(button);
+    }
+    JButton skip = Parts.plain("No answer");
+    skip.addActionListener(event -> answer(""));
+    buttons.add(skip);
+    GridBagConstraints at = new GridBagConstraints();
+    at.gridx = 0;
+    add(Parts.padded(label, 0, 20, 20, 20), at);
+    add(buttons, at);
+    getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
+        .put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "skip");
+    getActionMap()
+        .put(
+            "skip",
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                answer("");
+              }
+            });
+    getAccessibleContext().setAccessibleName(question);
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** Answers, if it has not been done. */
+  public void answer(String answer) {
+    if (!answered) {
+      answered = true;
+      to.accept(answer);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package backtalk.window.paint;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Color;
+import java.awt.Font;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+
+/** The pieces that pages are made of, all in one style. */
+public final class Parts {
+
+  private Parts() {}
+
+  public static JLabel heading(String text, double size) {
+    JLabel label = new JLabel(text);
+    label.setFont(Look.font(size, Font.BOLD));
+    return label;
+  }
+
+  public static JLabel label(String text, Color color) {
+    JLabel label = new JLabel(text);
+    label.setForeground(color);
+    return label;
+  }
+
+  /** Text of several lines, as wide as its place. */
+  public static JTextArea lines(Color color) {
+    JTextArea area = new JTextArea();
+    area.setEditable(false);
+    area.setLineWrap(true);
+    area.setWrapStyleWord(true);
+    area.setOpaque(false);
+    area.setBorder(BorderFactory.createEmptyBorder());
+    area.setFont(UIManager.getFont("Label.font"));
+    area.setForeground(color);
+    return area;
+  }
+
+  /** The button of a page that is pressed most. */
+  public static JButton main(String text, Palette palette) {
+    JButton button = new JButton(text);
+    button.setFont(Look.font(1.25, Font.BOLD));
+    accent(button, palette, 10);
+    return button;
+  }
+
+  static void accent(JButton button, Palette palette, int margin) {
+    button.putClientProperty(
+        FlatClientProperties.STYLE,
+        ("background: %1$s; focusedBackground: %1$s; hoverBackground: fade(%1$s,88%%);"
+                + " pressedBackground: fade(%1$s,75%%); foreground: %2$s; borderColor: %1$s;"
+                + " hoverBorderColor: %1$s; focusedBorderColor: %3$s; margin: %4$s,%5$s,%4$s,%5$s;"
+                + " default.background: %1$s; default.foreground: %2$s;"
+                + " default.focusedBackground: %1$s")
+            .formatted(
+                Palette.hex(palette.accent()),
+                Palette.hex(palette.onAccent()),
+                Palette.hex(palette.text()),
+                margin,
+                margin * 2));
+  }
+
+  public static JButton plain(String text) {
+    JButton button = new JButton(text);
+    button.putClientProperty(FlatClientProperties.STYLE, "margin: 8,16,8,16");
+    return button;
+  }
+
+  public static <T extends JComponent> T padded(T part, int top, int left, int bottom, int right) {
+    part.setBorder(
+        BorderFactory.createEmptyBorder(
+            Look.space(top), Look.space(left), Look.space(bottom), Look.space(right)));
+    return part;
+  }
+
+  public static JScrollPane scrolled(JComponent inside) {
+    JScrollPane pane =
+        new JScrollPane(
+            inside,
+            JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
+            JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    pane.setBorder(BorderFactory.createEmptyBorder());
+    pane.getVerticalScrollBar().setUnitIncrement(Look.space(24));
+    return pane;
+  }
+
+  /** Names a part for screen readers. */
+  public static <T extends JComponent> T named(T part, String name, String description) {
+    part.getAccessibleContext().setAccessibleName(name);
+    part.getAccessibleContext().setAccessibleDescription(description);
+    return part;
+  }
+}

@@ -1,0 +1,116 @@
+package backtalk.window.play;
+
+import backtalk.session.Command;
+import backtalk.window.paint.BigText;
+import backtalk.window.paint.Palette;
+import java.awt.Font;
+import java.awt.Rectangle;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+
+/** What is seen while a session plays. */
+public final class PlayPage extends JPanel {
+
+  private final BigText routine;
+  private final BigText left;
+  private final BigText title;
+  private final DrawingView drawing;
+  private final FigureView figure;
+  private final BigText side;
+  private final BigText repetition;
+  private final RingView ring;
+  private final BigText next;
+  private final CommandBar bar;
+  private boolean hasDrawing;
+  private String announced = "";
+
+  public PlayPage(Palette palette, Consumer<Command> to) {
+    super(null);
+    setBackground(palette.ground());
+    routine = text(SwingConstants.LEFT, Font.PLAIN, palette, true);
+    left =
+        new BigText(
+            SwingConstants.RIGHT, Font.PLAIN, palette.quiet(), Optional.of("Time left in all"));
+    title = text(SwingConstants.LEFT, Font.BOLD, palette, false);
+    drawing = new DrawingView(palette);
+    figure = new FigureView(palette);
+    side = text(SwingConstants.CENTER, Font.BOLD, palette, false);
+    repetition = text(SwingConstants.CENTER, Font.PLAIN, palette, false);
+    ring = new RingView(palette);
+    next = text(SwingConstants.LEFT, Font.PLAIN, palette, true);
+    bar = new CommandBar(palette, to);
+    for (JComponent part :
+        new JComponent[] {
+          routine, left, title, drawing, figure, side, repetition, ring, next, bar
+        }) {
+      add(part);
+    }
+    getAccessibleContext().setAccessibleName("The session");
+  }
+
+  private static BigText text(int alignment, int style, Palette palette, boolean quiet) {
+    return new BigText(
+        alignment, style, quiet ? palette.quiet() : palette.text(), Optional.empty());
+  }
+
+  /** Shows a scene; what is as it was is not touched. */
+  public void show(Scene scene) {
+    boolean stands =
+        scene.state() == Scene.State.PAUSED
+            || scene.state() == Scene.State.STOPPED
+            || scene.state() == Scene.State.WAITING_FOR_SOUND;
+    routine.setText(scene.title().equals(scene.routine()) ? "" : scene.routine());
+    left.setText(scene.left());
+    title.setText(scene.title());
+    figure.show(scene.figure());
+    side.setText(scene.figure().word());
+    repetition.setText(scene.repetition());
+    ring.show(scene.ring(), scene.phase(), stands);
+    next.setText(scene.next().isEmpty() ? "" : "Next:  " + scene.next());
+    bar.show(scene.state());
+    drawing.show(scene.drawing());
+    if (scene.drawing().isPresent() != hasDrawing) {
+      hasDrawing = !hasDrawing;
+      revalidate();
+      repaint();
+    }
+    announce(scene.announcement());
+  }
+
+  /** Told to screen readers when something else than the time has changed. */
+  private void announce(String now) {
+    if (!now.equals(announced)) {
+      announced = now;
+      getAccessibleContext().setAccessibleDescription(now);
+    }
+  }
+
+  /** What has the focus first. */
+  public JComponent first() {
+    return bar.pause();
+  }
+
+  @Override
+  public void doLayout() {
+    int line = getFontMetrics(UIManager.getFont("Label.font")).getHeight();
+    PlayLayout layout = PlayLayout.of(getWidth(), getHeight(), line, hasDrawing);
+    place(routine, layout.routine());
+    place(left, layout.left());
+    place(title, layout.title());
+    place(drawing, layout.drawing());
+    place(figure, layout.figure());
+    place(side, layout.side());
+    place(repetition, layout.repetition());
+    place(ring, layout.ring());
+    place(next, layout.next());
+    place(bar, layout.bar());
+  }
+
+  private static void place(JComponent part, Rectangle where) {
+    part.setBounds(where);
+  }
+}

@@ -1,0 +1,82 @@
+package backtalk.window.play;
+
+import backtalk.audio.PcmFormat;
+import backtalk.routine.Side;
+import backtalk.score.Passage;
+import backtalk.score.ScoredSegment;
+import backtalk.session.PlayerListener;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Follows a running session by what is heard of it, and tells what is to be seen to whoever asks,
+ * on any thread.
+ */
+public final class Watch implements PlayerListener, Supplier<Scene> {
+
+  private final String routine;
+  private final Scenes scenes;
+  private final Function<ScoredSegment, Duration> timeAfter;
+  private final Function<ScoredSegment, Stream<Passage>> comingAfter;
+  private volatile Optional<Heard> last = Optional.empty();
+  private volatile boolean isSilent;
+
+  private record Heard(ScoredSegment segment, long frame, Scenes.Around around) {
+
+    boolean isIn(ScoredSegment other) {
+      return segment.index() == other.index() && segment.frames() == other.frames();
+    }
+  }
+
+  /**
+   * @param routine the routine's name
+   * @param timeAfter about how long the session takes after a segment
+   * @param comingAfter what comes after a segment; both are asked on the player's thread, once a
+   *     segment
+   */
+  public Watch(
+      String routine,
+      PcmFormat format,
+      Function<ScoredSegment, Duration> timeAfter,
+      Function<ScoredSegment, Stream<Passage>> comingAfter) {
+    this.routine = routine;
+    this.scenes = new Scenes(routine, format);
+    this.timeAfter = timeAfter;
+    this.comingAfter = comingAfter;
+  }
+
+  @Override
+  public void heard(ScoredSegment segment, long frame) {
+    Scenes.Around around =
+        last.filter(heard -> heard.isIn(segment))
+            .map(Heard::around)
+            .orElseGet(() -> around(segment));
+    last = Optional.of(new Heard(segment, frame, around));
+  }
+
+  private Scenes.Around around(ScoredSegment segment) {
+    Side before = last.map(heard -> heard.around().side()).orElse(Side.LEFT);
+    return Scenes.around(
+        segment, () -> comingAfter.apply(segment), timeAfter.apply(segment), before);
+  }
+
+  @Override
+  public void soundLost(String why) {
+    isSilent = true;
+  }
+
+  @Override
+  public void soundBack() {
+    isSilent = false;
+  }
+
+  /** What is to be seen now. */
+  @Override
+  public Scene get() {
+    return last.map(heard -> scenes.at(heard.segment(), heard.frame(), heard.around(), isSilent))
+        .orElseGet(() -> Scene.starting(routine));
+  }
+}

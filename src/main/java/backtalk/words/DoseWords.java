@@ -1,0 +1,155 @@
+package backtalk.words;
+
+import backtalk.routine.Prescription;
+import backtalk.routine.Prescription.Rests;
+import backtalk.routine.Repetitions;
+import backtalk.routine.Side;
+import backtalk.routine.Sides;
+import backtalk.routine.Stretch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How long, how often, on which side: a dose in three registers. It is heard before a stretch, read
+ * on one line with all that it leaves open, and stands on paper in sentences.
+ */
+public final class DoseWords {
+
+  /** Read only where it is another one: nearly every stretch has it. */
+  private static final Duration UNREAD_REST = Duration.ofSeconds(3);
+
+  private DoseWords() {}
+
+  /**
+   * "You will hold this for twenty seconds on each side, twice."
+   *
+   * @param dose leaves nothing open
+   */
+  public static String heard(Prescription dose) {
+    String what = dose.isOneHold() ? HoldWords.ahead(dose.phases().get(0).hold()) : "do this";
+    String where =
+        switch (dose.sides()) {
+          case ONE_THEN_OTHER -> sides(Sides.EACH);
+          case EACH_THEN_BOTH -> " on each side, then with both together";
+          default -> sides(dose.sides());
+        };
+    boolean plain = !dose.isOneHold() && where.isEmpty();
+    return "You will " + what + where + heardOften(dose, plain) + ".";
+  }
+
+  /**
+   * @param plain whether nothing has been said yet of what is done and where
+   */
+  private static String heardOften(Prescription dose, boolean plain) {
+    int repetitions = dose.repetitions().most();
+    String times = Numerals.WORDS.times(repetitions);
+    if (dose.isUntilTired()) {
+      return (plain ? "" : ",") + " until you are tired, at most " + times;
+    } else if (dose.sets() > 1) {
+      return " in "
+          + Numerals.WORDS.count(dose.sets(), "set")
+          + (repetitions == 1 ? "" : " of " + Numerals.WORDS.number(repetitions));
+    } else if (repetitions == 1) {
+      return plain ? " once" : "";
+    }
+    return (plain ? " " : ", ") + times;
+  }
+
+  /**
+   * "Hold 20 seconds. Left, then right. 4 times."
+   *
+   * @param dose leaves nothing open
+   * @param sides in the order in which they are done; empty for the whole body
+   */
+  public static String onPaper(Prescription dose, List<Side> sides) {
+    List<String> sentences = new ArrayList<>();
+    String what =
+        dose.isOneHold()
+            ? HoldWords.held(dose.phases().get(0).hold(), "")
+            : HoldWords.movements(dose.phases(), "", "; ");
+    if (!what.isEmpty()) {
+      sentences.add(what);
+    }
+    if (!sides.isEmpty()) {
+      boolean both = dose.sides() == Sides.EACH_THEN_BOTH;
+      sentences.add(
+          sides.stream().map(Side::word).collect(Collectors.joining(", then "))
+              + (both ? ", then both" : sides.size() == 1 ? " side" : ""));
+    }
+    String times = times(dose.repetitions(), "");
+    if (!times.equals("once") || what.isEmpty()) {
+      sentences.add(times);
+    }
+    if (dose.sets() > 1) {
+      sentences.add(Numerals.FIGURES.count(dose.sets(), "set"));
+    }
+    return sentences.stream().map(English::capitalized).collect(Collectors.joining(". ", "", "."));
+  }
+
+  /**
+   * "20 seconds on each side, 3 times".
+   *
+   * @param sidesKnown whether the block around it has said that one side comes first
+   * @param usualRest the rest that comes after every stretch, which is not told again
+   */
+  public static String read(Stretch stretch, boolean sidesKnown, Duration usualRest) {
+    Prescription dose = stretch.dose();
+    String sides = sidesKnown ? "" : sides(dose.sides());
+    String often = often(dose, stretch.id());
+    if (!dose.isOneHold()) {
+      boolean open = dose.repetitions() instanceof Repetitions.Open;
+      return HoldWords.movements(dose.phases(), stretch.id(), ", ")
+          + (open ? sides + often : often + sides).replaceFirst("^(, | )", "; ")
+          + rests(dose, usualRest);
+    }
+    boolean apart = dose.sides() == Sides.ONE_THEN_OTHER;
+    String words =
+        HoldWords.amount(dose.phases().get(0).hold(), stretch.id())
+            + (apart ? often + sides : sides + often);
+    return (words.isEmpty() ? "once" : words.replaceFirst("^(, | )", "")) + rests(dose, usualRest);
+  }
+
+  private static String sides(Sides sides) {
+    return switch (sides) {
+      case NONE -> "";
+      case EACH -> " on each side";
+      case ONE_THEN_OTHER -> " on one side, then on the other";
+      case EACH_THEN_BOTH -> " on each side, then both together";
+      case LEFT -> " on the left side";
+      case RIGHT -> " on the right side";
+      case PAINFUL -> " on the painful side";
+      case PAIN_FREE -> " on the pain-free side";
+    };
+  }
+
+  private static String often(Prescription dose, String stretchId) {
+    String times = times(dose.repetitions(), stretchId);
+    return (times.equals("once") ? "" : ", " + times)
+        + (dose.sets() > 1 ? ", " + Numerals.FIGURES.count(dose.sets(), "set") : "");
+  }
+
+  private static String times(Repetitions repetitions, String stretchId) {
+    if (repetitions instanceof Repetitions.Times times) {
+      return Numerals.FIGURES.times(times.number());
+    }
+    return repetitions instanceof Repetitions.UntilTired tired
+        ? "until tired, at most " + Numerals.FIGURES.times(tired.limit())
+        : "repetitions to be filled in: set repetitions." + stretchId + " in the config";
+  }
+
+  private static String rests(Prescription dose, Duration usualRest) {
+    Rests rests = dose.rests();
+    boolean repeated = !dose.repetitions().equals(Repetitions.times(1));
+    boolean isUnread = !repeated || rests.betweenRepetitions().equals(UNREAD_REST);
+    return (isUnread ? "" : rest(rests.betweenRepetitions(), " between"))
+        + (dose.sets() > 1 ? rest(rests.betweenSets(), " between sets") : "")
+        + rest(rests.betweenSides(), " between sides")
+        + (rests.after().equals(usualRest) ? "" : rest(rests.after(), " after it"));
+  }
+
+  private static String rest(Duration time, String when) {
+    return time.isZero() ? "" : ", " + Numerals.FIGURES.time(time) + " rest" + when;
+  }
+}

@@ -1,0 +1,138 @@
+package backtalk.words;
+
+import backtalk.routine.Breath;
+import backtalk.routine.Hold;
+import backtalk.routine.Phase;
+import backtalk.routine.Phase.Approach;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What is done in a repetition: a hold, or movements with holds of their own. */
+public final class HoldWords {
+
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Pattern SIDE_BEFORE_WORD = Pattern.compile("\\{side\\} (?=[\\p{L}\\p{N}])");
+  private static final Pattern END = Pattern.compile("[.!]+$");
+  private static final Pattern BREAK = Pattern.compile("[.!]+ ");
+
+  private HoldWords() {}
+
+  /** Heard as it begins: "Hold for twenty seconds." */
+  public static String begins(Hold hold) {
+    if (hold instanceof Hold.Comfortable) {
+      return "Hold for as long as it is comfortable.";
+    }
+    return hold instanceof Hold.Timed
+        ? "Hold for " + amount(hold, Numerals.WORDS, "") + "."
+        : "Hold.";
+  }
+
+  /** Heard beforehand: "hold this for twenty seconds". */
+  static String ahead(Hold hold) {
+    if (hold instanceof Hold.None) {
+      return "do this";
+    } else if (hold instanceof Hold.Briefly) {
+      return "hold this briefly";
+    } else if (hold instanceof Hold.Comfortable comfortable) {
+      return "hold this for as long as it is comfortable, up to "
+          + Numerals.WORDS.time(comfortable.limit());
+    } else if (hold instanceof Hold.Counted counted) {
+      String number = Numerals.WORDS.number(counted.number());
+      return isCircles(hold)
+          ? "make " + number + " circles"
+          : "hold this while I count to " + number;
+    }
+    return "hold this for " + amount(hold, Numerals.WORDS, "");
+  }
+
+  /**
+   * Read: "20 seconds", "3 slow breaths"; nothing where there is no hold.
+   *
+   * @param stretchId whose hold it is, for one that is left open
+   */
+  static String amount(Hold hold, String stretchId) {
+    return amount(hold, Numerals.FIGURES, stretchId);
+  }
+
+  private static String amount(Hold hold, Numerals numerals, String stretchId) {
+    if (hold instanceof Hold.Timed timed) {
+      return timed.orLonger()
+          ? "at least " + numerals.time(timed.time().least())
+          : numerals.time(timed.time());
+    } else if (hold instanceof Hold.Breaths breaths) {
+      return numerals.count(breaths.number(), "slow breath");
+    } else if (hold instanceof Hold.Counted counted) {
+      String number = numerals.count(counted.number(), isCircles(hold) ? "circle" : "count");
+      return !isCircles(hold) && counted.each().equals(SECOND)
+          ? number
+          : number + " of " + numerals.time(counted.each());
+    } else if (hold instanceof Hold.Comfortable comfortable) {
+      return "as long as comfortable, up to " + numerals.time(comfortable.limit());
+    } else if (hold instanceof Hold.Open) {
+      return "hold to be filled in: set holds." + stretchId + " in the config";
+    }
+    return hold instanceof Hold.Briefly ? "briefly" : "";
+  }
+
+  /** As part of a sentence: "hold 20 seconds"; nothing where there is no hold. */
+  static String held(Hold hold, String stretchId) {
+    String amount = amount(hold, stretchId);
+    boolean saysWhat = hold instanceof Hold.None || hold instanceof Hold.Open || isCircles(hold);
+    return saysWhat ? amount : "hold " + amount;
+  }
+
+  private static boolean isCircles(Hold hold) {
+    return hold instanceof Hold.Counted counted && counted.noun() == Hold.Noun.CIRCLES;
+  }
+
+  /**
+   * Each movement with its hold: "lift 4 seconds, lower 4 seconds". However alike their holds are,
+   * none stands for another.
+   *
+   * @param between what stands between two; a semicolon does where there are commas in them
+   */
+  static String movements(List<Phase> phases, String stretchId, String between) {
+    boolean hasCommas =
+        phases.stream().anyMatch(phase -> plain(phase.say().orElse("")).contains(","));
+    return phases.stream()
+        .map(phase -> movement(phase, stretchId))
+        .collect(Collectors.joining(hasCommas ? "; " : between));
+  }
+
+  private static String movement(Phase phase, String stretchId) {
+    String breath =
+        phase.breath().map(way -> way == Breath.IN ? " breathing in" : " breathing out").orElse("");
+    String over =
+        phase.approach() instanceof Approach.Paced paced
+            ? " " + Numerals.FIGURES.time(paced.over())
+            : "";
+    String held = held(phase.hold(), stretchId);
+    return phase.say().map(HoldWords::plain).orElse("")
+        + breath
+        + over
+        + (held.isEmpty() ? "" : ", " + held);
+  }
+
+  /** The words without their side, as part of a sentence. */
+  private static String plain(String say) {
+    String sideless =
+        SIDE_BEFORE_WORD
+            .matcher(say.replace("{other side}", "other {side}"))
+            .replaceAll("")
+            .replace("{side}", "side");
+    return BREAK
+        .splitAsStream(END.matcher(sideless).replaceAll(""))
+        .map(HoldWords::uncapitalized)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** In the middle of a sentence; "I" stays as it is. */
+  private static String uncapitalized(String sentence) {
+    return sentence.startsWith("I ") || sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+}

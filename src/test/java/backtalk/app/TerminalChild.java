@@ -1,0 +1,66 @@
+package backtalk.app;
+
+import backtalk.audio.FakeSink;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.SinkAround;
+import backtalk.audio.SinkLostException;
+import backtalk.cli.Cli;
+import backtalk.setup.FakeEars;
+import backtalk.setup.World;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The program at a real terminal, with speakers that play to nobody, so many times as fast as real
+ * ones, and a microphone that hears nothing.
+ */
+final class TerminalChild {
+
+  private TerminalChild() {}
+
+  public static void main(String... arguments) {
+    int times = Integer.parseInt(arguments[0]);
+    World real = ThisComputer.world();
+    World world =
+        new World(
+            real.in(),
+            real.out(),
+            real.err(),
+            real.environment(),
+            real.userFolders(),
+            real.home(),
+            real.workingFolder(),
+            real.spareFolders(),
+            real.clock(),
+            format -> new Paced(format, times),
+            real.terminal(),
+            real.stages(),
+            new FakeEars());
+    int code = Cli.run(world, Arrays.copyOfRange(arguments, 1, arguments.length));
+    if (code != Cli.DONE) {
+      System.exit(code);
+    }
+  }
+
+  /** Speakers that take their time. */
+  private static final class Paced extends SinkAround {
+
+    private final long nanosPerFrame;
+    private long due = System.nanoTime();
+
+    Paced(PcmFormat format, int times) {
+      super(new FakeSink(format));
+      nanosPerFrame = TimeUnit.SECONDS.toNanos(1) / format.sampleRate() / times;
+    }
+
+    @Override
+    public void write(short[] block, int count) throws SinkLostException {
+      super.write(block, count);
+      due = Math.max(due, System.nanoTime()) + count * nanosPerFrame;
+      for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+        LockSupport.parkNanos(left);
+      }
+    }
+  }
+}

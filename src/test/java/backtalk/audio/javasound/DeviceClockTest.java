@@ -1,0 +1,112 @@
+package backtalk.audio.javasound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** At 1,000 frames a second a frame is a millisecond; the buffer holds 120. */
+class DeviceClockTest {
+
+  private static final int BLOCK = 10;
+
+  private long nanos;
+  private long sleptMilliseconds;
+
+  private final DeviceClock clock =
+      new DeviceClock(1_000, () -> nanos, () -> nanos / 1_000_000 + sleptMilliseconds);
+
+  @BeforeEach
+  void fills() {
+    clock.restart(120);
+    for (int i = 0; i < 12; i++) {
+      assertThat(takesAfter(0)).isTrue();
+    }
+  }
+
+  private boolean takesAfter(double milliseconds) {
+    nanos += Math.round(milliseconds * 1e6);
+    return clock.isInTimeAfter(BLOCK);
+  }
+
+  private void plays(int blocks, double millisecondsEach) {
+    for (int i = 0; i < blocks; i++) {
+      assertThat(takesAfter(millisecondsEach)).as("block " + i).isTrue();
+    }
+  }
+
+  @Test
+  void aDeviceThatPlaysInTimeIsInTimeForEver() {
+    plays(100_000, 10);
+  }
+
+  @Test
+  void itsOwnClockMayBeALittleFastOrSlow() {
+    plays(100_000, 9.95);
+    plays(100_000, 10.05);
+  }
+
+  @Test
+  void aServerMayTakeItInPortions() {
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(takesAfter(40)).isTrue();
+      plays(3, 0.1);
+    }
+  }
+
+  @Test
+  void theFirstBlockMayWaitForAServerToStart() {
+    assertThat(takesAfter(1_600)).isTrue();
+    plays(100, 10);
+  }
+
+  @Test
+  void soundThatIsTakenFasterThanItCanBePlayedIsNoticedWithinAQuarterOfASecond() {
+    plays(100, 10);
+    long rushed = 0;
+    while (takesAfter(0.4)) {
+      rushed += BLOCK;
+    }
+    assertThat(rushed).isBetween(120L, 250L);
+    assertThat(clock.aheadFrames()).as("all of it can be played again").isGreaterThan(rushed);
+  }
+
+  @Test
+  void aStopAsLongAsTheBufferIsSilence() {
+    plays(100, 10);
+    assertThat(takesAfter(150)).isFalse();
+    assertThat(clock.silence().toMillis()).isEqualTo(150);
+  }
+
+  @Test
+  void aStopThatTheBufferBridgesIsNone() {
+    plays(100, 10);
+    assertThat(takesAfter(80)).isTrue();
+    plays(7, 0.4);
+    plays(100, 10);
+  }
+
+  @Test
+  void aFileTakesEverythingAtOnceAndIsLeftAlone() {
+    plays(100_000, 0.02);
+    assertThat(takesAfter(500)).isTrue();
+    plays(100_000, 0.02);
+    assertThat(clock.aheadFrames()).isZero();
+  }
+
+  /** Whose monotonic clock stands while it sleeps. */
+  @Test
+  void aComputerThatSleptWasSilentForAsLong() {
+    plays(100, 10);
+    sleptMilliseconds = 30_000;
+    assertThat(takesAfter(10)).isFalse();
+    assertThat(clock.silence().toMillis()).isEqualTo(30_010);
+  }
+
+  @Test
+  void aClockThatIsSetByASecondIsNoSleep() {
+    plays(100, 10);
+    sleptMilliseconds = 1_000;
+    plays(100, 10);
+  }
+}

@@ -1,0 +1,267 @@
+package backtalk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.app.TestWorld;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+
+  private static final String GOOD =
+      "good.yaml\n  A short one\n  Child's pose: 5 seconds\ngood.yaml: good\n";
+
+  @TempDir private Path folder;
+  private TestWorld world;
+
+  @BeforeEach
+  void world() throws IOException {
+    world = new TestWorld(folder);
+  }
+
+  private void assertRefused(String message, String... arguments) {
+    assertThat(world.run(arguments)).isEqualTo(2);
+    world.assertWritten("", message + "\n");
+  }
+
+  @Test
+  void listsTheRoutines() throws IOException {
+    world.ownRoutine("mine.yaml", TestWorld.SHORT);
+    world.ownRoutine("zz.yaml", "format: 1\nid: zz\nname: Z\nstretches: []\n");
+    assertThat(world.run("list")).isZero();
+    assertThat(world.err()).isEmpty();
+    String[] lines = world.out().split("\n", -1);
+    assertThat(lines[0]).isEqualTo("short                    A short one");
+    assertThat(lines[1]).matches(" {25}1 stretch, about [1-9] min");
+    assertThat(lines[2]).isEqualTo("zz.yaml                  cannot be read:");
+    assertThat(lines[3])
+        .isEqualTo(
+            " ".repeat(25)
+                + folder.resolve("config/backtalk/routines/zz.yaml")
+                + ", line 4, column 12 (stretches): this list has no stretches,"
+                + " expected at least one.");
+    assertThat(world.out())
+        .contains("\nsix-stretches            Six stretches for back pain\n")
+        .containsPattern(
+            "\n {25}6 stretches, about \\d\\d min; needs a mat, a bed or another raised surface\n")
+        .contains("cannot start yet: ");
+  }
+
+  @Test
+  void aRoutineIsFoundByItsIdWhateverItsFileIsCalled() throws IOException {
+    world.ownRoutine("mine.yaml", TestWorld.SHORT);
+    assertThat(world.run("plan", "short")).isZero();
+    assertThat(world.out()).startsWith("A short one, ");
+    assertThat(world.run("plan", "mine")).isZero();
+    assertThat(world.out()).startsWith("A short one, ");
+  }
+
+  @Test
+  void checksRoutineFiles() throws IOException {
+    world.file("good.yaml", TestWorld.SHORT + "safety: [Take your time.]\n");
+    world.file("signs.yaml", TestWorld.SHORT.replace("A short one", "A short one \u263a"));
+    Path bad = world.file("bad.yaml", TestWorld.SHORT.replace("5s", "20x"));
+
+    assertThat(world.run("check", "good.yaml")).isZero();
+    world.assertWritten(GOOD, "");
+    assertThat(world.run("check", "signs.yaml")).isZero();
+    world.assertWritten(
+        """
+        signs.yaml
+          A short one ☺
+          Child's pose: 5 seconds
+        signs.yaml: usable, but
+          There is no safety advice: the key "safety" is missing.
+          line 3: "☺" (U+263A WHITE SMILING FACE) cannot be spoken.
+        """,
+        "");
+    assertThat(world.run("check", "good.yaml", "bad.yaml", "gone.yaml")).isEqualTo(2);
+    world.assertWritten(
+        GOOD,
+        bad
+            + ", line 10, column 11 (stretches.childs-pose.hold): found \"20x\", expected a time"
+            + " such as 20s, 1m30s or a range such as 15-30s. Maybe you meant 20s.\n"
+            + world.path("gone.yaml")
+            + ": there is no such file.\n");
+  }
+
+  @Test
+  void checkNeedsAFile() {
+    assertRefused("Missing required parameter: 'FILE'\nSee: backtalk check --help", "check");
+  }
+
+  @Test
+  void printsWhereTheConfigIs() {
+    assertThat(world.run("config", "path")).isZero();
+    world.assertWritten(world.configFile() + "\n", "");
+    assertThat(world.run("config", "path", "--config", "my.yaml")).isZero();
+    world.assertWritten(world.path("my.yaml") + "\n", "");
+    assertThat(world.run("--config", "my.yaml", "config", "path")).isZero();
+    world.assertWritten(world.path("my.yaml") + "\n", "");
+    assertThat(world.with("BACKTALK_CONFIG", folder + "/other.yaml").run("config", "path"))
+        .isZero();
+    world.assertWritten(folder + "/other.yaml\n", "");
+    assertThat(world.run("config", "--config", "my.yaml", "path")).isZero();
+    world.assertWritten(world.path("my.yaml") + "\n", "");
+  }
+
+  @Test
+  void showsEachSettingAndWhereItComesFrom() throws IOException {
+    Path config = world.config("# mine\nvolume: 60\nholds:\n  childs-pose: 90\n");
+    assertThat(world.run("--scale=2", "config", "show", "--hold", "piriformis=25s")).isZero();
+    assertThat(world.err()).isEmpty();
+    assertThat(world.out().lines())
+        .contains(
+            "routine                    six-stretches    default",
+            "volume                     60               " + config + ":2",
+            "holds.childs-pose          1m30s            " + config + ":4",
+            "holds.piriformis           25s              command line",
+            "holds.scale                2                command line",
+            "countdown.from             5                default");
+  }
+
+  @Test
+  void writesAConfigOnce() throws IOException {
+    assertThat(world.run("config", "init")).isZero();
+    world.assertWritten(
+        "Written: "
+            + world.configFile()
+            + "\nOpen it in any text editor: every setting is explained in it.\n",
+        "");
+    assertThat(world.configFile())
+        .hasSameTextualContentAs(Path.of("src/test/resources/backtalk/golden/config.yaml"));
+    assertRefused(
+        "There is a config file already, and it stays as it is: " + world.configFile(),
+        "config",
+        "init");
+    assertThat(world.run("config", "show")).isZero();
+  }
+
+  @Test
+  void aConfigThatCannotBeWrittenSaysWhy() throws IOException {
+    world.file("notes", "");
+    assertRefused(
+        "The config file "
+            + world.path("notes/config.yaml")
+            + " cannot be written: "
+            + world.path("notes")
+            + " is a file, not a folder.",
+        "config",
+        "init",
+        "--config",
+        "notes/config.yaml");
+  }
+
+  @Test
+  void theConfigCanBeNamedBeforeOrAfterTheCommandOrByAVariable() throws IOException {
+    world.config("pace: 100\n");
+    Path mine = world.file("my.yaml", "pace: 110\n");
+    String line = "pace                       110              " + mine + ":1";
+    assertThat(world.run("--config", "my.yaml", "config", "show")).isZero();
+    assertThat(world.out().lines()).contains(line);
+    assertThat(world.run("config", "show", "--config=my.yaml")).isZero();
+    assertThat(world.out().lines()).contains(line);
+    assertThat(world.with("BACKTALK_CONFIG", mine.toString()).run("config", "show")).isZero();
+    assertThat(world.out().lines()).contains(line);
+    assertRefused(
+        world.path("gone.yaml") + ": there is no such file.", "plan", "--config", "gone.yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"start", "plan", "render -o x.wav", "list", "config show"})
+  void aBadConfigStopsEveryCommandThatNeedsIt(String command) throws IOException {
+    Path config = world.config("volum: 50\n");
+    assertThat(world.run(command.split(" "))).isEqualTo(2);
+    world.assertWritten(
+        "",
+        config
+            + ", line 1, column 1: found the unknown key \"volum\". Did you mean \"volume\"? The"
+            + " keys here are routine, holds, repetitions, variants, ranges, leave-out, sides,"
+            + " painful-side, times, breath, countdown, cues, earcons, instructions, words-seed,"
+            + " felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device,"
+            + " mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.\n");
+    world.assertNothingLeftIn(world.path("."));
+  }
+
+  @Test
+  void refusesWhatIsNotUnderstood() {
+    assertRefused(
+        "There is no option --jsn. Did you mean --json?\nSee: backtalk plan --help",
+        "plan",
+        "--jsn");
+    assertRefused("There is no option -x.\nSee: backtalk list --help", "list", "-x");
+    assertRefused("There is one word too many: \"all\".\nSee: backtalk list --help", "list", "all");
+    assertRefused(
+        "There is no command \"config shw\". Did you mean show?\nSee: backtalk config --help",
+        "config",
+        "shw");
+    assertRefused(
+        "What about the config? Say path, show, init, set or unset.\nSee: backtalk config --help",
+        "config");
+    assertRefused("There is no command or routine \"lst\". Did you mean list?", "lst");
+    assertRefused(
+        "There is no routine \"evening\". The routines are: "
+            + TestWorld.builtInRoutines()
+            + ". A file of your own is named with its ending: evening.yaml.",
+        "plan",
+        "evening");
+    assertRefused(
+        "There is no voice \"rms\". The voices are: auto, espeak-ng, flite-rms, flite-slt, kevin16,"
+            + " macos-say, piper, windows-speech.",
+        "plan",
+        "--voice",
+        "rms");
+    assertRefused(
+        "The option --output FILE.wav is missing.\nSee: backtalk render --help", "render");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "start",
+        "render",
+        "plan",
+        "show",
+        "list",
+        "check",
+        "config",
+        "config path",
+        "config show",
+        "config init",
+        "config help",
+        "doctor",
+        "remind",
+        "generate-completion",
+        "help"
+      })
+  void everyCommandExplainsItself(String command) {
+    String[] words = (command + " --help").trim().split(" ");
+    assertThat(world.run(words)).isZero();
+    assertThat(world.err()).isEmpty();
+    assertThat(world.out()).contains(("Usage: backtalk " + command).trim()).contains("--help");
+    world.assertNothingHeard();
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(world.run("--version")).isZero();
+    world.assertWritten(
+        "backtalk (not packaged)\nJava " + System.getProperty("java.version") + "\n", "");
+    assertThat(world.run("config", "show", "-V")).isZero();
+    assertThat(world.out()).startsWith("backtalk ");
+  }
+
+  @Test
+  void completesInAShell() {
+    assertThat(world.run("generate-completion")).isZero();
+    assertThat(world.out())
+        .startsWith("#!/usr/bin/env bash\n")
+        .contains("complete -F _complete_backtalk", "render", "--captions", "init");
+  }
+}

@@ -1,0 +1,129 @@
+package backtalk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import backtalk.app.TestWorld;
+import backtalk.audio.file.WavReader;
+import backtalk.audio.javasound.Needs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sound files of other kinds than WAV, by the real ffmpeg and as ffprobe reads them. */
+@Tag("slow")
+class EncodedRenderTest {
+
+  @TempDir private Path folder;
+  private TestWorld world;
+
+  @BeforeEach
+  void world() throws IOException {
+    world = new TestWorld(folder);
+    world.ownRoutine("short.yaml", TestWorld.SHORT);
+  }
+
+  private void withFfmpeg() {
+    Needs.program("ffmpeg", "ffmpeg");
+    Needs.program("ffprobe", "ffmpeg");
+    world.with("PATH", System.getenv("PATH"));
+  }
+
+  private static byte[] run(Path folder, List<String> command) throws Exception {
+    Path out = folder.resolve("out");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as("%s", command).isZero();
+    return Files.readAllBytes(out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"flac", "mp3", "opus", "ogg"})
+  void hasTheWholeSoundItsTitleAndItsStretches(String ending) throws Exception {
+    withFfmpeg();
+    assertThat(world.run("render", "short", "-o", "a.wav")).isZero();
+    assertThat(world.run("render", "short", "-o", "a." + ending)).as(world.err()).isZero();
+    world.assertWritten("", "");
+    world.assertNothingLeftIn(world.path("."), "a.wav", "a." + ending);
+    int frames = WavReader.read(world.path("a.wav")).frames();
+    String file = world.path("a." + ending).toString();
+
+    byte[] decoded = run(folder, List.of("ffmpeg", "-i", file, "-f", "s16le", "-ar", "16000", "-"));
+    assertThat(decoded.length / 2).isEqualTo(frames);
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(
+                run(
+                    folder,
+                    List.of(
+                        "ffprobe",
+                        "-of",
+                        "json",
+                        "-show_format",
+                        "-show_streams",
+                        "-show_chapters",
+                        file)));
+    double seconds = Double.parseDouble(json.get("format").get("duration").stringValue());
+    // MP3 and Opus hold whole packets, and say how much of them does not count.
+    assertThat(seconds).isCloseTo(frames / 16_000.0, within(0.11));
+    assertThat(new String(Files.readAllBytes(folder.resolve("out")), StandardCharsets.UTF_8))
+        .containsIgnoringCase("\"title\": \"A short one\"");
+    List<String> chapters = new ArrayList<>();
+    for (JsonNode chapter : json.get("chapters")) {
+      chapters.add(chapter.get("tags").get("title").stringValue());
+    }
+    assertThat(chapters).containsExactly("Welcome", "Child's pose", "Closing");
+  }
+
+  @Test
+  void saysWhatToInstallWhereFfmpegIsMissing() throws Exception {
+    world.with("PATH", world.path("nothing").toString());
+
+    assertThat(world.run("render", "short", "-o", "a.mp3")).isEqualTo(2);
+    world.assertWritten(
+        "",
+        "The file "
+            + world.path("a.mp3")
+            + " needs the program ffmpeg, which is not installed. Install ffmpeg: \"sudo apt"
+            + " install ffmpeg\" on Debian and Ubuntu, \"brew install ffmpeg\" on macOS, \"winget"
+            + " install ffmpeg\" on Windows. Or name a file that ends with .wav.\n");
+    world.assertNothingLeftIn(world.path("."));
+  }
+
+  @Test
+  void leavesNothingAndTheOldFileWhereFfmpegFails() throws Exception {
+    Needs.linux();
+    Path program = Files.createDirectories(world.path("bin")).resolve("ffmpeg");
+    Files.writeString(program, "#!/bin/sh\necho no such codec\nexit 1\n");
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    world.with("PATH", world.path("bin").toString());
+    Path old = world.file("a.flac", "old");
+
+    assertThat(world.run("render", "short", "-o", "a.flac", "--force")).isEqualTo(1);
+    world.assertWritten(
+        "",
+        "The sound file "
+            + old
+            + " could not be made: ffmpeg says: no such codec. A WAV file needs no ffmpeg: name one"
+            + " that ends with .wav.\n");
+    assertThat(old).hasContent("old");
+    world.assertNothingLeftIn(world.path("."), "a.flac", "bin");
+  }
+}

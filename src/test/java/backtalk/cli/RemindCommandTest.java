@@ -1,0 +1,257 @@
+package backtalk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.app.Main;
+import backtalk.app.TestWorld;
+import backtalk.audio.javasound.Needs;
+import backtalk.bus.BusRig;
+import backtalk.bus.StandInDesktop;
+import backtalk.control.socket.SessionLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(60)
+class RemindCommandTest {
+
+  private static final String NONE =
+      "There is no reminder. To have one: backtalk remind daily 07:30\n";
+
+  @TempDir private Path folder;
+  private TestWorld world;
+  private Path units;
+
+  @BeforeEach
+  void world() throws IOException {
+    Needs.linux();
+    world = new TestWorld(folder);
+    units = folder.resolve("config/systemd/user");
+    world.with("PATH", folder.resolve("bin").toString());
+  }
+
+  /** A systemctl that notes what it is told, and fails or hangs at one word. */
+  private void systemctl(String atWord, String deed) throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Path program = bin.resolve("systemctl");
+    Files.writeString(
+        program,
+        """
+        #!/bin/sh
+        echo "$@" >> "%s"
+        case "$2" in %s) %s ;; esac
+        """
+            .formatted(folder.resolve("told"), atWord, deed));
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+  }
+
+  private List<String> told() throws IOException {
+    Path told = folder.resolve("told");
+    List<String> lines = Files.exists(told) ? Files.readAllLines(told) : List.of();
+    Files.deleteIfExists(told);
+    return lines;
+  }
+
+  private void assertSaid(int code, String out, String err, String... words) {
+    assertThat(world.run(words)).as(world.err()).isEqualTo(code);
+    world.assertWritten(out, err);
+    world.assertNothingHeard();
+  }
+
+  @Test
+  void setsTellsAndTakesAway() throws Exception {
+    systemctl("none", ":");
+    assertSaid(0, NONE, "", "remind", "status");
+    assertSaid(
+        0,
+        "You will be reminded daily at 07:30. No more: backtalk remind off\n",
+        "",
+        "remind",
+        "daily",
+        "7:30");
+    assertThat(told())
+        .containsExactly(
+            "--user show-environment",
+            "--user daemon-reload",
+            "--user enable backtalk-reminder.timer",
+            "--user restart backtalk-reminder.timer");
+    world.assertNothingLeftIn(units, "backtalk-reminder.timer", "backtalk-reminder.service");
+    assertThat(units.resolve("backtalk-reminder.service"))
+        .content()
+        .endsWith(" \"" + Main.class.getName() + "\" \"remind\" \"now\"\n");
+    assertSaid(0, "You are reminded daily at 07:30.\n", "", "remind", "status");
+    assertThat(told()).containsExactly("--user is-active backtalk-reminder.timer");
+    assertSaid(
+        0,
+        "You will be reminded on weekdays at 08:00. No more: backtalk remind off\n",
+        "",
+        "remind",
+        "weekdays",
+        "08:00",
+        "--config",
+        "my.yaml");
+    assertThat(units.resolve("backtalk-reminder.service"))
+        .content()
+        .endsWith(" \"remind\" \"now\" \"--config\" \"" + world.path("my.yaml") + "\"\n");
+    assertSaid(0, "You are reminded on weekdays at 08:00.\n", "", "remind", "status");
+    told();
+    assertSaid(0, "No more reminders.\n", "", "remind", "off");
+    assertThat(told())
+        .containsExactly("--user disable --now backtalk-reminder.timer", "--user daemon-reload");
+    world.assertNothingLeftIn(units);
+    assertSaid(0, "There was no reminder.\n", "", "remind", "off");
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void withoutSystemdNothingIsWritten() throws Exception {
+    assertSaid(
+        2,
+        "",
+        "Reminders need systemd, and there is no program systemctl here. Whatever else keeps the"
+            + " time, such as cron, can start \"backtalk remind now\".\n",
+        "remind",
+        "daily",
+        "07:30");
+    systemctl("show-environment", "echo 'Failed to connect to bus: No medium found' >&2; exit 1");
+    assertSaid(
+        2,
+        "",
+        "Reminders need systemd to run for you, and it does not (Failed to connect to bus: No"
+            + " medium found). Log in to your desktop itself, not by su or sudo, and try again.\n",
+        "remind",
+        "daily",
+        "07:30");
+    assertThat(units).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"daemon-reload", "enable", "restart"})
+  void whatSystemdDoesNotTakeIsTakenBack(String word) throws Exception {
+    systemctl(word, "echo no; exit 1");
+    assertThat(world.run("remind", "daily", "07:30")).isEqualTo(2);
+    assertThat(world.err())
+        .startsWith("The reminder cannot be set: \"systemctl --user " + word)
+        .endsWith("\" failed (no). Nothing was changed.\n");
+    world.assertNothingLeftIn(units);
+
+    systemctl("none", ":");
+    assertThat(world.run("remind", "weekdays", "08:00")).isZero();
+    systemctl(word, "echo no; exit 1");
+    assertThat(world.run("remind", "daily", "07:30")).isEqualTo(2);
+    systemctl("none", ":");
+    assertSaid(0, "You are reminded on weekdays at 08:00.\n", "", "remind", "status");
+  }
+
+  @Test
+  void aFolderThatCannotBeWritten() throws Exception {
+    systemctl("none", ":");
+    Files.createDirectories(units.getParent());
+    Files.writeString(units, "");
+    assertThat(world.run("remind", "daily", "07:30")).isEqualTo(2);
+    assertThat(world.err())
+        .startsWith("The reminder cannot be set: the folder " + units + " cannot be written. ");
+  }
+
+  @Test
+  void tellsWhenItIsNotHeeded() throws Exception {
+    systemctl("none", ":");
+    assertThat(world.run("remind", "daily", "07:30")).isZero();
+    systemctl("is-active", "echo inactive; exit 3");
+    assertSaid(
+        2,
+        "",
+        "A reminder is set daily at 07:30, but systemd does not heed it (inactive). To set the"
+            + " reminder anew: backtalk remind daily 07:30\n",
+        "remind",
+        "status");
+    systemctl("none", ":");
+    Path timer = units.resolve("backtalk-reminder.timer");
+    Files.writeString(timer, Files.readString(timer).replace("*-*-*", "Sat *-*-*"));
+    assertSaid(
+        0, "You are reminded as you have written it in " + timer + ".\n", "", "remind", "status");
+  }
+
+  @Test
+  void saysWhatIsMissingOrTooMuch() {
+    String say = "Say daily or weekdays with a time, status, off or now.";
+    assertSaid(2, "", "When? " + say + " For example: backtalk remind daily 07:30\n", "remind");
+    assertSaid(
+        2, "", "\"dayly\" is not understood. Did you mean daily? " + say + "\n", "remind", "dayly");
+    assertSaid(
+        2, "", "At what time? For example: backtalk remind weekdays 07:30\n", "remind", "weekdays");
+    assertSaid(
+        2, "", "\"remind off\" takes no time: leave \"07:30\" out.\n", "remind", "off", "07:30");
+    assertSaid(
+        2,
+        "",
+        "\"7:30am\" is no time of the day. Write it with hours and minutes, from 00:00 to 23:59:"
+            + " 07:30. Maybe you meant 07:30.\n",
+        "remind",
+        "daily",
+        "7:30am");
+  }
+
+  @Test
+  void asksOnlyOnADesktop() {
+    assertSaid(
+        2,
+        "",
+        "There is no session bus, and so no notifications: reminders need a desktop.\n",
+        "remind",
+        "now");
+  }
+
+  @Test
+  void isSilentWhileASessionRuns() throws Exception {
+    Path run = Files.createDirectories(folder.resolve("run/backtalk"));
+    try (SessionLock lock = SessionLock.take(run).orElseThrow()) {
+      assertThat(lock).isNotNull();
+      assertSaid(0, "", "", "remind", "now");
+    }
+  }
+
+  @Test
+  void isSilentOnADayThatHasHadItsSession() throws Exception {
+    world.ownRoutine("short.yaml", TestWorld.SHORT);
+    assertThat(world.run("short")).isZero();
+    assertSaid(0, "", "", "remind", "now");
+  }
+
+  @Test
+  @Tag("realtime")
+  void startsTheSessionIfAsked() throws Exception {
+    Path program = folder.resolve("launcher");
+    Files.writeString(program, "#!/bin/sh\necho \"$@\" > \"" + folder + "/started\"\nexit 5\n");
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    String before = System.setProperty("jpackage.app-path", program.toString());
+    assertThat(before).isNull();
+    try (BusRig rig = BusRig.start(folder)) {
+      rig.environment().forEach(world::with);
+      try (StandInDesktop desktop = new StandInDesktop(rig.bus(), "not-today")) {
+        assertSaid(0, "", "", "remind", "now");
+        assertThat(desktop.seen.remove())
+            .matches(
+                "Backtalk \\| Time for your back \\| Six stretches, about \\d+ minutes\\. \\|"
+                    + " \\[start, Start, not-today, Not today\\]");
+        assertThat(folder.resolve("started")).doesNotExist();
+      }
+      try (StandInDesktop desktop = new StandInDesktop(rig.bus(), "start")) {
+        world.config("leave-out: nonsense nonsense\n");
+        assertSaid(5, "", "", "remind", "now");
+        assertThat(desktop.seen.remove()).contains(" | Whenever you are ready. | ");
+        assertThat(folder.resolve("started")).content().matches("(window|start)\n");
+      }
+    } finally {
+      System.clearProperty("jpackage.app-path");
+    }
+  }
+}

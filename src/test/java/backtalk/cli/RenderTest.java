@@ -1,0 +1,209 @@
+package backtalk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.app.TestWorld;
+import backtalk.audio.AudioClip;
+import backtalk.audio.file.TinyDisk;
+import backtalk.audio.file.WavReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RenderTest {
+
+  @TempDir private Path folder;
+  private TestWorld world;
+
+  @BeforeEach
+  void world() throws IOException {
+    world = new TestWorld(folder);
+    world.ownRoutine("short.yaml", TestWorld.SHORT);
+  }
+
+  private void assertRefused(String message, String... arguments) {
+    List<String> words = new ArrayList<>(List.of("render", "short"));
+    words.addAll(List.of(arguments));
+    assertThat(world.run(words.toArray(String[]::new))).isEqualTo(2);
+    world.assertWritten("", message + "\n");
+  }
+
+  @Test
+  void writesTheSoundAndWhatIsHeardWhen() throws IOException {
+    assertThat(
+            world.run(
+                "render", "short", "-o", "a.wav", "--timeline", "a.json", "--captions", "a.vtt"))
+        .isZero();
+    world.assertWritten("", "");
+    world.assertNothingHeard();
+    world.assertNothingLeftIn(world.path("."), "a.wav", "a.json", "a.vtt", "a.chapters.vtt");
+    AudioClip sound = WavReader.read(world.path("a.wav"));
+    String timeline = Files.readString(world.path("a.json"));
+    JsonNode json = JsonMapper.shared().readTree(timeline);
+    assertThat(sound.format()).isEqualTo(TestWorld.FORMAT);
+    assertThat(sound.frames()).isEqualTo(json.get("frames").intValue());
+    List<String> captions = new ArrayList<>(List.of("WEBVTT"));
+    for (JsonNode cue : json.get("cues")) {
+      if (!cue.get("kind").stringValue().equals("earcon")) {
+        captions.addAll(List.of("", times(cue), cue.get("text").stringValue()));
+      }
+    }
+    assertThat(Files.readAllLines(world.path("a.vtt"))).isEqualTo(captions);
+    assertThat(Files.readAllLines(world.path("a.chapters.vtt"))).isEqualTo(chapters(json));
+    assertThat(world.run("plan", "short", "--json")).isZero();
+    assertThat(world.out()).isEqualTo(timeline);
+  }
+
+  private static List<String> chapters(JsonNode json) {
+    JsonNode segments = json.get("segments");
+    List<String> lines = new ArrayList<>(List.of("WEBVTT"));
+    List<JsonNode> group = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      group.add(segments.get(i));
+      if (i + 1 == segments.size() || !title(segments.get(i + 1)).equals(title(group.get(0)))) {
+        long start = group.get(0).get("start").longValue();
+        lines.addAll(List.of("", times(start, group.get(group.size() - 1)), title(group.get(0))));
+        group.clear();
+      }
+    }
+    return lines;
+  }
+
+  private static String title(JsonNode segment) {
+    if (!segment.get("stretch").isNull()) {
+      return "Child's pose";
+    }
+    return segment.get("kind").stringValue().equals("closing") ? "Closing" : "Welcome";
+  }
+
+  private static String times(JsonNode cue) {
+    return times(cue.get("start").longValue(), cue);
+  }
+
+  private static String times(long start, JsonNode last) {
+    return time(start) + " --> " + time(last.get("end").longValue());
+  }
+
+  private static String time(long frame) {
+    long millis = Math.round(frame / 16.0);
+    return String.format(
+        Locale.ROOT, "00:%02d:%02d.%03d", millis / 60_000, millis / 1000 % 60, millis % 1000);
+  }
+
+  @Test
+  void askedTwiceWritesTheSame() throws IOException {
+    assertThat(world.run("render", "short", "-o", "a.wav")).isZero();
+    assertThat(world.run("render", "short", "-o", "b.wav")).isZero();
+    assertThat(world.path("a.wav")).hasSameBinaryContentAs(world.path("b.wav"));
+  }
+
+  @Test
+  void aFileThatExistsIsReplacedOnlyWhenAskedFor() throws IOException {
+    Path old = world.file("a.wav", "old");
+    assertRefused("The file " + old + " exists already: --force replaces it.", "-o", "a.wav");
+    assertThat(old).hasContent("old");
+    assertThat(world.run("render", "short", "-o", "a.wav", "--force")).isZero();
+    assertThat(WavReader.read(old).frames()).isPositive();
+    world.assertNothingLeftIn(world.path("."), "a.wav");
+  }
+
+  @Test
+  void nothingIsMadeWhenOneOfTheFilesExists() throws IOException {
+    for (String other : List.of("a.json", "a.vtt", "a.chapters.vtt")) {
+      Path old = world.file(other, "old");
+      assertRefused(
+          "The file " + old + " exists already: --force replaces it.",
+          "-o",
+          "a.wav",
+          "--timeline",
+          "a.json",
+          "--captions",
+          "a.vtt");
+      world.assertNothingLeftIn(world.path("."), other);
+      assertThat(old).hasContent("old");
+      Files.delete(old);
+    }
+  }
+
+  @Test
+  void twoThingsDoNotGoToOneFile() throws IOException {
+    Files.createSymbolicLink(world.path("link"), Files.createDirectory(world.path("real")));
+    assertRefused(
+        "The sound and the timeline cannot both go to "
+            + world.path("link/../link/a")
+            + ": name another file for one of them.",
+        "-o",
+        "real/a",
+        "--timeline",
+        "link/../link/a",
+        "--force");
+    assertRefused(
+        "The timeline and the chapters cannot both go to "
+            + world.path("a.chapters.vtt")
+            + ": name another file for one of them.",
+        "-o",
+        "a.wav",
+        "--timeline",
+        "a.chapters.vtt",
+        "--captions",
+        "a.vtt");
+    world.assertNothingLeftIn(world.path("."), "link", "real");
+  }
+
+  @Test
+  void aPlaceThatCannotBeHadIsNamed() throws IOException {
+    assertRefused(
+        "The folder " + world.path("gone") + " does not exist: make it first, or name another.",
+        "-o",
+        "gone/a.wav");
+    assertRefused(world.path(".") + " is a folder: name a file in it.", "-o", ".");
+    assertRefused(
+        "The folder " + world.path("gone") + " does not exist: make it first, or name another.",
+        "-o",
+        "a.wav",
+        "--captions",
+        "gone/a.vtt");
+    Path locked = locked();
+    assertRefused(
+        "The folder " + locked + " cannot be written to: allow it, or name another.",
+        "-o",
+        locked + "/a.wav");
+    world.assertNothingLeftIn(world.path("."), "locked");
+  }
+
+  /** The administrator may write anywhere, except where the system itself allows no files. */
+  private Path locked() throws IOException {
+    Path locked = Files.createDirectory(world.path("locked"));
+    if ("root".equals(System.getProperty("user.name"))) {
+      return Path.of("/sys");
+    }
+    return Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
+  }
+
+  @Test
+  void aFullDiskIsToldAndLeftAsItWas() throws Exception {
+    try (TinyDisk disk = TinyDisk.in(folder)) {
+      Path old = Files.writeString(disk.folder().resolve("a.wav"), "old");
+      world.working(disk.folder());
+      assertThat(world.run("render", "short", "-o", "a.wav", "--timeline", "a.json", "--force"))
+          .isEqualTo(1);
+      assertThat(world.out()).isEmpty();
+      assertThat(world.err())
+          .startsWith("The disk is full: no space left on it for " + old + " after ")
+          .endsWith(
+              " kB. The unfinished file was removed. Make space, or name a place on another"
+                  + " disk.\n");
+      assertThat(old).hasContent("old");
+      world.assertNothingLeftIn(disk.folder(), "a.wav");
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package backtalk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.app.TestWorld;
+import backtalk.audio.AudioClip;
+import backtalk.audio.AudioSink;
+import backtalk.audio.FakeSink;
+import backtalk.audio.SinkAround;
+import backtalk.audio.SinkLostException;
+import backtalk.audio.file.WavReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class StartTest {
+
+  @TempDir private Path folder;
+  private TestWorld world;
+
+  @BeforeEach
+  void world() throws IOException {
+    world = new TestWorld(folder);
+    world.ownRoutine("short.yaml", TestWorld.SHORT);
+  }
+
+  private AudioClip rendered() throws IOException {
+    assertThat(world.run("render", "short", "-o", "whole.wav")).isZero();
+    return WavReader.read(world.path("whole.wav"));
+  }
+
+  @Test
+  void playsToTheEnd() throws IOException {
+    AudioClip whole = rendered();
+    assertThat(world.run("start", "short")).isZero();
+    world.assertWritten("", "");
+    assertThat(Arrays.equals(world.heard().samples(), whole.samples())).isTrue();
+  }
+
+  @Test
+  void theDefaultCommandPlaysTheRoutineOfTheConfig() throws IOException {
+    AudioClip whole = rendered();
+    world.config("routine: short\n");
+    assertThat(world.run()).isZero();
+    assertThat(Arrays.equals(world.heard().samples(), whole.samples())).isTrue();
+  }
+
+  @Test
+  void withoutASoundOutputWritesAFileInstead() throws IOException {
+    AudioClip whole = rendered();
+    world.silent();
+    for (String name : new String[] {"short.wav", "short-2.wav", "short-3.wav"}) {
+      assertThat(world.run("short")).isZero();
+      world.assertWritten(
+          "There is no sound output. The session is written to a sound file instead: "
+              + world.path(name)
+              + "\n",
+          "");
+      assertThat(Arrays.equals(WavReader.read(world.path(name)).samples(), whole.samples()))
+          .isTrue();
+    }
+    world.assertNothingLeftIn(
+        world.path("."), "short.wav", "short-2.wav", "short-3.wav", "whole.wav");
+  }
+
+  @Test
+  void theFileGoesHomeWhenTheWorkingFolderTakesNone() throws IOException {
+    Path none = Path.of("/proc/self");
+    world.silent().working(none);
+    assertThat(world.run("short")).isZero();
+    assertThat(world.out()).endsWith(" instead: " + world.home().resolve("short.wav") + "\n");
+    assertThat(world.home().resolve("short.wav")).isNotEmptyFile();
+
+    Files.delete(world.home().resolve("short.wav"));
+    Files.delete(world.home());
+    assertThat(world.run("short")).isZero();
+    assertThat(world.out()).endsWith(" instead: " + folder.resolve("short.wav") + "\n");
+  }
+
+  /** Types a key when so much has been played, and takes its time until it has worked. */
+  private static final class Typist extends SinkAround {
+
+    private final PipedOutputStream keys;
+    private final String typed;
+    private int left = 16_000;
+    private boolean obeyed;
+
+    Typist(AudioSink sink, PipedOutputStream keys, String typed) {
+      super(sink);
+      this.keys = keys;
+      this.typed = typed;
+    }
+
+    @Override
+    public void write(short[] block, int count) throws SinkLostException {
+      left -= count;
+      try {
+        if (left <= 0 && left > -count) {
+          keys.write(typed.getBytes(StandardCharsets.UTF_8));
+          keys.flush();
+        } else if (left < 0 && !obeyed) {
+          Thread.sleep(2);
+        }
+      } catch (IOException | InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      super.write(block, count);
+    }
+
+    @Override
+    public long discard() {
+      obeyed = true;
+      return super.discard();
+    }
+  }
+
+  private AudioClip heardWhileTyping(String typed, int expectedCode) throws IOException {
+    FakeSink sink = new FakeSink(TestWorld.FORMAT);
+    PipedOutputStream keys = new PipedOutputStream();
+    PipedInputStream input = new PipedInputStream(keys);
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    world.lookedAtOn(input, screen).speaking(format -> new Typist(sink, keys, typed));
+    assertThat(world.run("start", "short")).isEqualTo(expectedCode);
+    world.assertWritten("", "");
+    assertThat(screen.toString(StandardCharsets.UTF_8))
+        .contains(" left · space pauses, + longer, - shorter, h help, q ends");
+    assertThat(sink.isClosed()).isTrue();
+    return sink.captured();
+  }
+
+  @Test
+  void qEndsItUnlessItIsResumedWithinTenSeconds() throws Exception {
+    short[] whole = rendered().samples();
+    short[] heard = heardWhileTyping("xq", 130).samples();
+    short[] stopped = TestWorld.spoken("Stopped. Press space within ten seconds to go on.");
+    short[] goodbye = TestWorld.spoken("Goodbye.");
+    int end = heard.length - stopped.length - TestWorld.FORMAT.sampleRate() * 10 - goodbye.length;
+    assertThat(end).isBetween(16_000, whole.length - 1);
+    assertThat(Arrays.equals(heard, 0, end, whole, 0, end)).isTrue();
+    assertThat(Arrays.equals(heard, end, end + stopped.length, stopped, 0, stopped.length))
+        .isTrue();
+    int last = heard.length - goodbye.length;
+    assertThat(Arrays.equals(heard, last, heard.length, goodbye, 0, goodbye.length)).isTrue();
+  }
+
+  @Test
+  void qTwiceEndsItAtOnce() throws Exception {
+    short[] heard = heardWhileTyping("qq", 130).samples();
+    short[] goodbye = TestWorld.spoken("Goodbye.");
+    int last = heard.length - goodbye.length;
+    assertThat(Arrays.equals(heard, last, heard.length, goodbye, 0, goodbye.length)).isTrue();
+    assertThat(heard.length).isLessThan(TestWorld.FORMAT.sampleRate() * 10);
+  }
+
+  @Test
+  void spacePausesAndGoesOnWithTheSentence() throws Exception {
+    short[] whole = rendered().samples();
+    short[] heard = heardWhileTyping("  ", 0).samples();
+    assertThat(heard.length).isGreaterThan(whole.length + TestWorld.spoken("Going on.").length);
+  }
+}

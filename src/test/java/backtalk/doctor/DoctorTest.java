@@ -1,0 +1,334 @@
+package backtalk.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.app.TestWorld;
+import backtalk.audio.AudioClip;
+import backtalk.audio.Earcons;
+import backtalk.audio.javasound.Needs;
+import backtalk.control.socket.SessionLock;
+import backtalk.setup.FakeEars;
+import backtalk.speech.Lexicon;
+import backtalk.speech.Speaker;
+import backtalk.speech.command.StandIn;
+import backtalk.speech.freetts.FreeTtsEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class DoctorTest {
+
+  private static final String MARGIN = " ".repeat(26);
+  private static final String JAVA =
+      "Java         OK           Java "
+          + System.getProperty("java.version")
+          + ", "
+          + System.getProperty("java.vendor")
+          + ".\n";
+  private static final String SOUND =
+      "Sound output OK           A tone was played, and \"You should hear this.\" was said. If you"
+          + " heard nothing, turn the volume up, and see in the system's sound settings where the"
+          + " sound goes.\n";
+  private static final String SILENT = "Sound output OK           It opens. Nothing was played.\n";
+  private static final String VOICES =
+      "Voices       OK           kevin16 speaks. Not installed: espeak-ng, flite-rms, flite-slt,"
+          + " macos-say, piper, windows-speech; \"backtalk voices\" tells how to.\n";
+  private static final String NO_MICROPHONE =
+      "Microphone   OK           There is none: sessions are commanded by keys.\n";
+
+  @TempDir private Path folder;
+  private TestWorld world;
+
+  @BeforeEach
+  void world() throws IOException {
+    world = new TestWorld(folder);
+  }
+
+  private String config() {
+    return "Config       OK           There is none, and none is needed. Its place would be "
+        + world.configFile()
+        + ".\n";
+  }
+
+  private String journal() {
+    return "Journal      OK           No sessions yet. They will be kept in "
+        + folder.resolve("home/.local/share/backtalk/journal")
+        + ".\n";
+  }
+
+  private static String bus() {
+    return System.getProperty("os.name").equals("Linux")
+        ? "Session bus  OK           There is none: no media keys, and no reminders. Sessions do"
+            + " not need it.\n"
+        : "";
+  }
+
+  private static AudioClip spoken(String text) throws Exception {
+    FreeTtsEngine engine =
+        new FreeTtsEngine(FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty());
+    return new Speaker(engine).speak(text, 1);
+  }
+
+  private static AudioClip toneAndSentence() throws Exception {
+    short[] tone = Earcons.holdBegins(TestWorld.FORMAT).samples();
+    short[] words = spoken("You should hear this.").samples();
+    short[] both = Arrays.copyOf(tone, tone.length + words.length);
+    System.arraycopy(words, 0, both, tone.length, words.length);
+    return AudioClip.of(TestWorld.FORMAT, both);
+  }
+
+  private static FakeEars hearing(short sample) {
+    FakeEars ears = new FakeEars();
+    for (int i = 0; i < 100; i++) {
+      short[] block = new short[160];
+      Arrays.fill(block, sample);
+      ears.source.say(block);
+    }
+    return ears;
+  }
+
+  @Test
+  void allIsWell() throws Exception {
+    assertThat(world.run("doctor")).isZero();
+    world.assertWritten(JAVA + SOUND + VOICES + NO_MICROPHONE + config() + journal() + bus(), "");
+    assertThat(world.allHeard()).containsExactly(toneAndSentence(), spoken("All is well."));
+    world.assertNothingLeftIn(world.home());
+  }
+
+  @Test
+  void nothingSoundsWhenSilent() {
+    assertThat(world.run("doctor", "--silent")).isZero();
+    world.assertWritten(JAVA + SILENT + VOICES + NO_MICROPHONE + config() + journal() + bus(), "");
+    assertThat(world.allHeard()).extracting(AudioClip::frames).containsExactly(0);
+  }
+
+  @Test
+  void nothingSoundsOverASession() throws Exception {
+    world.hearing(hearing((short) 328));
+    Path run = Files.createDirectories(folder.resolve("run/backtalk"));
+    try (SessionLock lock = SessionLock.take(run).orElseThrow()) {
+      assertThat(lock).isNotNull();
+      assertThat(world.run("doctor")).isZero();
+    }
+    world.assertNothingHeard();
+    assertThat(world.out())
+        .contains("Sound output OK           A session is running: nothing was played over it.\n")
+        .contains(
+            "Microphone   OK           A session is running, and may listen: it was left alone.\n");
+  }
+
+  @Test
+  void withoutASoundOutput() {
+    assertThat(world.silent().run("doctor")).isEqualTo(1);
+    assertThat(world.out())
+        .contains(
+            "Sound output LOOK AT THIS There is no sound output. Without a sound output a session"
+                + " is written to a file.\n");
+  }
+
+  @Test
+  void aMicrophoneThatWorks() {
+    FakeEars ears = hearing((short) 328);
+    assertThat(world.hearing(ears).run("doctor", "--silent")).isZero();
+    assertThat(world.out())
+        .contains(
+            "Microphone   OK           It opens; in one second it gave -40 dB. \"backtalk listen\""
+                + " shows what it hears.\n");
+    assertThat(ears.source.isClosed()).isTrue();
+  }
+
+  @Test
+  void microphonesThatDoNot() throws Exception {
+    assertThat(world.hearing(hearing((short) 0)).run("doctor")).isEqualTo(1);
+    String silent =
+        "It opens, but gives no sound at all. Switch it on in the system's sound settings, or name"
+            + " another: \"backtalk listen --devices\" lists them for mic-device.";
+    assertThat(world.out()).contains("Microphone   LOOK AT THIS " + silent + "\n");
+    assertThat(world.allHeard())
+        .contains(
+            spoken(
+                "One thing needs a look. Microphone: It opens, but gives no sound at all. Switch it"
+                    + " on in the system's sound settings, or name another: backtalk listen devices"
+                    + " lists them for mic device."));
+
+    assertThat(world.hearing(hearing(Short.MAX_VALUE)).run("doctor", "--silent")).isEqualTo(1);
+    assertThat(world.out())
+        .contains(
+            "Microphone   LOOK AT THIS It opens; in one second it gave 0 dB, and was too loud. Turn"
+                + " it down in the system's sound settings, or set mic-gain lower.\n");
+
+    FakeEars gone = new FakeEars();
+    gone.source.lose();
+    assertThat(world.hearing(gone).run("doctor", "--silent")).isEqualTo(1);
+    assertThat(world.out())
+        .contains(
+            "Microphone   LOOK AT THIS the fake microphone has gone Until then sessions are"
+                + " commanded by keys.\n");
+  }
+
+  @Test
+  void aMicrophoneThatIsWantedAndMissing() throws Exception {
+    world.config("mic: on\n");
+    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(world.out())
+        .contains(
+            "Microphone   LOOK AT THIS There is no microphone. Until then sessions are commanded by"
+                + " keys.\n");
+    world.config("mic: off\n");
+    assertThat(world.run("doctor", "--silent")).isZero();
+    assertThat(world.out())
+        .contains("Microphone   OK           It is switched off in the config (mic: off).\n");
+  }
+
+  @Test
+  void aBadConfig() throws Exception {
+    Path config = world.config("volume: loud\npase: 100\n");
+    assertThat(world.run("doctor")).isEqualTo(1);
+    assertThat(world.out())
+        .contains(
+            "Config       LOOK AT THIS "
+                + config
+                + ", line 1, column 9 (volume): found \"loud\", expected a whole number from 0 to"
+                + " 100.\n"
+                + MARGIN
+                + config
+                + ", line 2, column 1: found the unknown key \"pase\". Did you mean \"pace\"?")
+        .contains(" Open the file in any text editor.\nJournal");
+    assertThat(world.allHeard())
+        .contains(
+            spoken(
+                "One thing needs a look. Config: In the file config dot yaml, line 1, volume: found"
+                    + " loud. It should be a whole number from 0 to 100. There is one more mistake."
+                    + " Open the file in any text editor."));
+  }
+
+  @Test
+  void ofSeveralThingsOnlyWhatTheyAreIsSaid() throws Exception {
+    world.config("volume: loud\npase: 100\n");
+    assertThat(world.hearing(hearing((short) 0)).run("doctor")).isEqualTo(1);
+    assertThat(world.allHeard())
+        .contains(
+            spoken(
+                "2 things need a look. Microphone: It opens, but gives no sound at all. Config: In"
+                    + " the file config dot yaml, line 1, volume: found loud. What to do about them"
+                    + " is written."));
+  }
+
+  @Test
+  void aRoutineThatIsNotThere() throws Exception {
+    Path config = world.config("routine: six-stretch\n");
+    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(world.out())
+        .contains("Config       LOOK AT THIS There is no routine \"six-stretch\". Did you mean")
+        .contains(" The config is " + config + ".\n");
+  }
+
+  @Test
+  void voicesThatDoNotSpeak() throws Exception {
+    Needs.linux();
+    world.config("voice: flite-rms\n");
+    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(world.out())
+        .contains(
+            "Voices       LOOK AT THIS The voice flite-rms is not installed: the program flite is"
+                + " missing. To install it: ");
+
+    StandIn program = StandIn.in(folder.resolve("bin"), List.of("crash"));
+    world.ownVoice("mine", program.voice("mine"));
+    world.config("voice: mine\n");
+    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(world.out())
+        .contains(
+            "Voices       LOOK AT THIS The voice mine failed on \"Now your right side.\": "
+                + program.program()
+                + " ended with exit code 3: no such voice. Another voice can be chosen: backtalk"
+                + " config set voice auto.\n");
+  }
+
+  @Test
+  void aDamagedJournal() throws Exception {
+    Path journal = Files.createDirectories(folder.resolve("home/.local/share/backtalk/journal"));
+    Files.write(journal.resolve("journal-2026.jsonl"), new byte[] {'\n', (byte) 0xff, '\n'});
+    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(world.out())
+        .contains(
+            "Journal      LOOK AT THIS In "
+                + journal
+                + " was left out:\n"
+                + MARGIN
+                + "journal-2026.jsonl, line 2 is damaged Sessions are kept all the same. What was"
+                + " left out stays as it is.\n");
+    world.assertNothingLeftIn(journal, "journal-2026.jsonl");
+  }
+
+  @Test
+  void aJournalThatCannotBe() throws Exception {
+    Files.createDirectories(folder.resolve("home/.local/share"));
+    Path file = Files.createFile(folder.resolve("home/.local/share/backtalk"));
+    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(world.out()).contains("\nJournal      LOOK AT THIS ").contains(file.toString());
+  }
+
+  @Test
+  void aCheckupComesToItsEnd() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    assertThat(
+            bounded(
+                () -> {
+                  never.await();
+                  return Finding.ok("Disk", "");
+                }))
+        .isEqualTo(
+            Finding.look(
+                "Disk",
+                "It did not answer within 1 seconds.",
+                "Start this computer anew, and try again."));
+    assertThat(
+            bounded(
+                () -> {
+                  throw new IllegalStateException("no");
+                }))
+        .isEqualTo(
+            Finding.look(
+                "Disk",
+                "Backtalk has a fault here: java.lang.IllegalStateException: no.",
+                "Please report it, with what you did.",
+                "Backtalk has a fault here."));
+  }
+
+  private interface Looking {
+    Finding look() throws InterruptedException;
+  }
+
+  private static Finding bounded(Looking looking) throws InterruptedException {
+    Checkup checkup =
+        new Checkup() {
+          @Override
+          public String name() {
+            return "Disk";
+          }
+
+          @Override
+          public Finding look() throws InterruptedException {
+            return looking.look();
+          }
+        };
+    return new BoundedCheckup(checkup, Duration.ofSeconds(1)).look();
+  }
+
+  @Test
+  void javaThatIsTooOld() {
+    assertThat(JavaCheckup.of(16, "16.0.2, Someone").text())
+        .isEqualTo("Java 16.0.2, Someone is too old.");
+    assertThat(JavaCheckup.of(17, "17, Someone").isOk()).isTrue();
+  }
+}

@@ -1,0 +1,50 @@
+package backtalk.live;
+
+import backtalk.audio.AudioSink;
+import backtalk.audio.SinkAround;
+import backtalk.audio.SinkLostException;
+
+/** A sink on whose way things happen: at a frame, and whenever a reply has been heard. */
+final class HookedSink extends SinkAround {
+
+  /** Happens on the player's thread. */
+  @FunctionalInterface
+  interface Hook {
+    void run() throws Exception;
+  }
+
+  private final Hook onDrain;
+  private final Hook atFrame;
+  private long framesToGo;
+
+  HookedSink(AudioSink sink, long frame, Hook atFrame, Hook onDrain) {
+    super(sink);
+    this.framesToGo = frame;
+    this.atFrame = atFrame;
+    this.onDrain = onDrain;
+  }
+
+  private static void happen(Hook hook) {
+    try {
+      hook.run();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void write(short[] block, int count) throws SinkLostException {
+    boolean isBefore = framesToGo > 0;
+    framesToGo -= count;
+    super.write(block, count);
+    if (isBefore && framesToGo <= 0) {
+      happen(atFrame);
+    }
+  }
+
+  @Override
+  public void drain() throws SinkLostException {
+    super.drain();
+    happen(onDrain);
+  }
+}

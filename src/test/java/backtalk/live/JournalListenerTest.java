@@ -1,0 +1,172 @@
+package backtalk.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backtalk.audio.Background;
+import backtalk.audio.FakeSink;
+import backtalk.audio.Gain;
+import backtalk.audio.SinkUnavailableException;
+import backtalk.cli.Setups;
+import backtalk.config.Config;
+import backtalk.config.ConfigChoices;
+import backtalk.journal.Ending;
+import backtalk.journal.Journal;
+import backtalk.journal.JournalContents;
+import backtalk.journal.SessionRecord;
+import backtalk.journal.SessionRecord.StretchRecord;
+import backtalk.journal.SetClock;
+import backtalk.plan.Plan;
+import backtalk.plan.Planner;
+import backtalk.plan.Preferences;
+import backtalk.routine.Routine;
+import backtalk.routine.TestRoutines;
+import backtalk.score.Narrator;
+import backtalk.session.Player.Outcome;
+import backtalk.setup.Ears;
+import backtalk.setup.Studio;
+import backtalk.setup.VoiceTrouble;
+import backtalk.setup.World;
+import backtalk.speech.FakeEngine;
+import backtalk.speech.SpeechException;
+import backtalk.system.Home;
+import backtalk.system.UserFolders;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalListenerTest {
+
+  @TempDir private Path home;
+
+  private final SetClock clock = SetClock.at("2026-11-16T07:30:00+01:00[Europe/Berlin]");
+  private final StringWriter err = new StringWriter();
+
+  private World world() {
+    return new World(
+        new StringReader(""),
+        new PrintWriter(new StringWriter()),
+        new PrintWriter(err),
+        Map.of("XDG_RUNTIME_DIR", home.toString()),
+        UserFolders.of(Map.of(), "Linux", home),
+        new Home(home),
+        home,
+        List.of(),
+        clock,
+        format -> {
+          throw new SinkUnavailableException("There is no sound output.");
+        },
+        false,
+        plain -> {
+          throw new AssertionError("there is no terminal");
+        },
+        Ears.NONE);
+  }
+
+  private static Studio studio(FakeEngine engine) throws Exception {
+    Routine routine =
+        TestRoutines.of(TestRoutines.sided("knee", 20, 2), TestRoutines.plain("child", 30));
+    Plan plan = Planner.plan(routine, Preferences.defaults());
+    return new Studio(
+        routine,
+        plan,
+        new Narrator(plan, 130, Duration.ofMillis(400)),
+        engine,
+        engine,
+        Gain.UNITY,
+        Background.NONE,
+        new VoiceTrouble());
+  }
+
+  private Outcome play(FakeEngine engine, FakeSink sink) throws Exception {
+    World world = world();
+    Studio studio = studio(engine);
+    return new LiveSession(
+            Setups.of(world),
+            studio,
+            new Listening(world, Config.defaults(), sink),
+            new Afterwards(Setups.of(world), ConfigChoices.KeepChanges.ASK),
+            OneSession.take(world),
+            new MediaKeys(world, Config.defaults(), studio, Optional.empty()),
+            Onlooker.NOBODY)
+        .play();
+  }
+
+  private static FakeSink sink() {
+    return new FakeSink(FakeEngine.FORMAT, 120);
+  }
+
+  private SessionRecord kept() {
+    JournalContents reading = Journal.in(world().userFolders().journal(), clock).read();
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.sessions()).hasSize(1);
+    return reading.sessions().get(0);
+  }
+
+  @Test
+  void aSessionThatIsHeardToItsEndIsKeptWhole() throws Exception {
+    assertThat(play(new FakeEngine(), sink())).isEqualTo(Outcome.FINISHED);
+
+    assertThat(kept().outcome()).isEqualTo(Ending.FINISHED);
+    assertThat(kept().routine()).isEqualTo("test");
+    assertThat(kept().stretches())
+        .flatExtracting(StretchRecord::done)
+        .extracting(Object::toString)
+        .containsExactly(
+            "SideDone[side=Optional[LEFT], holds=2, time=PT40S]",
+            "SideDone[side=Optional[RIGHT], holds=2, time=PT40S]",
+            "SideDone[side=Optional.empty, holds=1, time=PT30S]");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void lostSoundAddsNoHoldsAndTakesNone() throws Exception {
+    FakeSink sink = sink();
+    for (long frame = 10_000; frame < 150_000; frame += 3_331) {
+      sink.loseAt(frame);
+    }
+    play(new FakeEngine(), sink);
+
+    assertThat(kept().stretches()).extracting(StretchRecord::holds).containsExactly(4, 1);
+  }
+
+  @Test
+  void aVoiceThatFailsLeavesWhatWasDone() throws Exception {
+    FakeEngine engine = new FakeEngine().failingOn("Stretch two of two. The child.");
+
+    assertThatThrownBy(() -> play(engine, sink())).isInstanceOf(SpeechException.class);
+    assertThat(kept().outcome()).isEqualTo(Ending.FAILED);
+    assertThat(kept().stretches()).extracting(StretchRecord::holds).containsExactly(4, 0);
+  }
+
+  @Test
+  void aSessionThatIsStoppedIsKeptAsStopped() throws Exception {
+    try (JournalListener listener = JournalListener.begin(world(), studio(new FakeEngine()))) {
+      assertThat(listener.ended(Outcome.STOPPED)).isEqualTo(Outcome.STOPPED);
+    }
+    assertThat(kept().outcome()).isEqualTo(Ending.STOPPED);
+  }
+
+  @Test
+  void aJournalThatCannotBeWrittenCostsNoSession() throws Exception {
+    Path data = world().userFolders().data();
+    Files.createDirectories(data.getParent());
+    Files.writeString(data, "in the way");
+
+    assertThat(play(new FakeEngine(), sink())).isEqualTo(Outcome.FINISHED);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "The journal in "
+                + data.resolve("journal")
+                + " could not be written: there is a file in its place. The session goes on, but"
+                + " may be missing in your history.");
+  }
+}

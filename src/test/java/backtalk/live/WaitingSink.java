@@ -1,0 +1,28 @@
+package backtalk.live;
+
+import backtalk.audio.FakeSink;
+import backtalk.audio.SinkAround;
+import backtalk.audio.SinkLostException;
+
+/** A fake sink that lets a test do something once, when a second has been played. */
+public final class WaitingSink extends SinkAround {
+
+  private final FakeSink sink;
+  private final Runnable then;
+  private boolean done;
+
+  public WaitingSink(FakeSink sink, Runnable then) {
+    super(sink);
+    this.sink = sink;
+    this.then = then;
+  }
+
+  @Override
+  public void write(short[] block, int count) throws SinkLostException {
+    if (!done && sink.accepted() >= sink.format().sampleRate()) {
+      done = true;
+      then.run();
+    }
+    super.write(block, count);
+  }
+}

@@ -1,0 +1,75 @@
+package backtalk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.routine.RoutineReader;
+import backtalk.speech.freetts.Spelling;
+import backtalk.yaml.Yaml;
+import backtalk.yaml.YamlException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PronunciationIssuesTest {
+
+  private static List<String> stumbles(String text) throws YamlException {
+    return new PronunciationIssues(Spelling::isSpelled, "abs"::equals)
+        .in(
+            RoutineReader.readWithWarnings(text, "my.yaml"),
+            Yaml.parse(text, "my.yaml", value -> Optional.of(value.node())));
+  }
+
+  @Test
+  void eachWithItsLine() throws YamlException {
+    assertThat(
+            stumbles(
+                """
+                name: Morning
+                source: The NHS, ☺
+                stretches:
+                  - id: slr
+                    name: SLR
+                    sides: each
+                    set-up:
+                      - Lift your {side} leg ☺.
+                      - say: Not your right leg. STOP.
+                        time: 20s
+                      - Bend to a right angle.
+                    hold: 20s
+                    variants:
+                      - name: as in an MRI
+                        set-up: Like the strtch, {side}.
+                """))
+        .containsExactly(
+            "There is no safety advice: the key \"safety\" is missing.",
+            "line 5: \"SLR\" is spelled letter by letter. Write it out, as it is said.",
+            "line 8: \"☺\" (U+263A WHITE SMILING FACE) cannot be spoken.",
+            "line 9: This says \"right\" on both sides. Write {side} or {other side}.",
+            "line 14: \"MRI\" is read as a word. Write it out, or with blanks to have it spelled:"
+                + " M R I.",
+            "line 15: \"strtch\" is spelled letter by letter. Write it out, as it is said.");
+  }
+
+  @Test
+  void aNameThatIsSaidOtherwiseIsNotSpoken() throws YamlException {
+    assertThat(
+            stumbles(
+                """
+                name: SLR
+                say: Leg raise
+                safety: Train your ABS, and do NOT bend 90° for 20 s at C5.
+                stretches:
+                  - {block: In turn, sides: each, stretches: [{name: A, set-up: "{side}", hold: 1s}]}
+                  - {name: B, sides: each-then-both, set-up: "Your {side}.", both: Both at once., hold: 1s}
+                  - {name: C, sides: left, set-up: "Your {side}, not the other.", hold: 1s}
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void theRoutinesThatComeWithTheProgramHaveNone() throws Exception {
+    assertThat(stumbles(Files.readString(Path.of("routines/six-stretches.yaml")))).isEmpty();
+  }
+}

@@ -1,0 +1,72 @@
+package backtalk.window.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Rectangle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlayLayoutTest {
+
+  private static List<Rectangle> all(PlayLayout layout) {
+    return List.of(
+            layout.routine(),
+            layout.left(),
+            layout.title(),
+            layout.drawing(),
+            layout.figure(),
+            layout.side(),
+            layout.repetition(),
+            layout.ring(),
+            layout.next(),
+            layout.bar())
+        .stream()
+        .filter(place -> !place.isEmpty())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "960, 640, 17",
+    "440, 400, 17",
+    "440, 800, 17",
+    "1920, 1080, 17",
+    "660, 600, 26",
+    "1440, 960, 26",
+    "700, 1200, 34"
+  })
+  void nothingOverlapsOrLeavesThePage(int width, int height, int line) {
+    for (boolean drawing : new boolean[] {false, true}) {
+      PlayLayout layout = PlayLayout.of(width, height, line, drawing);
+      List<Rectangle> places = all(layout);
+      Rectangle page = new Rectangle(width, height);
+      for (int i = 0; i < places.size(); i++) {
+        assertThat(page.contains(places.get(i))).as("%s", layout).isTrue();
+        for (int j = i + 1; j < places.size(); j++) {
+          assertThat(places.get(i).intersects(places.get(j)))
+              .as("%d and %d of %s", i, j, layout)
+              .isFalse();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"960, 640, 17", "440, 400, 17", "1920, 1080, 17", "1440, 960, 26", "440, 800, 17"})
+  void theRingIsAThirdOfTheHeightAtLeast(int width, int height, int line) {
+    for (boolean drawing : new boolean[] {false, true}) {
+      Rectangle ring = PlayLayout.of(width, height, line, drawing).ring();
+      assertThat(ring.height).isGreaterThanOrEqualTo(height / 3).isEqualTo(ring.width);
+    }
+  }
+
+  @Test
+  void theRingRunsOutClockwise() {
+    assertThat(RingView.extent(1)).isEqualTo(-360);
+    assertThat(RingView.extent(0.25)).isEqualTo(-90);
+    assertThat(RingView.extent(0)).isZero();
+    assertThat(RingView.extent(7)).isEqualTo(-360);
+  }
+}

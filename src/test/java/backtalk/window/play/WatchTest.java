@@ -1,0 +1,154 @@
+package backtalk.window.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.audio.FakeSink;
+import backtalk.audio.Gain;
+import backtalk.plan.Plan;
+import backtalk.plan.Planner;
+import backtalk.plan.Preferences;
+import backtalk.plan.SegmentKind;
+import backtalk.routine.TestRoutines;
+import backtalk.score.Narrator;
+import backtalk.score.ScoredSegment;
+import backtalk.session.Command;
+import backtalk.session.Director;
+import backtalk.session.Player;
+import backtalk.session.PlayerListener;
+import backtalk.session.Transport;
+import backtalk.speech.FakeEngine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class WatchTest {
+
+  private final Transport transport = new Transport();
+  private final List<Scene> scenes = new ArrayList<>();
+
+  /** Plays a routine of two stretches; in the first hold on the right a command is given. */
+  private void play(List<Command> inFirstRightHold, List<Command> whenPaused) throws Exception {
+    Plan plan =
+        Planner.plan(
+            TestRoutines.of(
+                TestRoutines.sided("piriformis", 20, 2), TestRoutines.plain("childs-pose", 10)),
+            Preferences.defaults());
+    Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
+    FakeEngine engine = new FakeEngine();
+    Director director =
+        new Director(plan, narrator, engine, engine, Gain.UNITY, UnaryOperator.identity());
+    Watch watch =
+        new Watch("Evening", FakeEngine.FORMAT, director::timeLeftAfter, director::comingAfter);
+    scenes.add(watch.get());
+    List<Command> toGive = new ArrayList<>(inFirstRightHold);
+    List<Command> then = new ArrayList<>(whenPaused);
+    PlayerListener listener =
+        new PlayerListener() {
+          @Override
+          public void heard(ScoredSegment segment, long frame) {
+            watch.heard(segment, frame);
+            scenes.add(watch.get());
+            Scene scene = watch.get();
+            boolean isThere =
+                segment.segment().kind() == SegmentKind.HOLD
+                    && scene.figure() == Figure.RIGHT
+                    && frame - segment.startFrame() >= 5_000;
+            if (isThere && !toGive.isEmpty()) {
+              transport.send(toGive.remove(0));
+            } else if (scene.state() == Scene.State.PAUSED && !then.isEmpty()) {
+              transport.send(then.remove(0));
+            }
+          }
+        };
+    new Player(director, new FakeSink(FakeEngine.FORMAT), transport, listener).play();
+  }
+
+  private Set<String> holds() {
+    Set<String> holds = new LinkedHashSet<>();
+    for (Scene scene : scenes) {
+      if (scene.phase().equals("Hold")) {
+        holds.add(scene.announcement() + " > " + scene.next());
+      }
+    }
+    return holds;
+  }
+
+  @Test
+  void tellsSideRepetitionAndWhatComesNext() throws Exception {
+    play(List.of(), List.of());
+    assertThat(scenes.get(0)).isEqualTo(Scene.starting("Evening"));
+    assertThat(holds())
+        .containsExactly(
+            "The piriformis, Left side, 1 of 2, Hold > Right side",
+            "The piriformis, Right side, 1 of 2, Hold > Left side",
+            "The piriformis, Left side, 2 of 2, Hold > Right side",
+            "The piriformis, Right side, 2 of 2, Hold > The childs-pose",
+            "The childs-pose, Both sides, Hold > The end");
+  }
+
+  @Test
+  void countsEachHoldFromItsFirstSecondToOne() throws Exception {
+    play(List.of(), List.of());
+    List<Long> seconds =
+        scenes.stream()
+            .filter(
+                scene -> scene.phase().equals("Hold") && scene.title().equals("The childs-pose"))
+            .map(scene -> scene.ring().orElseThrow().seconds())
+            .distinct()
+            .toList();
+    assertThat(seconds).containsExactly(10L, 9L, 8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L);
+    assertThat(scenes)
+        .filteredOn(scene -> scene.ring().isPresent())
+        .allSatisfy(scene -> assertThat(scene.ring().orElseThrow().part()).isBetween(0.0, 1.0));
+  }
+
+  @Test
+  void aPausedHoldStandsWhereItWas() throws Exception {
+    play(List.of(Command.PAUSE), List.of(Command.RESUME));
+    List<Scene> paused =
+        scenes.stream().filter(scene -> scene.state() == Scene.State.PAUSED).distinct().toList();
+    assertThat(paused)
+        .isNotEmpty()
+        .allSatisfy(
+            scene -> {
+              assertThat(scene.ring().orElseThrow().seconds()).isEqualTo(15);
+              assertThat(scene.figure()).isEqualTo(Figure.RIGHT);
+              assertThat(scene.next()).isEqualTo("Left side");
+              assertThat(scene.phase()).isEqualTo("Paused");
+            });
+  }
+
+  @Test
+  void timeLeftRunsOutEvenly() throws Exception {
+    play(List.of(), List.of());
+    List<String> left = scenes.stream().map(Scene::left).distinct().toList();
+    assertThat(left.get(0)).isEmpty();
+    assertThat(left.get(left.size() - 1)).isEqualTo("0:00 left");
+    assertThat(left).allMatch(text -> text.isEmpty() || text.matches("\\d+:\\d\\d left"));
+  }
+
+  @Test
+  void whatIsReadOutDoesNotChangeWithTheTime() {
+    Scene one = Scene.starting("Evening");
+    Scene other =
+        new Scene(
+            one.state(),
+            one.routine(),
+            one.drawing(),
+            one.title(),
+            one.figure(),
+            one.repetition(),
+            one.phase(),
+            Optional.of(new Scene.Ring(7, 0.5)),
+            one.next(),
+            "3:20 left");
+    assertThat(other.announcement()).isEqualTo(one.announcement()).isEqualTo("Evening, Starting");
+  }
+}

@@ -1,0 +1,107 @@
+package backtalk.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.routine.Routine;
+import backtalk.routine.RoutineException;
+import backtalk.routine.RoutineReader;
+import backtalk.routine.Side;
+import backtalk.routine.Stretch;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A dose as it is heard, read, and printed. */
+class DoseWordsTest {
+
+  private static final List<Side> BOTH = List.of(Side.LEFT, Side.RIGHT);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          20s                    | hold this for twenty seconds                | Hold 20 seconds
+          30s+                   | hold this for at least thirty seconds       | Hold at least 30 seconds
+          1 breath               | hold this for one slow breath               | Hold 1 slow breath
+          3 breaths              | hold this for three slow breaths            | Hold 3 slow breaths
+          10 counts              | hold this while I count to ten              | Hold 10 counts
+          10 circles             | make ten circles                            | 10 circles of 4 seconds
+          briefly                | hold this briefly                           | Hold briefly
+          none                   | do this                                     | Once
+          as long as comfortable | hold this for as long as it is comfortable, up to two minutes \
+          | Hold as long as comfortable, up to 2 minutes
+          """)
+  void everyHold(String hold, String heard, String onPaper) throws RoutineException {
+    Stretch stretch = stretch("hold: " + hold);
+    assertThat(DoseWords.heard(stretch.dose())).isEqualTo("You will " + heard + ".");
+    assertThat(DoseWords.onPaper(stretch.dose(), List.of())).isEqualTo(onPaper + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          repeat: 4              | for twenty seconds, four times       | Hold 20 seconds. 4 times
+          repeat: until tired    | for twenty seconds, until you are tired, at most twenty times \
+          | Hold 20 seconds. Until tired, at most 20 times
+          repeat: 10, sets: 3    | for twenty seconds in three sets of ten | Hold 20 seconds. 10 times. 3 sets
+          repeat: 1, sets: 2     | for twenty seconds in two sets       | Hold 20 seconds. 2 sets
+          """)
+  void howOften(String often, String heard, String onPaper) throws RoutineException {
+    Stretch stretch = stretch("hold: 20s, " + often);
+    assertThat(DoseWords.heard(stretch.dose())).isEqualTo("You will hold this " + heard + ".");
+    assertThat(DoseWords.onPaper(stretch.dose(), List.of())).isEqualTo(onPaper + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          each                         | on each side, twice       | Left, then right. Twice
+          one-then-other               | on each side, twice       | Left, then right. Twice
+          'each-then-both, both: Go.'  | on each side, then with both together, twice \
+          | Left, then right, then both. Twice
+          """)
+  void bothSides(String sides, String heard, String onPaper) throws RoutineException {
+    Stretch stretch = stretch("set-up: 'Your {side} leg.', hold: 5s, repeat: 2, sides: " + sides);
+    assertThat(DoseWords.heard(stretch.dose()))
+        .isEqualTo("You will hold this for five seconds " + heard + ".");
+    assertThat(DoseWords.onPaper(stretch.dose(), BOTH))
+        .isEqualTo("Hold 5 seconds. " + onPaper + ".");
+  }
+
+  /** Ten circles one way and ten the other are not ten circles, nor forty seconds. */
+  @Test
+  void movementsOfOneLengthAreToldOneByOne() throws RoutineException {
+    Routine routine =
+        RoutineReader.read(Path.of("src/test/resources/backtalk/prescriptions/movements.yaml"));
+    Stretch circles = routine.stretches().get(0);
+    Stretch floss = routine.stretches().get(1);
+
+    assertThat(DoseWords.onPaper(circles.dose(), BOTH))
+        .isEqualTo(
+            "Circle clockwise, 10 circles of 4 seconds; circle the other way, 10 circles of 4"
+                + " seconds. Left, then right.");
+    assertThat(DoseWords.read(circles, false, Duration.ZERO))
+        .isEqualTo(
+            "circle clockwise, 10 circles of 4 seconds, circle the other way, 10 circles of 4"
+                + " seconds; on each side");
+    assertThat(DoseWords.heard(circles.dose())).isEqualTo("You will do this on each side.");
+    assertThat(DoseWords.onPaper(floss.dose(), BOTH))
+        .isEqualTo(
+            "Straighten, toes up 1 second; bend, toes back 1 second. Left, then right. 15 times.");
+  }
+
+  private static Stretch stretch(String keys) throws RoutineException {
+    String setUp = keys.contains("set-up") ? "" : "set-up: Go., ";
+    return RoutineReader.read("{name: R, stretches: {name: Bow, " + setUp + keys + "}}", "my.yaml")
+        .stretches()
+        .get(0);
+  }
+}
