@@ -152,7 +152,8 @@ class ArchitectureTest {
                   "words",
                   "audio",
                   "yaml")),
-          Map.entry("app", Set.of("cli", "setup", "config", "terminal", "listen", "audio")));
+          Map.entry(
+              "app", Set.of("cli", "trial", "setup", "config", "terminal", "listen", "audio")));
 
   private static final Set<String> WINDOW = Set.of("backtalk.window..");
 

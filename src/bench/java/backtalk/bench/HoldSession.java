@@ -70,8 +70,8 @@ record HoldSession(List<Long> holdStarts, List<AudioClip> clips) {
             position: standing
             set-up: [Stand still.]
             short: [Still.]
-            hold: %ds
-            repeat: %d
+            hold: %ss
+            repeat: %s
             rest: 2s
             come-out: [Let go.]
         """

@@ -30,7 +30,7 @@ final class Launch implements Benchmark {
   public String about() {
     return """
         Milliseconds from the start of a program to the first sample that is not silence, as it
-        reaches a device that writes it to a file at once. %d runs of each, taken in turn, after
+        reaches a device that writes it to a file at once. %s runs of each, taken in turn, after
         one that is not counted; cold with the system's cache of files emptied before each."""
         .formatted(RUNS);
   }

@@ -3,6 +3,7 @@ package backtalk.bench;
 import backtalk.audio.file.WavReader;
 import backtalk.bench.ear.Listener;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Listens to silence, and to people who talk, and prints what that costs. */
 final class Listening {
@@ -21,7 +22,7 @@ final class Listening {
       print(figures, "silence", listener, listener.silence(talk.length));
       print(figures, "people talk all the time", listener, talk);
     }
-    System.out.printf("  most ever resident\t\t%.0f%n", figures.peakMegabytes());
+    System.out.printf(Locale.ROOT, "  most ever resident\t\t%.0f%n", figures.peakMegabytes());
   }
 
   private static void print(ProcFigures figures, String what, Listener listener, short[] sound)
@@ -29,6 +30,6 @@ final class Listening {
     double before = figures.cpuSeconds();
     double seconds = listener.hear(sound);
     double share = (figures.cpuSeconds() - before) / seconds * PERCENT;
-    System.out.printf("  %s\t%.1f\t%.0f%n", what, share, figures.residentMegabytes());
+    System.out.printf(Locale.ROOT, "  %s\t%.1f\t%.0f%n", what, share, figures.residentMegabytes());
   }
 }

@@ -3,6 +3,7 @@ package backtalk.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the figures were measured on. */
@@ -11,15 +12,16 @@ final class Machine {
   private Machine() {}
 
   static String describe() {
-    return "%d cores%s, %s %s, Java %s (%s)%s"
-        .formatted(
-            Runtime.getRuntime().availableProcessors(),
-            line("/proc/cpuinfo", "model name").map(name -> " of " + name).orElse(""),
-            System.getProperty("os.name"),
-            System.getProperty("os.version"),
-            System.getProperty("java.version"),
-            System.getProperty("java.vm.name"),
-            load());
+    return String.format(
+        Locale.ROOT,
+        "%d cores%s, %s %s, Java %s (%s)%s",
+        Runtime.getRuntime().availableProcessors(),
+        line("/proc/cpuinfo", "model name").map(name -> " of " + name).orElse(""),
+        System.getProperty("os.name"),
+        System.getProperty("os.version"),
+        System.getProperty("java.version"),
+        System.getProperty("java.vm.name"),
+        load());
   }
 
   /** How busy the machine is at the moment, where it tells. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How fast the default session becomes a WAV file. */
@@ -24,7 +25,7 @@ final class Render implements Benchmark {
     return """
         The default session, rendered to a WAV file. Cold is the whole process, from its start to
         its end; warm is the whole command again, its files read and its voice loaded anew, in one
-        process. %d runs of each."""
+        process. %s runs of each."""
         .formatted(RUNS);
   }
 
@@ -41,7 +42,9 @@ final class Render implements Benchmark {
     }
     List<Double> warm = warm(home, scratch, wav);
     double sound = seconds(wav);
-    Table table = new Table("%.0f s of sound".formatted(sound), "seconds", "times real time");
+    Table table =
+        new Table(
+            String.format(Locale.ROOT, "%.0f s of sound", sound), "seconds", "times real time");
     row(table, "cold, median", Spread.of(cold).median(), sound);
     for (int i = 0; i < RUNS; i++) {
       row(table, "warm, run " + (i + 1), warm.get(i), sound);
@@ -68,6 +71,9 @@ final class Render implements Benchmark {
   }
 
   private static void row(Table table, String what, double seconds, double sound) {
-    table.row(what, "%.3f".formatted(seconds), "%.0f".formatted(sound / seconds));
+    table.row(
+        what,
+        String.format(Locale.ROOT, "%.3f", seconds),
+        String.format(Locale.ROOT, "%.0f", sound / seconds));
   }
 }

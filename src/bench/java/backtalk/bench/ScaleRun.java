@@ -15,6 +15,7 @@ import backtalk.speech.SpeechException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Measures routines of several sizes with one voice, and prints a line of figures for each. */
@@ -90,7 +91,7 @@ final class ScaleRun {
                 routineHeap,
                 sink.leastHeap() - before - routineHeap,
                 sink.mostHeap() - before - routineHeap)
-            .map(figure -> "%.2f".formatted(figure))
+            .map(figure -> String.format(Locale.ROOT, "%.2f", figure))
             .toList();
     return stretches + "\t" + cues + "\t" + String.join("\t", figures);
   }

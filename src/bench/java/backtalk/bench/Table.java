@@ -3,6 +3,7 @@ package backtalk.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** Figures in rows, printed as plain text. */
 public final class Table {
@@ -19,7 +20,10 @@ public final class Table {
   public Table row(Object... cells) {
     List<String> row = new ArrayList<>();
     for (Object cell : cells) {
-      row.add(cell instanceof Double number ? "%.1f".formatted(number) : cell.toString());
+      row.add(
+          cell instanceof Double number
+              ? String.format(Locale.ROOT, "%.1f", number)
+              : cell.toString());
     }
     rows.add(row);
     return this;

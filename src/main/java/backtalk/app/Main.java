@@ -2,6 +2,9 @@ package backtalk.app;
 
 import backtalk.cli.Cli;
 import backtalk.setup.World;
+import backtalk.system.Fault;
+import backtalk.trial.ErrorVoice;
+import java.util.Locale;
 
 /** Where the program begins. */
 public final class Main {
@@ -9,6 +12,10 @@ public final class Main {
   private Main() {}
 
   public static void main(String... arguments) {
+    // Backtalk speaks and writes English; so do its libraries then, digits and all.
+    Locale.setDefault(Locale.ENGLISH);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (part, why) -> System.err.println(Fault.of(why).written(part)));
     int code = run(arguments);
     if (code != Cli.DONE) {
       System.exit(code);
@@ -23,6 +30,12 @@ public final class Main {
       System.err.println(e.getMessage());
       return Cli.FAILED;
     }
-    return Cli.run(world, arguments);
+    try {
+      return Cli.run(world, arguments);
+    } catch (Error e) { // not even the command line could be read
+      world.err().println(new Fault(e).written());
+      ErrorVoice.say(new Fault(e).spoken(), true, world.speakers());
+      return Cli.FAILED;
+    }
   }
 }

@@ -56,7 +56,7 @@ public final class RoutineText {
 
         # How often to do all of it.
         how-often:
-          times-a-day: %d
+          times-a-day: %s
           #days-a-week: 5
           #weeks: 6
 

@@ -9,6 +9,8 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The command line: which command does what, and how each ending is told. */
 public final class Cli {
@@ -38,7 +40,17 @@ public final class Cli {
     Endings endings = new Endings(world);
     line.setExecutionExceptionHandler(endings);
     line.setParameterExceptionHandler(endings);
+    line.setExecutionStrategy(parsed -> run(parsed, endings));
     return line.execute(arguments);
+  }
+
+  /** What is no exception is told as well, once everything is given back. */
+  private static int run(ParseResult parsed, Endings endings) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (Error e) {
+      return endings.tell(e, parsed);
+    }
   }
 
   /**

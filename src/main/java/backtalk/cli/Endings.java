@@ -7,10 +7,12 @@ import backtalk.live.OneSession;
 import backtalk.plan.PlanException;
 import backtalk.setup.World;
 import backtalk.speech.SpeechException;
+import backtalk.system.Fault;
 import backtalk.system.UserException;
 import backtalk.trial.ErrorVoice;
 import backtalk.yaml.YamlException;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -35,24 +37,32 @@ final class Endings
     if (e instanceof ParameterException wrong) {
       return handleParseException(wrong, new String[0]);
     }
+    return tell(e, startsSession(command));
+  }
+
+  /** Tells what ended a command that is no exception; the result is the exit code. */
+  int tell(Error e, ParseResult parsed) {
+    List<CommandLine> commands = parsed.asCommandLineList();
+    return tell(e, startsSession(commands.get(commands.size() - 1)));
+  }
+
+  /** Tells why there is no session, in writing and aloud; the result is the exit code. */
+  int tell(Throwable e) {
+    return tell(e, true);
+  }
+
+  private int tell(Throwable e, boolean aloud) {
     world.err().println(written(e));
     if (isFault(e) && world.environment().containsKey("BACKTALK_DEBUG")) {
       e.printStackTrace(world.err());
     }
-    if (startsSession(command)) {
+    if (aloud) {
       aloud(spoken(e));
     }
     return code(e);
   }
 
-  /** Tells why there is no session, in writing and aloud; the result is the exit code. */
-  int tell(Exception e) {
-    world.err().println(written(e));
-    aloud(spoken(e));
-    return code(e);
-  }
-
-  private static int code(Exception e) {
+  private static int code(Throwable e) {
     return isBadInput(e) ? Cli.BAD_INPUT : Cli.FAILED;
   }
 
@@ -80,11 +90,11 @@ final class Endings
     }
   }
 
-  /** Where the config is what is wrong, as if nothing were set. */
+  /** Where the config is what is wrong, or nothing can be read, as if nothing were set. */
   private boolean hasSound() {
     try {
       return ConfigReader.read(world.userFolders()).get(ConfigTable.SOUND_ERROR);
-    } catch (YamlException e) {
+    } catch (YamlException | Error e) {
       return true;
     }
   }
@@ -102,21 +112,20 @@ final class Endings
         .anyMatch(word -> !word.equals("start") && command.getSubcommands().containsKey(word));
   }
 
-  private static boolean isBadInput(Exception e) {
+  private static boolean isBadInput(Throwable e) {
     return e instanceof UserException || e instanceof YamlException || e instanceof PlanException;
   }
 
-  private static boolean isFault(Exception e) {
+  private static boolean isFault(Throwable e) {
     return !isBadInput(e) && !(e instanceof SpeechException) && !(e instanceof NewFileException);
   }
 
-  private static String written(Exception e) {
-    return isFault(e)
-        ? "Backtalk has a fault: " + e + ". Please report it, with what you did."
-        : String.valueOf(e.getMessage());
+  /** What is wrong and what to do, for the eye. */
+  static String written(Throwable e) {
+    return isFault(e) ? Fault.of(e).written() : String.valueOf(e.getMessage());
   }
 
-  private static String spoken(Exception e) {
+  private static String spoken(Throwable e) {
     if (e instanceof UserException user) {
       return CANNOT_START + user.spoken();
     } else if (e instanceof YamlException file) {
@@ -128,6 +137,6 @@ final class Endings
     } else if (e instanceof SpeechException) {
       return "Backtalk has to stop, because it cannot speak what comes next.";
     }
-    return "Backtalk has a fault, and has to stop.";
+    return Fault.of(e).spoken();
   }
 }

@@ -65,7 +65,8 @@ final class NewCommand implements Callable<Integer> {
       }
       boolean own = named.isEmpty();
       Draft draft = new Interview(dialogue, id -> !own || isFree(id)).ask();
-      Path written = write(draft, named.orElseGet(() -> inFolder(draft.id())), dialogue);
+      Path wished = named.orElseGet(() -> inFolder(draft.id()));
+      Path written = keep(RoutineText.of(draft), wished, dialogue);
       world.out().print(next(draft, written));
       world.out().flush();
       return Cli.DONE;
@@ -95,9 +96,25 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
-  /** Writes it, if need be elsewhere than was wished: what was answered must not be lost. */
-  private Path write(Draft draft, Path wished, Dialogue dialogue) throws InputEndedException {
-    String text = checked(RoutineText.of(draft));
+  /**
+   * Writes a routine, if need be elsewhere than was wished. What was answered is not lost, whatever
+   * is wrong: it is in a file, or else on the screen.
+   */
+  Path keep(String text, Path wished, Dialogue dialogue) throws UserException {
+    Path written = write(text, wished, dialogue);
+    try {
+      RoutineReader.read(text, written.toString());
+    } catch (RoutineException e) {
+      throw new UserException(
+          "Backtalk has a fault: it wrote a routine that it cannot read. Your answers are in "
+              + written
+              + ": put right there what stands below, and please report it.\n"
+              + e.getMessage());
+    }
+    return written;
+  }
+
+  private Path write(String text, Path wished, Dialogue dialogue) throws UserException {
     Path target = wished;
     while (true) {
       try {
@@ -113,7 +130,13 @@ final class NewCommand implements Callable<Integer> {
       } catch (IOException e) {
         dialogue.say("  The file cannot be written: " + target + " (" + e.getMessage() + ")");
       }
-      target = another(dialogue);
+      try {
+        target = another(dialogue);
+      } catch (InputEndedException e) {
+        dialogue.say(text);
+        throw new UserException(
+            "No file was written. The routine stands above: copy it into a file of your own.");
+      }
     }
   }
 
@@ -162,15 +185,6 @@ final class NewCommand implements Callable<Integer> {
   /** A link that leads nowhere is something, too. */
   private static boolean isTaken(Path path) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static String checked(String text) {
-    try {
-      RoutineReader.read(text, "the new routine");
-      return text;
-    } catch (RoutineException e) {
-      throw new IllegalStateException("wrote a routine that it cannot read: " + e.getMessage(), e);
-    }
   }
 
   private String next(Draft draft, Path written) {

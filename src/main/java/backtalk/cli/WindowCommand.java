@@ -109,11 +109,16 @@ final class WindowCommand implements Callable<Integer> {
       int code = Cli.code(new Playing(setup.anew(), one, keeper).play(routine));
       keeper.over();
       return code;
-    } catch (UserException | YamlException | PlanException | SpeechException | NewFileException e) {
+    } catch (UserException
+        | YamlException
+        | PlanException
+        | SpeechException
+        | NewFileException
+        | Error e) {
       if (keeper.window().isEmpty()) {
         throw e;
       }
-      keeper.tell(window -> window.showProblem(String.valueOf(e.getMessage())));
+      keeper.tell(window -> window.showProblem(Endings.written(e)));
       return new Endings(setup.world()).tell(e);
     }
   }

@@ -3,6 +3,7 @@ package backtalk.journal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -38,7 +39,7 @@ public final class Journal {
    *     sentence or two for the person
    */
   public JournalSession begin(PlannedSession planned, Consumer<String> onProblem) {
-    String file = "journal-%04d.jsonl".formatted(LocalDate.now(clock).getYear());
+    String file = String.format(Locale.ROOT, "journal-%04d.jsonl", LocalDate.now(clock).getYear());
     JournalSession session =
         new JournalSession(
             UUID.randomUUID().toString(),

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /** Reads a journal's folder. What cannot be read is left out and told. */
 final class JournalReader {
 
-  private static final Pattern FILE_NAME = Pattern.compile("journal-\\d{4,}\\.jsonl");
+  /** The year in digits of any script: it was once written as the computer's language has it. */
+  private static final Pattern FILE_NAME = Pattern.compile("journal-\\p{Nd}{4,}\\.jsonl");
 
   private final List<JournalProblem> problems = new ArrayList<>();
   private final Map<String, Found> sessions = new LinkedHashMap<>();

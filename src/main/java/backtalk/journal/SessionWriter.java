@@ -60,7 +60,7 @@ final class SessionWriter implements AutoCloseable {
       unwritten = "";
     } catch (IOException e) {
       tell(Reasons.of(e));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       tell(e.toString());
     }
   }

@@ -128,6 +128,8 @@ public final class Microphone implements CommandSource {
       if (!isClosed) {
         listener.isDeaf(e.getMessage());
       }
+    } catch (RuntimeException | Error e) {
+      fail(e);
     }
   }
 
@@ -168,7 +170,17 @@ public final class Microphone implements CommandSource {
       close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      fail(e);
     }
+  }
+
+  /** A thread that dies must not leave the person talking to nobody. */
+  private void fail(Throwable why) {
+    if (!isClosed) {
+      listener.isDeaf("Listening has ended by a fault: " + why + ".");
+    }
+    close();
   }
 
   @Override

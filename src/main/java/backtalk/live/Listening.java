@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** The microphone beside a session, where the config wants one. */
@@ -66,7 +67,7 @@ final class Listening implements PlayerListener, AutoCloseable {
             played::read,
             () -> situation,
             heard -> world.ears().ear(config, recognition, heard),
-            new Notes(note, mic == Mic.ON, () -> to.accept(Command.LISTENING))));
+            new Notes(note, new AtomicBoolean(mic == Mic.ON), () -> to.accept(Command.LISTENING))));
   }
 
   /** Opening a microphone and making an ear is hard work, and the first words must not wait. */
@@ -102,17 +103,18 @@ final class Listening implements PlayerListener, AutoCloseable {
   }
 
   /** What the person is told; a missing microphone is no news where none was asked for. */
-  private record Notes(Consumer<String> note, boolean isWanted, Runnable onListening)
+  private record Notes(Consumer<String> note, AtomicBoolean isExpected, Runnable onListening)
       implements MicrophoneListener {
 
     @Override
     public void listens() {
+      isExpected.set(true);
       onListening.run();
     }
 
     @Override
     public void isDeaf(String why) {
-      if (isWanted) {
+      if (isExpected.get()) {
         note.accept(why + " The session goes on without spoken commands.");
       }
     }

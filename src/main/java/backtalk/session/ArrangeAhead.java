@@ -93,7 +93,11 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
         return () -> {
           throw e;
         };
-      } catch (RuntimeException | Error e) {
+      } catch (Error e) {
+        return () -> {
+          throw e;
+        };
+      } catch (RuntimeException e) {
         return () -> {
           throw new IllegalStateException("arranging the session failed", e);
         };

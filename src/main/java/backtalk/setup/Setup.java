@@ -170,7 +170,7 @@ public final class Setup implements Known {
         () -> {
           try {
             engine.warmUp();
-          } catch (SpeechException e) {
+          } catch (SpeechException | Error e) {
             // The session's own first words will say so.
           }
         });

@@ -13,6 +13,7 @@ import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.freetts.FreeTtsEngine;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Says why there is no session, for whoever started it from a launcher and sees no terminal. It
@@ -25,7 +26,8 @@ public final class ErrorVoice {
   private ErrorVoice() {}
 
   /**
-   * Speaks, and returns when it has been heard; silent where nothing can sound.
+   * Speaks, and returns when it has been heard; a small sound where there are no words, silent
+   * where nothing can sound.
    *
    * @param sound whether a small sound comes first
    */
@@ -35,15 +37,26 @@ public final class ErrorVoice {
             new FreeTtsEngine(
                 FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty()));
     try (AudioSink sink = speakers.open(engine.format())) {
-      AudioClip clip = engine.speak(text, 1);
-      if (sound) {
+      Optional<AudioClip> words = words(text, engine);
+      if (sound || words.isEmpty()) {
         Aloud.play(Earcons.error(engine.format()), sink);
         Aloud.play(AudioClip.silence(engine.format(), Frames.in(APART, engine.format())), sink);
       }
-      Aloud.play(clip, sink);
+      if (words.isPresent()) {
+        Aloud.play(words.get(), sink);
+      }
       sink.drain();
-    } catch (SpeechException | SinkUnavailableException | SinkLostException e) {
+    } catch (SinkUnavailableException | SinkLostException | Error e) {
       // The message has been written as well; there is no louder way left to tell it.
+    }
+  }
+
+  /** Empty where not even this voice can speak. */
+  private static Optional<AudioClip> words(String text, SpeechEngine engine) {
+    try {
+      return Optional.of(engine.speak(text, 1));
+    } catch (SpeechException | Error e) {
+      return Optional.empty();
     }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads a text file that somebody wrote, and refuses what is no such thing. */
 final class TextFile {
@@ -72,7 +73,8 @@ final class TextFile {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int sign = text.codePointAt(i);
       if (isForbidden(sign)) {
-        String what = String.format("found the invisible control character U+%04X", sign);
+        String what =
+            String.format(Locale.ROOT, "found the invisible control character U+%04X", sign);
         throw refused(new Place(name, line, column), what, "Delete it, and type the text anew.");
       }
       boolean lineEnds =
@@ -109,7 +111,10 @@ final class TextFile {
       int offset = in.position();
       String what =
           String.format(
-              "this file is not UTF-8: the byte at offset %d is 0x%02X", offset, bytes[offset]);
+              Locale.ROOT,
+              "this file is not UTF-8: the byte at offset %d is 0x%02X",
+              offset,
+              bytes[offset]);
       Place place = new Place(name, lineAt(bytes, offset), 0);
       throw refused(place, what, "Save the file as UTF-8.");
     }

@@ -64,7 +64,7 @@ public final class Texts {
         BETWEEN_WORDS.splitAsStream(text).filter(word -> word.length() > LONGEST_WORD).findFirst();
     if (control.isPresent()) {
       value.refuse(
-          String.format("found the invisible control character U+%04X", control.get()),
+          String.format(Locale.ROOT, "found the invisible control character U+%04X", control.get()),
           "Leave it out.");
     } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       value.refuse("found " + value.found() + ", which has no word to speak", "");

@@ -41,6 +41,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
@@ -102,6 +103,7 @@ public final class TestWorld {
   private boolean terminal;
   private Ears ears = Ears.NONE;
   private Path working;
+  private String typed = "";
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
 
@@ -145,6 +147,12 @@ public final class TestWorld {
     return this;
   }
 
+  /** Speakers that are only the first to be opened; those after them are the usual ones. */
+  public TestWorld speakingFirst(World.Speakers first) {
+    AtomicBoolean isOpened = new AtomicBoolean();
+    return speaking(format -> isOpened.getAndSet(true) ? open(format) : first.open(format));
+  }
+
   /** Somebody sits at a terminal: what they type, and what they see. */
   public TestWorld lookedAtOn(InputStream keys, OutputStream screen) {
     terminal = true;
@@ -176,6 +184,12 @@ public final class TestWorld {
     return this;
   }
 
+  /** Lines that the person types, in the next run. */
+  TestWorld typing(String lines) {
+    typed = lines;
+    return this;
+  }
+
   public TestWorld with(String variable, String value) {
     environment.put(variable, value);
     return this;
@@ -192,7 +206,7 @@ public final class TestWorld {
     err = new StringWriter();
     opened.clear();
     return new World(
-        new StringReader(""),
+        new StringReader(typed),
         new PrintWriter(out, true),
         new PrintWriter(err, true),
         environment,
@@ -274,15 +288,25 @@ public final class TestWorld {
   /**
    * Exactly the sound of an error and this sentence were heard, in the voice that needs no file.
    */
-  void assertHeard(String text) throws SpeechException {
-    short[] sound = Earcons.error(FORMAT).samples();
-    short[] words = PLAIN_VOICE.speak(text, 1).samples();
-    int wordsAt = sound.length + FORMAT.sampleRate() / 10;
-    short[] expected = Arrays.copyOf(sound, wordsAt + words.length);
-    System.arraycopy(words, 0, expected, wordsAt, words.length);
-    assertThat(Arrays.mismatch(heard().samples(), expected))
+  public void assertHeard(String text) throws SpeechException {
+    assertThat(Arrays.mismatch(heard().samples(), spokenError(text)))
         .as("the first frame that is not the sound of: " + text)
         .isEqualTo(-1);
+  }
+
+  /** The sound of an error and a sentence, in the voice that needs no file. */
+  static short[] spokenError(String text) throws SpeechException {
+    short[] sound = errorSound();
+    short[] words = PLAIN_VOICE.speak(text, 1).samples();
+    short[] both = Arrays.copyOf(sound, sound.length + words.length);
+    System.arraycopy(words, 0, both, sound.length, words.length);
+    return both;
+  }
+
+  /** The sound of an error and the moment after it. */
+  static short[] errorSound() {
+    short[] sound = Earcons.error(FORMAT).samples();
+    return Arrays.copyOf(sound, sound.length + FORMAT.sampleRate() / 10);
   }
 
   /** The voices that come with the program, on a computer where nothing is installed. */

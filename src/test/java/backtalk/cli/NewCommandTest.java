@@ -1,16 +1,20 @@
 package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.Golden;
 import backtalk.audio.SinkUnavailableException;
+import backtalk.author.Dialogue;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
 import backtalk.setup.Ears;
 import backtalk.setup.World;
 import backtalk.system.Home;
+import backtalk.system.UserException;
 import backtalk.system.UserFolders;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -43,27 +47,29 @@ class NewCommandTest {
   private int run(List<String> answers, String... arguments) {
     out = new StringWriter();
     err = new StringWriter();
+    return Cli.run(world(answers), arguments);
+  }
+
+  private World world(List<String> answers) {
     Map<String, String> environment = Map.of("XDG_CONFIG_HOME", folder.toString());
-    World world =
-        new World(
-            new StringReader(answers.stream().map(it -> it + "\n").collect(Collectors.joining())),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            environment,
-            UserFolders.of(environment, "Linux", folder),
-            new Home(Path.of("").toAbsolutePath()),
-            folder,
-            List.of(),
-            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
-            format -> {
-              throw new SinkUnavailableException("There is no sound output.", new IOException());
-            },
-            false,
-            plain -> {
-              throw new AssertionError("there is no terminal");
-            },
-            Ears.NONE);
-    return Cli.run(world, arguments);
+    return new World(
+        new StringReader(answers.stream().map(it -> it + "\n").collect(Collectors.joining())),
+        new PrintWriter(out, true),
+        new PrintWriter(err, true),
+        environment,
+        UserFolders.of(environment, "Linux", folder),
+        new Home(Path.of("").toAbsolutePath()),
+        folder,
+        List.of(),
+        Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
+        format -> {
+          throw new SinkUnavailableException("There is no sound output.", new IOException());
+        },
+        false,
+        plain -> {
+          throw new AssertionError("there is no terminal");
+        },
+        Ears.NONE);
   }
 
   /** With the first answer that is {@code from} changed. */
@@ -326,5 +332,35 @@ class NewCommandTest {
     List<String> answers = Stream.concat(PLAIN.stream(), Stream.of("here")).toList();
     assertThat(run(answers, "new")).isZero();
     assertThat(RoutineReader.read(folder.resolve("here.yaml")).name()).isEqualTo("Evening stretch");
+  }
+
+  @Test
+  void whatWasAnsweredIsShownWhereNoFileTakesIt() throws Exception {
+    Files.createDirectory(folder.resolve("backtalk"));
+    Files.writeString(folder.resolve("backtalk/routines"), "a file, not a folder");
+    assertThat(run(PLAIN, "new")).isEqualTo(Cli.BAD_INPUT);
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "No file was written. The routine stands above: copy it into a file of your own.");
+    String shown = out.toString();
+    String routine = shown.substring(shown.indexOf("# A routine for Backtalk."));
+    assertThat(RoutineReader.read(routine, "shown").name()).isEqualTo("Evening stretch");
+  }
+
+  @Test
+  void whatWasAnsweredIsKeptEvenIfItCannotBeReadBack() {
+    Path file = own("evening-stretch");
+    Dialogue dialogue =
+        new Dialogue(new BufferedReader(new StringReader("")), new PrintWriter(out, true));
+    assertThatThrownBy(
+            () -> new NewCommand(Setups.of(world(List.of()))).keep("format: two\n", file, dialogue))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith(
+            "Backtalk has a fault: it wrote a routine that it cannot read. Your answers are in "
+                + file
+                + ": put right there what stands below, and please report it.\n"
+                + file
+                + ", line 1, ");
+    assertThat(file).hasContent("format: two\n");
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +95,8 @@ class RenderTest {
 
   private static String time(long frame) {
     long millis = Math.round(frame / 16.0);
-    return "00:%02d:%02d.%03d".formatted(millis / 60_000, millis / 1000 % 60, millis % 1000);
+    return String.format(
+        Locale.ROOT, "00:%02d:%02d.%03d", millis / 60_000, millis / 1000 % 60, millis % 1000);
   }
 
   @Test

@@ -3,6 +3,8 @@ package backtalk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestWorld;
+import backtalk.audio.FakeSink;
+import backtalk.live.WaitingSink;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,23 @@ class WindowCommandTest {
     world.config("window:\n  start-at-once: no\n");
     assertThat(world.run("window")).isEqualTo(2);
     assertThat(world.err()).startsWith(NO_SCREEN);
+  }
+
+  @Test
+  void soIsAnErrorWhilePlaying() throws Exception {
+    world.speakingFirst(
+        format ->
+            new WaitingSink(
+                new FakeSink(format),
+                () -> {
+                  throw new StackOverflowError();
+                }));
+    assertThat(world.run("window", "--start", "short")).isEqualTo(1);
+    assertThat(world.err())
+        .endsWith(
+            "Backtalk has a fault: java.lang.StackOverflowError. Please report it, with what you"
+                + " did.\n");
+    world.assertHeard("Backtalk has a fault, and has to stop. Please start it again.");
   }
 
   @Test

@@ -70,6 +70,20 @@ class JournalDiskTest {
   }
 
   @Test
+  void anErrorIsToldAsWell() throws Exception {
+    JournalSession session =
+        new Journal(
+                folder,
+                clock,
+                (file, bytes) -> {
+                  throw new OutOfMemoryError("Java heap space");
+                })
+            .begin(Sessions.PLANNED, problems::add);
+    session.end(Ending.FINISHED);
+    assertThat(problems).containsExactly(notWritten("java.lang.OutOfMemoryError: Java heap space"));
+  }
+
+  @Test
   void onceThereIsRoomAgainNothingIsMissing() throws Exception {
     AtomicLong room = new AtomicLong(100);
     CountDownLatch full = new CountDownLatch(1);

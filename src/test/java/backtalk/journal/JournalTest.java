@@ -2,12 +2,14 @@ package backtalk.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import backtalk.journal.SessionRecord.Note;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Side;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
 
@@ -157,6 +161,28 @@ class JournalTest {
     assertThat(Journal.in(folder(), lastEvening).read().sessions())
         .extracting(SessionRecord::id)
         .containsExactly(session.id(), next.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"٢٠٢٦", "۲۰۲۶", "২০২৬", "२०२६", "၂၀၂၆"})
+  void aFileThatWasNamedInAnotherScriptIsRead(String year) throws IOException {
+    assumeThat(Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder())
+        .as("this system can name files in other scripts")
+        .matches(system -> system.canEncode(year));
+    JournalSession before = journal().begin(Sessions.PLANNED, problems::add);
+    before.end(Ending.FINISHED);
+    Path old = folder().resolve("journal-" + year + ".jsonl");
+    Files.move(folder().resolve("journal-2026.jsonl"), old);
+    String written = Files.readString(old);
+    clock.pass(Duration.ofDays(1));
+    JournalSession since = journal().begin(Sessions.PLANNED, problems::add);
+    since.end(Ending.FINISHED);
+
+    assertThat(journal().read().sessions())
+        .extracting(SessionRecord::id)
+        .containsExactly(before.id(), since.id());
+    assertThat(old).hasContent(written);
+    assertThat(folder().resolve("journal-2026.jsonl")).exists();
   }
 
   @Test

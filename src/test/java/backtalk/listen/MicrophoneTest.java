@@ -189,4 +189,34 @@ class MicrophoneTest {
     made.countDown();
     event();
   }
+
+  @Test
+  void aThreadThatFailsIsNotMissedInSilence() throws Exception {
+    Microphone none =
+        microphone(
+            () -> {
+              throw new NoClassDefFoundError("some/Thing");
+            },
+            this::ear);
+    none.start(commands::add);
+    assertThat(event())
+        .isEqualTo(
+            "deaf: Listening has ended by a fault: java.lang.NoClassDefFoundError: some/Thing.");
+    none.close();
+
+    Microphone failing =
+        microphone(
+            () -> source,
+            to ->
+                (sound, played, doing) -> {
+                  throw new OutOfMemoryError("Java heap space");
+                });
+    failing.start(commands::add);
+    assertThat(event()).isEqualTo("listens");
+    source.say((short) 1);
+    assertThat(event())
+        .isEqualTo(
+            "deaf: Listening has ended by a fault: java.lang.OutOfMemoryError: Java heap space.");
+    failing.close();
+  }
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -56,7 +57,7 @@ class CommandsAtRandomTest {
     }
     session.run();
 
-    check(session, "seed %d: %s".formatted(seed, said), leaves);
+    check(session, String.format(Locale.ROOT, "seed %d: %s", seed, said), leaves);
     assertThat(at).isNotNegative();
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -110,6 +111,7 @@ class TextFileTest {
     refused(
         file("# 😀\r\n\tä" + sign, StandardCharsets.UTF_8),
         String.format(
+            Locale.ROOT,
             ", line 2, column 3: found the invisible control character U+%04X."
                 + " Delete it, and type the text anew.",
             sign.codePointAt(0)));

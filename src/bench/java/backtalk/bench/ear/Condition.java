@@ -4,6 +4,7 @@ import backtalk.bench.ear.Line.Form;
 import backtalk.listen.rig.Room;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -81,7 +82,7 @@ record Condition(
 
   private static Condition leaking(int leak, Form form) {
     return new Condition(
-        prefix(form) + "over own voice, %+d dB".formatted(leak),
+        prefix(form) + String.format(Locale.ROOT, "over own voice, %+d dB", leak),
         form,
         Optional.of(Room.BEDROOM),
         USUAL_LEVEL,

@@ -147,13 +147,14 @@ final class Report {
   private static String percent(List<Outcome> outcomes, Predicate<Outcome> which) {
     return outcomes.isEmpty()
         ? "-"
-        : "%.1f".formatted(100.0 * outcomes.stream().filter(which).count() / outcomes.size());
+        : String.format(
+            Locale.ROOT, "%.1f", 100.0 * outcomes.stream().filter(which).count() / outcomes.size());
   }
 
   private static String seconds(double[] values, double part) {
     double[] sorted = DoubleStream.of(values).sorted().toArray();
     return sorted.length == 0
         ? "-"
-        : "%.2f".formatted(sorted[(int) Math.ceil(part * sorted.length) - 1]);
+        : String.format(Locale.ROOT, "%.2f", sorted[(int) Math.ceil(part * sorted.length) - 1]);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ final class Voices {
     try {
       String name =
           speaker.name().replaceAll("[^A-Za-z0-9+-]", "_")
-              + "-%s-%08x.wav".formatted(take.name().charAt(0), text.hashCode());
+              + String.format(Locale.ROOT, "-%s-%08x.wav", take.name().charAt(0), text.hashCode());
       Path file = folder.resolve(name);
       if (!Files.exists(file)) {
         synthesise(speaker, take, text, file);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Measures every voice that is installed. */
@@ -86,13 +87,13 @@ public final class VoiceBench {
     AudioClip all = joined(clips);
     figures.row(
         voice.voice().id(),
-        "%.0f".formatted(words / (sound / 60_000)),
+        String.format(Locale.ROOT, "%.0f", words / (sound / 60_000)),
         Loudness.integrated(all),
         TruePeak.of(all),
-        "%.0f".formatted(worstOnset(engine)),
-        "%.0f".formatted(cold),
-        "%.0f".formatted(kept),
-        "%.0f".formatted(sound / spent));
+        String.format(Locale.ROOT, "%.0f", worstOnset(engine)),
+        String.format(Locale.ROOT, "%.0f", cold),
+        String.format(Locale.ROOT, "%.0f", kept),
+        String.format(Locale.ROOT, "%.0f", sound / spent));
   }
 
   /**
@@ -127,7 +128,7 @@ public final class VoiceBench {
       Hearing hearing = new Hearing(engine, decoder, tempo);
       double errors = hearing.wordErrorRate();
       Hearing.Keywords keywords = hearing.keywords();
-      String pace = "%.0f".formatted(voice.voice().pace() * tempo);
+      String pace = String.format(Locale.ROOT, "%.0f", voice.voice().pace() * tempo);
       heard.row(voice.voice().id(), pace, errors, keywords.vital(), keywords.calls());
       hearing.misheard.forEach(text -> misheard.row(voice.voice().id() + " " + pace + ": " + text));
     }

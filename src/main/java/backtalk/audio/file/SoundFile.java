@@ -4,6 +4,7 @@ import backtalk.audio.PcmFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
@@ -129,8 +130,12 @@ public final class SoundFile implements AutoCloseable {
     if (!(rate >= LEAST_RATE && rate <= MOST_RATE)) {
       throw new IOException(
           String.format(
+              Locale.ROOT,
               "The file %s has %.0f samples a second: from %d to %d can be listened to.",
-              file, rate, LEAST_RATE, MOST_RATE));
+              file,
+              rate,
+              LEAST_RATE,
+              MOST_RATE));
     }
     try {
       int channels = from.getChannels();

@@ -4,6 +4,7 @@ import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.system.ClockTime;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a sound file says of itself.
@@ -26,7 +27,7 @@ public record Tags(String title, List<Mark> chapters) {
     text.append("title=").append(escaped(title)).append('\n');
     if (chaptersAsTags) {
       for (int i = 0; i < chapters.size(); i++) {
-        String name = "CHAPTER%03d".formatted(i);
+        String name = String.format(Locale.ROOT, "CHAPTER%03d", i);
         text.append(name).append('=').append(clock(chapters.get(i).start(), format)).append('\n');
         text.append(name + "NAME=").append(escaped(chapters.get(i).title())).append('\n');
       }

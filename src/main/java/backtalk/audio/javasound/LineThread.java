@@ -48,7 +48,11 @@ final class LineThread<L extends DeviceLine> {
    * @throws ExecutionException why it cannot be opened
    */
   L opened(Duration patience) throws InterruptedException, TimeoutException, ExecutionException {
-    return opening.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+    try {
+      return opening.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      throw ofTheDevice(e);
+    }
   }
 
   /**
@@ -69,6 +73,8 @@ final class LineThread<L extends DeviceLine> {
           return answer.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
           interrupted = true;
+        } catch (ExecutionException e) {
+          throw ofTheDevice(e);
         }
       }
     } finally {
@@ -76,6 +82,14 @@ final class LineThread<L extends DeviceLine> {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /** An Error is not the device's: another one would not help, and whoever asked has to know. */
+  private static ExecutionException ofTheDevice(ExecutionException e) {
+    if (e.getCause() instanceof Error error) {
+      throw error;
+    }
+    return e;
   }
 
   private synchronized <T> Future<T> submit(Callable<T> work) {

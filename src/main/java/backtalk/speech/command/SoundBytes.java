@@ -6,6 +6,7 @@ import backtalk.speech.Program;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What programs write, made a clip. */
 final class SoundBytes {
@@ -82,8 +83,12 @@ final class SoundBytes {
     if (!known || channels < 1 || channels > 8 || rate < 1_000 || rate > 192_000) {
       throw new ProgramException(
           String.format(
+              Locale.ROOT,
               "wrote a WAV file of kind %d, %d channels, %d Hz and %d bits, which is not understood",
-              kind, channels, rate, bits));
+              kind,
+              channels,
+              rate,
+              bits));
     }
     int width = bits / 8;
     short[] samples = new short[(to - from) / (width * channels)];

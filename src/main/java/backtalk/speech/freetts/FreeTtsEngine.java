@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -156,15 +157,20 @@ public final class FreeTtsEngine implements SpeechEngine {
     if (text.length() > MOST_CHARACTERS) {
       throw new SpeechException(
           String.format(
+              Locale.ROOT,
               "A text of %d characters is too long to speak: expected %d at most. It begins \"%s\".",
-              text.length(), MOST_CHARACTERS, text.substring(0, MOST_LETTERS)));
+              text.length(),
+              MOST_CHARACTERS,
+              text.substring(0, MOST_LETTERS)));
     }
     Matcher word = TOO_LONG.matcher(text);
     if (word.find()) {
       throw new SpeechException(
           String.format(
+              Locale.ROOT,
               "The word \"%s…\" has more than %d letters: no voice can speak it.",
-              word.group().substring(0, MOST_LETTERS / 2), MOST_LETTERS));
+              word.group().substring(0, MOST_LETTERS / 2),
+              MOST_LETTERS));
     }
   }
 }

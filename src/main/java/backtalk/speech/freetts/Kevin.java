@@ -107,8 +107,8 @@ final class Kevin {
 
   /** FreeTTS throws plain Errors of its own; those of the Java machine are not ours to hide. */
   private static SpeechException failure(String what, Throwable cause) {
-    if (cause instanceof VirtualMachineError fatal) {
-      throw fatal;
+    if (cause instanceof VirtualMachineError || cause instanceof LinkageError) {
+      throw (Error) cause;
     }
     return new SpeechException(what + ": " + cause + ".", cause);
   }

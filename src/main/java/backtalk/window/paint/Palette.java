@@ -3,6 +3,7 @@ package backtalk.window.paint;
 import backtalk.drawing.Ink;
 import java.awt.Color;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -86,6 +87,6 @@ public record Palette(
 
   /** As a style sheet has it. */
   public static String hex(Color color) {
-    return "#%06x".formatted(color.getRGB() & 0xFFFFFF);
+    return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
   }
 }

@@ -40,7 +40,18 @@ public final class ChildJvm implements AutoCloseable {
   /** A process of a Java that is told this. */
   public static ChildJvm startWith(List<String> options, Class<?> main, String... arguments)
       throws IOException {
-    return start(List.of(), options, Map.of(), main, arguments);
+    return startWith(options, Map.of(), main, arguments);
+  }
+
+  /**
+   * A process of a Java that is told this, in an environment.
+   *
+   * @param options come after the class path, and so may name another
+   */
+  public static ChildJvm startWith(
+      List<String> options, Map<String, String> environment, Class<?> main, String... arguments)
+      throws IOException {
+    return start(List.of(), options, environment, main, arguments);
   }
 
   /** A process whose files may not grow over so many blocks of 512 bytes, as on a full disk. */
@@ -68,13 +79,17 @@ public final class ChildJvm implements AutoCloseable {
   public static List<String> command(List<String> options, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
     command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(classPath());
+    command.addAll(options);
     command.add(main.getName());
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /** What the process has by default, separated as a class path is. */
+  public static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private void read() {

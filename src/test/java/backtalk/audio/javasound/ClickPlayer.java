@@ -5,6 +5,7 @@ import backtalk.audio.SinkLostException;
 import backtalk.audio.SinkUnavailableException;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -44,7 +45,7 @@ final class ClickPlayer {
                   Arrays.asList(args).contains("pause"))
               .play();
       double share = 100.0 * (cpuNanoseconds() - cpu) / (System.nanoTime() - start);
-      say((done ? "DONE" : "LEFT") + " using %.1f %% of a core".formatted(share));
+      say((done ? "DONE" : "LEFT") + String.format(Locale.ROOT, " using %.1f %% of a core", share));
       launch = System.nanoTime();
     } catch (SinkUnavailableException e) {
       say("UNAVAILABLE " + e.getMessage());

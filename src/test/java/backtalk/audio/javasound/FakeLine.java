@@ -2,6 +2,7 @@ package backtalk.audio.javasound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** A line that takes everything, until it is told to go or to hang. */
@@ -16,6 +17,7 @@ final class FakeLine implements OutputLine {
   private final List<String> events = new ArrayList<>();
   private volatile boolean gone;
   private volatile boolean hangs;
+  private volatile Optional<Error> failure = Optional.empty();
 
   synchronized List<String> events() {
     return List.copyOf(events);
@@ -24,6 +26,11 @@ final class FakeLine implements OutputLine {
   /** Takes nothing from now on, as Java Sound does when a device has gone. */
   void vanish() {
     gone = true;
+  }
+
+  /** Throws this from now on, except when it is closed. */
+  void fail(Error with) {
+    failure = Optional.of(with);
   }
 
   /** Blocks every call from now on, except for closing. */
@@ -38,20 +45,20 @@ final class FakeLine implements OutputLine {
 
   @Override
   public int write(short[] block, int count) {
-    hangIfTold();
+    failOrHangIfTold();
     record("write " + count);
     return gone ? count / 2 : count;
   }
 
   @Override
   public void silence() {
-    hangIfTold();
+    failOrHangIfTold();
     record("silence");
   }
 
   @Override
   public void drain() {
-    hangIfTold();
+    failOrHangIfTold();
     record("drain");
   }
 
@@ -65,7 +72,10 @@ final class FakeLine implements OutputLine {
     events.add(event);
   }
 
-  private void hangIfTold() {
+  private void failOrHangIfTold() {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
     boolean over = !hangs;
     while (!over) {
       hanging.countDown();

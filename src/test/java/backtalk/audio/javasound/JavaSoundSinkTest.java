@@ -66,6 +66,36 @@ class JavaSoundSinkTest {
     }
   }
 
+  /** Nothing that can be waited for, as a lost device can: the session has to end in words. */
+  @Test
+  void whatIsNoTroubleOfTheDeviceIsThrown() throws Exception {
+    OutOfMemoryError error = new OutOfMemoryError("Java heap space");
+    JavaSoundSink sink = open(LONG);
+    sink.write(new short[10], 10);
+    line.fail(error);
+    assertThatThrownBy(() -> sink.write(new short[10], 10)).isSameAs(error);
+    assertThatThrownBy(sink::drain).isSameAs(error);
+    sink.close();
+    assertThat(line.closed.await(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void norIsItTakenForADeviceThatMayComeBack() throws Exception {
+    OutOfMemoryError error = new OutOfMemoryError("Java heap space");
+    JavaSoundSink sink =
+        new FakeOutput()
+            .then(line)
+            .then(
+                (format, buffer) -> {
+                  throw error;
+                })
+            .open(LONG);
+    line.vanish();
+    assertThat(lossOn(sink)).isNotNull();
+    assertThatThrownBy(sink::reopen).isSameAs(error);
+    sink.close();
+  }
+
   @Test
   void aShortWriteIsALossAndReopeningGetsANewLine() throws Exception {
     JavaSoundSink sink = open(LONG);

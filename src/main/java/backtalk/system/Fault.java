@@ -1,0 +1,46 @@
+package backtalk.system;
+
+/**
+ * What went wrong inside Backtalk, or the Java that it runs on, in words. It leans on no library:
+ * one may be what is missing.
+ */
+public record Fault(Throwable why) {
+
+  /** An Error tells more than what other code made of it: closing files after it may fail too. */
+  public static Fault of(Throwable thrown) {
+    for (Throwable why = thrown; why != null; why = why.getCause()) {
+      if (why instanceof Error) {
+        return new Fault(why);
+      }
+    }
+    return new Fault(thrown);
+  }
+
+  /** What happened, and what to do, for the eye. */
+  public String written() {
+    if (why instanceof OutOfMemoryError) {
+      return "Backtalk has run out of memory: "
+          + why.getMessage()
+          + ". Start it again; if that does not help, give it more: set BACKTALK_JAVA_OPTIONS to"
+          + " -Xmx1g.";
+    } else if (why instanceof LinkageError) {
+      return "Backtalk is not installed whole: " + why + ". Install it anew.";
+    }
+    return "Backtalk has a fault: " + why + ". Please report it, with what you did.";
+  }
+
+  /** Of one of the threads that everything else can do without. */
+  public String written(Thread part) {
+    return "Backtalk goes on without a part of it (" + part.getName() + "). " + written();
+  }
+
+  /** The same for the ear: it is over, and what to do. */
+  public String spoken() {
+    if (why instanceof OutOfMemoryError) {
+      return "Backtalk has run out of memory, and has to stop. Please start it again.";
+    } else if (why instanceof LinkageError) {
+      return "Backtalk is not installed whole, and has to stop. Please install it anew.";
+    }
+    return "Backtalk has a fault, and has to stop. Please start it again.";
+  }
+}

@@ -1,0 +1,266 @@
+package backtalk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import backtalk.audio.AudioSource;
+import backtalk.audio.FakeSink;
+import backtalk.audio.SourceUnavailableException;
+import backtalk.audio.javasound.AlsaFileRig;
+import backtalk.audio.javasound.ChildJvm;
+import backtalk.audio.javasound.Needs;
+import backtalk.config.Config;
+import backtalk.listen.Heard;
+import backtalk.listen.Hearing;
+import backtalk.live.WaitingSink;
+import backtalk.setup.Ears;
+import backtalk.setup.FakeEars;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever breaks, the person hears that it is over, and reads what to do. */
+@Timeout(180)
+class FaultTest {
+
+  private static final int SECONDS = 60;
+  private static final String OUT_OF_MEMORY =
+      "Backtalk has run out of memory: Java heap space. Start it again; if that does not help, give"
+          + " it more: set BACKTALK_JAVA_OPTIONS to -Xmx1g.";
+
+  @TempDir private Path folder;
+  private TestWorld world;
+
+  @BeforeEach
+  void world() throws IOException {
+    world = new TestWorld(folder);
+    world.ownRoutine("short.yaml", TestWorld.SHORT);
+    world.config("voice: kevin16\nwords-seed: 1\n");
+  }
+
+  private static Stream<Arguments> faults() {
+    return Stream.of(
+        arguments(
+            new OutOfMemoryError("Java heap space"),
+            OUT_OF_MEMORY,
+            "Backtalk has run out of memory, and has to stop. Please start it again."),
+        arguments(
+            new NoClassDefFoundError("some/Thing"),
+            "Backtalk is not installed whole: java.lang.NoClassDefFoundError: some/Thing."
+                + " Install it anew.",
+            "Backtalk is not installed whole, and has to stop. Please install it anew."),
+        arguments(
+            new StackOverflowError(),
+            "Backtalk has a fault: java.lang.StackOverflowError. Please report it, with what you"
+                + " did.",
+            "Backtalk has a fault, and has to stop. Please start it again."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void anErrorWhilePlayingIsToldAndHeard(Error error, String written, String spoken)
+      throws Exception {
+    FakeSink first = new FakeSink(TestWorld.FORMAT);
+    world.speakingFirst(
+        format ->
+            new WaitingSink(
+                first,
+                () -> {
+                  throw error;
+                }));
+    assertThat(world.run("start", "short")).isEqualTo(1);
+    assertThat(first.isClosed()).isTrue();
+    world.assertWritten("", written + "\n");
+    world.assertHeard(spoken);
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void anErrorAtTheStartIsToldAndHeard(Error error, String written, String spoken)
+      throws Exception {
+    world.speakingFirst(
+        format -> {
+          throw error;
+        });
+    assertThat(world.run("start", "short")).isEqualTo(1);
+    world.assertWritten("", written + "\n");
+    world.assertHeard(spoken);
+  }
+
+  /** As Java does where closing something after an Error runs into the same one. */
+  @Test
+  void whatAnotherExceptionCoversIsTold() {
+    IllegalStateException covering =
+        new IllegalStateException(
+            "closing failed",
+            new IllegalArgumentException(new OutOfMemoryError("Java heap space")));
+    world.speakingFirst(
+        format -> {
+          throw covering;
+        });
+    assertThat(world.run("start", "short")).isEqualTo(1);
+    world.assertWritten("", OUT_OF_MEMORY + "\n");
+  }
+
+  @Test
+  void whereNoSessionWasWantedItIsWrittenOnly() {
+    world.hearing(new FailingEars(new FakeEars(), false));
+    assertThat(world.run("listen")).isEqualTo(1);
+    assertThat(world.err()).isEqualTo(OUT_OF_MEMORY + "\n");
+    world.assertNothingHeard();
+  }
+
+  @Test
+  void aSessionThatGoesDeafSaysSo() throws Exception {
+    FakeEars ears = new FakeEars();
+    world.hearing(new FailingEars(ears, true));
+    String deaf =
+        "Listening has ended by a fault: java.lang.OutOfMemoryError: Java heap space. The session"
+            + " goes on without spoken commands.\n";
+    world.speaking(
+        format -> new WaitingSink(new FakeSink(format), () -> talkUntilWritten(deaf, ears)));
+    assertThat(world.run("start", "short")).isZero();
+    assertThat(world.err()).contains(deaf);
+  }
+
+  private void talkUntilWritten(String text, FakeEars ears) {
+    while (!world.err().contains(text) && !Thread.currentThread().isInterrupted()) {
+      if (ears.source.unread() == 0) {
+        ears.source.say((short) 1);
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  /** Ears that run out of memory: when they are opened, or with the first that they hear. */
+  private record FailingEars(FakeEars ears, boolean opens) implements Ears {
+
+    @Override
+    public AudioSource microphone(String device, double gain) throws SourceUnavailableException {
+      if (!opens) {
+        throw new OutOfMemoryError("Java heap space");
+      }
+      return ears.microphone(device, gain);
+    }
+
+    @Override
+    public List<String> devices() {
+      return ears.devices();
+    }
+
+    @Override
+    public Hearing ear(Config config, Executor recognition, Consumer<Heard> to) {
+      return (sound, played, situation) -> {
+        throw new OutOfMemoryError("Java heap space");
+      };
+    }
+  }
+
+  /** The whole program, without one of the jars that it needs for a session. */
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(strings = {"picocli", "jackson-databind", "snakeyaml-engine", "freetts"})
+  void aJarThatIsMissingIsToldAndHeard(String jar) throws Exception {
+    AlsaFileRig rig = new AlsaFileRig(folder);
+    List<String> lines = fail(rig, List.of("-cp", classPathWithout(jar)));
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0))
+        .startsWith("Backtalk is not installed whole: java.lang.NoClassDefFoundError: ")
+        .endsWith(". Install it anew.");
+    assertEndsWith(
+        jar.equals("freetts")
+            ? TestWorld.errorSound()
+            : TestWorld.spokenError(
+                "Backtalk is not installed whole, and has to stop. Please install it anew."),
+        rig.captured());
+  }
+
+  private static String classPathWithout(String jar) {
+    List<String> all = List.of(ChildJvm.classPath().split(File.pathSeparator));
+    List<String> others =
+        all.stream()
+            .filter(part -> !part.matches(".*[/\\\\]" + jar + "-[0-9][^/\\\\]*\\.jar"))
+            .toList();
+    assertThat(others).as("class path without " + jar).hasSize(all.size() - 1);
+    return others.stream().collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** So little that not even the voice can be loaded: a sound and a text are left. */
+  @Tag("slow")
+  @Test
+  void tooLittleMemoryIsToldAndHeard() throws Exception {
+    AlsaFileRig rig = new AlsaFileRig(folder);
+    assertThat(fail(rig, List.of("-XX:+UseSerialGC", "-Xmx12m"))).containsExactly(OUT_OF_MEMORY);
+    assertEndsWith(TestWorld.errorSound(), rig.captured());
+  }
+
+  private List<String> fail(AlsaFileRig rig, List<String> options) throws Exception {
+    Needs.linux();
+    Map<String, String> environment = new HashMap<>(rig.environment());
+    environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
+    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    environment.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
+    environment.put("BACKTALK_CONFIG", "");
+    try (ChildJvm child = ChildJvm.startWith(options, environment, Main.class, "start", "short")) {
+      assertThat(child.awaitExit(SECONDS)).as(child.lines().toString()).isEqualTo(1);
+      return child.lines();
+    }
+  }
+
+  private static void assertEndsWith(short[] expected, short[] heard) {
+    int from = heard.length - expected.length;
+    assertThat(from).as("frames before what should be heard").isNotNegative();
+    assertThat(Arrays.mismatch(Arrays.copyOfRange(heard, from, heard.length), expected))
+        .as("the first frame that differs")
+        .isEqualTo(-1);
+  }
+
+  /** The thread of an extra, as the window or the keys. */
+  @Tag("slow")
+  @Test
+  void aPartThatEndsIsToldInWords() throws Exception {
+    try (ChildJvm child = ChildJvm.start(Map.of(), FailingPart.class)) {
+      assertThat(child.awaitEnd(SECONDS))
+          .last()
+          .isEqualTo(
+              "Backtalk goes on without a part of it (terminal). Backtalk is not installed whole:"
+                  + " java.lang.NoClassDefFoundError: some/Thing. Install it anew.");
+    }
+  }
+
+  /** The program, on one of whose threads something is missing. */
+  static final class FailingPart {
+
+    private FailingPart() {}
+
+    public static void main(String... arguments) throws InterruptedException {
+      Main.main("--version");
+      Thread part =
+          new Thread(
+              () -> {
+                throw new NoClassDefFoundError("some/Thing");
+              },
+              "terminal");
+      part.start();
+      part.join();
+    }
+  }
+}
