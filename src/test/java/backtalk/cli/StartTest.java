@@ -6,7 +6,7 @@ import backtalk.app.TestWorld;
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
-import backtalk.audio.SinkAround;
+import backtalk.audio.ForwardingSink;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.file.WavReader;
 import backtalk.system.TerminalStage;
@@ -90,7 +90,7 @@ class StartTest {
   }
 
   /** Types a key when so much has been played, and takes its time until it has worked. */
-  private static final class Typist extends SinkAround {
+  private static final class Typist extends ForwardingSink {
 
     private final PipedOutputStream keys;
     private final String typed;
