@@ -112,8 +112,4 @@ public final class LoudTalker {
   EchoModel model() {
     return model;
   }
-
-  double evidence() {
-    return evidence;
-  }
 }

@@ -2,7 +2,7 @@ package backtalk.bench.voice;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.Loudness;
-import backtalk.audio.TruePeak;
+import backtalk.audio.PeakMeter;
 import backtalk.bench.Table;
 import backtalk.speech.Lexicon;
 import backtalk.speech.LexiconReader;
@@ -88,7 +88,7 @@ public final class VoiceBench {
         voice.voice().id(),
         "%.0f".formatted(words / (sound / 60_000)),
         Loudness.integrated(all),
-        TruePeak.of(all),
+        PeakMeter.truePeak(all),
         "%.0f".formatted(worstOnset(engine)),
         "%.0f".formatted(cold),
         "%.0f".formatted(kept),
