@@ -288,7 +288,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveNameMatching(
             "java\\.io\\.(File(Output|Writer).*|RandomAccessFile)|java\\.nio\\.channels\\..*"
-                + "|backtalk\\.audio\\.file\\..*|backtalk\\.system\\.(?!Daemon).*")
+                + "|backtalk\\.audio\\.file\\..*|backtalk\\.system\\.(?!Daemon|ReadableException).*")
         .orShould()
         .callMethodWhere(
             DescribedPredicate.describe(

@@ -13,8 +13,6 @@ public final class Played {
   /** More than any distance that is kept, and a power of two. */
   private static final int RING = 1 << 16;
 
-  private final PcmFormat format;
-
   /** Distances in frames. A device's buffer is 120 ms; who listens hears it later, never sooner. */
   private final long least;
 
@@ -29,15 +27,10 @@ public final class Played {
   private long at;
 
   Played(PcmFormat format) {
-    this.format = format;
     int millisecond = Math.max(1, format.sampleRate() / 1000);
     this.least = 60L * millisecond;
     this.usual = 100L * millisecond;
     this.most = 250L * millisecond;
-  }
-
-  public PcmFormat format() {
-    return format;
   }
 
   /** The device has taken these. */

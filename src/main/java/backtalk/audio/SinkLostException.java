@@ -1,9 +1,9 @@
 package backtalk.audio;
 
-import java.util.Objects;
+import backtalk.system.ReadableException;
 
 /** The sound device has gone while it was in use. The message is for the listener. */
-public final class SinkLostException extends Exception {
+public final class SinkLostException extends ReadableException {
 
   private static final long serialVersionUID = 1L;
 
@@ -24,11 +24,5 @@ public final class SinkLostException extends Exception {
    */
   public long unheardFrames() {
     return unheardFrames;
-  }
-
-  /** Always there, unlike other exceptions' messages. */
-  @Override
-  public String getMessage() {
-    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -1,11 +1,8 @@
 package backtalk.audio;
 
-import java.time.Duration;
-
 /** A sink that also tells what is being heard through it. Playing never waits for whoever asks. */
-public final class SinkTap implements AudioSink {
+public final class SinkTap extends ForwardingSink {
 
-  private final AudioSink sink;
   private final Resampler resampler;
   private final Played played;
   private final int blockFrames;
@@ -14,7 +11,7 @@ public final class SinkTap implements AudioSink {
    * @param format of what is told; the sink keeps its own
    */
   public SinkTap(AudioSink sink, PcmFormat format) {
-    this.sink = sink;
+    super(sink);
     this.resampler = new Resampler(sink.format(), format);
     this.played = new Played(format);
     this.blockFrames = Math.max(1, sink.format().sampleRate() / 100);
@@ -23,11 +20,6 @@ public final class SinkTap implements AudioSink {
   /** What is being heard. */
   public Played played() {
     return played;
-  }
-
-  @Override
-  public PcmFormat format() {
-    return sink.format();
   }
 
   @Override
@@ -47,7 +39,7 @@ public final class SinkTap implements AudioSink {
 
   private void writeOn(short[] block, int count) throws SinkLostException {
     try {
-      sink.write(block, count);
+      super.write(block, count);
     } catch (SinkLostException e) {
       played.drop();
       throw e;
@@ -57,33 +49,8 @@ public final class SinkTap implements AudioSink {
 
   @Override
   public long discard() {
-    long unheard = sink.discard();
+    long unheard = super.discard();
     played.drop();
     return unheard;
-  }
-
-  @Override
-  public void drain() throws SinkLostException {
-    sink.drain();
-  }
-
-  @Override
-  public boolean reopen() {
-    return sink.reopen();
-  }
-
-  @Override
-  public Duration silence() {
-    return sink.silence();
-  }
-
-  @Override
-  public long unheard() {
-    return sink.unheard();
-  }
-
-  @Override
-  public void close() {
-    sink.close();
   }
 }

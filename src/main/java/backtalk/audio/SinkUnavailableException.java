@@ -1,10 +1,12 @@
 package backtalk.audio;
 
+import backtalk.system.ReadableException;
+
 /**
  * There is no sound device to open. The message is for the listener: what is missing, and what to
  * do.
  */
-public final class SinkUnavailableException extends Exception {
+public final class SinkUnavailableException extends ReadableException {
 
   private static final long serialVersionUID = 1L;
 

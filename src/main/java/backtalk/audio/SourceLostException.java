@@ -1,9 +1,9 @@
 package backtalk.audio;
 
-import java.util.Objects;
+import backtalk.system.ReadableException;
 
 /** The microphone has gone while it was in use. The message is for the listener. */
-public final class SourceLostException extends Exception {
+public final class SourceLostException extends ReadableException {
 
   private static final long serialVersionUID = 1L;
 
@@ -13,11 +13,5 @@ public final class SourceLostException extends Exception {
 
   public SourceLostException(String message, Throwable cause) {
     super(message, cause);
-  }
-
-  /** Always there, unlike other exceptions' messages. */
-  @Override
-  public String getMessage() {
-    return Objects.requireNonNull(super.getMessage());
   }
 }

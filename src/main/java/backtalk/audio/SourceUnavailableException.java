@@ -1,9 +1,9 @@
 package backtalk.audio;
 
-import java.util.Objects;
+import backtalk.system.ReadableException;
 
 /** There is no microphone to open. The message is for the listener: what is missing, what to do. */
-public final class SourceUnavailableException extends Exception {
+public final class SourceUnavailableException extends ReadableException {
 
   private static final long serialVersionUID = 1L;
 
@@ -13,11 +13,5 @@ public final class SourceUnavailableException extends Exception {
 
   public SourceUnavailableException(String message, Throwable cause) {
     super(message, cause);
-  }
-
-  /** Always there, unlike other exceptions' messages. */
-  @Override
-  public String getMessage() {
-    return Objects.requireNonNull(super.getMessage());
   }
 }

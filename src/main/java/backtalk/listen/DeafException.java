@@ -1,9 +1,9 @@
 package backtalk.listen;
 
-import java.util.Objects;
+import backtalk.system.ReadableException;
 
 /** No ear can be had. The message is for the listener. */
-public final class DeafException extends Exception {
+public final class DeafException extends ReadableException {
 
   private static final long serialVersionUID = 1L;
 
@@ -13,11 +13,5 @@ public final class DeafException extends Exception {
 
   public DeafException(String message, Throwable cause) {
     super(message, cause);
-  }
-
-  /** Always there, unlike other exceptions' messages. */
-  @Override
-  public String getMessage() {
-    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -1,7 +1,9 @@
 package backtalk.speech;
 
+import backtalk.system.ReadableException;
+
 /** A voice could not speak. The message says which voice, which text, and why. */
-public final class SpeechException extends Exception {
+public final class SpeechException extends ReadableException {
 
   private static final long serialVersionUID = 1L;
 

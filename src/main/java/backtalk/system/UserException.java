@@ -4,7 +4,7 @@ package backtalk.system;
  * Something the person can put right. The message says what is wrong, where, and what to do; the
  * spoken form says the same for the ear.
  */
-public final class UserException extends Exception {
+public final class UserException extends ReadableException {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,11 +18,6 @@ public final class UserException extends Exception {
   /** For a message that can be spoken as it is written. */
   public UserException(String message) {
     this(message, message);
-  }
-
-  @Override
-  public String getMessage() {
-    return String.valueOf(super.getMessage());
   }
 
   public String spoken() {

@@ -10,7 +10,7 @@ import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.Needs;
 import backtalk.config.Config;
-import backtalk.listen.Heard;
+import backtalk.listen.words.Heard;
 import backtalk.listen.Hearing;
 import backtalk.live.WaitingSink;
 import backtalk.setup.Ears;
@@ -142,7 +142,7 @@ class FaultTest {
 
   private void talkUntilWritten(String text, FakeEars ears) {
     while (!world.err().contains(text) && !Thread.currentThread().isInterrupted()) {
-      if (ears.source.unread() == 0) {
+      if (ears.source.isReadToTheEnd()) {
         ears.source.say((short) 1);
       }
       Thread.onSpinWait();

@@ -3,7 +3,7 @@ package backtalk.app;
 import backtalk.Waiting;
 import backtalk.audio.FakeSink;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SinkAround;
+import backtalk.audio.ForwardingSink;
 import backtalk.audio.SinkLostException;
 import backtalk.cli.Cli;
 import backtalk.setup.FakeEars;
@@ -45,7 +45,7 @@ final class TerminalChild {
   }
 
   /** Speakers that take their time. */
-  private static final class Paced extends SinkAround {
+  private static final class Paced extends ForwardingSink {
 
     private final long nanosPerFrame;
     private long due = System.nanoTime();

@@ -37,7 +37,7 @@ class EarconsTest {
               assertThat(Loudness.loudestBlock(sound))
                   .as(name)
                   .isCloseTo(SPEECH_LUFS - 8, within(0.1));
-              assertThat(TruePeak.of(sound)).as(name).isLessThan(-1.5 - 6);
+              assertThat(PeakMeter.truePeak(sound)).as(name).isLessThan(-1.5 - 6);
               assertThat((int) sound.sample(0)).as(name).isNotZero();
               assertThat((int) sound.sample(0)).as(name).isBetween(-600, 600);
               assertThat((int) sound.sample(sound.frames() - 1)).as(name).isBetween(-20, 20);
@@ -88,7 +88,7 @@ class EarconsTest {
     assertThat(tick.duration()).hasMillis(45);
     assertThat(Math.abs(tick.sample(0))).isPositive();
     assertThat(Loudness.integrated(tick)).isLessThan(-16 - 6);
-    assertThat(TruePeak.of(tick)).isLessThan(-1.5 - 6);
+    assertThat(PeakMeter.truePeak(tick)).isLessThan(-1.5 - 6);
     assertThat(Math.abs(tick.sample(tick.frames() - 1))).isLessThan((short) 30);
   }
 
@@ -98,6 +98,6 @@ class EarconsTest {
     AudioClip tick = Earcons.tick(new PcmFormat(rate));
     AudioClip start = tick.slice(0, rate / 400);
 
-    assertThat(TruePeak.of(start)).isGreaterThan(-30);
+    assertThat(PeakMeter.truePeak(start)).isGreaterThan(-30);
   }
 }

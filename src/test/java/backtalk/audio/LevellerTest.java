@@ -18,7 +18,7 @@ class LevellerTest {
       AudioClip levelled = Leveller.SPEECH.level(times(BABBLE, volume));
 
       assertThat(Loudness.integrated(levelled)).isCloseTo(-16, within(0.2));
-      assertThat(TruePeak.of(levelled)).isLessThanOrEqualTo(-1.5);
+      assertThat(PeakMeter.truePeak(levelled)).isLessThanOrEqualTo(-1.5);
     }
   }
 
@@ -26,7 +26,7 @@ class LevellerTest {
   void holdsAPeakOnlyAroundIt() {
     AudioClip levelled = new Leveller(-34, -20).level(withSpike());
 
-    assertThat(TruePeak.of(levelled)).isLessThanOrEqualTo(-20);
+    assertThat(PeakMeter.truePeak(levelled)).isLessThanOrEqualTo(-20);
     // More than 32 ms away from the spike the gain is that of the rest.
     double far = gain(levelled, 27_000);
     assertThat(gain(levelled, 30_000 - 620)).isCloseTo(far, within(far * 0.02));

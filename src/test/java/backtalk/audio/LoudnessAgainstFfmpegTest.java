@@ -41,6 +41,6 @@ class LoudnessAgainstFfmpegTest {
     Ebur128 ffmpeg = Ebur128.of(clip, folder);
 
     assertThat(Loudness.integrated(clip)).isCloseTo(ffmpeg.lufs(), within(0.11));
-    assertThat(TruePeak.of(clip)).isCloseTo(ffmpeg.truePeak(), within(0.3));
+    assertThat(PeakMeter.truePeak(clip)).isCloseTo(ffmpeg.truePeak(), within(0.3));
   }
 }

@@ -54,7 +54,8 @@ class LoudnessTest {
     AudioClip sine = sine(16_000, 4_000, 0.9, 1, Math.PI / 4);
     AudioClip faded = Trimmer.trim(sine, 0, 0, Trimmer.Onset.SOFT);
 
-    assertThat(TruePeak.of(faded)).isCloseTo(20 * Math.log10(0.9), within(0.15));
-    assertThat(TruePeak.of(AudioClip.silence(FORMAT, 9))).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(PeakMeter.truePeak(faded)).isCloseTo(20 * Math.log10(0.9), within(0.15));
+    assertThat(PeakMeter.truePeak(AudioClip.silence(FORMAT, 9)))
+        .isEqualTo(Double.NEGATIVE_INFINITY);
   }
 }

@@ -7,7 +7,7 @@ import backtalk.app.TestWorld;
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
-import backtalk.audio.SinkAround;
+import backtalk.audio.ForwardingSink;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.file.WavReader;
 import java.io.ByteArrayOutputStream;
@@ -95,7 +95,7 @@ class StartTest {
    * Types a key when so much has been played. From then until it has worked, sound takes time as it
    * does on speakers: else all of it would be over first.
    */
-  private static final class Typist extends SinkAround {
+  private static final class Typist extends ForwardingSink {
 
     private final PipedOutputStream keys;
     private final String typed;

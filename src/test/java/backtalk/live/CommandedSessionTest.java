@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.app.TestWorld;
 import backtalk.audio.AudioClip;
 import backtalk.audio.FakeSink;
-import backtalk.audio.SinkAround;
+import backtalk.audio.ForwardingSink;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.file.WavWriter;
 import backtalk.cli.Cli;
@@ -188,7 +188,7 @@ class CommandedSessionTest {
   }
 
   /** Speakers beside which somebody gives commands, each when so much has been played. */
-  private static final class Commanded extends SinkAround {
+  private static final class Commanded extends ForwardingSink {
 
     private final Deque<Call> calls;
     private final Consumer<String> obey;

@@ -1,11 +1,11 @@
 package backtalk.live;
 
 import backtalk.audio.AudioSink;
-import backtalk.audio.SinkAround;
+import backtalk.audio.ForwardingSink;
 import backtalk.audio.SinkLostException;
 
 /** A sink on whose way things happen: at a frame, and whenever a reply has been heard. */
-final class HookedSink extends SinkAround {
+final class HookedSink extends ForwardingSink {
 
   /** Happens on the player's thread. */
   @FunctionalInterface

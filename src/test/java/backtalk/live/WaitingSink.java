@@ -1,11 +1,11 @@
 package backtalk.live;
 
 import backtalk.audio.FakeSink;
-import backtalk.audio.SinkAround;
+import backtalk.audio.ForwardingSink;
 import backtalk.audio.SinkLostException;
 
 /** A fake sink that lets a test do something once, when a second has been played. */
-public final class WaitingSink extends SinkAround {
+public final class WaitingSink extends ForwardingSink {
 
   private final FakeSink sink;
   private final Runnable then;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.Loudness;
-import backtalk.audio.TruePeak;
+import backtalk.audio.PeakMeter;
 import backtalk.script.SpokenLength;
 import backtalk.speech.freetts.FreeTtsEngine;
 import java.io.IOException;
@@ -55,7 +55,7 @@ class SessionSoundTest {
     for (String text :
         Stream.concat(WORDS.stream(), ProjectTexts.routineSentences().stream()).toList()) {
       AudioClip clip = SPEAKER.speak(text, 1);
-      assertThat(TruePeak.of(clip)).as(text).isLessThanOrEqualTo(-1.5);
+      assertThat(PeakMeter.truePeak(clip)).as(text).isLessThanOrEqualTo(-1.5);
       // No word jumps out: at its loudest it stays in the band of the sentences.
       assertThat(Loudness.loudestBlock(clip)).as(text).isBetween(-16.5, -12.0);
       clips.add(clip);

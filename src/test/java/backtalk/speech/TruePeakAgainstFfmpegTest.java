@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.Ebur128;
-import backtalk.audio.TruePeak;
+import backtalk.audio.PeakMeter;
 import backtalk.speech.freetts.FreeTtsEngine;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,6 +35,6 @@ class TruePeakAgainstFfmpegTest {
     Ebur128 ffmpeg = Ebur128.of(session, folder);
 
     assertThat(ffmpeg.truePeak()).isBetween(-2.0, -1.5);
-    assertThat(TruePeak.of(session)).isCloseTo(ffmpeg.truePeak(), within(0.15));
+    assertThat(PeakMeter.truePeak(session)).isCloseTo(ffmpeg.truePeak(), within(0.15));
   }
 }

@@ -2,7 +2,7 @@ package backtalk.bench.voice;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.Loudness;
-import backtalk.audio.TruePeak;
+import backtalk.audio.PeakMeter;
 import backtalk.bench.Table;
 import backtalk.speech.Lexicon;
 import backtalk.speech.LexiconReader;
@@ -89,7 +89,7 @@ public final class VoiceBench {
         voice.voice().id(),
         String.format(Locale.ROOT, "%.0f", words / (sound / 60_000)),
         Loudness.integrated(all),
-        TruePeak.of(all),
+        PeakMeter.truePeak(all),
         String.format(Locale.ROOT, "%.0f", worstOnset(engine)),
         String.format(Locale.ROOT, "%.0f", cold),
         String.format(Locale.ROOT, "%.0f", kept),

@@ -113,8 +113,4 @@ public final class LoudTalker {
   public EchoModel model() {
     return model;
   }
-
-  double evidence() {
-    return evidence;
-  }
 }

@@ -1,7 +1,9 @@
 package backtalk.speech.command;
 
+import backtalk.system.ReadableException;
+
 /** A program did not do what it was started for. The message is half a sentence about it. */
-final class ProgramException extends Exception {
+final class ProgramException extends ReadableException {
 
   private static final long serialVersionUID = 1L;
 
@@ -11,10 +13,5 @@ final class ProgramException extends Exception {
 
   ProgramException(String message, Throwable cause) {
     super(message, cause);
-  }
-
-  @Override
-  public String getMessage() {
-    return String.valueOf(super.getMessage());
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.Leveller;
-import backtalk.audio.TruePeak;
+import backtalk.audio.PeakMeter;
 import backtalk.speech.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +69,7 @@ class OnsetTest {
     assertThat(levelFrom(clip, clip.frames() - decay, decay)).isGreaterThan(-50);
     assertThat(Math.abs(clip.sample(clip.frames() - 1))).isLessThan((short) 100);
     assertThat(Math.abs(clip.sample(0))).isLessThan((short) 100);
-    assertThat(TruePeak.of(clip)).isLessThanOrEqualTo(-1.5);
+    assertThat(PeakMeter.truePeak(clip)).isLessThanOrEqualTo(-1.5);
   }
 
   private static int firstWindowOver(AudioClip clip, double level) {

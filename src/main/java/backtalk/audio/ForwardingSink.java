@@ -2,52 +2,52 @@ package backtalk.audio;
 
 import java.time.Duration;
 
-/** A sink around another, for tests in which something happens on the way. */
-public abstract class SinkAround implements AudioSink {
+/** A sink that does by another what its subclass does not change. */
+public abstract class ForwardingSink implements AudioSink {
 
-  private final AudioSink inside;
+  private final AudioSink sink;
 
-  protected SinkAround(AudioSink inside) {
-    this.inside = inside;
+  protected ForwardingSink(AudioSink sink) {
+    this.sink = sink;
   }
 
   @Override
   public PcmFormat format() {
-    return inside.format();
+    return sink.format();
   }
 
   @Override
   public void write(short[] block, int count) throws SinkLostException {
-    inside.write(block, count);
+    sink.write(block, count);
   }
 
   @Override
   public long discard() {
-    return inside.discard();
+    return sink.discard();
   }
 
   @Override
   public void drain() throws SinkLostException {
-    inside.drain();
+    sink.drain();
   }
 
   @Override
   public boolean reopen() {
-    return inside.reopen();
+    return sink.reopen();
   }
 
   @Override
   public Duration silence() {
-    return inside.silence();
+    return sink.silence();
   }
 
   @Override
   public long unheard() {
-    return inside.unheard();
+    return sink.unheard();
   }
 
   @Override
   public void close() {
-    inside.close();
+    sink.close();
   }
 }
