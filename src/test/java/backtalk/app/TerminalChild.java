@@ -1,5 +1,6 @@
 package backtalk.app;
 
+import backtalk.Waiting;
 import backtalk.audio.FakeSink;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkAround;
@@ -7,9 +8,9 @@ import backtalk.audio.SinkLostException;
 import backtalk.cli.Cli;
 import backtalk.setup.FakeEars;
 import backtalk.setup.World;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * The program at a real terminal, with speakers that play to nobody, so many times as fast as real
@@ -58,8 +59,13 @@ final class TerminalChild {
     public void write(short[] block, int count) throws SinkLostException {
       super.write(block, count);
       due = Math.max(due, System.nanoTime()) + count * nanosPerFrame;
-      for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-        LockSupport.parkNanos(left);
+      long left = due - System.nanoTime();
+      try {
+        if (left > 0) {
+          Waiting.letPass(Duration.ofNanos(left));
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
       }
     }
   }
