@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -100,8 +101,13 @@ public final class PulseRig implements AutoCloseable {
                 "-L",
                 // No null sink: whenever it stands still for longer than the buffer, it loses
                 // sound.
-                "module-pipe-sink format=s16le sink_name=%s file=%s rate=%d channels=%d"
-                    .formatted(SINK, pipe, PacedPipe.RATE, PacedPipe.CHANNELS),
+                String.format(
+                    Locale.ROOT,
+                    "module-pipe-sink format=s16le sink_name=%s file=%s rate=%d channels=%d",
+                    SINK,
+                    pipe,
+                    PacedPipe.RATE,
+                    PacedPipe.CHANNELS),
                 "-L",
                 // Another rate and more channels than are asked for, as real ones have.
                 "module-null-sink sink_name=" + MICROPHONE + " rate=48000 channels=2"));
