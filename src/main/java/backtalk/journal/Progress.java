@@ -89,8 +89,7 @@ public final class Progress {
 
   private TodaysDose of(Progression progression) {
     Optional<Integer> nextSince = progression.next().flatMap(any -> graduation(progression));
-    List<Done> relevant =
-        nextSince.map(index -> done.subList(index + 1, done.size())).orElse(done);
+    List<Done> relevant = nextSince.map(index -> done.subList(index + 1, done.size())).orElse(done);
     Optional<Integer> repetitions =
         progression
             .repetitions()

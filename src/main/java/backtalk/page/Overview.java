@@ -27,7 +27,7 @@ import java.util.Set;
  * @param total how long all of it takes, "18:05"
  */
 public record Overview(
-    Routine routine, List<ShownStretch> stretches, List<Start> times, String total) {
+    Routine routine, List<ShownStretch> stretches, List<StartTime> times, String total) {
 
   public Overview {
     stretches = List.copyOf(stretches);
@@ -39,7 +39,7 @@ public record Overview(
    *
    * @param at minutes and seconds, "3:05"
    */
-  public record Start(String at, String title) {}
+  public record StartTime(String at, String title) {}
 
   /**
    * What a session will be.
@@ -60,9 +60,9 @@ public record Overview(
         sides.entrySet().stream()
             .map(entry -> new ShownStretch(entry.getKey(), List.copyOf(entry.getValue())))
             .toList();
-    List<Start> times =
+    List<StartTime> times =
         Chapter.of(timeline).stream()
-            .map(chapter -> new Start(clock(chapter.start(), timeline), chapter.title()))
+            .map(chapter -> new StartTime(clock(chapter.start(), timeline), chapter.title()))
             .toList();
     return new Overview(plan.routine(), stretches, times, clock(timeline.frames(), timeline));
   }

@@ -203,12 +203,12 @@ public final class RoutinePage {
                                     .element("th scope=\"col\"", "What")));
                 table.element("tbody", body -> overview.times().forEach(start -> row(body, start)));
                 table.element(
-                    "tfoot", foot -> row(foot, new Overview.Start(overview.total(), "End")));
+                    "tfoot", foot -> row(foot, new Overview.StartTime(overview.total(), "End")));
               });
         });
   }
 
-  private static void row(Html table, Overview.Start start) {
+  private static void row(Html table, Overview.StartTime start) {
     table.element("tr", row -> row.element("td", start.at()).element("td", start.title()));
   }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Adjustments(
     Map<HoldKey, Duration> held,
     Map<Performed, Integer> repetitions,
-    Map<Performed, List<Change>> lengths) {
+    Map<Performed, List<LengthChange>> lengths) {
 
   public static final Adjustments NONE = new Adjustments(Map.of(), Map.of(), Map.of());
 
@@ -29,7 +29,7 @@ public record Adjustments(
    * @param repetition from this repetition of that set on
    * @param by how much; negative makes them shorter
    */
-  public record Change(int set, int repetition, Duration by) {
+  public record LengthChange(int set, int repetition, Duration by) {
 
     boolean concerns(HoldKey hold) {
       return hold.set() > set || (hold.set() == set && hold.repetition() >= repetition);
@@ -62,9 +62,9 @@ public record Adjustments(
   /** The same, and holds that are longer or shorter from one on. */
   public Adjustments changed(HoldKey from, Duration by) {
     Performed performed = new Performed(from.part(), from.performance());
-    List<Change> changes = new ArrayList<>(lengths.getOrDefault(performed, List.of()));
-    changes.add(new Change(from.set(), from.repetition(), by));
-    Map<Performed, List<Change>> more = new HashMap<>(lengths);
+    List<LengthChange> changes = new ArrayList<>(lengths.getOrDefault(performed, List.of()));
+    changes.add(new LengthChange(from.set(), from.repetition(), by));
+    Map<Performed, List<LengthChange>> more = new HashMap<>(lengths);
     more.put(performed, List.copyOf(changes));
     return new Adjustments(held, repetitions, more);
   }
@@ -73,7 +73,7 @@ public record Adjustments(
   Duration length(HoldKey hold, Duration prescribed) {
     return lengths.getOrDefault(new Performed(hold.part(), hold.performance()), List.of()).stream()
         .filter(change -> change.concerns(hold))
-        .map(Change::by)
+        .map(LengthChange::by)
         .reduce(prescribed, Duration::plus);
   }
 

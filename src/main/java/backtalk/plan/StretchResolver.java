@@ -101,7 +101,7 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
     if (own.isPresent()) {
       return Repetitions.times(own.get());
     }
-    return prescribed instanceof Repetitions.Times times
+    return prescribed instanceof Repetitions.Fixed times
         ? Repetitions.times(number(times.number()))
         : prescribed;
   }

@@ -4,7 +4,7 @@ package backtalk.routine;
 public sealed interface Repetitions {
 
   /** A number, or a range to choose from: "10", "4-5"; each 1 to 100. */
-  record Times(Range<Integer> number) implements Repetitions {}
+  record Fixed(Range<Integer> number) implements Repetitions {}
 
   /**
    * Until the person is tired, but not more than a limit: "until tired", "until tired, up to 20".
@@ -16,13 +16,13 @@ public sealed interface Repetitions {
 
   /** How many at most; 1 where it is left open. */
   default int most() {
-    if (this instanceof Times times) {
-      return times.number().most();
+    if (this instanceof Fixed fixed) {
+      return fixed.number().most();
     }
     return this instanceof UntilTired tired ? tired.limit() : 1;
   }
 
   static Repetitions times(int number) {
-    return new Times(Range.of(number));
+    return new Fixed(Range.of(number));
   }
 }

@@ -22,7 +22,7 @@ final class RepetitionsDecoder {
           "a whole number from 1 to 100, a range such as 4-5, or until tired",
           "a whole number from 1 to 100, or: until tired");
   private static final Decoder<Repetitions> TIMES =
-      Numbers.range(1, MOST, (least, most) -> new Repetitions.Times(new Range<>(least, most)));
+      Numbers.range(1, MOST, (least, most) -> new Repetitions.Fixed(new Range<>(least, most)));
 
   private RepetitionsDecoder() {}
 

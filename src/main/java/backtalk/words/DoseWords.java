@@ -131,7 +131,7 @@ public final class DoseWords {
   }
 
   private static String times(Repetitions repetitions, String stretchId) {
-    if (repetitions instanceof Repetitions.Times times) {
+    if (repetitions instanceof Repetitions.Fixed times) {
       return Numerals.FIGURES.times(times.number());
     }
     return repetitions instanceof Repetitions.UntilTired tired

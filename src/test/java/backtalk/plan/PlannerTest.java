@@ -125,7 +125,7 @@ class PlannerTest {
             TestRoutines.dose(
                 new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30)), false),
                 Sides.NONE,
-                new Repetitions.Times(new Range<>(4, 5))));
+                new Repetitions.Fixed(new Range<>(4, 5))));
 
     assertThat(
             holdSeconds(

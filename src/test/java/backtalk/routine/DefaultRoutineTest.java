@@ -53,7 +53,7 @@ class DefaultRoutineTest {
             new Prescription(
                 List.of(TestRoutines.oneHold(Hold.timed(Duration.ofSeconds(30)))),
                 Sides.NONE,
-                new Repetitions.Times(new Range<>(4, 5)),
+                new Repetitions.Fixed(new Range<>(4, 5)),
                 1,
                 new Rests(
                     Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ZERO, Duration.ZERO)));

@@ -72,7 +72,7 @@ class DoseReaderTest {
   static Stream<Arguments> repetitions() {
     return Stream.of(
         Arguments.of("10", Repetitions.times(10)),
-        Arguments.of("4-5", new Repetitions.Times(new Range<>(4, 5))),
+        Arguments.of("4-5", new Repetitions.Fixed(new Range<>(4, 5))),
         Arguments.of("until tired", new Repetitions.UntilTired(20)),
         Arguments.of("until tired, up to 30", new Repetitions.UntilTired(30)),
         Arguments.of("\"?\"", new Repetitions.Open()));
