@@ -3,6 +3,7 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import backtalk.Waiting;
 import backtalk.audio.AudioSource;
 import backtalk.audio.FakeSink;
 import backtalk.audio.SourceUnavailableException;
@@ -10,8 +11,8 @@ import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.Needs;
 import backtalk.config.Config;
-import backtalk.listen.words.Heard;
 import backtalk.listen.Hearing;
+import backtalk.listen.words.Heard;
 import backtalk.live.WaitingSink;
 import backtalk.setup.Ears;
 import backtalk.setup.FakeEars;
@@ -141,12 +142,14 @@ class FaultTest {
   }
 
   private void talkUntilWritten(String text, FakeEars ears) {
-    while (!world.err().contains(text) && !Thread.currentThread().isInterrupted()) {
-      if (ears.source.isReadToTheEnd()) {
-        ears.source.say((short) 1);
-      }
-      Thread.onSpinWait();
-    }
+    Waiting.until(
+        "what is written of deafness",
+        () -> {
+          if (ears.source.isReadToTheEnd()) {
+            ears.source.say((short) 1);
+          }
+          return world.err().contains(text);
+        });
   }
 
   /** Ears that run out of memory: when they are opened, or with the first that they hear. */

@@ -2,8 +2,8 @@ package backtalk.app;
 
 import backtalk.Waiting;
 import backtalk.audio.FakeSink;
-import backtalk.audio.PcmFormat;
 import backtalk.audio.ForwardingSink;
+import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkLostException;
 import backtalk.cli.Cli;
 import backtalk.setup.FakeEars;
