@@ -169,7 +169,7 @@ class ArchitectureTest {
           Map.entry("java.awt..", WINDOW),
           Map.entry("com.formdev..", Set.of("backtalk.window.paint", "backtalk.window.play")),
           Map.entry("com.github.weisj..", Set.of("backtalk.window.play")),
-          Map.entry("org.apache.commons.math3..", Set.of("backtalk.listen")),
+          Map.entry("org.apache.commons.math3..", Set.of("backtalk.listen.echo")),
           Map.entry("org.freedesktop..", Set.of("backtalk.bus", "backtalk.control.mpris")),
           Map.entry("picocli..", Set.of("backtalk.cli")),
           Map.entry("org.jline..", Set.of("backtalk.terminal")));
