@@ -22,7 +22,10 @@ final class DeviceClock {
   /** Devices differ from the computer's clock by much less; a rush is twenty times too fast. */
   private static final double TOLERANCE = 1.01;
 
-  /** A device that was in time for so long keeps time; one that is a file or a void never was. */
+  /**
+   * A device that had blocks wait for so long, and for most of the time, keeps time; one that is a
+   * file or a void never does, however slowly it is written to.
+   */
   private static final Duration PROOF = Duration.ofMillis(500);
 
   private static final double NANOS = 1e9;
@@ -32,6 +35,8 @@ final class DeviceClock {
   private final int sampleRate;
   private long bufferFrames;
   private long startNanos;
+  private long askedNanos;
+  private long waitedNanos;
   private long lastNanos;
   private long lastWall;
   private double aheadFrames;
@@ -54,8 +59,15 @@ final class DeviceClock {
     aheadFrames = 0;
     keepsTime = false;
     keepsNone = false;
+    waitedNanos = 0;
     inTime();
     startNanos = lastNanos;
+    askedNanos = lastNanos;
+  }
+
+  /** A block is about to be handed over. */
+  void asks() {
+    askedNanos = nanoTime.getAsLong();
   }
 
   /**
@@ -73,7 +85,8 @@ final class DeviceClock {
       return false;
     }
     keepsNone |= rushed;
-    keepsTime = !keepsNone && now - startNanos >= PROOF.toNanos();
+    waitedNanos += now - askedNanos;
+    keepsTime = !keepsNone && waitedNanos >= PROOF.toNanos() && 2 * waitedNanos >= now - startNanos;
     inTime();
     return true;
   }

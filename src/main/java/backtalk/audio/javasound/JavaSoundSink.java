@@ -98,6 +98,7 @@ public final class JavaSoundSink implements AudioSink {
     if (sinceStartFrames == 0) {
       clock.restart(lines.line().bufferFrames());
     }
+    clock.asks();
     int taken = ask(line -> line.write(block, count));
     if (taken < count) {
       throw lost(Messages.GONE);

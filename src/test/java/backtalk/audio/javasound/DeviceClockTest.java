@@ -25,6 +25,7 @@ class DeviceClockTest {
   }
 
   private boolean takesAfter(double milliseconds) {
+    clock.asks();
     nanos += Math.round(milliseconds * 1e6);
     return clock.isInTimeAfter(BLOCK);
   }
@@ -92,6 +93,15 @@ class DeviceClockTest {
     assertThat(takesAfter(500)).isTrue();
     plays(100_000, 0.02);
     assertThat(clock.aheadFrames()).isZero();
+  }
+
+  @Test
+  void aFileThatIsWrittenToSlowlyAtFirstIsAFileAllTheSame() {
+    for (int i = 0; i < 200; i++) {
+      nanos += 15_000_000;
+      assertThat(takesAfter(0.1)).isTrue();
+    }
+    plays(10_000, 0.1);
   }
 
   /** Whose monotonic clock stands while it sleeps. */

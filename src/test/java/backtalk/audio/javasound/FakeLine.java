@@ -17,6 +17,7 @@ final class FakeLine implements OutputLine {
   private final List<String> events = new ArrayList<>();
   private volatile boolean gone;
   private volatile boolean hangs;
+  private volatile Runnable meanwhile = () -> {};
   private volatile Optional<Error> failure = Optional.empty();
 
   synchronized List<String> events() {
@@ -38,6 +39,11 @@ final class FakeLine implements OutputLine {
     hangs = true;
   }
 
+  /** What happens while a block is waited for. */
+  void meanwhile(Runnable event) {
+    meanwhile = event;
+  }
+
   @Override
   public int bufferFrames() {
     return BUFFER_FRAMES;
@@ -46,6 +52,7 @@ final class FakeLine implements OutputLine {
   @Override
   public int write(short[] block, int count) {
     failOrHangIfTold();
+    meanwhile.run();
     record("write " + count);
     return gone ? count / 2 : count;
   }

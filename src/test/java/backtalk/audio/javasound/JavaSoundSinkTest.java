@@ -185,10 +185,11 @@ class JavaSoundSinkTest {
   void soundThatIsTakenTooFastIsALossAndTheNextLineHasMoreRoom() throws Exception {
     FakeOutput output = new FakeOutput().then(line).then(second);
     JavaSoundSink sink = output.open(LONG);
+    line.meanwhile(() -> output.pass(Duration.ofMillis(10)));
     for (int i = 0; i < 100; i++) {
-      output.pass(Duration.ofMillis(10));
       sink.write(new short[10], 10);
     }
+    line.meanwhile(() -> {});
     long uncertain = sink.unheard();
     assertThat(uncertain).isBetween(UNCERTAIN, UNCERTAIN + 20);
 
@@ -210,10 +211,11 @@ class JavaSoundSinkTest {
   void aStopIsTheSilenceFromTheLastBlockInTimeToTheNextLine() throws Exception {
     FakeOutput output = new FakeOutput().then(line).then(second);
     JavaSoundSink sink = output.open(LONG);
+    line.meanwhile(() -> output.pass(Duration.ofMillis(10)));
     for (int i = 0; i < 100; i++) {
-      output.pass(Duration.ofMillis(10));
       sink.write(new short[10], 10);
     }
+    line.meanwhile(() -> {});
     output.pass(Duration.ofSeconds(30));
 
     assertThat(lossOn(sink)).isNotNull();
