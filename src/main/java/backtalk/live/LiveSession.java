@@ -34,6 +34,7 @@ final class LiveSession {
   private final OneSession one;
   private final MediaKeys keys;
   private final Onlooker onlooker;
+  private final StayAwake awake;
   private final Transport transport = new Transport();
   private volatile boolean isSignalled;
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -54,6 +55,7 @@ final class LiveSession {
     this.afterwards = afterwards;
     this.studio = studio;
     this.sink = listening.speakers();
+    this.awake = new StayAwake(setup.world().environment());
   }
 
   Outcome play() throws SpeechException, InterruptedException {
@@ -73,7 +75,7 @@ final class LiveSession {
       PlayReport report = new PlayReport(course, setup.world().err());
       SessionStatus status = new SessionStatus(studio, course);
       PlayerListener seen = onlooker.watch(studio, course, director, transport::send);
-      Listeners listeners = new Listeners(report, journal, listening, status, keys, seen);
+      Listeners listeners = new Listeners(report, journal, listening, status, keys, awake, seen);
       Player player = new Player(director, sink, transport, listeners, studio.background());
       return play(director, player, report, journal, status);
     }
@@ -106,7 +108,10 @@ final class LiveSession {
     return sources;
   }
 
-  /** Whoever is asked something afterwards may be away: that keeps nobody from the next session. */
+  /**
+   * Whoever is asked something afterwards may be away: that keeps nobody from the next session, and
+   * no computer awake.
+   */
   private Outcome play(Player player, List<CommandSource> commands)
       throws SpeechException, InterruptedException {
     try (CommandSources sources = new CommandSources(commands)) {
@@ -114,6 +119,7 @@ final class LiveSession {
       return player.play();
     } finally {
       one.release();
+      awake.close();
     }
   }
 

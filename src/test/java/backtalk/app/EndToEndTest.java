@@ -126,15 +126,18 @@ class EndToEndTest {
     world.ownRoutine("short.yaml", TestWorld.SHORT);
     world.config("times: {change-position: 0s, settle: 0s, steps: 0.1}\npace: 300\n");
     short[] whole = rendered("short");
-    try (PulseRig rig = PulseRig.start(folder);
-        ChildJvm child = start(rig.environment(), "start", "short")) {
-      Waiting.until("four seconds of sound", () -> rig.recorded().length > 4 * 16_000);
-      rig.killServer();
-      child.awaitLine("The sound output", 10);
-      rig.startServer();
-      assertThat(child.awaitEnd(SECONDS)).hasSize(2);
-      assertThat(missing(whole, rig.recorded())).as("pieces of sound not heard").isZero();
-    }
+    PulseRig.use(
+        folder,
+        rig -> {
+          try (ChildJvm child = start(rig.environment(), "start", "short")) {
+            Waiting.until("four seconds of sound", () -> rig.recorded().length > 4 * 16_000);
+            rig.killServer();
+            child.awaitLine("The sound output", 10);
+            rig.startServer();
+            assertThat(child.awaitEnd(SECONDS)).hasSize(2);
+            assertThat(missing(whole, rig.recorded())).as("pieces of sound not heard").isZero();
+          }
+        });
   }
 
   /** How many windows of the session that sound are nowhere in the recording. */

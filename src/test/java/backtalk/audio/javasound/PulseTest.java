@@ -63,15 +63,18 @@ class PulseTest {
 
   @Test
   void aServerThatHangsIsNoticedAndLetsTheProgramEnd() throws Exception {
-    try (PulseRig rig = PulseRig.start(folder);
-        ChildJvm player = play(rig, "20", "leave")) {
-      player.awaitLine("OPEN", 10);
-      Waiting.letPass(Duration.ofSeconds(1));
-      rig.hangServer();
-      player.awaitLine("LOST", 6);
+    PulseRig.use(
+        folder,
+        rig -> {
+          try (ChildJvm player = play(rig, "20", "leave")) {
+            player.awaitLine("OPEN", 10);
+            Waiting.letPass(Duration.ofSeconds(1));
+            rig.hangServer();
+            player.awaitLine("LOST", 6);
 
-      assertThat(player.awaitEnd(5)).anyMatch(line -> line.startsWith("CLOSED"));
-    }
+            assertThat(player.awaitEnd(5)).anyMatch(line -> line.startsWith("CLOSED"));
+          }
+        });
   }
 
   @Test
@@ -102,12 +105,15 @@ class PulseTest {
 
   private void assertAllHeard(int clicks, Scenario scenario) throws Exception {
     List<Integer> all = IntStream.range(0, clicks).boxed().toList();
-    try (PulseRig rig = PulseRig.start(folder);
-        ChildJvm player = play(rig, Integer.toString(clicks))) {
-      player.awaitLine("OPEN", 10);
-      scenario.run(rig, player);
-      assertThat(Clicks.in(rig.recorded())).extracting(Clicks.Heard::number).containsAll(all);
-    }
+    PulseRig.use(
+        folder,
+        rig -> {
+          try (ChildJvm player = play(rig, Integer.toString(clicks))) {
+            player.awaitLine("OPEN", 10);
+            scenario.run(rig, player);
+            assertThat(Clicks.in(rig.recorded())).extracting(Clicks.Heard::number).containsAll(all);
+          }
+        });
   }
 
   private static ChildJvm play(PulseRig rig, String... arguments) throws Exception {
