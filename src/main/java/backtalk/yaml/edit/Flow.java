@@ -1,7 +1,7 @@
 package backtalk.yaml.edit;
 
 import backtalk.yaml.edit.Span.Collection;
-import backtalk.yaml.edit.Span.Item;
+import backtalk.yaml.edit.Span.Element;
 
 /** Edits between braces and between brackets. */
 final class Flow {
@@ -9,7 +9,7 @@ final class Flow {
   private Flow() {}
 
   /** Adds one at the end. */
-  static String insert(Page page, Collection flow, String item) {
+  static String insert(SourceText page, Collection flow, String item) {
     if (!flow.items().isEmpty()) {
       int at = flow.items().get(flow.items().size() - 1).end();
       return page.splice(at, at, ", " + item);
@@ -20,7 +20,7 @@ final class Flow {
   }
 
   /** Takes one out, with a comma, and with its line if nothing else stands there. */
-  static String remove(Page page, Collection flow, Item item) {
+  static String remove(SourceText page, Collection flow, Element item) {
     int index = flow.items().indexOf(item);
     int before = index == 0 ? flow.start() + 1 : flow.items().get(index - 1).end();
     if (index > 0 && isOnlyComma(page.text().substring(before, item.start()))) {

@@ -2,8 +2,8 @@ package backtalk.yaml.edit;
 
 import backtalk.yaml.Yaml;
 import backtalk.yaml.edit.Span.Collection;
-import backtalk.yaml.edit.Span.Item;
-import backtalk.yaml.edit.Span.Scalar;
+import backtalk.yaml.edit.Span.Element;
+import backtalk.yaml.edit.Span.ScalarSpan;
 import backtalk.yaml.edit.Span.Style;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -29,7 +29,7 @@ final class Layout {
 
   private final String text;
   private final Iterator<Event> events;
-  private final List<Scalar> scalars = new ArrayList<>();
+  private final List<ScalarSpan> scalars = new ArrayList<>();
 
   /** The parser counts code points, always onward, and so it is followed. */
   private int points;
@@ -48,10 +48,10 @@ final class Layout {
    * @param scalars all of them, keys too, in the order of the text
    * @param end where the last line could be followed by another: before a line of three dots
    */
-  record Found(Optional<Span> root, List<Scalar> scalars, int end) {}
+  record Parsed(Optional<Span> root, List<ScalarSpan> scalars, int end) {}
 
   /** Reads a text; nothing if it is no single document of YAML. */
-  static Optional<Found> of(String text) {
+  static Optional<Parsed> of(String text) {
     try {
       return Optional.of(new Layout(text).document());
     } catch (YamlEngineException e) {
@@ -59,7 +59,7 @@ final class Layout {
     }
   }
 
-  private Found document() {
+  private Parsed document() {
     Optional<Span> root = Optional.empty();
     int end = text.length();
     while (events.hasNext()) {
@@ -73,7 +73,7 @@ final class Layout {
         end = offset(event.getStartMark());
       }
     }
-    return new Found(root, List.copyOf(scalars), end);
+    return new Parsed(root, List.copyOf(scalars), end);
   }
 
   private Span span(Event event) {
@@ -89,7 +89,7 @@ final class Layout {
     throw new YamlEngineException("no value: " + event);
   }
 
-  private Scalar scalar(ScalarEvent event) {
+  private ScalarSpan scalar(ScalarEvent event) {
     Style style =
         switch (event.getScalarStyle()) {
           case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
@@ -102,7 +102,7 @@ final class Layout {
     while (style == Style.BLOCK && Character.isWhitespace(text.charAt(end - 1))) {
       end--; // the parser counts in the lines that follow
     }
-    Scalar scalar = new Scalar(start, end, event.getValue(), style);
+    ScalarSpan scalar = new ScalarSpan(start, end, event.getValue(), style);
     scalars.add(scalar);
     return scalar;
   }
@@ -110,14 +110,14 @@ final class Layout {
   private Collection collection(CollectionStartEvent begin, boolean hasKeys) {
     int start = offset(begin.getStartMark());
     boolean flow = begin.getFlowStyle() == FlowStyle.FLOW;
-    List<Item> items = new ArrayList<>();
+    List<Element> items = new ArrayList<>();
     Event event = events.next();
     while (!isEnd(event)) {
       Span first = span(event);
       items.add(
           hasKeys
-              ? new Item(Optional.of(first), span(events.next()))
-              : new Item(Optional.empty(), first));
+              ? new Element(Optional.of(first), span(events.next()))
+              : new Element(Optional.empty(), first));
       event = events.next();
     }
     int last = items.isEmpty() ? start : items.get(items.size() - 1).end();

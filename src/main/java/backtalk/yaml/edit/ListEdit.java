@@ -1,8 +1,8 @@
 package backtalk.yaml.edit;
 
 import backtalk.yaml.edit.Span.Collection;
-import backtalk.yaml.edit.Span.Item;
-import backtalk.yaml.edit.Span.Scalar;
+import backtalk.yaml.edit.Span.Element;
+import backtalk.yaml.edit.Span.ScalarSpan;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,13 +18,14 @@ final class ListEdit {
   }
 
   /** The text with another list; nothing if its form is too odd to edit. */
-  static Optional<String> set(Page page, List<String> path, List<String> wanted) {
+  static Optional<String> set(SourceText page, List<String> path, List<String> wanted) {
     return new ListEdit(path, wanted).edit(page);
   }
 
-  private Optional<String> edit(Page page) {
+  private Optional<String> edit(SourceText page) {
     Optional<Collection> list = list(page);
-    if (list.isEmpty() || !list.get().items().stream().allMatch(i -> i.value() instanceof Scalar)) {
+    if (list.isEmpty()
+        || !list.get().items().stream().allMatch(i -> i.value() instanceof ScalarSpan)) {
       return Optional.empty();
     }
     if (!list.get().flow() && wanted.isEmpty()) {
@@ -32,13 +33,13 @@ final class ListEdit {
     }
     // one after the other, as each moves what stands behind it
     Optional<String> missing = wanted.stream().filter(id -> !holds(list.get(), id)).findFirst();
-    Optional<Item> surplus =
+    Optional<Element> surplus =
         list.get().items().stream().filter(item -> !wanted.contains(textOf(item))).findFirst();
     if (missing.isPresent()) {
-      return Page.of(add(page, list.get(), missing.get())).flatMap(this::edit);
+      return SourceText.of(add(page, list.get(), missing.get())).flatMap(this::edit);
     }
     if (surplus.isPresent()) {
-      return Page.of(remove(page, list.get(), surplus.get()))
+      return SourceText.of(remove(page, list.get(), surplus.get()))
           .filter(next -> list(next).isPresent())
           .filter(next -> list(next).get().items().size() < list.get().items().size())
           .flatMap(this::edit);
@@ -46,9 +47,9 @@ final class ListEdit {
     return Optional.of(page.text());
   }
 
-  private Optional<Collection> list(Page page) {
+  private Optional<Collection> list(SourceText page) {
     return page.find(path)
-        .map(Item::value)
+        .map(Element::value)
         .flatMap(span -> span instanceof Collection c && c.isList() ? Optional.of(c) : none());
   }
 
@@ -60,27 +61,27 @@ final class ListEdit {
     return list.items().stream().anyMatch(item -> textOf(item).equals(id));
   }
 
-  private static String textOf(Item item) {
-    return item.value() instanceof Scalar scalar ? scalar.text().strip() : "";
+  private static String textOf(Element item) {
+    return item.value() instanceof ScalarSpan scalar ? scalar.text().strip() : "";
   }
 
-  private static String add(Page page, Collection list, String id) {
+  private static String add(SourceText page, Collection list, String id) {
     if (list.flow()) {
       return Flow.insert(page, list, Fresh.write(id));
     }
-    Item last = list.items().get(list.items().size() - 1);
+    Element last = list.items().get(list.items().size() - 1);
     return page.insertLine(page.nextLine(last.end()), page.before(last.start()) + Fresh.write(id));
   }
 
-  private static String remove(Page page, Collection list, Item item) {
+  private static String remove(SourceText page, Collection list, Element item) {
     return list.flow()
         ? Flow.remove(page, list, item)
-        : Block.remove(page, item.start(), item.end(), Optional.empty());
+        : BlockEdit.remove(page, item.start(), item.end(), Optional.empty());
   }
 
-  private static String emptied(Page page, Item key, Collection list) {
+  private static String emptied(SourceText page, Element key, Collection list) {
     int colon = page.text().indexOf(':', key.key().orElse(key).end()) + 1;
-    String without = Block.remove(page, list.start(), list.end(), Optional.empty());
+    String without = BlockEdit.remove(page, list.start(), list.end(), Optional.empty());
     return without.substring(0, colon) + " []" + without.substring(colon);
   }
 }

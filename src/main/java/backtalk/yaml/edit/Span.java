@@ -20,26 +20,26 @@ sealed interface Span {
   }
 
   /** A text, a number, or nothing: then it starts where it ends. */
-  record Scalar(int start, int end, String text, Style style) implements Span {}
+  record ScalarSpan(int start, int end, String text, Style style) implements Span {}
 
   /**
    * Keys with values, or a list.
    *
    * @param flow in braces or brackets, which belong to the span
    */
-  record Collection(int start, int end, boolean flow, boolean isList, List<Item> items)
+  record Collection(int start, int end, boolean flow, boolean isList, List<Element> items)
       implements Span {
     public Collection {
       items = List.copyOf(items);
     }
 
-    Optional<Item> find(String key) {
+    Optional<Element> find(String key) {
       return items.stream().filter(item -> item.isKey(key)).findFirst();
     }
   }
 
   /** A key and its value; or an item of a list, whose key is empty. */
-  record Item(Optional<Span> key, Span value) implements Span {
+  record Element(Optional<Span> key, Span value) implements Span {
 
     @Override
     public int start() {
@@ -52,7 +52,9 @@ sealed interface Span {
     }
 
     boolean isKey(String name) {
-      return key.isPresent() && key.get() instanceof Scalar scalar && scalar.text().equals(name);
+      return key.isPresent()
+          && key.get() instanceof ScalarSpan scalar
+          && scalar.text().equals(name);
     }
   }
 }

@@ -1,9 +1,9 @@
 package backtalk.yaml.edit;
 
-import backtalk.yaml.edit.Block.Commented;
+import backtalk.yaml.edit.BlockEdit.Commented;
 import backtalk.yaml.edit.Span.Collection;
-import backtalk.yaml.edit.Span.Item;
-import backtalk.yaml.edit.Span.Scalar;
+import backtalk.yaml.edit.Span.Element;
+import backtalk.yaml.edit.Span.ScalarSpan;
 import backtalk.yaml.edit.Span.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,11 @@ public final class YamlEdit {
   /** The proposals. */
   private final List<String> results = new ArrayList<>();
 
-  private final Page page;
+  private final SourceText page;
   private final List<String> path;
   private final String key;
 
-  private YamlEdit(Page page, List<String> path) {
+  private YamlEdit(SourceText page, List<String> path) {
     this.page = page;
     this.path = path;
     this.key = path.get(path.size() - 1);
@@ -52,7 +52,7 @@ public final class YamlEdit {
    */
   public static List<String> set(
       String text, List<String> path, Fresh value, Predicate<String> isValue) {
-    return Page.of(text)
+    return SourceText.of(text)
         .map(page -> new YamlEdit(page, path).set(value, isValue))
         .orElse(List.of());
   }
@@ -66,12 +66,12 @@ public final class YamlEdit {
    * @return none if the key is not there; each keeps every comment
    */
   public static List<String> unset(String text, List<String> path, Optional<Shown> shown) {
-    return Page.of(text).map(page -> new YamlEdit(page, path).unset(shown)).orElse(List.of());
+    return SourceText.of(text).map(page -> new YamlEdit(page, path).unset(shown)).orElse(List.of());
   }
 
   private List<String> set(Fresh value, Predicate<String> isValue) {
-    Optional<Item> here = page.find(path);
-    Optional<Item> group = path.size() > 1 ? page.find(path.subList(0, 1)) : Optional.empty();
+    Optional<Element> here = page.find(path);
+    Optional<Element> group = path.size() > 1 ? page.find(path.subList(0, 1)) : Optional.empty();
     if (here.isPresent()) {
       replace(here.get().value(), value);
     } else if (group.isPresent()) {
@@ -80,7 +80,7 @@ public final class YamlEdit {
       String inside = pair(value);
       keep(Flow.insert(page, c, path.size() > 1 ? path.get(0) + ": {" + inside + "}" : inside));
     } else {
-      String indent = Block.indent(page);
+      String indent = BlockEdit.indent(page);
       if (path.size() == 1) {
         uncomment(0, page.end(), indent, value, isValue);
         keep(page.insertLine(page.end(), indent + pair(value)));
@@ -97,7 +97,7 @@ public final class YamlEdit {
   }
 
   private void replace(Span old, Fresh value) {
-    if (old instanceof Scalar scalar) {
+    if (old instanceof ScalarSpan scalar) {
       Style style = scalar.style();
       keep(page.splice(scalar.start(), scalar.end(), value.write(style)));
       return;
@@ -108,52 +108,52 @@ public final class YamlEdit {
     keep(page.splice(old.start(), old.end(), value.write()));
   }
 
-  private void setInGroup(Item group, Fresh value, Predicate<String> isValue) {
+  private void setInGroup(Element group, Fresh value, Predicate<String> isValue) {
     if (group.value() instanceof Collection keys && keys.flow()) {
       keep(Flow.insert(page, keys, pair(value)));
       return;
     }
     if (page.root().orElseThrow() instanceof Collection root && root.flow()) {
-      Page opened = withoutNothing(group);
+      SourceText opened = withoutNothing(group);
       int colon = opened.text().indexOf(':', group.key().orElse(group).end()) + 1;
       keep(opened.splice(colon, colon, " {" + pair(value) + "}"));
       return;
     }
-    String indent = Block.indent(page, group);
+    String indent = BlockEdit.indent(page, group);
     int from = page.nextLine(group.key().orElse(group).end());
-    uncomment(from, Block.reachOf(page, group), indent, value, isValue);
-    Page opened = withoutNothing(group);
+    uncomment(from, BlockEdit.reachOf(page, group), indent, value, isValue);
+    SourceText opened = withoutNothing(group);
     keep(opened.insertLine(endOf(opened), indent + pair(value)));
   }
 
   /** YAML has words for nothing, and they cannot have keys under them. */
-  private Page withoutNothing(Item group) {
+  private SourceText withoutNothing(Element group) {
     int colon = page.text().indexOf(':', group.key().orElse(group).end()) + 1;
-    return group.value().end() > group.value().start() && group.value() instanceof Scalar
-        ? Page.of(page.splice(colon, group.value().end(), "")).orElse(page)
+    return group.value().end() > group.value().start() && group.value() instanceof ScalarSpan
+        ? SourceText.of(page.splice(colon, group.value().end(), "")).orElse(page)
         : page;
   }
 
-  private int endOf(Page opened) {
-    return Block.endOf(opened, opened.find(path.subList(0, 1)).orElseThrow());
+  private int endOf(SourceText opened) {
+    return BlockEdit.endOf(opened, opened.find(path.subList(0, 1)).orElseThrow());
   }
 
   private void uncomment(int from, int to, String indent, Fresh value, Predicate<String> isValue) {
-    Optional<Commented> found = Block.find(page, from, to, indent + key, isValue);
+    Optional<Commented> found = BlockEdit.find(page, from, to, indent + key, isValue);
     found.ifPresent(commented -> results.add(commented.uncomment(page, value)));
   }
 
   private List<String> unset(Optional<Shown> shown) {
-    Optional<Item> here = page.find(path);
+    Optional<Element> here = page.find(path);
     if (here.isEmpty()) {
       return results;
     }
-    Item item = here.get();
-    Optional<Item> group = path.size() > 1 ? page.find(path.subList(0, 1)) : Optional.empty();
-    Span around = group.map(Item::value).or(page::root).orElseThrow();
+    Element item = here.get();
+    Optional<Element> group = path.size() > 1 ? page.find(path.subList(0, 1)) : Optional.empty();
+    Span around = group.map(Element::value).or(page::root).orElseThrow();
     boolean flow = around instanceof Collection keys && keys.flow();
     if (!flow && shown.isPresent() && isUnder(shown.get().above(), item)) {
-      keep(Block.remove(page, item.start(), item.end(), shown.map(Shown::line)));
+      keep(BlockEdit.remove(page, item.start(), item.end(), shown.map(Shown::line)));
     }
     if (group.isPresent() && isOnlyItemIn(group.get())) {
       remove(group.get(), page.root().orElseThrow());
@@ -162,7 +162,7 @@ public final class YamlEdit {
     return results;
   }
 
-  private boolean isUnder(List<String> lines, Item item) {
+  private boolean isUnder(List<String> lines, Element item) {
     int at = item.start();
     for (int i = lines.size() - 1; i >= 0; i--) {
       if (!page.lineAbove(at).equals(Optional.of(lines.get(i)))) {
@@ -173,25 +173,25 @@ public final class YamlEdit {
     return true;
   }
 
-  private boolean isOnlyItemIn(Item group) {
+  private boolean isOnlyItemIn(Element group) {
     return group.value() instanceof Collection keys
         && keys.items().size() == 1
         && !page.hasComment(page.lineStart(group.start()), page.lineEnd(group.end()))
         && page.text().substring(group.start(), group.end()).lines().noneMatch(String::isBlank)
         && !page.isOnlyComment(page.nextLine(group.end()))
-        && page.lineAbove(group.start()).filter(Block::isRemark).isEmpty();
+        && page.lineAbove(group.start()).filter(BlockEdit::isRemark).isEmpty();
   }
 
-  private void remove(Item item, Span around) {
+  private void remove(Element item, Span around) {
     if (around instanceof Collection keys && keys.flow()) {
       keep(Flow.remove(page, keys, item));
     } else if (page.isFirstOfLine(item.start())) {
-      keep(Block.remove(page, item.start(), item.end(), Optional.empty()));
+      keep(BlockEdit.remove(page, item.start(), item.end(), Optional.empty()));
     }
   }
 
   private void keep(String result) {
-    if (Page.of(result).filter(after -> after.hasCommentsOf(page)).isPresent()) {
+    if (SourceText.of(result).filter(after -> after.hasCommentsOf(page)).isPresent()) {
       results.add(result);
     }
   }
