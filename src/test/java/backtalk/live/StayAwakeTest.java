@@ -3,10 +3,10 @@ package backtalk.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.audio.FakeSink;
 import backtalk.audio.javasound.ChildJvm;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.bus.BusRig;
 import backtalk.bus.StandInScreenSaver;
 import java.io.IOException;
@@ -40,20 +40,20 @@ class StayAwakeTest {
 
   @Test
   void aSessionKeepsTheScreenOnToItsEnd() throws Exception {
-    TestWorld world = new TestWorld(Files.createDirectory(folder.resolve("world")));
-    world.config("media-keys: off\n");
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
+    TestEnvironment computer = new TestEnvironment(Files.createDirectory(folder.resolve("computer")));
+    computer.config("media-keys: off\n");
+    computer.ownRoutine("short.yaml", TestEnvironment.SHORT);
     try (BusRig rig = BusRig.start(folder);
         StandInScreenSaver desktop = StandInScreenSaver.screenSaver(rig.bus())) {
-      rig.environment().forEach(world::with);
-      world.speaking(
+      rig.environment().forEach(computer::with);
+      computer.speaking(
           format ->
               new HookedSink(
-                  new FakeSink(TestWorld.FORMAT),
+                  new FakeSink(TestEnvironment.FORMAT),
                   1_000,
                   () -> Waiting.until("a screen that stays on", () -> desktop.seen.size() == 1),
                   () -> {}));
-      assertThat(world.run("short")).isZero();
+      assertThat(computer.run("short")).isZero();
       assertThat(next(desktop)).isEqualTo("Backtalk: " + WHY);
       assertThat(next(desktop)).isEqualTo("gone");
     }
@@ -88,8 +88,8 @@ class StayAwakeTest {
   /** By systemd's own program, which asks a logind that tells what it hears. */
   @Test
   void theComputerIsKeptFromSleepAlsoUntilACrash() throws Exception {
-    Needs.program("systemd-inhibit", "systemd");
-    Needs.check(
+    Requirements.program("systemd-inhibit", "systemd");
+    Requirements.check(
         new ProcessBuilder(PYTHON, "-c", "import dbus, gi").start().waitFor() == 0,
         "skipped: install the packages python3-dbus and python3-gi");
     try (BusRig rig = BusRig.start(folder);

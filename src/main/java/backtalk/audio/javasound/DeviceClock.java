@@ -11,8 +11,14 @@ import java.util.function.LongSupplier;
  */
 final class DeviceClock {
 
-  /** A buffer is not always full to the brim when the device is left alone. */
-  private static final double DRY = 0.85;
+  /**
+   * A buffer is not full to the brim when the device is left alone: a server keeps a part of it for
+   * itself, and asks for more in portions. PulseAudio's was seen to run dry after six tenths.
+   */
+  private static final double DRY = 0.6;
+
+  /** At most; where portions are large no less may be asked for. */
+  private static final double DRY_IN_LARGE_PORTIONS = 0.85;
 
   /** A server moves up to half a buffer on, and takes what it needs in portions. */
   private static final double AHEAD = 1.5;
@@ -28,6 +34,12 @@ final class DeviceClock {
    */
   private static final Duration PROOF = Duration.ofMillis(500);
 
+  /** No file does so for so long: the next line is of a device that keeps time. */
+  private static final Duration PROOF_FOR_ALL = Duration.ofSeconds(3);
+
+  /** A line of such a device has then filled, and begun to play. */
+  private static final Duration PROOF_OF_ANOTHER = Duration.ofMillis(100);
+
   private static final double NANOS = 1e9;
 
   private final LongSupplier nanoTime;
@@ -40,8 +52,13 @@ final class DeviceClock {
   private long lastNanos;
   private long lastWall;
   private double aheadFrames;
+
+  /** How long a block has lately had to wait at most: a portion of the device. */
+  private long portionNanos;
+
   private boolean keepsTime;
   private boolean keepsNone;
+  private boolean alwaysKeepsTime;
 
   /**
    * @param nanoTime a clock that never goes back
@@ -60,6 +77,7 @@ final class DeviceClock {
     keepsTime = false;
     keepsNone = false;
     waitedNanos = 0;
+    portionNanos = 0;
     inTime();
     startNanos = lastNanos;
     askedNanos = lastNanos;
@@ -79,16 +97,30 @@ final class DeviceClock {
     long now = nanoTime.getAsLong();
     double passedFrames = frames(silence(now));
     aheadFrames = Math.max(0, aheadFrames - passedFrames * TOLERANCE) + count;
-    boolean dry = passedFrames >= DRY * bufferFrames;
+    boolean dry = keepsTime && passedFrames >= dryAfterFrames();
     boolean rushed = aheadFrames > AHEAD * bufferFrames + frames(PORTION);
-    if (keepsTime && (dry || rushed)) {
+    if (dry || (rushed && (keepsTime || alwaysKeepsTime))) {
       return false;
     }
     keepsNone |= rushed;
-    waitedNanos += now - askedNanos;
-    keepsTime = !keepsNone && waitedNanos >= PROOF.toNanos() && 2 * waitedNanos >= now - startNanos;
+    prove(now - askedNanos, now - startNanos);
     inTime();
     return true;
+  }
+
+  private void prove(long waitNanos, long sinceStartNanos) {
+    waitedNanos += waitNanos;
+    Duration proof = alwaysKeepsTime ? PROOF_OF_ANOTHER : PROOF;
+    boolean mostOfTheTime = !keepsNone && 2 * waitedNanos >= sinceStartNanos;
+    keepsTime = mostOfTheTime && waitedNanos >= proof.toNanos();
+    alwaysKeepsTime |= mostOfTheTime && waitedNanos >= PROOF_FOR_ALL.toNanos();
+    portionNanos = Math.max(waitNanos, portionNanos - portionNanos / 50);
+  }
+
+  private double dryAfterFrames() {
+    double twoPortions = 2 * frames(Duration.ofNanos(portionNanos));
+    return Math.max(
+        DRY * bufferFrames, Math.min(twoPortions, DRY_IN_LARGE_PORTIONS * bufferFrames));
   }
 
   /**
@@ -96,7 +128,7 @@ final class DeviceClock {
    * keeps time a portion of its own, of one that rushes what it swallowed.
    */
   long aheadFrames() {
-    return keepsTime ? (long) Math.ceil(aheadFrames) : 0;
+    return keepsTime || alwaysKeepsTime ? (long) Math.ceil(aheadFrames) : 0;
   }
 
   /** How long ago the device last took a block in time. */
