@@ -80,7 +80,7 @@ public final class StandInScreenSaver implements AutoCloseable {
     @Override
     public DBusPath inhibit(String window, UInt32 what, Map<String, Variant<?>> options) {
       asked.add(DBusConnection.getCallInfo().getSource());
-      seen.add(what + ": " + options.get("reason").getValue());
+      seen.add(what + ": " + options.get("reason"));
       return new DBusPath("/org/freedesktop/portal/desktop/request/1");
     }
   }

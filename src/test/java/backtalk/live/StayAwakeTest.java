@@ -68,7 +68,7 @@ class StayAwakeTest {
       assertThat(next(desktop)).isEqualTo("Backtalk: " + WHY);
       awake.tell(StayAwake.State.WAITS);
       awake.tell(StayAwake.State.PLAYS);
-      Waiting.letPass(Duration.ofMillis(1_000));
+      Waiting.letPass(Duration.ofSeconds(1));
       assertThat(desktop.seen).as("after a short one").isEmpty();
       awake.tell(StayAwake.State.WAITS);
       assertThat(next(desktop)).isEqualTo("gone");

@@ -98,7 +98,7 @@ final class DeviceClock {
     double passedFrames = frames(silence(now));
     aheadFrames = Math.max(0, aheadFrames - passedFrames * TOLERANCE) + count;
     boolean dry = keepsTime && passedFrames >= dryAfterFrames();
-    boolean rushed = aheadFrames > AHEAD * bufferFrames + frames(PORTION);
+    boolean rushed = aheadFrames > mostAheadFrames(bufferFrames);
     if (dry || (rushed && (keepsTime || alwaysKeepsTime))) {
       return false;
     }
@@ -121,6 +121,11 @@ final class DeviceClock {
     double twoPortions = 2 * frames(Duration.ofNanos(portionNanos));
     return Math.max(
         DRY * bufferFrames, Math.min(twoPortions, DRY_IN_LARGE_PORTIONS * bufferFrames));
+  }
+
+  /** So much a device takes, at most, before it has played any of it. */
+  long mostAheadFrames(long ofBufferFrames) {
+    return (long) (AHEAD * ofBufferFrames + frames(PORTION));
   }
 
   /**

@@ -82,9 +82,56 @@ class DeviceClockTest {
   @Test
   void aStopThatTheBufferBridgesIsNone() {
     plays(100, 10);
-    assertThat(takesAfter(80)).isTrue();
-    plays(7, 0.4);
+    assertThat(takesAfter(65)).isTrue();
+    plays(5, 0.4);
     plays(100, 10);
+  }
+
+  /** A server has less of the buffer than the line says. */
+  @Test
+  void aStopOfMostOfTheBufferIsSilence() {
+    plays(100, 10);
+    assertThat(takesAfter(80)).isFalse();
+  }
+
+  @Test
+  void whatTakesLargePortionsIsLeftAloneForLonger() {
+    for (int i = 0; i < 100; i++) {
+      assertThat(takesAfter(60)).isTrue();
+      plays(5, 0.1);
+    }
+    assertThat(takesAfter(80)).isTrue();
+    assertThat(takesAfter(110)).isFalse();
+  }
+
+  @Test
+  void aLongWaitForAServerToStartIsSoonForgotten() {
+    assertThat(takesAfter(1_600)).isTrue();
+    plays(500, 10);
+    assertThat(takesAfter(80)).isFalse();
+  }
+
+  /** It would take a rush from the beginning for a file. */
+  @Test
+  void theNextLineOfADeviceThatKeptTimeIsWatchedFromItsBeginning() {
+    plays(500, 10);
+    clock.restart(120);
+    int taken = 0;
+    while (takesAfter(0.4)) {
+      taken++;
+    }
+    assertThat(taken * BLOCK).isLessThan(300);
+    clock.restart(120);
+    plays(12, 0);
+    plays(15, 10);
+    assertThat(takesAfter(90)).as("and soon for silence").isFalse();
+  }
+
+  @Test
+  void theNextLineOfAFileIsOneOfAFile() {
+    plays(1_000, 0.02);
+    clock.restart(120);
+    plays(1_000, 0.02);
   }
 
   @Test
