@@ -4,6 +4,7 @@ import backtalk.live.OneSession;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.Setup;
 import backtalk.setup.World;
+import backtalk.system.CleanText;
 import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -35,7 +36,7 @@ public final class Cli {
     if (world.isDumb() || List.of(arguments).contains("--plain")) {
       line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     }
-    line.setOut(world.out());
+    line.setOut(CleanText.unguarded(world.out())); // for helps, which have colours
     line.setErr(world.err());
     Endings endings = new Endings(world);
     line.setExecutionExceptionHandler(endings);
