@@ -20,11 +20,11 @@ class StrangersTextTest {
   private static final String HOSTILE = "a\u001b]0;owned\u0007\u202e\u009b2J";
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
   void computer() throws IOException {
-    world = new TestWorld(folder);
+    environment = new TestEnvironment(folder);
   }
 
   @ParameterizedTest
@@ -44,31 +44,31 @@ class StrangersTextTest {
         "history --export %s",
       })
   void wordsOfTheCommandLine(String line) {
-    int code = world.run(line.formatted(HOSTILE).split(" "));
+    int code = environment.run(line.formatted(HOSTILE).split(" "));
 
     assertThat(code).isNotZero();
-    assertClean(world.out());
-    assertClean(world.err());
-    assertThat(world.err()).containsPattern("owned|invisible character");
+    assertClean(environment.out());
+    assertClean(environment.err());
+    assertThat(environment.err()).containsPattern("owned|invisible character");
   }
 
   @Test
   void namesOfFiles() throws IOException {
-    world.ownRoutine(HOSTILE + ".yaml", "format: 1\nid: x\n");
-    world.ownVoice(HOSTILE, "format: 1\n");
+    environment.ownRoutine(HOSTILE + ".yaml", "format: 1\nid: x\n");
+    environment.ownVoice(HOSTILE, "format: 1\n");
 
     for (List<String> command : List.of(List.of("list"), List.of("voices"), List.of("check"))) {
-      world.run(command.toArray(String[]::new));
-      assertClean(world.out());
-      assertClean(world.err());
+      environment.run(command.toArray(String[]::new));
+      assertClean(environment.out());
+      assertClean(environment.err());
     }
-    world.run("list");
-    assertThat(world.out() + world.err()).contains("a\uFFFD]0;owned\uFFFD\uFFFD\uFFFD2J");
+    environment.run("list");
+    assertThat(environment.out() + environment.err()).contains("a\uFFFD]0;owned\uFFFD\uFFFD\uFFFD2J");
   }
 
   @Test
   void wordsOfTheJournal() throws IOException {
-    Path journal = Files.createDirectories(world.home().resolve(".local/share/backtalk/journal"));
+    Path journal = Files.createDirectories(environment.home().resolve(".local/share/backtalk/journal"));
     String at = "\"v\":1,\"session\":\"s\",\"at\":\"2026-11-21T10:00:00Z\"";
     Files.writeString(
         journal.resolve("journal-2026.jsonl"),
@@ -81,11 +81,11 @@ class StrangersTextTest {
         """
             .formatted(at));
 
-    assertThat(world.run("history", "--export", "csv")).isZero();
-    assertClean(world.out());
-    assertClean(world.err());
-    assertThat(world.out()).contains(",'=cmd\uFFFD[2J,").contains("\uFFFDknee");
-    assertThat(world.err()).contains("tells of \"\uFFFD[2J\"");
+    assertThat(environment.run("history", "--export", "csv")).isZero();
+    assertClean(environment.out());
+    assertClean(environment.err());
+    assertThat(environment.out()).contains(",'=cmd\uFFFD[2J,").contains("\uFFFDknee");
+    assertThat(environment.err()).contains("tells of \"\uFFFD[2J\"");
   }
 
   private static void assertClean(String text) {

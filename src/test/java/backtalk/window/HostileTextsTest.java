@@ -3,12 +3,12 @@ package backtalk.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
-import backtalk.window.pages.Done;
-import backtalk.window.pages.Program;
+import backtalk.window.pages.HistoryOverview;
 import backtalk.window.pages.QuestionPage;
 import backtalk.window.pages.Reply;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.Sheet;
+import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.play.Figure;
@@ -129,7 +129,7 @@ class HostileTextsTest {
     }
     Scene scene =
         new Scene(
-            Scene.State.PLAYING,
+            Scene.PlayState.PLAYING,
             hostile("routine"),
             Optional.empty(),
             hostile("title"),
@@ -196,7 +196,7 @@ class HostileTextsTest {
   }
 
   /** Each of its texts wants a picture. */
-  private final class Hostile implements Program {
+  private final class Hostile implements WindowBackend {
 
     final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
@@ -216,13 +216,13 @@ class HostileTextsTest {
       Sheet.Option option = new Sheet.Option("voice", hostile("voice"));
       return new Sheet(
           List.of(
-              new Sheet.Section(
+              new Sheet.SheetSection(
                   hostile("section"),
                   List.of(
                       new Sheet.Pick("voice", hostile("pick"), "voice", List.of(option), true),
                       new Sheet.Slide(
                           "slide", hostile("slide"), 1, 0, 2, 1, hostile("unit"), "", true),
-                      new Sheet.Check("check", hostile("check"), true)))),
+                      new Sheet.Toggle("check", hostile("check"), true)))),
           hostile("file"),
           Optional.of(hostile("sheet-problem")));
     }
@@ -249,12 +249,12 @@ class HostileTextsTest {
     }
 
     @Override
-    public Done done() {
+    public HistoryOverview done() {
       asked.add("done");
       LocalDate today = LocalDate.of(2026, 11, 20);
-      return new Done(
+      return new HistoryOverview(
           hostile("done"),
-          List.of(new Done.Item(hostile("stretch"), hostile("what"))),
+          List.of(new HistoryOverview.StretchSummary(hostile("stretch"), hostile("what"))),
           hostile("total"),
           Set.of(today),
           today,
