@@ -28,37 +28,20 @@ final class DeviceClock {
   /** Devices differ from the computer's clock by much less; a rush is twenty times too fast. */
   private static final double TOLERANCE = 1.01;
 
-  /**
-   * A device that had blocks wait for so long, and for most of the time, keeps time; one that is a
-   * file or a void never does, however slowly it is written to.
-   */
-  private static final Duration PROOF = Duration.ofMillis(500);
-
-  /** No file does so for so long: the next line is of a device that keeps time. */
-  private static final Duration PROOF_FOR_ALL = Duration.ofSeconds(3);
-
-  /** A line of such a device has then filled, and begun to play. */
-  private static final Duration PROOF_OF_ANOTHER = Duration.ofMillis(100);
-
   private static final double NANOS = 1e9;
 
   private final LongSupplier nanoTime;
   private final LongSupplier wallMilliseconds;
   private final int sampleRate;
   private long bufferFrames;
-  private long startNanos;
   private long askedNanos;
-  private long waitedNanos;
   private long lastNanos;
   private long lastWall;
   private double aheadFrames;
+  private boolean keepsTime;
 
   /** How long a block has lately had to wait at most: a portion of the device. */
   private long portionNanos;
-
-  private boolean keepsTime;
-  private boolean keepsNone;
-  private boolean alwaysKeepsTime;
 
   /**
    * @param nanoTime a clock that never goes back
@@ -75,11 +58,8 @@ final class DeviceClock {
     bufferFrames = lineBufferFrames;
     aheadFrames = 0;
     keepsTime = false;
-    keepsNone = false;
-    waitedNanos = 0;
     portionNanos = 0;
     inTime();
-    startNanos = lastNanos;
     askedNanos = lastNanos;
   }
 
@@ -90,31 +70,26 @@ final class DeviceClock {
 
   /**
    * Notes that the device has just taken a block, and tells whether it still plays in time. It does
-   * not when nothing was written for as long as its buffer lasts, for then there was silence and
-   * there may be worse; nor when it has taken more than it can have played.
+   * not when it was given nothing until its buffer ran dry, for then there was silence and there
+   * may be worse; nor when it has taken more than it can have played.
+   *
+   * @param leavesNoRoom whether the device has no room for much more: one that is a file or a void
+   *     always has, and keeps no time
    */
-  boolean isInTimeAfter(int count) {
+  boolean isInTimeAfter(int count, boolean leavesNoRoom) {
     long now = nanoTime.getAsLong();
     double passedFrames = frames(silence(now));
     aheadFrames = Math.max(0, aheadFrames - passedFrames * TOLERANCE) + count;
+    // The first block that finds no room may wait for a server to start.
     boolean dry = keepsTime && passedFrames >= dryAfterFrames();
-    boolean rushed = aheadFrames > mostAheadFrames(bufferFrames);
-    if (dry || (rushed && (keepsTime || alwaysKeepsTime))) {
+    keepsTime |= leavesNoRoom;
+    boolean rushed = keepsTime && aheadFrames > mostAheadFrames(bufferFrames);
+    if (dry || rushed) {
       return false;
     }
-    keepsNone |= rushed;
-    prove(now - askedNanos, now - startNanos);
+    portionNanos = Math.max(now - askedNanos, portionNanos - portionNanos / 50);
     inTime();
     return true;
-  }
-
-  private void prove(long waitNanos, long sinceStartNanos) {
-    waitedNanos += waitNanos;
-    Duration proof = alwaysKeepsTime ? PROOF_OF_ANOTHER : PROOF;
-    boolean mostOfTheTime = !keepsNone && 2 * waitedNanos >= sinceStartNanos;
-    keepsTime = mostOfTheTime && waitedNanos >= proof.toNanos();
-    alwaysKeepsTime |= mostOfTheTime && waitedNanos >= PROOF_FOR_ALL.toNanos();
-    portionNanos = Math.max(waitNanos, portionNanos - portionNanos / 50);
   }
 
   private double dryAfterFrames() {
@@ -133,7 +108,7 @@ final class DeviceClock {
    * keeps time a portion of its own, of one that rushes what it swallowed.
    */
   long aheadFrames() {
-    return keepsTime || alwaysKeepsTime ? (long) Math.ceil(aheadFrames) : 0;
+    return keepsTime ? (long) Math.ceil(aheadFrames) : 0;
   }
 
   /** How long ago the device last took a block in time. */

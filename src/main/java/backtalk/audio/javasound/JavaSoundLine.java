@@ -51,7 +51,7 @@ final class JavaSoundLine implements OutputLine {
   }
 
   @Override
-  public int write(short[] block, int count) {
+  public Taken write(short[] block, int count) {
     byte[] bytes = layout.encode(block, count);
     int taken = 0;
     if (!started) {
@@ -67,7 +67,8 @@ final class JavaSoundLine implements OutputLine {
     if (taken < bytes.length) {
       taken += line.write(bytes, taken, bytes.length - taken);
     }
-    return taken / layout.bytesPerFrame();
+    boolean leavesNoRoom = started && line.available() < line.getBufferSize() / 2;
+    return new Taken(taken / layout.bytesPerFrame(), leavesNoRoom);
   }
 
   private void start() {

@@ -80,7 +80,7 @@ public final class JavaSoundSink implements AudioSink {
     short[] block = new short[format.sampleRate() / 100];
     long most = clock.mostAheadFrames(line.bufferFrames());
     for (long given = 0; given <= most; given += block.length) {
-      if (line.write(block, block.length) < block.length) {
+      if (line.write(block, block.length).frames() < block.length) {
         line.close();
         throw new SinkUnavailableException(Messages.GONE);
       }
@@ -123,13 +123,13 @@ public final class JavaSoundSink implements AudioSink {
       clock.restart(lines.line().bufferFrames());
     }
     clock.asks();
-    int taken = ask(line -> line.write(block, count));
-    if (taken < count) {
+    OutputLine.Taken taken = ask(line -> line.write(block, count));
+    if (taken.frames() < count) {
       tookNone = true;
       throw lost(Messages.GONE);
     }
     sinceStartFrames += count;
-    if (!clock.isInTimeAfter(count)) {
+    if (!clock.isInTimeAfter(count, taken.leavesNoRoom())) {
       tooShort.incrementAndGet();
       tookNone = false;
       throw lost(Messages.BROKEN);

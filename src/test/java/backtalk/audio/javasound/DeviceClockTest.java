@@ -16,18 +16,20 @@ class DeviceClockTest {
   private final DeviceClock clock =
       new DeviceClock(1_000, () -> nanos, () -> nanos / 1_000_000 + sleptMilliseconds);
 
+  private boolean isFile;
+
   @BeforeEach
   void fills() {
     clock.restart(120);
     for (int i = 0; i < 12; i++) {
-      assertThat(takesAfter(0)).isTrue();
+      assertThat(clock.isInTimeAfter(BLOCK, false)).isTrue();
     }
   }
 
   private boolean takesAfter(double milliseconds) {
     clock.asks();
     nanos += Math.round(milliseconds * 1e6);
-    return clock.isInTimeAfter(BLOCK);
+    return clock.isInTimeAfter(BLOCK, !isFile);
   }
 
   private void plays(int blocks, double millisecondsEach) {
@@ -111,44 +113,26 @@ class DeviceClockTest {
     assertThat(takesAfter(80)).isFalse();
   }
 
-  /** It would take a rush from the beginning for a file. */
+  /** As where the program stood still in the first moment of a session, or of another line. */
   @Test
-  void theNextLineOfADeviceThatKeptTimeIsWatchedFromItsBeginning() {
-    plays(500, 10);
-    clock.restart(120);
-    int taken = 0;
+  void aRushFromTheFirstBlockOnIsNoticed() {
+    assertThat(takesAfter(200)).isTrue();
+    int rushed = 0;
     while (takesAfter(0.4)) {
-      taken++;
+      rushed += BLOCK;
     }
-    assertThat(taken * BLOCK).isLessThan(300);
-    clock.restart(120);
-    plays(12, 0);
-    plays(15, 10);
-    assertThat(takesAfter(90)).as("and soon for silence").isFalse();
+    assertThat(rushed).isLessThan(300);
   }
 
-  @Test
-  void theNextLineOfAFileIsOneOfAFile() {
-    plays(1_000, 0.02);
-    clock.restart(120);
-    plays(1_000, 0.02);
-  }
-
+  /** Whatever it makes wait, it always has room. */
   @Test
   void aFileTakesEverythingAtOnceAndIsLeftAlone() {
-    plays(100_000, 0.02);
-    assertThat(takesAfter(500)).isTrue();
+    isFile = true;
+    plays(1_000, 0.02);
+    assertThat(takesAfter(2_000)).isTrue();
+    plays(200, 15);
     plays(100_000, 0.02);
     assertThat(clock.aheadFrames()).isZero();
-  }
-
-  @Test
-  void aFileThatIsWrittenToSlowlyAtFirstIsAFileAllTheSame() {
-    for (int i = 0; i < 200; i++) {
-      nanos += 15_000_000;
-      assertThat(takesAfter(0.1)).isTrue();
-    }
-    plays(10_000, 0.1);
   }
 
   /** Whose monotonic clock stands while it sleeps. */
