@@ -1,6 +1,6 @@
 package backtalk.author;
 
-import backtalk.routine.RoutinePieces;
+import backtalk.routine.reader.RoutinePieces;
 import backtalk.yaml.Decoder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,16 +75,10 @@ public final class Interview {
   }
 
   private static Decoder<String> named(Predicate<String> isFree, String statement, String advice) {
-    return value ->
-        TypedSentence.spoken(RoutinePieces.name())
-            .decode(value)
-            .filter(
-                name -> {
-                  boolean free = RoutinePieces.idOf(name).filter(isFree).isPresent();
-                  if (!free) {
-                    value.refuse(statement, advice);
-                  }
-                  return free;
-                });
+    return TypedSentence.spoken(RoutinePieces.name())
+        .only(
+            name -> RoutinePieces.idOf(name).filter(isFree).isPresent(),
+            value -> statement,
+            advice);
   }
 }

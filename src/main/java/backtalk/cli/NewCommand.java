@@ -7,12 +7,12 @@ import backtalk.author.Draft;
 import backtalk.author.InputEndedException;
 import backtalk.author.Interview;
 import backtalk.author.RoutineText;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.setup.Setup;
 import backtalk.setup.World;
 import backtalk.system.UserException;
 import backtalk.yaml.Texts;
+import backtalk.yaml.YamlException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -104,7 +104,7 @@ final class NewCommand implements Callable<Integer> {
     Path written = write(text, wished, dialogue);
     try {
       RoutineReader.read(text, written.toString());
-    } catch (RoutineException e) {
+    } catch (YamlException e) {
       throw new UserException(
           "Backtalk has a fault: it wrote a routine that it cannot read. Your answers are in "
               + written
@@ -192,15 +192,15 @@ final class NewCommand implements Callable<Integer> {
     String shown = quoted(onShelf ? draft.id() : written.toString());
     return """
 
-        Written: %s
-        What to type next:
-          backtalk check %s
-              reads it back, and says what could be better
-          backtalk plan %s
-              shows what will be said, and when
-          backtalk start %s
-              starts it
-        """
+    Written: %s
+    What to type next:
+      backtalk check %s
+          reads it back, and says what could be better
+      backtalk plan %s
+          shows what will be said, and when
+      backtalk start %s
+          starts it
+    """
         .formatted(written, quoted(written.toString()), shown, shown);
   }
 

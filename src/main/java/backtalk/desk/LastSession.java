@@ -6,12 +6,12 @@ import backtalk.journal.SessionRecord;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
 import backtalk.routine.Stretch;
 import backtalk.setup.Setup;
 import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import backtalk.window.pages.Done;
+import backtalk.yaml.YamlException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -105,7 +105,7 @@ record LastSession(Setup setup) {
       for (Stretch stretch : routine.stretches()) {
         names.put(stretch.id(), stretch.name());
       }
-    } catch (UserException | RoutineException e) {
+    } catch (UserException | YamlException e) {
       // A routine that is gone or broken: its ids say enough.
     }
     return names;

@@ -12,9 +12,8 @@ import backtalk.plan.Plan;
 import backtalk.plan.PlanException;
 import backtalk.plan.Segment;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
 import backtalk.routine.Stretch;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.window.pages.Sheet;
@@ -155,7 +154,7 @@ final class SettingsSheet {
       try {
         Routine routine = RoutineReader.read(file);
         options.putIfAbsent(routine.id(), new Option(routine.id(), routine.name()));
-      } catch (RoutineException e) {
+      } catch (YamlException e) {
         // The list of routines says what is wrong with it.
       }
     }

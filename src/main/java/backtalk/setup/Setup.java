@@ -11,9 +11,8 @@ import backtalk.plan.Plan;
 import backtalk.plan.PlanException;
 import backtalk.plan.Planner;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
 import backtalk.routine.Stretch;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
@@ -213,7 +212,7 @@ public final class Setup implements Known {
     for (Path file : shelf().files()) {
       try {
         ids.addAll(ids(RoutineReader.read(file)));
-      } catch (RoutineException e) {
+      } catch (YamlException e) {
         // A broken routine that is not wanted now is no reason not to start another.
       }
     }

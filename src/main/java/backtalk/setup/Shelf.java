@@ -1,12 +1,12 @@
 package backtalk.setup;
 
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.system.UserException;
 import backtalk.yaml.Ear;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.Texts;
+import backtalk.yaml.YamlException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ public record Shelf(Path own, Path builtIn, Path workingFolder) {
   private static final String ENDING = ".yaml";
 
   /** Reads a routine by its id, or a routine file by its path. */
-  public Routine find(String wanted) throws UserException, RoutineException {
+  public Routine find(String wanted) throws UserException, YamlException {
     return RoutineReader.read(locate(wanted));
   }
 
@@ -55,7 +55,7 @@ public record Shelf(Path own, Path builtIn, Path workingFolder) {
   private static boolean isRoutine(Path file, String id) {
     try {
       return RoutineReader.read(file).id().equals(id);
-    } catch (RoutineException e) {
+    } catch (YamlException e) {
       return false;
     }
   }

@@ -1,20 +1,28 @@
 package backtalk.yaml;
 
+import java.util.Optional;
+
 /**
  * A key that a mapping may have.
  *
  * @param <T> what its value means
  */
-public final class Key<T> {
+public class Key<T> {
 
   private final String name;
   private final Decoder<? extends T> decoder;
   private final String example;
+  private final Optional<T> otherwise;
 
-  private Key(String name, Decoder<? extends T> decoder, String example) {
+  /**
+   * @param example a value to show to somebody who left the key out; empty if it may be left out
+   * @param otherwise what it means to leave it out, if that is known
+   */
+  protected Key(String name, Decoder<? extends T> decoder, String example, Optional<T> otherwise) {
     this.name = name;
     this.decoder = decoder;
     this.example = example;
+    this.otherwise = otherwise;
   }
 
   /**
@@ -23,28 +31,33 @@ public final class Key<T> {
    * @param example a value to show to somebody who left the key out
    */
   public static <T> Key<T> required(String name, Decoder<? extends T> decoder, String example) {
-    return new Key<>(name, decoder, example);
+    return new Key<>(name, decoder, example, Optional.empty());
   }
 
   /** A key that may be left out. */
   public static <T> Key<T> optional(String name, Decoder<? extends T> decoder) {
-    return new Key<>(name, decoder, "");
+    return new Key<>(name, decoder, "", Optional.empty());
   }
 
-  public String name() {
+  public final String name() {
     return name;
   }
 
-  public boolean isRequired() {
+  public final boolean isRequired() {
     return !example.isEmpty();
   }
 
-  Decoder<? extends T> decoder() {
+  /** What it means to leave it out, if that is known. */
+  public final Optional<T> otherwise() {
+    return otherwise;
+  }
+
+  final Decoder<? extends T> decoder() {
     return decoder;
   }
 
   /** What to write when it is missing. */
-  String advice() {
+  final String advice() {
     return "Write for example " + name + ": " + example;
   }
 }
