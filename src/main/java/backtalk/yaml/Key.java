@@ -11,18 +11,12 @@ public class Key<T> {
 
   private final String name;
   private final Decoder<? extends T> decoder;
-  private final String example;
-  private final Optional<T> otherwise;
+  private String example = "";
 
-  /**
-   * @param example a value to show to somebody who left the key out; empty if it may be left out
-   * @param otherwise what it means to leave it out, if that is known
-   */
-  protected Key(String name, Decoder<? extends T> decoder, String example, Optional<T> otherwise) {
+  /** One that may be left out. */
+  protected Key(String name, Decoder<? extends T> decoder) {
     this.name = name;
     this.decoder = decoder;
-    this.example = example;
-    this.otherwise = otherwise;
   }
 
   /**
@@ -31,12 +25,18 @@ public class Key<T> {
    * @param example a value to show to somebody who left the key out
    */
   public static <T> Key<T> required(String name, Decoder<? extends T> decoder, String example) {
-    return new Key<>(name, decoder, example, Optional.empty());
+    return new Key<T>(name, decoder).required(example);
   }
 
   /** A key that may be left out. */
   public static <T> Key<T> optional(String name, Decoder<? extends T> decoder) {
-    return new Key<>(name, decoder, "", Optional.empty());
+    return new Key<>(name, decoder);
+  }
+
+  /** Makes it one that must be there. */
+  protected Key<T> required(String value) {
+    example = value;
+    return this;
   }
 
   public final String name() {
@@ -47,9 +47,9 @@ public class Key<T> {
     return !example.isEmpty();
   }
 
-  /** What it means to leave it out, if that is known. */
-  public final Optional<T> otherwise() {
-    return otherwise;
+  /** What it means to leave it out, if that does not depend on anything else. */
+  public Optional<T> otherwise() {
+    return Optional.empty();
   }
 
   final Decoder<? extends T> decoder() {

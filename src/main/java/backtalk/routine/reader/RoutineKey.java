@@ -69,114 +69,91 @@ final class RoutineKey<T> extends Key<T> {
     }
   }
 
-  private final Row<T> row;
+  private final Form<T> form;
+  private String text = "";
+  private Heard heard = Heard.NOT;
+  private String byDefault = "";
+  private String leftOut = "";
+  private boolean inVariants = true;
 
-  private RoutineKey(Row<T> row) {
-    super(row.name, row.form.decoder(), row.example, row.otherwise());
-    this.row = row;
+  /** A row, to be completed where it is written. */
+  RoutineKey(String name, Form<T> form) {
+    super(name, form.decoder());
+    this.form = form;
+  }
+
+  /** For whoever writes a routine, in sentences. */
+  RoutineKey<T> explained(String sentences) {
+    text = sentences;
+    return this;
+  }
+
+  RoutineKey<T> heard(Heard as) {
+    heard = as;
+    return this;
+  }
+
+  /** What it means to leave it out. */
+  RoutineKey<T> unless(String value) {
+    return unless(value, value);
+  }
+
+  RoutineKey<T> unless(String value, String inWords) {
+    byDefault = value;
+    return leftOut(inWords);
+  }
+
+  RoutineKey<T> leftOut(String inWords) {
+    leftOut = inWords;
+    return this;
+  }
+
+  RoutineKey<T> notInVariants() {
+    inVariants = false;
+    return this;
+  }
+
+  @Override
+  protected RoutineKey<T> required(String example) {
+    super.required(example);
+    return this;
   }
 
   Form<T> form() {
-    return row.form;
+    return form;
   }
 
   Heard heard() {
-    return row.heard;
+    return heard;
+  }
+
+  boolean isInVariants() {
+    return inVariants;
   }
 
   /** What it means to leave it out, as a file would say it; empty where that depends. */
   String byDefault() {
-    return row.byDefault;
+    return byDefault;
   }
 
-  /** Whether a variant may change it. */
-  boolean isInVariants() {
-    return row.inVariants;
+  @Override
+  public Optional<T> otherwise() {
+    if (byDefault.isEmpty()) {
+      return form.otherwise();
+    }
+    try {
+      return Optional.of(Yaml.value(byDefault, name(), name(), form.decoder()));
+    } catch (YamlException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  /** For whoever writes a routine, in sentences. */
   String explanation() {
-    return row.leftOut.isEmpty() ? row.text : row.text + " If left out, " + row.leftOut + ".";
+    return leftOut.isEmpty() ? text : text + " If left out, " + leftOut + ".";
   }
 
   /** The same key in a variant, which may leave out everything. */
   RoutineKey<T> inVariant() {
-    return new Row<>(row.name, row.form)
-        .heard(row.heard)
-        .leftOut("as in the stretch")
-        .explained(row.text);
-  }
-
-  /** A row that is being written. */
-  static final class Row<T> {
-    private final String name;
-    private final Form<T> form;
-    private String example = "";
-    private Heard heard = Heard.NOT;
-    private String byDefault = "";
-    private String leftOut = "";
-    private boolean inVariants = true;
-    private String text = "";
-    private Function<RoutineKey<T>, RoutineKey<T>> then = key -> key;
-
-    private Row(String name, Form<T> form) {
-      this.name = name;
-      this.form = form;
-    }
-
-    /** A row of a table. */
-    static <T> Row<T> of(RoutineKeys.Of table, String name, Form<T> form) {
-      Row<T> row = new Row<>(name, form);
-      row.then = table::add;
-      return row;
-    }
-
-    /** It must be there, for example so. */
-    Row<T> required(String value) {
-      example = value;
-      return this;
-    }
-
-    Row<T> heard(Heard as) {
-      heard = as;
-      return this;
-    }
-
-    /** What it is when it is left out. */
-    Row<T> unless(String value) {
-      return unless(value, value);
-    }
-
-    Row<T> unless(String value, String inWords) {
-      byDefault = value;
-      return leftOut(inWords);
-    }
-
-    Row<T> leftOut(String inWords) {
-      leftOut = inWords;
-      return this;
-    }
-
-    Row<T> notInVariants() {
-      inVariants = false;
-      return this;
-    }
-
-    /** The row is complete. */
-    RoutineKey<T> explained(String sentences) {
-      text = sentences;
-      return then.apply(new RoutineKey<>(this));
-    }
-
-    private Optional<T> otherwise() {
-      if (byDefault.isEmpty()) {
-        return form.otherwise();
-      }
-      try {
-        return Optional.of(Yaml.value(byDefault, name, name, form.decoder()));
-      } catch (YamlException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    return new RoutineKey<>(name(), form).heard(heard).leftOut("as in the stretch").explained(text);
   }
 }

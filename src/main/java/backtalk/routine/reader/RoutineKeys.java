@@ -19,7 +19,6 @@ import backtalk.routine.Repetitions;
 import backtalk.routine.Sides;
 import backtalk.routine.reader.RoutineKey.Form;
 import backtalk.routine.reader.RoutineKey.Heard;
-import backtalk.routine.reader.RoutineKey.Row;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Fields;
 import backtalk.yaml.Keys;
@@ -540,11 +539,8 @@ final class RoutineKeys {
       this.what = what;
     }
 
-    private <T> Row<T> key(String key, Form<T> form) {
-      return Row.of(this, key, form);
-    }
-
-    <K extends RoutineKey<?>> K add(K row) {
+    private <T> RoutineKey<T> key(String key, Form<T> form) {
+      RoutineKey<T> row = new RoutineKey<>(key, form);
       rows.add(row);
       return row;
     }
