@@ -46,11 +46,11 @@ final class CheckCommand implements Callable<Integer> {
     Lexicon lexicon = setup.voices().lexicon();
     PronunciationIssues issues =
         new PronunciationIssues(Spelling::isSpelled, lexicon.words()::containsKey);
-    PrintWriter out = setup.world().out();
+    PrintWriter out = setup.environment().out();
     boolean bad = false;
     for (Path file : files) {
       try {
-        Path path = setup.world().workingFolder().resolve(file);
+        Path path = setup.environment().workingFolder().resolve(file);
         ReadRoutine good = RoutineReader.readWithWarnings(path);
         ReadRoutine read = good.with(UnknownPoses.in(good.poses()));
         List<String> warnings = issues.in(read);
@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         warnings.forEach(warning -> out.println("  " + warning));
       } catch (YamlException e) {
         bad = true;
-        setup.world().err().println(e.getMessage());
+        setup.environment().err().println(e.getMessage());
       }
     }
     return bad ? Cli.BAD_INPUT : Cli.DONE;
