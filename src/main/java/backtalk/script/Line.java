@@ -82,14 +82,6 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** A sentence of the routine, spoken as it stands. */
-  record Verbatim(String text) implements Line {
-    @Override
-    public Utterance words(SessionContext session) {
-      return Utterance.of(text);
-    }
-  }
-
   /** The signs to stop at; not empty. */
   record StopIf(List<String> signs) implements Line {
     @Override
@@ -236,8 +228,14 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** A step of guidance with its placeholders still in it. */
+  /** A sentence of the routine with its placeholders still in it. */
   record Instruction(String text, Optional<Side> side) implements Line {
+
+    /** One that names no side. */
+    public Instruction(String text) {
+      this(text, Optional.empty());
+    }
+
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(filled(text, side));

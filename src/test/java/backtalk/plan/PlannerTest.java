@@ -253,8 +253,8 @@ class PlannerTest {
                 routine,
                 Preferences.with().instructions(Preferences.Instructions.SHORT).preferences()));
 
-    assertThat(messages).contains(new Line.Verbatim("Never force anything."));
-    assertThat(messages).doesNotContain(new Line.Verbatim("Make room."));
+    assertThat(messages).contains(new Line.Instruction("Never force anything."));
+    assertThat(messages).doesNotContain(new Line.Instruction("Make room."));
     assertThat(messages.toString())
         .doesNotContain("Lift your {side} leg.")
         .contains("The {side} leg");
@@ -269,7 +269,7 @@ class PlannerTest {
 
     assertThat(messages(plan))
         .contains(
-            new Line.Verbatim("Never force anything."),
+            new Line.Instruction("Never force anything."),
             new Line.Title("The knee", Optional.empty(), 1, 1),
             new Line.FirstSide(Side.LEFT),
             new Line.SwitchSides(Side.RIGHT, 3));
