@@ -6,11 +6,17 @@ import backtalk.routine.Item;
 import backtalk.routine.Routine;
 import backtalk.routine.reader.RoutineKeys.OfFrequency;
 import backtalk.routine.reader.RoutineKeys.OfRoutine;
+import backtalk.routine.reader.RoutineKeys.OfStretch;
 import backtalk.yaml.Fields;
+import backtalk.yaml.Key;
+import backtalk.yaml.Node.Entry;
+import backtalk.yaml.Node.Mapping;
 import backtalk.yaml.Node.Scalar;
 import backtalk.yaml.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The keys of a routine file, and what they mean. */
 final class RoutineDecoder {
@@ -18,7 +24,7 @@ final class RoutineDecoder {
   private RoutineDecoder() {}
 
   static Optional<Routine> decode(Value value) {
-    if (isNewer(value)) {
+    if (isNewer(value) || hasLostItsIndentation(value)) {
       return Optional.empty();
     }
     Optional<Fields> read = OfRoutine.ALL.read(value);
@@ -68,6 +74,32 @@ final class RoutineDecoder {
           "This one understands format " + RoutineKeys.FORMAT + ".");
     }
     return newer;
+  }
+
+  /** The lines of a stretch under its dash begin where those of the routine do. */
+  private static boolean hasLostItsIndentation(Value value) {
+    if (!(value.node() instanceof Mapping file)
+        || file.find(OfRoutine.STRETCHES.name()).isEmpty()
+        || !RoutineKeys.has(value, OfStretch.SET_UP)) {
+      return false;
+    }
+    Set<String> known = OfRoutine.ALL.rows().stream().map(Key::name).collect(Collectors.toSet());
+    Optional<Entry> lost =
+        file.entries().stream()
+            .dropWhile(entry -> !entry.key().equals(OfRoutine.STRETCHES.name()))
+            .filter(entry -> !known.contains(entry.key()))
+            .filter(
+                entry ->
+                    OfStretch.ALL.rows().stream().anyMatch(key -> key.name().equals(entry.key())))
+            .findFirst();
+    lost.ifPresent(
+        entry ->
+            value.refuse(
+                entry.keyPlace(),
+                "the key \"" + entry.key() + "\" belongs to a stretch, and stands under none",
+                "Put spaces before it, and before every other line of the stretch, so that they"
+                    + " begin below its name."));
+    return lost.isPresent();
   }
 
   /** How often it is to be done. */
