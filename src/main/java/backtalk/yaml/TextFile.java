@@ -45,14 +45,14 @@ final class TextFile {
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // a pipe or a device may never end
-      throw refused(Place.of(name), "this is not an ordinary file", "");
+      throw refused(Place.of(name), "this is not a regular file", "");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return decode(in.readNBytes(LARGEST + 1), name);
     } catch (NoSuchFileException e) {
       throw refused(Place.of(name), "there is no such file", "");
     } catch (AccessDeniedException e) {
-      throw refused(Place.of(name), "this file may not be read", "Check its permissions.");
+      throw refused(Place.of(name), "this file is not readable", "Check its permissions.");
     } catch (IOException e) {
       throw refused(Place.of(name), "this file cannot be read (" + e.getMessage() + ")", "");
     }
@@ -75,7 +75,7 @@ final class TextFile {
       if (isForbidden(sign)) {
         String what =
             String.format(Locale.ROOT, "found the invisible control character U+%04X", sign);
-        throw refused(new Place(name, line, column), what, "Delete it, and type the text anew.");
+        throw refused(new Place(name, line, column), what, "Delete it, and type the text again.");
       }
       boolean lineEnds =
           sign == '\n' || (sign == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));

@@ -138,7 +138,9 @@ class ListenTest {
     assertThat(environment.run("listen", "--record", "kept.wav")).isEqualTo(2);
     assertThat(environment.err())
         .isEqualTo(
-            "The file " + environment.path("kept.wav") + " exists already: --force replaces it.\n");
+            "The file "
+                + environment.path("kept.wav")
+                + " already exists: use --force to replace it.\n");
     assertThat(Files.size(environment.path("kept.wav"))).isEqualTo(44 + 3_200);
   }
 }

@@ -60,7 +60,7 @@ class TextFileTest {
   @EnabledOnOs({OS.LINUX, OS.MAC})
   @Timeout(value = 10, unit = TimeUnit.SECONDS)
   void endless() {
-    refused(Path.of("/dev/zero"), ": this is not an ordinary file.");
+    refused(Path.of("/dev/zero"), ": this is not a regular file.");
   }
 
   @Test
@@ -113,7 +113,7 @@ class TextFileTest {
         String.format(
             Locale.ROOT,
             ", line 2, column 3: found the invisible control character U+%04X."
-                + " Delete it, and type the text anew.",
+                + " Delete it, and type the text again.",
             sign.codePointAt(0)));
   }
 
