@@ -74,7 +74,7 @@ class ListenTest {
     environment.assertWritten(MEASURED, "There is no file " + environment.path("none.wav") + ".\n");
     environment.file("text.wav", "no sound");
     assertThat(environment.run("listen", "text.wav")).isEqualTo(2);
-    assertThat(environment.err()).contains("is not a sound file of a known kind");
+    assertThat(environment.err()).contains("is not in a supported sound format");
     assertThat(environment.run("listen", "text.wav", "--record", "new.wav")).isEqualTo(2);
     environment.assertNothingLeftIn(environment.path("."), "text.wav");
   }

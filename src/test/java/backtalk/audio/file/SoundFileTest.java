@@ -98,8 +98,7 @@ class SoundFileTest {
             + " with another program.");
     Path slow = write(new AudioFormat(4_000, 16, 1, true, false), bytes(1, 2));
     assertRefused(
-        slow,
-        "The file " + slow + " has 4000 samples a second: from 8000 to 96000 can be listened to.");
+        slow, "The file " + slow + " has a sample rate of 4000 Hz: expected 8000 to 96000 Hz.");
   }
 
   @Test
