@@ -38,9 +38,9 @@ record BoundedCheckup(Checkup checkup, Duration limit) implements Checkup {
     } catch (ExecutionException e) {
       return Finding.problem(
           name(),
-          "There is an internal error in Backtalk: " + e.getCause() + ".",
+          "Backtalk has an internal error: " + e.getCause() + ".",
           "Please report it, and say what you were doing.",
-          "There is an internal error in Backtalk.");
+          "Backtalk has an internal error.");
     }
   }
 }

@@ -26,7 +26,7 @@ public record Fault(Throwable why) {
     } else if (why instanceof LinkageError) {
       return "A part of Backtalk is missing: " + why + ". Reinstall it.";
     }
-    return "There is an internal error in Backtalk: "
+    return "Backtalk has an internal error: "
         + why
         + ". Please report it, and say what you were doing.";
   }
@@ -43,6 +43,6 @@ public record Fault(Throwable why) {
     } else if (why instanceof LinkageError) {
       return "A part of Backtalk is missing, and it has to stop. Please reinstall it.";
     }
-    return "There is an internal error in Backtalk, and has to stop. Please start it again.";
+    return "Backtalk has an internal error, and has to stop. Please start it again.";
   }
 }

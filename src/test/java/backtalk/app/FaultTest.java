@@ -69,9 +69,9 @@ class FaultTest {
             "A part of Backtalk is missing, and it has to stop. Please reinstall it."),
         arguments(
             new StackOverflowError(),
-            "There is an internal error in Backtalk: java.lang.StackOverflowError. Please report"
+            "Backtalk has an internal error: java.lang.StackOverflowError. Please report"
                 + " it, and say what you were doing.",
-            "There is an internal error in Backtalk, and has to stop. Please start it again."));
+            "Backtalk has an internal error, and has to stop. Please start it again."));
   }
 
   @ParameterizedTest

@@ -71,10 +71,10 @@ class WindowCommandTest {
     assertThat(environment.run("window", "--start", "short")).isEqualTo(1);
     assertThat(environment.err())
         .endsWith(
-            "There is an internal error in Backtalk: java.lang.StackOverflowError. Please report"
+            "Backtalk has an internal error: java.lang.StackOverflowError. Please report"
                 + " it, and say what you were doing.\n");
     environment.assertHeard(
-        "There is an internal error in Backtalk, and has to stop. Please start it again.");
+        "Backtalk has an internal error, and has to stop. Please start it again.");
   }
 
   @Test

@@ -297,9 +297,9 @@ class DoctorTest {
         .isEqualTo(
             Finding.problem(
                 "Disk",
-                "There is an internal error in Backtalk: java.lang.IllegalStateException: no.",
+                "Backtalk has an internal error: java.lang.IllegalStateException: no.",
                 "Please report it, and say what you were doing.",
-                "There is an internal error in Backtalk."));
+                "Backtalk has an internal error."));
   }
 
   private interface Looking {
