@@ -20,7 +20,7 @@ public final class RoutinePieces {
     return Sentences.plain()
         .only(
             name -> idOf(name).filter(id -> !Ids.isReserved(id)).isPresent(),
-            value -> "found " + value.found() + ", a name that makes no id",
+            value -> "found " + value.found() + ", a name that no id can be made from",
             "Write a name with letters from a to z in it.");
   }
 
