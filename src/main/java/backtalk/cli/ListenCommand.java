@@ -10,7 +10,6 @@ import backtalk.setup.World;
 import backtalk.system.UserException;
 import backtalk.trial.FileListening;
 import backtalk.trial.LiveListening;
-import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "listen",
     mixinStandardHelpOptions = true,
     description = {
-      "Show how loud the microphone is and which commands are heard, until q or Ctrl-C; or which are"
-          + " heard in a sound file.",
+      "Show how loud the microphone is and which commands are heard, until q or Ctrl-C; or which"
+          + " are heard in a sound file.",
       ListenCommand.MEASURED
     })
 final class ListenCommand implements Callable<Integer> {
@@ -60,8 +59,7 @@ final class ListenCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call()
-      throws UserException, YamlException, NewFileException, InterruptedException {
+  public Integer call() throws UserException, NewFileException, InterruptedException {
     World world = setup.world();
     if (devices) {
       list();
@@ -88,17 +86,9 @@ final class ListenCommand implements Callable<Integer> {
       new LiveListening(setup, config, Optional.empty()).listen();
       return;
     }
-    try (WavWriter wav = claim(world.workingFolder().resolve(record))) {
+    Path target = world.workingFolder().resolve(record);
+    try (WavWriter wav = Outputs.claim(() -> WavWriter.create(target, Ears.FORMAT, force))) {
       new LiveListening(setup, config, Optional.of(wav)).listen();
-    }
-  }
-
-  /** A place that cannot be had is bad input: nothing has been done yet. */
-  private WavWriter claim(Path target) throws UserException {
-    try {
-      return WavWriter.create(target, Ears.FORMAT, force);
-    } catch (NewFileException e) {
-      throw new UserException(String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,10 +1,12 @@
 package backtalk.cli;
 
 import backtalk.control.socket.Requests;
+import backtalk.control.socket.SessionClient;
 import backtalk.setup.World;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 
 /** Commands the session that runs in another terminal: a subcommand for each word. */
@@ -37,17 +39,27 @@ final class RemoteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Optional<String> answer;
+    return ask(world, word, answer -> answer.map(this::told).orElseGet(() -> noneRuns(world)));
+  }
+
+  /** Asks the session that runs in another process something; its answer is empty if none runs. */
+  static int ask(World world, String request, ToIntFunction<Optional<String>> then)
+      throws InterruptedException {
     try {
-      answer = Remote.ask(world, word);
-    } catch (IOException e) {
+      return then.applyAsInt(new SessionClient(world.runtimeFolder().open()).ask(request));
+    } catch (IOException e) { // it cannot be asked or does not answer
       world.err().println(e.getMessage());
       return Cli.FAILED;
     }
-    if (answer.isEmpty()) {
-      return Remote.tellNoneRuns(world);
-    }
-    return switch (answer.get()) {
+  }
+
+  static int noneRuns(World world) {
+    world.err().println("No session is running. Start one with: backtalk");
+    return Cli.FAILED;
+  }
+
+  private int told(String answer) {
+    return switch (answer) {
       case Requests.OK -> Cli.DONE;
       case Requests.BUSY -> fail("The session has too many commands waiting. Try again.");
       case Requests.UNKNOWN -> fail("The session is of another version, and has no " + word + ".");

@@ -10,7 +10,6 @@ import backtalk.audio.file.SessionFile;
 import backtalk.audio.file.Tags;
 import backtalk.live.Rendering;
 import backtalk.live.TimelineJson;
-import backtalk.plan.PlanException;
 import backtalk.score.Captions;
 import backtalk.score.Chapter;
 import backtalk.score.RecordedScore;
@@ -21,7 +20,6 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -82,8 +80,7 @@ final class RenderCommand implements Callable<Integer> {
   private record Extra(NewFile file, Function<Timeline, String> content) {}
 
   @Override
-  public Integer call()
-      throws UserException, YamlException, PlanException, SpeechException, NewFileException {
+  public Integer call() throws UserException, SpeechException, NewFileException {
     checkAllDiffer();
     setup.voices().check(setup.voice(setup.config()));
     try (Studio studio =
@@ -140,7 +137,7 @@ final class RenderCommand implements Callable<Integer> {
     Path file = path(output);
     Optional<Encoding> encoding = Encoding.of(String.valueOf(file.getFileName()));
     if (encoding.isEmpty()) {
-      return Claim.of(() -> SessionFile.wav(file, format, force));
+      return Outputs.claim(() -> SessionFile.wav(file, format, force));
     }
     Path program =
         Programs.of(setup.world().environment())
@@ -153,7 +150,7 @@ final class RenderCommand implements Callable<Integer> {
                             + " needs the program ffmpeg, which is not installed. "
                             + Ffmpeg.INSTALL
                             + " Or name a file that ends with .wav."));
-    return Claim.of(
+    return Outputs.claim(
         () -> SessionFile.encoded(file, format, force, encoding.get(), new Ffmpeg(program)));
   }
 
@@ -171,7 +168,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Extra extra(Path file, Function<Timeline, String> content) throws UserException {
-    return new Extra(Claim.of(() -> NewFile.at(file, force)), content);
+    return new Extra(Outputs.claim(() -> NewFile.at(file, force)), content);
   }
 
   private Path path(Path given) {

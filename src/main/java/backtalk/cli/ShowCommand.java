@@ -4,14 +4,13 @@ import backtalk.audio.file.NewFile;
 import backtalk.audio.file.NewFileException;
 import backtalk.page.Overview;
 import backtalk.page.RoutinePage;
-import backtalk.plan.PlanException;
 import backtalk.score.RecordedScore;
+import backtalk.score.Timeline;
 import backtalk.setup.Setup;
 import backtalk.setup.Studio;
 import backtalk.speech.SpeechException;
 import backtalk.speech.command.Patience;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,14 +53,13 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call()
-      throws UserException, YamlException, PlanException, SpeechException, NewFileException {
+  public Integer call() throws UserException, SpeechException, NewFileException {
     if (html == null) {
       overview().lines().forEach(setup.world().out()::println);
       return Cli.DONE;
     }
     Path place = setup.world().workingFolder().resolve(html);
-    try (NewFile file = Claim.of(() -> NewFile.at(place, force))) {
+    try (NewFile file = Outputs.claim(() -> NewFile.at(place, force))) {
       String page = RoutinePage.write(overview());
       file.append(ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8)));
       file.commit();
@@ -69,12 +67,9 @@ final class ShowCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private Overview overview() throws UserException, YamlException, PlanException, SpeechException {
+  private Overview overview() throws UserException, SpeechException {
     Studio studio = setup.studio(Optional.ofNullable(routine), Patience.endless());
-    RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
-    while (score.next().isPresent()) {
-      // The recorder keeps the times; the sound is not wanted.
-    }
-    return Overview.of(studio.plan(), score.timeline());
+    Timeline timeline = new RecordedScore(studio.score(), studio.routine().id()).whole();
+    return Overview.of(studio.plan(), timeline);
   }
 }

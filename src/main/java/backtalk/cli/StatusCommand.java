@@ -3,8 +3,6 @@ package backtalk.cli;
 import backtalk.control.socket.Requests;
 import backtalk.live.StatusJson;
 import backtalk.setup.World;
-import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,21 +30,20 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Optional<String> status;
-    try {
-      status = Remote.ask(world, Requests.STATUS);
-    } catch (IOException e) {
-      world.err().println(e.getMessage());
+    return RemoteCommand.ask(
+        world, Requests.STATUS, status -> status.map(this::tell).orElseGet(this::tellNone));
+  }
+
+  private int tell(String status) {
+    world.out().println(json ? status : StatusJson.text(status));
+    return Cli.DONE;
+  }
+
+  private int tellNone() {
+    if (json) {
+      world.out().println(StatusJson.NONE);
       return Cli.FAILED;
     }
-    if (status.isEmpty()) {
-      if (json) {
-        world.out().println(StatusJson.NONE);
-        return Cli.FAILED;
-      }
-      return Remote.tellNoneRuns(world);
-    }
-    world.out().println(json ? status.get() : StatusJson.text(status.get()));
-    return Cli.DONE;
+    return RemoteCommand.noneRuns(world);
   }
 }

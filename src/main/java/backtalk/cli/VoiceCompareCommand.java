@@ -12,7 +12,6 @@ import backtalk.speech.Voice;
 import backtalk.speech.command.Patience;
 import backtalk.system.UserException;
 import backtalk.trial.VoiceSample;
-import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,7 +40,7 @@ final class VoiceCompareCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UserException, YamlException, SpeechException, NewFileException {
+  public Integer call() throws UserException, SpeechException, NewFileException {
     Voices voices = setup.voices();
     for (String id : voices.ids()) {
       Voice voice = setup.voice(setup.config(), id);
@@ -53,7 +52,7 @@ final class VoiceCompareCommand implements Callable<Integer> {
   }
 
   private void write(Voices voices, Voice voice)
-      throws UserException, YamlException, SpeechException, NewFileException {
+      throws UserException, SpeechException, NewFileException {
     VoiceTrouble trouble = new VoiceTrouble();
     trouble.tell(setup.world().err()::println);
     SpeechEngine engine = voices.engine(voice, Patience.endless(), trouble);

@@ -4,7 +4,6 @@ import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.system.UserException;
 import backtalk.trial.VoiceTrial;
-import backtalk.yaml.YamlException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class VoiceTryCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UserException, YamlException, SpeechException {
+  public Integer call() throws UserException, SpeechException {
     new VoiceTrial(setup).play(Optional.ofNullable(id));
     return Cli.DONE;
   }

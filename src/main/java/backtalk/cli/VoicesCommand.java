@@ -29,7 +29,7 @@ final class VoicesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UserException, YamlException {
+  public Integer call() throws UserException {
     Voices voices = setup.voices();
     PrintWriter out = setup.world().out();
     String inForce = setup.voice(setup.config()).id();

@@ -1,7 +1,6 @@
 package backtalk.config;
 
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.util.Set;
 
 /** What there is that a setting can name. */
@@ -15,8 +14,8 @@ public interface Known {
    *
    * @param id or a file
    */
-  void checkRoutine(String id) throws UserException, YamlException;
+  void checkRoutine(String id) throws UserException;
 
   /** Refuses a voice that there is not. */
-  void checkVoice(String id) throws UserException, YamlException;
+  void checkVoice(String id) throws UserException;
 }

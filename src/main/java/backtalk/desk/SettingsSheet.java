@@ -9,7 +9,6 @@ import backtalk.config.InWindow.Control.Slider;
 import backtalk.config.InWindow.Page;
 import backtalk.config.Setting;
 import backtalk.plan.Plan;
-import backtalk.plan.PlanException;
 import backtalk.plan.Segment;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineException;
@@ -24,7 +23,6 @@ import backtalk.window.pages.Sheet.Pick;
 import backtalk.window.pages.Sheet.Row;
 import backtalk.window.pages.Sheet.Section;
 import backtalk.window.pages.Sheet.Slide;
-import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,12 +52,12 @@ final class SettingsSheet {
     try {
       SettingsSheet sheet = new SettingsSheet(setup, setup.config());
       return new Sheet(sheet.sections(), file, Optional.empty());
-    } catch (UserException | YamlException | PlanException e) {
+    } catch (UserException e) {
       return new Sheet(List.of(), file, Optional.of(String.valueOf(e.getMessage())));
     }
   }
 
-  private List<Section> sections() throws UserException, YamlException, PlanException {
+  private List<Section> sections() throws UserException {
     Routine routine = setup.shelf().find(config.get(ConfigTable.ROUTINE));
     List<Section> sections = new ArrayList<>();
     for (Page page : Page.values()) {
@@ -77,7 +75,7 @@ final class SettingsSheet {
     return sections;
   }
 
-  private <T> Row row(Setting<T> setting, InWindow shown) throws UserException, YamlException {
+  private <T> Row row(Setting<T> setting, InWindow shown) throws UserException {
     String name = setting.name();
     String value = setting.write(config.get(setting));
     if (shown.control() instanceof Slider slider) {
@@ -107,7 +105,7 @@ final class SettingsSheet {
         .toList();
   }
 
-  private List<Option> voices() throws UserException, YamlException {
+  private List<Option> voices() throws UserException {
     List<Option> voices =
         new ArrayList<>(List.of(new Option(ConfigTable.AUTO_VOICE, "The best there is")));
     for (String id : setup.voices().ids()) {
@@ -118,7 +116,7 @@ final class SettingsSheet {
     return voices;
   }
 
-  private List<Row> holds(Routine routine) throws UserException, YamlException, PlanException {
+  private List<Row> holds(Routine routine) throws UserException {
     List<Row> rows = new ArrayList<>();
     Map<String, Duration> lengths = lengths(setup.plan(routine, setup.config(routine)));
     for (Stretch stretch : routine.stretches()) {

@@ -14,7 +14,6 @@ import backtalk.window.pages.Program;
 import backtalk.window.pages.Reply;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.Sheet;
-import backtalk.yaml.YamlException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ record WindowProgram(Setup setup) implements Program {
   public List<RoutineCard> routines() {
     try {
       return new RoutineCards(setup.anew()).all();
-    } catch (UserException | YamlException e) {
+    } catch (UserException e) {
       // The config is what is wrong: without it everything else can still be seen.
       return List.of(
           new RoutineCard(
@@ -60,13 +59,13 @@ record WindowProgram(Setup setup) implements Program {
 
   /** Changes the config. */
   private interface Change {
-    List<String> make() throws UserException, YamlException;
+    List<String> make() throws UserException;
   }
 
   private static Reply changed(Change change) {
     try {
       return new Reply(true, String.join("\n", change.make()));
-    } catch (UserException | YamlException e) {
+    } catch (UserException e) {
       return new Reply(false, String.valueOf(e.getMessage()));
     }
   }
@@ -79,7 +78,7 @@ record WindowProgram(Setup setup) implements Program {
       }
       new VoiceTrial(setup.anew()).play(Optional.empty());
       return new Reply(true, "That was the voice as you have set it.");
-    } catch (UserException | YamlException | SpeechException e) {
+    } catch (UserException | SpeechException e) {
       return new Reply(false, String.valueOf(e.getMessage()));
     }
   }

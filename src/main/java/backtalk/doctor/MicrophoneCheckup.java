@@ -9,8 +9,6 @@ import backtalk.config.ConfigTable;
 import backtalk.live.OneSession;
 import backtalk.setup.Ears;
 import backtalk.setup.Setup;
-import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.util.Locale;
 
 /** The microphone: it is opened, and a second of it measured. Nothing of the sound is kept. */
@@ -25,7 +23,7 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
 
   @Override
   public Finding look() {
-    Config config = config();
+    Config config = setup.configOrDefaults();
     if (config.get(ConfigTable.MIC) == Mic.OFF) {
       return Finding.ok(name(), "It is switched off in the config (mic: off).");
     }
@@ -91,14 +89,5 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
 
   private static String withoutIt() {
     return "Until then sessions are commanded by keys.";
-  }
-
-  /** What is wrong with the config is another checkup's business. */
-  private Config config() {
-    try {
-      return setup.config();
-    } catch (UserException | YamlException e) {
-      return Config.defaults();
-    }
   }
 }

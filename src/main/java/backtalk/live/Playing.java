@@ -7,14 +7,12 @@ import backtalk.audio.SinkUnavailableException;
 import backtalk.audio.file.NewFileException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
-import backtalk.plan.PlanException;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.Setup;
 import backtalk.setup.Studio;
 import backtalk.speech.SpeechException;
 import backtalk.speech.command.Patience;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -38,12 +36,7 @@ public final class Playing {
    * @return how it ended; one that is written to a file is finished
    */
   public Outcome play(Optional<String> routine)
-      throws UserException,
-          YamlException,
-          PlanException,
-          SpeechException,
-          NewFileException,
-          InterruptedException {
+      throws UserException, SpeechException, NewFileException, InterruptedException {
     try (Studio studio =
         setup.withBackground(setup.studio(routine, Patience.live(System::nanoTime)))) {
       return play(studio);
@@ -51,7 +44,7 @@ public final class Playing {
   }
 
   private Outcome play(Studio studio)
-      throws UserException, YamlException, SpeechException, NewFileException, InterruptedException {
+      throws UserException, SpeechException, NewFileException, InterruptedException {
     Config config = setup.config();
     AudioSink sink;
     try {

@@ -89,12 +89,24 @@ public final class Setup implements Known {
   }
 
   /** What is in force for any routine: the config file, and the command line over it. */
-  public Config config() throws UserException, YamlException {
+  public Config config() throws UserException {
     return overrides.over(ConfigReader.read(folders()));
   }
 
+  /**
+   * The same where what is wrong with the config is somebody else's to tell: as if it were not
+   * there.
+   */
+  public Config configOrDefaults() {
+    try {
+      return config();
+    } catch (UserException e) {
+      return Config.defaults();
+    }
+  }
+
   /** What is in force for one routine; every stretch that is named must be one of some routine. */
-  public Config config(Routine routine) throws UserException, YamlException {
+  public Config config(Routine routine) throws UserException {
     Config config = overrides.over(config(), routine);
     List<Problem> unknown = config.unknownStretches(ids(routine));
     if (!unknown.isEmpty()) {
@@ -107,18 +119,18 @@ public final class Setup implements Known {
   }
 
   /** What is in force for the routine that is started when none is named. */
-  public Config configShown() throws UserException, YamlException {
+  public Config configShown() throws UserException {
     Config general = config();
     return overrides.haveHolds() ? config(shelf().find(general.get(ConfigTable.ROUTINE))) : general;
   }
 
   /** The voice that is in force for a config, at the pace that is. */
-  public Voice voice(Config config) throws UserException, YamlException {
+  public Voice voice(Config config) throws UserException {
     return voice(config, config.get(ConfigTable.VOICE));
   }
 
   /** A voice by its id, at the pace that is in force. */
-  public Voice voice(Config config, String id) throws UserException, YamlException {
+  public Voice voice(Config config, String id) throws UserException {
     Voice own = voices().find(id);
     return Settings.pace(config).map(own::at).orElse(own);
   }
@@ -129,8 +141,7 @@ public final class Setup implements Known {
    * @param wanted id or file of its routine; the config's if empty
    * @param patience how long a voice is waited for
    */
-  public Studio studio(Optional<String> wanted, Patience patience)
-      throws UserException, YamlException, PlanException {
+  public Studio studio(Optional<String> wanted, Patience patience) throws UserException {
     Config general = config();
     Voice voice = voice(general);
     VoiceTrouble trouble = new VoiceTrouble();
@@ -152,7 +163,7 @@ public final class Setup implements Known {
   }
 
   /** The session with the sound behind it that its config wants. */
-  public Studio withBackground(Studio studio) throws UserException, YamlException {
+  public Studio withBackground(Studio studio) throws UserException {
     return studio.over(
         new BackgroundSound(world, folders()).open(config(), studio.engine().format()));
   }
@@ -221,12 +232,12 @@ public final class Setup implements Known {
   }
 
   @Override
-  public void checkRoutine(String id) throws UserException, YamlException {
+  public void checkRoutine(String id) throws UserException {
     shelf().find(id);
   }
 
   @Override
-  public void checkVoice(String id) throws UserException, YamlException {
+  public void checkVoice(String id) throws UserException {
     voices().find(id);
   }
 }
