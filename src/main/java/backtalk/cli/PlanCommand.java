@@ -3,10 +3,10 @@ package backtalk.cli;
 import backtalk.live.TimelineJson;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline;
+import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
-import backtalk.setup.Studio;
 import backtalk.speech.SpeechException;
-import backtalk.speech.command.Patience;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,16 +39,17 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, SpeechException {
-    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.endless());
-    Timeline timeline = new RecordedScore(studio.score(), studio.routine().id()).whole();
+    SessionResources resources =
+        setup.resources(Optional.ofNullable(routine), WaitingCredit.endless());
+    Timeline timeline = new RecordedScore(resources.score(), resources.routine().id()).whole();
     setup
-        .world()
+        .environment()
         .out()
         .print(
             json
                 ? TimelineJson.write(timeline)
-                : PlanText.write(timeline, studio.routine().name()));
-    setup.world().out().flush();
+                : PlanText.write(timeline, resources.routine().name()));
+    setup.environment().out().flush();
     return Cli.DONE;
   }
 }

@@ -2,7 +2,7 @@ package backtalk.cli;
 
 import backtalk.control.socket.Requests;
 import backtalk.control.socket.SessionClient;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,20 +13,20 @@ import picocli.CommandLine;
 @CommandLine.Command(mixinStandardHelpOptions = true, hidden = true)
 final class RemoteCommand implements Callable<Integer> {
 
-  private final World world;
+  private final Environment environment;
   private final String word;
 
-  private RemoteCommand(World world, String word) {
-    this.world = world;
+  private RemoteCommand(Environment environment, String word) {
+    this.environment = environment;
     this.word = word;
   }
 
   /** They stay out of the list of commands, which is long enough: the text below names them. */
-  static void addAll(CommandLine line, World world) {
+  static void addAll(CommandLine line, Environment environment) {
     Requests.commands()
         .forEach(
             (word, command) -> {
-              CommandLine subcommand = new CommandLine(new RemoteCommand(world, word));
+              CommandLine subcommand = new CommandLine(new RemoteCommand(environment, word));
               subcommand
                   .getCommandSpec()
                   .usageMessage()
@@ -39,22 +39,23 @@ final class RemoteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    return ask(world, word, answer -> answer.map(this::told).orElseGet(() -> noneRuns(world)));
+    return ask(
+        environment, word, answer -> answer.map(this::told).orElseGet(() -> noneRuns(environment)));
   }
 
   /** Asks the session that runs in another process something; its answer is empty if none runs. */
-  static int ask(World world, String request, ToIntFunction<Optional<String>> then)
+  static int ask(Environment environment, String request, ToIntFunction<Optional<String>> then)
       throws InterruptedException {
     try {
-      return then.applyAsInt(new SessionClient(world.runtimeFolder().open()).ask(request));
+      return then.applyAsInt(new SessionClient(environment.runtimeFolder().open()).ask(request));
     } catch (IOException e) { // it cannot be asked or does not answer
-      world.err().println(e.getMessage());
+      environment.err().println(e.getMessage());
       return Cli.FAILED;
     }
   }
 
-  static int noneRuns(World world) {
-    world.err().println("No session is running. Start one with: backtalk");
+  static int noneRuns(Environment environment) {
+    environment.err().println("No session is running. Start one with: backtalk");
     return Cli.FAILED;
   }
 
@@ -68,7 +69,7 @@ final class RemoteCommand implements Callable<Integer> {
   }
 
   private int fail(String why) {
-    world.err().println(why);
+    environment.err().println(why);
     return Cli.FAILED;
   }
 }

@@ -6,10 +6,10 @@ import backtalk.page.Overview;
 import backtalk.page.RoutinePage;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline;
+import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
-import backtalk.setup.Studio;
 import backtalk.speech.SpeechException;
-import backtalk.speech.command.Patience;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -55,10 +55,10 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException, SpeechException, NewFileException {
     if (html == null) {
-      overview().lines().forEach(setup.world().out()::println);
+      overview().lines().forEach(setup.environment().out()::println);
       return Cli.DONE;
     }
-    Path place = setup.world().workingFolder().resolve(html);
+    Path place = setup.environment().workingFolder().resolve(html);
     try (NewFile file = Outputs.claim(() -> NewFile.at(place, force))) {
       String page = RoutinePage.write(overview());
       file.append(ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8)));
@@ -68,8 +68,9 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private Overview overview() throws UserException, SpeechException {
-    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.endless());
-    Timeline timeline = new RecordedScore(studio.score(), studio.routine().id()).whole();
-    return Overview.of(studio.plan(), timeline);
+    SessionResources resources =
+        setup.resources(Optional.ofNullable(routine), WaitingCredit.endless());
+    Timeline timeline = new RecordedScore(resources.score(), resources.routine().id()).whole();
+    return Overview.of(resources.plan(), timeline);
   }
 }

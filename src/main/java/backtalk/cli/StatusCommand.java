@@ -2,7 +2,7 @@ package backtalk.cli;
 
 import backtalk.control.socket.Requests;
 import backtalk.live.StatusJson;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,28 +22,28 @@ final class StatusCommand implements Callable<Integer> {
               + " many of the session. {\"running\":false} where there is none.")
   boolean json;
 
-  private final World world;
+  private final Environment environment;
 
-  StatusCommand(World world) {
-    this.world = world;
+  StatusCommand(Environment environment) {
+    this.environment = environment;
   }
 
   @Override
   public Integer call() throws InterruptedException {
     return RemoteCommand.ask(
-        world, Requests.STATUS, status -> status.map(this::tell).orElseGet(this::tellNone));
+        environment, Requests.STATUS, status -> status.map(this::tell).orElseGet(this::tellNone));
   }
 
   private int tell(String status) {
-    world.out().println(json ? status : StatusJson.text(status));
+    environment.out().println(json ? status : StatusJson.text(status));
     return Cli.DONE;
   }
 
   private int tellNone() {
     if (json) {
-      world.out().println(StatusJson.NONE);
+      environment.out().println(StatusJson.NONE);
       return Cli.FAILED;
     }
-    return RemoteCommand.noneRuns(world);
+    return RemoteCommand.noneRuns(environment);
   }
 }
