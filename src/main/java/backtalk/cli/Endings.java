@@ -1,6 +1,6 @@
 package backtalk.cli;
 
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.ConfigReader;
 import backtalk.config.ConfigTable;
 import backtalk.live.OneSession;

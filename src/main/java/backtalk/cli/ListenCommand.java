@@ -1,7 +1,7 @@
 package backtalk.cli;
 
-import backtalk.audio.SourceUnavailableException;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.WavWriter;
 import backtalk.config.Config;
 import backtalk.setup.Ears;

@@ -1,6 +1,6 @@
 package backtalk.cli;
 
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.system.UserException;
 import java.io.IOException;
 import java.nio.file.Path;

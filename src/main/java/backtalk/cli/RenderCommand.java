@@ -5,7 +5,7 @@ import backtalk.audio.PcmFormat;
 import backtalk.audio.file.Encoding;
 import backtalk.audio.file.Ffmpeg;
 import backtalk.audio.file.NewFile;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.SessionFile;
 import backtalk.audio.file.Tags;
 import backtalk.live.FileRenderer;
@@ -20,6 +20,7 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.command.Programs;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
+import backtalk.terminal.Stage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -180,5 +181,21 @@ final class RenderCommand implements Callable<Integer> {
   private static Path chaptersBeside(Path captions) {
     String name = String.valueOf(captions.getFileName()).replaceFirst("\\.vtt$", "");
     return captions.resolveSibling(name + ".chapters.vtt");
+  }
+
+  /** How far a session is written, on the terminal; nothing where nobody looks. */
+  record RenderProgress(Optional<Stage> stage, long framesExpected) implements AutoCloseable {
+
+    private static final int PERCENT = 100;
+
+    void at(long frames) {
+      long percent = Math.min(PERCENT, frames * PERCENT / Math.max(1, framesExpected));
+      stage.ifPresent(shown -> shown.show("Rendering " + percent + " %", ""));
+    }
+
+    @Override
+    public void close() {
+      stage.ifPresent(Stage::close);
+    }
   }
 }

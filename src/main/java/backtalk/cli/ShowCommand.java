@@ -1,7 +1,7 @@
 package backtalk.cli;
 
 import backtalk.audio.file.NewFile;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.page.Overview;
 import backtalk.page.RoutinePage;
 import backtalk.score.RecordedScore;

@@ -1,6 +1,6 @@
 package backtalk.cli;
 
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.live.OneSession;
 import backtalk.live.Onlooker;
 import backtalk.live.SessionRun;

@@ -1,6 +1,6 @@
 package backtalk.cli;
 
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.desk.WindowKeeper;
@@ -10,7 +10,7 @@ import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.system.UserException;
 import backtalk.window.SessionWindow;
-import backtalk.window.WindowRequest;
+import backtalk.window.SessionWindow.WindowRequest;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -108,4 +108,21 @@ public final class ConfigChanges {
     boolean byDefault = !config.isSet(setting) && setting.standard().isPresent();
     return byDefault ? value + " (default)" : value;
   }
+
+  /** What there is that a setting can name. */
+  public interface Known {
+
+    /** The ids of every stretch of every routine. */
+    Set<String> stretches();
+
+    /**
+     * Refuses a routine that there is not.
+     *
+     * @param id or a file
+     */
+    void checkRoutine(String id) throws UserException;
+
+    /** Refuses a voice that there is not. */
+    void checkVoice(String id) throws UserException;
+  }
 }

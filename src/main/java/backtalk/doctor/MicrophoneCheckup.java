@@ -1,8 +1,8 @@
 package backtalk.doctor;
 
 import backtalk.audio.AudioSource;
-import backtalk.audio.SourceLostException;
-import backtalk.audio.SourceUnavailableException;
+import backtalk.audio.AudioSource.SourceLostException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigTable;

@@ -1,10 +1,10 @@
 package backtalk.live;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Frames;
 import backtalk.audio.LateSink;
-import backtalk.audio.SinkUnavailableException;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.session.Player.Outcome;

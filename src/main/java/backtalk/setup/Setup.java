@@ -2,9 +2,9 @@ package backtalk.setup;
 
 import backtalk.audio.Background;
 import backtalk.config.Config;
+import backtalk.config.ConfigChanges.Known;
 import backtalk.config.ConfigReader;
 import backtalk.config.ConfigTable;
-import backtalk.config.Known;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.plan.Plan;

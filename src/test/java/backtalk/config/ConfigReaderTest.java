@@ -9,7 +9,7 @@ import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.script.Signal;
 import backtalk.system.UserFolders;
-import backtalk.window.Theme;
+import backtalk.window.SessionWindow.Theme;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
 import java.io.IOException;

@@ -29,4 +29,12 @@ public interface WindowBackend {
 
   /** What was done last, and on which days. */
   HistoryOverview done();
+
+  /**
+   * What became of a wish.
+   *
+   * @param isGood whether it was fulfilled
+   * @param text what to tell the person; may be empty
+   */
+  record Reply(boolean isGood, String text) {}
 }
