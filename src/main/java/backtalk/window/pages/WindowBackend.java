@@ -1,5 +1,6 @@
 package backtalk.window.pages;
 
+import backtalk.system.CleanText;
 import java.util.List;
 
 /**
@@ -36,5 +37,10 @@ public interface WindowBackend {
    * @param isGood whether it was fulfilled
    * @param text what to tell the person; may be empty
    */
-  record Reply(boolean isGood, String text) {}
+  record Reply(boolean isGood, String text) {
+
+    public Reply {
+      text = CleanText.lines(text);
+    }
+  }
 }
