@@ -58,9 +58,9 @@ final class VoicesCommand implements Callable<Integer> {
       }
     }
     out.println();
-    out.println("* speaks now. \"voice: auto\" takes the first that is installed of");
+    out.println("* is the current voice. \"voice: auto\" takes the first that is installed of");
     out.println("  " + String.join(", ", Voices.BEST_FIRST) + ".");
-    out.println("  Your own voices belong into " + voices.own() + ".");
+    out.println("  Put your own voices into " + voices.own() + ".");
     return Cli.DONE;
   }
 
@@ -80,9 +80,9 @@ final class VoicesCommand implements Callable<Integer> {
   private static String installed(Voices voices, Voice voice) {
     Optional<VoiceProgram> program = voice.program();
     if (program.isEmpty()) {
-      return "always there";
+      return "built in";
     }
-    String tried = program.get().tried() ? "" : "; never tried with the real program";
+    String tried = program.get().tried() ? "" : "; not tested with the real program";
     return voices
             .missing(voice)
             .map(
@@ -102,7 +102,10 @@ final class VoicesCommand implements Callable<Integer> {
       description = "Hear a voice: a set-up, a countdown and a change of sides.")
   static final class VoiceTryCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "A voice's id; yours if none.")
+    @Parameters(
+        arity = "0..1",
+        paramLabel = "ID",
+        description = "A voice's id. Default: the voice in your settings.")
     @Nullable String id;
 
     private final Setup setup;
@@ -128,7 +131,7 @@ final class VoicesCommand implements Callable<Integer> {
     @Option(
         names = {"-o", "--output"},
         paramLabel = "FOLDER",
-        description = "Where the files go; the current folder if it is not given.")
+        description = "Where the files go. Default: the current folder.")
     Path folder = Path.of("");
 
     @Option(names = "--force", description = "Replace files that exist.")

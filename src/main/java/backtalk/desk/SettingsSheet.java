@@ -107,7 +107,7 @@ final class SettingsSheet {
 
   private List<Option> voices() throws UserException {
     List<Option> voices =
-        new ArrayList<>(List.of(new Option(ConfigTable.AUTO_VOICE, "The best there is")));
+        new ArrayList<>(List.of(new Option(ConfigTable.AUTO_VOICE, "The best installed")));
     for (String id : setup.voices().ids()) {
       if (setup.voices().isInstalled(setup.voices().find(id))) {
         voices.add(new Option(id, id));

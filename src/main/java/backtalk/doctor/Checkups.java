@@ -53,7 +53,7 @@ public final class Checkups {
     }
 
     @Override
-    public Finding look() {
+    public Finding check() {
       return of(
           Runtime.version().feature(),
           System.getProperty("java.version") + ", " + System.getProperty("java.vendor"));
@@ -61,7 +61,7 @@ public final class Checkups {
 
     static Finding of(int feature, String version) {
       if (feature < OLDEST) {
-        return Finding.look(
+        return Finding.problem(
             "Java", "Java " + version + " is too old.", "Install Java " + OLDEST + " or newer.");
       }
       return Finding.ok("Java", "Java " + version + ".");
@@ -80,21 +80,22 @@ public final class Checkups {
     }
 
     @Override
-    public Finding look() {
+    public Finding check() {
       Optional<SessionBus> bus = SessionBus.of(environment);
       if (bus.isEmpty()) {
         return Finding.ok(
-            name(), "There is none: no media keys, and no reminders. Sessions do not need it.");
+            name(),
+            "None found, so there are no media keys and no reminders. Sessions work without it.");
       }
       try {
         bus.get().check();
-        return Finding.ok(name(), "It answers: media keys and reminders can work.");
+        return Finding.ok(name(), "It responds: media keys and reminders can work.");
       } catch (BusException e) {
-        return Finding.look(
+        return Finding.problem(
             name(),
             e.getMessage(),
-            "Sessions play all the same, without media keys and reminders. Log out and in again.",
-            "It does not answer.");
+            "Sessions still play, without media keys and reminders. Log out and in again.",
+            "It does not respond.");
       }
     }
   }
@@ -108,20 +109,20 @@ public final class Checkups {
     }
 
     @Override
-    public Finding look() {
+    public Finding check() {
       Path file = setup.folders().configFile();
       try {
         setup.config(setup.shelf().find(setup.config().get(ConfigTable.ROUTINE)));
         return Finding.ok(
             name(),
             Files.exists(file)
-                ? file + " is good."
-                : "There is none, and none is needed. Its place would be " + file + ".");
+                ? file + " is valid."
+                : "There is no config file, and none is needed. It would be " + file + ".");
       } catch (YamlException e) {
-        return Finding.look(
-            name(), Finding.lines(e.problems()), "Open the file in any text editor.", e.spoken());
+        return Finding.problem(
+            name(), Finding.lines(e.problems()), "Fix it in any text editor.", e.spoken());
       } catch (UserException e) {
-        return Finding.look(name(), e.getMessage(), "The config is " + file + ".", e.spoken());
+        return Finding.problem(name(), e.getMessage(), "The config is " + file + ".", e.spoken());
       }
     }
   }

@@ -59,8 +59,8 @@ public final class PlanException extends UserException {
             + stretchId
             + " in the config is "
             + variant
-            + ", and there is none of that id. "
+            + ", which is not one of its variants. "
             + all,
-        "The config names a variant of a stretch that is not there. " + all);
+        "The config names an unknown variant of a stretch. " + all);
   }
 }

@@ -193,7 +193,7 @@ public final class NewFile implements AutoCloseable {
     }
   }
 
-  /** A file cannot be made. The message is for a person: which file, why, and what to do. */
+  /** A file cannot be created. The message is for a person: which file, why, and what to do. */
   public static final class NewFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
