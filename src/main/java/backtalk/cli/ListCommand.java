@@ -33,7 +33,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UserException, YamlException {
+  public Integer call() throws UserException {
     Config config = setup.config();
     Voice paced = setup.voice(config);
     PrintWriter out = setup.environment().out();

@@ -11,7 +11,6 @@ import backtalk.setup.Setup;
 import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import backtalk.window.pages.HistoryOverview;
-import backtalk.yaml.YamlException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -105,7 +104,7 @@ record LastSession(Setup setup) {
       for (Stretch stretch : routine.stretches()) {
         names.put(stretch.id(), stretch.name());
       }
-    } catch (UserException | YamlException e) {
+    } catch (UserException e) {
       // A routine that is gone or broken: its ids say enough.
     }
     return names;

@@ -37,7 +37,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
       Pattern.compile("\\.ya?ml(\\.txt)?$", Pattern.CASE_INSENSITIVE);
 
   /** Reads a routine by its id, or a routine file by its path. */
-  public Routine find(String wanted) throws UserException, YamlException {
+  public Routine find(String wanted) throws UserException {
     return RoutineReader.read(locate(wanted));
   }
 
