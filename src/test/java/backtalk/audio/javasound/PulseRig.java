@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,13 +122,21 @@ public final class PulseRig implements AutoCloseable {
     return Map.of("ALSA_CONFIG_PATH", config.toString(), "PULSE_RUNTIME_PATH", folder.toString());
   }
 
+  private Path pipe() {
+    return folder.resolve("speakers");
+  }
+
+  private Path unplugged() {
+    return folder.resolve("unplugged");
+  }
+
   private Path socket() {
     return folder.resolve("pulse");
   }
 
   /** Starts a server, once more after it was killed. */
   public void startServer() throws IOException {
-    Path pipe = folder.resolve("speakers");
+    Path pipe = pipe();
     server =
         Optional.of(
             run(
@@ -136,6 +146,7 @@ public final class PulseRig implements AutoCloseable {
                 "--daemonize=no",
                 "--use-pid-file=no",
                 "--exit-idle-time=-1",
+                "--log-level=debug",
                 "-L",
                 "module-native-protocol-unix auth-anonymous=1 auth-cookie-enabled=0 socket="
                     + socket(),
@@ -210,6 +221,45 @@ public final class PulseRig implements AutoCloseable {
   /** The device sleeps: it takes no sound, or takes it again. */
   void suspend(boolean suspended) throws IOException, InterruptedException {
     control("suspend-sink", SINK, suspended ? "1" : "0");
+  }
+
+  /** The device goes away. */
+  void unplug() throws IOException, InterruptedException {
+    Files.createLink(unplugged(), pipe()); // the module takes its own away
+    control("unload-module", "module-pipe-sink");
+  }
+
+  /** It is there again. */
+  void plugIn() throws IOException, InterruptedException {
+    Files.move(unplugged(), pipe(), StandardCopyOption.REPLACE_EXISTING);
+    control(
+        "load-module",
+        "module-pipe-sink",
+        "format=s16le",
+        "sink_name=" + SINK,
+        "file=" + pipe(),
+        "rate=" + PacedPipe.RATE,
+        "channels=" + PacedPipe.CHANNELS);
+  }
+
+  /** Another device is chosen, which nobody hears, and then this one. */
+  void moveAwayAndBack(Duration between) throws IOException, InterruptedException {
+    String stream = answer("list", "short", "sink-inputs").split("\\s")[0];
+    control("move-sink-input", stream, MICROPHONE);
+    Waiting.letPass(between);
+    control("move-sink-input", stream, SINK);
+  }
+
+  /** Whether a client was given the server's memory to write to. */
+  boolean sharesMemory() throws IOException {
+    return Files.readString(folder.resolve(SERVER_LOG)).contains("Negotiated SHM: yes");
+  }
+
+  private String answer(String... arguments) throws IOException, InterruptedException {
+    Path said = folder.resolve("pactl.log");
+    Files.deleteIfExists(said);
+    control(arguments);
+    return Files.readString(said);
   }
 
   private void control(String... arguments) throws IOException, InterruptedException {

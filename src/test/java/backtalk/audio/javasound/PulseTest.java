@@ -33,6 +33,51 @@ class PulseTest {
     assertAllHeard(6, (rig, player) -> player.awaitEnd(20));
   }
 
+  /** What it does to a player that stood still hides where it does not. */
+  @Test
+  void theServerSharesItsMemoryAsOnEveryDesktop() throws Exception {
+    PulseRig.use(
+        folder,
+        rig -> {
+          try (ChildJvm player = play(rig, "1")) {
+            player.awaitEnd(20);
+            assertThat(rig.sharesMemory()).isTrue();
+          }
+        });
+  }
+
+  @Test
+  void aDeviceThatIsUnpluggedAndPluggedInAgainCostsNoClick() throws Exception {
+    assertAllHeard(
+        6,
+        (rig, player) -> {
+          Waiting.letPass(Duration.ofSeconds(1));
+          rig.unplug();
+          player.awaitLine("LOST", 5);
+          rig.plugIn();
+          player.awaitLine("BACK", 10);
+          player.awaitEnd(20);
+        });
+  }
+
+  /** What was played meanwhile was heard there. */
+  @Test
+  void whereAnotherDeviceIsChosenTheSoundGoesThereAndComesBack() throws Exception {
+    PulseRig.use(
+        folder,
+        rig -> {
+          try (ChildJvm player = play(rig, "8")) {
+            player.awaitLine("OPEN", 10);
+            Waiting.letPass(Duration.ofSeconds(1));
+            rig.moveAwayAndBack(Duration.ofSeconds(1));
+            assertThat(player.awaitEnd(20)).noneMatch(line -> line.startsWith("LOST"));
+            assertThat(Clicks.in(rig.recorded()))
+                .extracting(Clicks.HeardClick::number)
+                .contains(0, 6, 7);
+          }
+        });
+  }
+
   @Test
   void aServerThatIsKilledAndComesBackCostsNoClick() throws Exception {
     assertAllHeard(
