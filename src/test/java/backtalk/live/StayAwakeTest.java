@@ -81,7 +81,7 @@ class StayAwakeTest {
         StandInScreenSaver desktop = StandInScreenSaver.portal(rig.bus());
         StayAwake awake = new StayAwake(rig.environment(), Duration.ofMinutes(2))) {
       awake.tell(StayAwake.State.PLAYS);
-      assertThat(next(desktop)).isEqualTo("12: " + WHY);
+      assertThat(next(desktop)).isEqualTo("12: [" + WHY + "]");
     }
   }
 

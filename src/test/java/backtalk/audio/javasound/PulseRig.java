@@ -9,7 +9,6 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -242,12 +241,14 @@ public final class PulseRig implements AutoCloseable {
         "channels=" + PacedPipe.CHANNELS);
   }
 
-  /** Another device is chosen, which nobody hears, and then this one. */
-  void moveAwayAndBack(Duration between) throws IOException, InterruptedException {
-    String stream = answer("list", "short", "sink-inputs").split("\\s")[0];
-    control("move-sink-input", stream, MICROPHONE);
-    Waiting.letPass(between);
-    control("move-sink-input", stream, SINK);
+  /** What plays is moved to another device, which nobody hears. */
+  void moveStream() {
+    Waiting.until(
+        "a stream that can be moved",
+        () -> {
+          String stream = answer("list", "short", "sink-inputs").split("\\s")[0];
+          return !stream.isEmpty() && controls("move-sink-input", stream, MICROPHONE);
+        });
   }
 
   /** Whether a client was given the server's memory to write to. */
@@ -263,12 +264,16 @@ public final class PulseRig implements AutoCloseable {
   }
 
   private void control(String... arguments) throws IOException, InterruptedException {
+    if (!controls(arguments)) {
+      throw new AssertionError("failed: pactl " + List.of(arguments));
+    }
+  }
+
+  private boolean controls(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("pactl"));
     command.addAll(List.of(arguments));
     Process pactl = run("pactl.log", command.toArray(String[]::new));
-    if (!pactl.waitFor(SECONDS, TimeUnit.SECONDS) || pactl.exitValue() != 0) {
-      throw new AssertionError("failed: " + command);
-    }
+    return pactl.waitFor(SECONDS, TimeUnit.SECONDS) && pactl.exitValue() == 0;
   }
 
   private Path recording() {
