@@ -51,11 +51,7 @@ final class ProgramRun {
    * @param output a file that the program writes, if it does; it is held to the size limit, too
    */
   ProgramRun(
-      List<String> command,
-      Path folder,
-      Duration timeLimit,
-      int sizeLimit,
-      Optional<Path> output) {
+      List<String> command, Path folder, Duration timeLimit, int sizeLimit, Optional<Path> output) {
     this.command = command;
     this.folder = folder;
     this.timeLimit = timeLimit;
