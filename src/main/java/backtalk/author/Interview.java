@@ -27,7 +27,7 @@ public final class Interview {
         named(
             isFree,
             "there is a routine of that name already",
-            "It stays as it is: write another name.");
+            "It will not be replaced: choose another name.");
   }
 
   /**

@@ -41,7 +41,7 @@ final class ListenCommand implements Callable<Integer> {
       description = "Listen to this sound file instead of the microphone.")
   @Nullable Path file;
 
-  @Option(names = "--devices", description = "List the microphones, and do nothing else.")
+  @Option(names = "--devices", description = "List the microphones, and exit.")
   boolean devices;
 
   @Option(
@@ -76,8 +76,7 @@ final class ListenCommand implements Callable<Integer> {
       FileListening.listen(environment, config, environment.workingFolder().resolve(file));
     } else {
       throw new UserException(
-          "--record keeps the sound of the microphone: leave the sound file out, or leave --record"
-              + " out.");
+          "--record only works with the microphone: leave out the sound file or --record.");
     }
     return Cli.DONE;
   }

@@ -26,7 +26,7 @@ final class Outputs {
               + content
               + " cannot both go to "
               + file
-              + ": name another file for one of them.");
+              + ": choose another file for one of them.");
     }
   }
 

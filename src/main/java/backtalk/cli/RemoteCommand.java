@@ -29,8 +29,9 @@ final class RemoteCommand implements Callable<Integer> {
                   .getCommandSpec()
                   .usageMessage()
                   .description(
-                      "In the session that is running: " + command.description() + ".",
-                      "Exit codes: 0 passed on, 1 no session is running, or it takes no more.");
+                      "In the running session: " + command.description() + ".",
+                      "Exit codes: 0 sent, 1 no session is running, or it has too many commands"
+                          + " waiting.");
               line.addSubcommand(word, subcommand);
             });
   }
@@ -50,7 +51,11 @@ final class RemoteCommand implements Callable<Integer> {
     return switch (answer.get()) {
       case Requests.OK -> Cli.DONE;
       case Requests.BUSY -> fail("The session has too many commands waiting. Try again.");
-      case Requests.UNKNOWN -> fail("The session is of another version, and has no " + word + ".");
+      case Requests.UNKNOWN ->
+          fail(
+              "The running session is a different version of Backtalk, without the command "
+                  + word
+                  + ".");
       default -> fail("The session could not answer.");
     };
   }

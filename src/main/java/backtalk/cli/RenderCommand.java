@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "render",
     mixinStandardHelpOptions = true,
-    description = "Write a session to a sound file, and what is heard when to others.")
+    description = "Write a session to a sound file, and optionally its timeline and captions.")
 final class RenderCommand implements Callable<Integer> {
 
   @Parameters(
@@ -53,8 +53,8 @@ final class RenderCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE.wav",
       description =
-          "Where the sound goes. With ffmpeg installed, FILE.flac, FILE.mp3, FILE.opus and FILE.ogg"
-              + " are made as well.")
+          "Where the sound goes. With ffmpeg installed also FILE.flac, FILE.mp3, FILE.opus or"
+              + " FILE.ogg.")
   Path output = Path.of("");
 
   @Option(
@@ -154,7 +154,7 @@ final class RenderCommand implements Callable<Integer> {
                             + file
                             + " needs the program ffmpeg, which is not installed. "
                             + Ffmpeg.INSTALL
-                            + " Or name a file that ends with .wav."));
+                            + " Or use a file name that ends with .wav."));
     return Claim.of(
         () -> SessionFile.encoded(file, format, force, encoding.get(), new Ffmpeg(program)));
   }

@@ -58,7 +58,7 @@ final class RootCommand implements Callable<Integer> {
       "",
       "From another terminal: backtalk "
           + String.join(", ", Requests.commands().keySet())
-          + "; and status, which tells where the session is.",
+          + "; and status, which shows where the session is.",
       "",
       "Exit codes: 0 done, 2 bad usage or bad input, 3 a session is already running, 130 stopped,"
           + " 1 anything else."

@@ -13,15 +13,15 @@ import picocli.CommandLine.Option;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "Tell where the running session is.",
+    description = "Show where the running session is.",
     footer = {"", "Exit codes: 0 a session is running, 1 none is."})
 final class StatusCommand implements Callable<Integer> {
 
   @Option(
       names = "--json",
       description =
-          "As one line of JSON: stretch, side, repetition, seconds left of the hold and about how"
-              + " many of the session. {\"running\":false} where there is none.")
+          "As one line of JSON: stretch, side, repetition, seconds left in the hold, and about how"
+              + " many in the session. {\"running\":false} if none is running.")
   boolean json;
 
   private final Environment environment;

@@ -28,7 +28,7 @@ final class VoiceCompareCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FOLDER",
-      description = "Where the files go; the current folder if it is not given.")
+      description = "Where the files go. Default: the current folder.")
   Path folder = Path.of("");
 
   @Option(names = "--force", description = "Replace files that exist.")

@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
     description = "Hear a voice: a set-up, a countdown and a change of sides.")
 final class VoiceTryCommand implements Callable<Integer> {
 
-  @Parameters(arity = "0..1", paramLabel = "ID", description = "A voice's id; yours if none.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "A voice's id. Default: the voice in your settings.")
   @Nullable String id;
 
   private final Setup setup;

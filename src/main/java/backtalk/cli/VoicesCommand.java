@@ -45,9 +45,9 @@ final class VoicesCommand implements Callable<Integer> {
       }
     }
     out.println();
-    out.println("* speaks now. \"voice: auto\" takes the first that is installed of");
+    out.println("* is the current voice. \"voice: auto\" takes the first that is installed of");
     out.println("  " + String.join(", ", Voices.BEST_FIRST) + ".");
-    out.println("  Your own voices belong into " + voices.own() + ".");
+    out.println("  Put your own voices into " + voices.own() + ".");
     return Cli.DONE;
   }
 
@@ -67,9 +67,9 @@ final class VoicesCommand implements Callable<Integer> {
   private static String installed(Voices voices, Voice voice) {
     Optional<VoiceProgram> program = voice.program();
     if (program.isEmpty()) {
-      return "always there";
+      return "built in";
     }
-    String tried = program.get().tried() ? "" : "; never tried with the real program";
+    String tried = program.get().tried() ? "" : "; not tested with the real program";
     return voices
             .missing(voice)
             .map(

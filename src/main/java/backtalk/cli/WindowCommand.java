@@ -23,8 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "window",
     mixinStandardHelpOptions = true,
-    description =
-        "Open the window. The session begins at once, unless your config wants otherwise.")
+    description = "Open the window. The session starts at once, unless your config says otherwise.")
 final class WindowCommand implements Callable<Integer> {
 
   @Option(
@@ -33,8 +32,8 @@ final class WindowCommand implements Callable<Integer> {
       fallbackValue = "",
       paramLabel = "ROUTINE",
       description =
-          "Start this routine at once: its id, as \"backtalk list\" shows it, or a file; the usual"
-              + " one if none is named.")
+          "Start this routine at once: its id, as \"backtalk list\" shows it, or a file; default:"
+              + " the usual one.")
   @Nullable String start;
 
   @Option(names = "--choose", description = "Show the routines first.")
@@ -74,7 +73,7 @@ final class WindowCommand implements Callable<Integer> {
     }
     Optional<SessionWindow> window = keeper.window();
     if (window.isEmpty()) {
-      throw new UserException("Without a window there is backtalk list, start and config.");
+      throw new UserException("Without a window, use backtalk list, start and config.");
     }
     if (settings) {
       window.get().showSettings();

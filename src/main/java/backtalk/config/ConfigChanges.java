@@ -98,7 +98,7 @@ public final class ConfigChanges {
         setting.name()
             + ": "
             + (changed.before().equals(changed.after())
-                ? after + ", as it was"
+                ? after + ", unchanged"
                 : before + " → " + after);
     return changed.created() ? List.of("Written: " + folders.configFile(), line) : List.of(line);
   }

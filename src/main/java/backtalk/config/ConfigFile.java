@@ -114,7 +114,7 @@ final class ConfigFile {
       return Optional.of(file.toRealPath());
     } catch (NoSuchFileException e) {
       if (Files.isSymbolicLink(file)) {
-        throw refused("it is a link to a file that is not there: " + Files.readSymbolicLink(file));
+        throw refused("it is a link to a missing file: " + Files.readSymbolicLink(file));
       }
       return Optional.empty();
     }
@@ -131,7 +131,7 @@ final class ConfigFile {
   private boolean replace(Path target, String before, String after)
       throws IOException, UserException {
     if (!Files.isWritable(target)) {
-      throw refused("it may not be written. Check its permissions");
+      throw refused("it is not writable. Check its permissions");
     }
     byte[] old = before.getBytes(StandardCharsets.UTF_8);
     return writer.write(
@@ -142,13 +142,12 @@ final class ConfigFile {
   }
 
   private UserException refused(String why) {
-    return new UserException(
-        "The config file cannot be changed, and is as it was: " + file + " (" + why + ")");
+    return new UserException("The config file could not be changed: " + file + " (" + why + ")");
   }
 
   private static String why(IOException e) {
     if (e instanceof AccessDeniedException denied) {
-      return denied.getFile() + " may not be written";
+      return denied.getFile() + " is not writable";
     }
     return e instanceof FileSystemException failed && failed.getReason() != null
         ? failed.getFile() + ": " + failed.getReason()

@@ -31,7 +31,7 @@ record ProgramBackend(Setup setup) implements WindowBackend {
       return List.of(
           new RoutineCard(
               "",
-              "Your settings have to be mended first",
+              "Fix the config file first",
               "",
               "",
               Optional.of(String.valueOf(e.getMessage()))));
@@ -75,10 +75,10 @@ record ProgramBackend(Setup setup) implements WindowBackend {
   public Reply listen() {
     try (OneSession one = OneSession.take(setup.environment())) {
       if (one.isElsewhere()) {
-        return new Reply(false, "A session is running: its voice is not talked over.");
+        return new Reply(false, "A session is playing: the voice was not tested.");
       }
       new VoiceTrial(setup.anew()).play(Optional.empty());
-      return new Reply(true, "That was the voice as you have set it.");
+      return new Reply(true, "That was the voice with your settings.");
     } catch (UserException | YamlException | SpeechException e) {
       return new Reply(false, String.valueOf(e.getMessage()));
     }
@@ -90,7 +90,7 @@ record ProgramBackend(Setup setup) implements WindowBackend {
     List<String> lines = new ArrayList<>();
     try (OneSession one = OneSession.take(setup.environment())) {
       for (Checkup checkup : Checkups.of(setup.anew(), one.isElsewhere())) {
-        Finding found = checkup.look();
+        Finding found = checkup.check();
         String text = (found.text().strip() + " " + found.advice()).strip();
         lines.add(found.name() + ": " + found.state().words() + ". " + text);
       }

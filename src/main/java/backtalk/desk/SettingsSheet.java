@@ -109,7 +109,7 @@ final class SettingsSheet {
 
   private List<Option> voices() throws UserException, YamlException {
     List<Option> voices =
-        new ArrayList<>(List.of(new Option(ConfigTable.AUTO_VOICE, "The best there is")));
+        new ArrayList<>(List.of(new Option(ConfigTable.AUTO_VOICE, "The best installed")));
     for (String id : setup.voices().ids()) {
       if (setup.voices().isInstalled(setup.voices().find(id))) {
         voices.add(new Option(id, id));

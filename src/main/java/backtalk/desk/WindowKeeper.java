@@ -52,7 +52,7 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
     try {
       opened(SessionWindow.open(theme, new ProgramBackend(setup), setup.environment().variables()));
     } catch (NoWindowException e) {
-      setup.environment().err().println(e.getMessage() + " Backtalk goes on without it.");
+      setup.environment().err().println(e.getMessage() + " Backtalk continues without it.");
     } finally {
       tried.countDown();
     }

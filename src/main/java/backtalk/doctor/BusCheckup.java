@@ -17,21 +17,22 @@ record BusCheckup(Map<String, String> environment) implements Checkup {
   }
 
   @Override
-  public Finding look() {
+  public Finding check() {
     Optional<SessionBus> bus = SessionBus.of(environment);
     if (bus.isEmpty()) {
       return Finding.ok(
-          name(), "There is none: no media keys, and no reminders. Sessions do not need it.");
+          name(),
+          "None found, so there are no media keys and no reminders. Sessions work without it.");
     }
     try {
       bus.get().check();
-      return Finding.ok(name(), "It answers: media keys and reminders can work.");
+      return Finding.ok(name(), "It responds: media keys and reminders can work.");
     } catch (BusException e) {
-      return Finding.look(
+      return Finding.problem(
           name(),
           e.getMessage(),
-          "Sessions play all the same, without media keys and reminders. Log out and in again.",
-          "It does not answer.");
+          "Sessions still play, without media keys and reminders. Log out and in again.",
+          "It does not respond.");
     }
   }
 }

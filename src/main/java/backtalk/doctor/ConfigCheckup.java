@@ -16,20 +16,20 @@ record ConfigCheckup(Setup setup) implements Checkup {
   }
 
   @Override
-  public Finding look() {
+  public Finding check() {
     Path file = setup.folders().configFile();
     try {
       setup.config(setup.shelf().find(setup.config().get(ConfigTable.ROUTINE)));
       return Finding.ok(
           name(),
           Files.exists(file)
-              ? file + " is good."
-              : "There is none, and none is needed. Its place would be " + file + ".");
+              ? file + " is valid."
+              : "There is no config file, and none is needed. It would be " + file + ".");
     } catch (YamlException e) {
-      return Finding.look(
-          name(), Finding.lines(e.problems()), "Open the file in any text editor.", e.spoken());
+      return Finding.problem(
+          name(), Finding.lines(e.problems()), "Fix it in any text editor.", e.spoken());
     } catch (UserException e) {
-      return Finding.look(name(), e.getMessage(), "The config is " + file + ".", e.spoken());
+      return Finding.problem(name(), e.getMessage(), "The config is " + file + ".", e.spoken());
     }
   }
 }

@@ -12,7 +12,7 @@ final class JavaCheckup implements Checkup {
   }
 
   @Override
-  public Finding look() {
+  public Finding check() {
     return of(
         Runtime.version().feature(),
         System.getProperty("java.version") + ", " + System.getProperty("java.vendor"));
@@ -20,7 +20,7 @@ final class JavaCheckup implements Checkup {
 
   static Finding of(int feature, String version) {
     if (feature < OLDEST) {
-      return Finding.look(
+      return Finding.problem(
           "Java", "Java " + version + " is too old.", "Install Java " + OLDEST + " or newer.");
     }
     return Finding.ok("Java", "Java " + version + ".");

@@ -15,8 +15,7 @@ import java.util.List;
 record VoicesCheckup(Setup setup) implements Checkup {
 
   private static final String SENTENCE = "Now your right side.";
-  private static final String ANOTHER =
-      "Another voice can be chosen: backtalk config set voice auto.";
+  private static final String ANOTHER = "To choose another voice: backtalk config set voice auto";
 
   @Override
   public String name() {
@@ -24,7 +23,7 @@ record VoicesCheckup(Setup setup) implements Checkup {
   }
 
   @Override
-  public Finding look() {
+  public Finding check() {
     Voices voices = setup.voices();
     try {
       Voice voice = setup.voice(config());
@@ -32,12 +31,12 @@ record VoicesCheckup(Setup setup) implements Checkup {
       voices.alone(voice, WaitingCredit.endless()).speak(SENTENCE, 1);
       return Finding.ok(name(), voice.id() + " speaks. " + others(voices, voice));
     } catch (SpeechException e) {
-      return Finding.look(
+      return Finding.problem(
           name(), String.valueOf(e.getMessage()), ANOTHER, "The chosen voice does not speak.");
     } catch (UserException e) {
-      return Finding.look(name(), e.getMessage(), ANOTHER, e.spoken());
+      return Finding.problem(name(), e.getMessage(), ANOTHER, e.spoken());
     } catch (YamlException e) {
-      return Finding.look(name(), String.valueOf(e.getMessage()), "Correct the file.", e.spoken());
+      return Finding.problem(name(), String.valueOf(e.getMessage()), "Fix the file.", e.spoken());
     }
   }
 
@@ -64,6 +63,6 @@ record VoicesCheckup(Setup setup) implements Checkup {
         : text
             + "Not installed: "
             + String.join(", ", missing)
-            + "; \"backtalk voices\" tells how to.";
+            + "; \"backtalk voices\" shows how to install them.";
   }
 }

@@ -47,7 +47,8 @@ public final class PlanException extends Exception {
             + "\" is done on one side, depending on where it hurts. Say which:"
             + " backtalk config set painful-side left (or right).",
         stretchName
-            + " is done on one side, depending on where it hurts. Set painful side in the config to left or right.");
+            + " is done on one side, depending on where it hurts. Set painful side in the config to"
+            + " left or right.");
   }
 
   static PlanException variantUnknown(String stretchId, String variant, List<String> known) {
@@ -60,9 +61,9 @@ public final class PlanException extends Exception {
             + stretchId
             + " in the config is "
             + variant
-            + ", and there is none of that id. "
+            + ", which is not one of its variants. "
             + all,
-        "The config names a variant of a stretch that is not there. " + all);
+        "The config names an unknown variant of a stretch. " + all);
   }
 
   /** Always there, unlike other exceptions' messages. */

@@ -47,7 +47,7 @@ public record Reminder(Days days, LocalTime time) {
     throw new UserException(
         "\""
             + text
-            + "\" is no time of the day. Write it with hours and minutes, from 00:00 to 23:59:"
+            + "\" is not a time of day. Write hours and minutes, from 00:00 to 23:59:"
             + " 07:30."
             + meant);
   }

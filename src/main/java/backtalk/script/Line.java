@@ -171,7 +171,7 @@ public non-sealed interface Line extends Message {
       }
       return Utterance.of(
           changes.isEmpty()
-              ? "Today as the last time."
+              ? "The same as last time."
               : "Today " + String.join(", and ", changes) + ".");
     }
 

@@ -36,7 +36,7 @@ public interface Ears {
         @Override
         public Hearing ear(Config config, Executor recognition, Consumer<Heard> to)
             throws DeafException {
-          throw new DeafException("Nobody here understands speech.");
+          throw new DeafException("No speech recogniser is installed.");
         }
       };
 

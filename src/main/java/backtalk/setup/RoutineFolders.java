@@ -81,7 +81,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
             + meant
             + "The routines are: "
             + String.join(", ", ids)
-            + ". A file of your own is named with its ending: "
+            + ". To start a file of your own, add its ending: "
             + wanted
             + ENDING
             + ".",
@@ -94,7 +94,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
     } catch (InvalidPathException e) {
       throw new UserException(
           "\"" + wanted + "\" is neither a routine's id nor the name of a file.",
-          "What is to be started is neither a routine nor a file.");
+          "The routine to start is neither the id of one nor a file.");
     }
   }
 

@@ -215,7 +215,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
             .forEach(ids::add);
       } catch (IOException e) {
         String what = folder.equals(own) ? "your own voices" : "the voices";
-        String advice = folder.equals(own) ? "" : " Install Backtalk anew.";
+        String advice = folder.equals(own) ? "" : " Reinstall Backtalk.";
         throw new UserException(
             "The folder with " + what + " cannot be read: " + folder + "." + advice,
             "The folder with " + what + " cannot be read." + advice);

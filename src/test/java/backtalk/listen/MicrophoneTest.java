@@ -201,7 +201,8 @@ class MicrophoneTest {
     none.start(commands::add);
     assertThat(event())
         .isEqualTo(
-            "deaf: Listening has ended by a fault: java.lang.NoClassDefFoundError: some/Thing.");
+            "deaf: Listening stopped because of an internal error: java.lang.NoClassDefFoundError:"
+                + " some/Thing.");
     none.close();
 
     Microphone failing =
@@ -216,7 +217,8 @@ class MicrophoneTest {
     source.say((short) 1);
     assertThat(event())
         .isEqualTo(
-            "deaf: Listening has ended by a fault: java.lang.OutOfMemoryError: Java heap space.");
+            "deaf: Listening stopped because of an internal error: java.lang.OutOfMemoryError: Java"
+                + " heap space.");
     failing.close();
   }
 }

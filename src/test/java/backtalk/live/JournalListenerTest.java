@@ -167,7 +167,7 @@ class JournalListenerTest {
         .containsExactly(
             "The journal in "
                 + data.resolve("journal")
-                + " could not be written: there is a file in its place. The session goes on, but"
+                + " could not be written: a file is in its place. The session goes on, but"
                 + " may be missing in your history.");
   }
 }

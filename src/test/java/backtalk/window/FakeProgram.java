@@ -69,7 +69,7 @@ final class FakeProgram implements WindowBackend {
                         "voice",
                         "Voice",
                         "auto",
-                        List.of(new Option("auto", "The best there is")),
+                        List.of(new Option("auto", "The best installed")),
                         true),
                     slide("pace", "Words a minute", 130, 70, 220, 5, "", true),
                     slide("volume", "Volume in percent", 80, 0, 100, 5, "", false))),
@@ -113,7 +113,7 @@ final class FakeProgram implements WindowBackend {
 
   @Override
   public Reply listen() {
-    return new Reply(true, "That was the voice as you have set it.");
+    return new Reply(true, "That was the voice with your settings.");
   }
 
   @Override
@@ -121,7 +121,7 @@ final class FakeProgram implements WindowBackend {
     return List.of(
         "Java: OK. 17.0.15",
         "Sound: OK. Built-in speakers",
-        "Microphone: LOOK AT THIS. Nothing is heard. Is it plugged in, and switched on?");
+        "Microphone: PROBLEM. Nothing is heard. Is it plugged in, and switched on?");
   }
 
   @Override

@@ -96,7 +96,7 @@ public final class SessionFile implements AutoCloseable {
               + last.file().target()
               + " could not be made: "
               + e.getMessage()
-              + ". A WAV file needs no ffmpeg: name one that ends with .wav.",
+              + ". A WAV file needs no ffmpeg: use a name that ends with .wav.",
           e);
     }
   }

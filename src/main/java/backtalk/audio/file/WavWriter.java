@@ -130,6 +130,7 @@ public final class WavWriter implements AutoCloseable {
             + file.target()
             + ": it holds at most 4 GiB, which is "
             + mostFrames / format.sampleRate() / 3600
-            + " hours. The unfinished file was removed. Leave stretches out, or make several.");
+            + " hours. The unfinished file was removed. Leave some stretches out, or write several"
+            + " files.");
   }
 }

@@ -58,7 +58,7 @@ public final class RoutinesPage extends JPanel {
     list.setOpaque(false);
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setCellRenderer(new Cell());
-    Parts.named(list, "Routines", "Up and down choose one, Enter starts it.");
+    Parts.named(list, "Routines", "Press up and down to choose one, Enter to start it.");
     list.addListSelectionListener(event -> showSelected());
     list.addMouseListener(
         new MouseAdapter() {

@@ -97,8 +97,8 @@ final class SettingRow {
     JButton reset = new JButton("Reset");
     reset.setName("reset " + row.setting());
     reset.setForeground(palette.accent());
-    Parts.named(reset, "Reset " + row.label(), "As it comes, or as the routine says");
-    reset.setToolTipText("As it comes, or as the routine says");
+    Parts.named(reset, "Reset " + row.label(), "Default, or as the routine says");
+    reset.setToolTipText("Default, or as the routine says");
     reset.addActionListener(event -> unset.accept(row.setting()));
     JPanel place = new JPanel(new BorderLayout());
     place.setOpaque(false);

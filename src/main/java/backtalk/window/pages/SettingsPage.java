@@ -47,7 +47,7 @@ public final class SettingsPage extends JPanel {
     told = Parts.lines(palette.text());
     told.setName("told");
     told.setFocusable(false);
-    Parts.named(told, "What was changed", "");
+    Parts.named(told, "Last change", "");
     JPanel foot = new JPanel(new BorderLayout());
     foot.setBackground(palette.surface());
     foot.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, palette.track()));
@@ -92,7 +92,7 @@ public final class SettingsPage extends JPanel {
 
   private void tellFile(String file) {
     if (told.getText().isEmpty()) {
-      told.setText("What you change is written to " + file + " at once.");
+      told.setText("Changes are written to " + file + " at once.");
     }
   }
 

@@ -27,7 +27,7 @@ class FullDiskTest {
         .hasMessage(
             "The disk is full: no space left on it for "
                 + target
-                + " after 2.5 MB. The unfinished file was removed. Make space, or name a place on"
+                + " after 2.5 MB. The unfinished file was removed. Free some space, or choose"
                 + " another disk.");
 
     assertThat(target).hasContent("old");

@@ -90,7 +90,7 @@ class WavTest {
             "The sound is too long for the WAV file "
                 + target
                 + ": it holds at most 4 GiB, which is 1 hours. The unfinished file was removed."
-                + " Leave stretches out, or make several.");
+                + " Leave some stretches out, or write several files.");
 
     assertThat(folder).isEmptyDirectory();
   }

@@ -84,7 +84,7 @@ class ReopeningTest {
             () -> new FakeOutput().then(FakeOutput.hangingUntil(served, line)).open(SHORT))
         .isInstanceOf(SinkUnavailableException.class)
         .hasMessage(
-            "The sound output does not answer: the system's sound service hangs. Restart that"
+            "The sound output does not respond: the system's sound service is stuck. Restart that"
                 + " service, or log out and in, then start again.");
     served.countDown();
   }
