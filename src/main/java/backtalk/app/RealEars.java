@@ -1,7 +1,7 @@
 package backtalk.app;
 
 import backtalk.audio.AudioSource;
-import backtalk.audio.SourceUnavailableException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.javasound.JavaSoundSource;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices;

@@ -1,5 +1,6 @@
 package backtalk.author;
 
+import backtalk.author.Dialogue.InputEndedException;
 import backtalk.routine.RoutinePieces;
 import backtalk.yaml.Decoder;
 import java.util.ArrayList;

@@ -5,7 +5,6 @@ import backtalk.config.ConfigChanges;
 import backtalk.config.ConfigExample;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -54,7 +53,7 @@ final class ConfigCommand implements Runnable {
       name = "show",
       mixinStandardHelpOptions = true,
       description = "Print every setting with its current value, and where that comes from.")
-  int show() throws UserException, YamlException {
+  int show() throws UserException {
     PrintWriter out = setup.environment().out();
     for (Config.ShownSetting line : setup.configShown().lines()) {
       out.printf("%-26s %-16s %s%n", line.name(), line.value(), line.origin());
@@ -100,7 +99,7 @@ final class ConfigCommand implements Runnable {
               arity = "1..*",
               description = "Its new value. Separate several stretches with commas.")
           List<String> value)
-      throws UserException, YamlException {
+      throws UserException {
     new ConfigChanges(setup.folders(), setup)
         .set(key, value)
         .forEach(setup.environment().out()::println);
@@ -117,7 +116,7 @@ final class ConfigCommand implements Runnable {
   int unset(
       @Parameters(paramLabel = "KEY", description = "The setting's name, as config show has it.")
           String key)
-      throws UserException, YamlException {
+      throws UserException {
     new ConfigChanges(setup.folders(), setup)
         .unset(key)
         .forEach(setup.environment().out()::println);

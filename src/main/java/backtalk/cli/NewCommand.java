@@ -1,10 +1,10 @@
 package backtalk.cli;
 
 import backtalk.audio.file.NewFile;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.author.Dialogue;
+import backtalk.author.Dialogue.InputEndedException;
 import backtalk.author.Draft;
-import backtalk.author.InputEndedException;
 import backtalk.author.Interview;
 import backtalk.author.RoutineText;
 import backtalk.routine.RoutineException;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "backtalk",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = RootCommand.Version.class,
     description = "A voice that guides you through stretches for back pain, hands free.")
 final class RootCommand implements Callable<Integer> {
 
@@ -76,6 +77,18 @@ final class RootCommand implements Callable<Integer> {
               + ". Did you mean "
               + SpokenForm.of(near.get())
               + "?");
+    }
+  }
+
+  /** The program's version, as it was built. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version =
+          Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+              .orElse("(not packaged)");
+      return new String[] {"backtalk " + version, "Java " + System.getProperty("java.version")};
     }
   }
 }

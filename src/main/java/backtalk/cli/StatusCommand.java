@@ -3,8 +3,6 @@ package backtalk.cli;
 import backtalk.control.socket.Requests;
 import backtalk.live.StatusJson;
 import backtalk.setup.Environment;
-import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,21 +30,20 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Optional<String> status;
-    try {
-      status = Remote.ask(environment, Requests.STATUS);
-    } catch (IOException e) {
-      environment.err().println(e.getMessage());
+    return RemoteCommand.ask(
+        environment, Requests.STATUS, status -> status.map(this::tell).orElseGet(this::tellNone));
+  }
+
+  private int tell(String status) {
+    environment.out().println(json ? status : StatusJson.text(status));
+    return Cli.DONE;
+  }
+
+  private int tellNone() {
+    if (json) {
+      environment.out().println(StatusJson.NONE);
       return Cli.FAILED;
     }
-    if (status.isEmpty()) {
-      if (json) {
-        environment.out().println(StatusJson.NONE);
-        return Cli.FAILED;
-      }
-      return Remote.tellNoneRuns(environment);
-    }
-    environment.out().println(json ? status.get() : StatusJson.text(status.get()));
-    return Cli.DONE;
+    return RemoteCommand.noneRuns(environment);
   }
 }

@@ -65,7 +65,7 @@ final class ConfigFile {
    * @throws YamlException when it cannot be read, or the change refuses it
    * @throws UserException when it cannot be written; it is as it was
    */
-  Changed change(TextEdit change) throws YamlException, UserException {
+  Changed change(TextEdit change) throws UserException {
     try {
       FileLock lock = FileLock.take(lockFile);
       try {
@@ -80,7 +80,7 @@ final class ConfigFile {
     }
   }
 
-  private Changed changeAlone(TextEdit change) throws IOException, YamlException, UserException {
+  private Changed changeAlone(TextEdit change) throws IOException, UserException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Optional<Changed> changed = attempt(change);
       if (changed.isPresent()) {
@@ -91,8 +91,7 @@ final class ConfigFile {
   }
 
   /** Nothing if the file has become another in the meantime. */
-  private Optional<Changed> attempt(TextEdit change)
-      throws IOException, YamlException, UserException {
+  private Optional<Changed> attempt(TextEdit change) throws IOException, UserException {
     Optional<Path> target = target();
     if (target.isEmpty()) {
       String example = ConfigExample.text();

@@ -16,7 +16,7 @@ import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.script.Signal;
-import backtalk.window.Theme;
+import backtalk.window.SessionWindow.Theme;
 import backtalk.yaml.Texts;
 import java.time.Duration;
 import java.util.List;

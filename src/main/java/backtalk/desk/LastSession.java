@@ -6,7 +6,6 @@ import backtalk.journal.SessionRecord;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
 import backtalk.routine.Stretch;
 import backtalk.setup.Setup;
 import backtalk.system.ClockTime;
@@ -105,7 +104,7 @@ record LastSession(Setup setup) {
       for (Stretch stretch : routine.stretches()) {
         names.put(stretch.id(), stretch.name());
       }
-    } catch (UserException | RoutineException e) {
+    } catch (UserException e) {
       // A routine that is gone or broken: its ids say enough.
     }
     return names;

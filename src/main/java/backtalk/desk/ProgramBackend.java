@@ -10,11 +10,10 @@ import backtalk.speech.SpeechException;
 import backtalk.system.UserException;
 import backtalk.trial.VoiceTrial;
 import backtalk.window.pages.HistoryOverview;
-import backtalk.window.pages.Reply;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.Sheet;
 import backtalk.window.pages.WindowBackend;
-import backtalk.yaml.YamlException;
+import backtalk.window.pages.WindowBackend.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ record ProgramBackend(Setup setup) implements WindowBackend {
   public List<RoutineCard> routines() {
     try {
       return new RoutineCards(setup.anew()).all();
-    } catch (UserException | YamlException e) {
+    } catch (UserException e) {
       // The config is what is wrong: without it everything else can still be seen.
       return List.of(
           new RoutineCard(
@@ -60,13 +59,13 @@ record ProgramBackend(Setup setup) implements WindowBackend {
 
   /** Changes the config. */
   private interface SettingsEdit {
-    List<String> make() throws UserException, YamlException;
+    List<String> make() throws UserException;
   }
 
   private static Reply changed(SettingsEdit change) {
     try {
       return new Reply(true, String.join("\n", change.make()));
-    } catch (UserException | YamlException e) {
+    } catch (UserException e) {
       return new Reply(false, String.valueOf(e.getMessage()));
     }
   }
@@ -79,7 +78,7 @@ record ProgramBackend(Setup setup) implements WindowBackend {
       }
       new VoiceTrial(setup.anew()).play(Optional.empty());
       return new Reply(true, "That was the voice with your settings.");
-    } catch (UserException | YamlException | SpeechException e) {
+    } catch (UserException | SpeechException e) {
       return new Reply(false, String.valueOf(e.getMessage()));
     }
   }

@@ -1,16 +1,14 @@
 package backtalk.doctor;
 
 import backtalk.audio.AudioSource;
-import backtalk.audio.SourceLostException;
-import backtalk.audio.SourceUnavailableException;
+import backtalk.audio.AudioSource.SourceLostException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigTable;
 import backtalk.live.OneSession;
 import backtalk.setup.Ears;
 import backtalk.setup.Setup;
-import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.util.Locale;
 
 /** The microphone: it is opened, and a second of it measured. Nothing of the sound is kept. */
@@ -25,7 +23,7 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
 
   @Override
   public Finding check() {
-    Config config = config();
+    Config config = setup.configOrDefaults();
     if (config.get(ConfigTable.MIC) == Mic.OFF) {
       return Finding.ok(name(), "Switched off in the config (mic: off).");
     }
@@ -95,14 +93,5 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
 
   private static String withoutIt() {
     return "Until then, use the keys during a session.";
-  }
-
-  /** What is wrong with the config is another checkup's business. */
-  private Config config() {
-    try {
-      return setup.config();
-    } catch (UserException | YamlException e) {
-      return Config.defaults();
-    }
   }
 }

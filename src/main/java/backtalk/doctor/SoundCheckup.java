@@ -2,9 +2,9 @@ package backtalk.doctor;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Earcons;
-import backtalk.audio.SinkLostException;
-import backtalk.audio.SinkUnavailableException;
 import backtalk.live.OneSession;
 import backtalk.setup.Environment;
 import backtalk.speech.Lexicon;

@@ -1,6 +1,5 @@
 package backtalk.doctor;
 
-import backtalk.config.Config;
 import backtalk.setup.Setup;
 import backtalk.setup.Voices;
 import backtalk.speech.SpeechException;
@@ -26,30 +25,21 @@ record VoicesCheckup(Setup setup) implements Checkup {
   public Finding check() {
     Voices voices = setup.voices();
     try {
-      Voice voice = setup.voice(config());
+      Voice voice = setup.voice(setup.configOrDefaults());
       voices.check(voice);
       voices.alone(voice, WaitingCredit.endless()).speak(SENTENCE, 1);
       return Finding.ok(name(), voice.id() + " speaks. " + others(voices, voice));
     } catch (SpeechException e) {
       return Finding.problem(
           name(), String.valueOf(e.getMessage()), ANOTHER, "The chosen voice does not speak.");
+    } catch (YamlException e) {
+      return Finding.problem(name(), e.getMessage(), "Fix the file.", e.spoken());
     } catch (UserException e) {
       return Finding.problem(name(), e.getMessage(), ANOTHER, e.spoken());
-    } catch (YamlException e) {
-      return Finding.problem(name(), String.valueOf(e.getMessage()), "Fix the file.", e.spoken());
     }
   }
 
-  /** What is wrong with the config is another checkup's business. */
-  private Config config() {
-    try {
-      return setup.config();
-    } catch (UserException | YamlException e) {
-      return Config.defaults();
-    }
-  }
-
-  private static String others(Voices voices, Voice chosen) throws UserException, YamlException {
+  private static String others(Voices voices, Voice chosen) throws UserException {
     List<String> there = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (String id : voices.ids()) {

@@ -1,8 +1,8 @@
 package backtalk.listen;
 
 import backtalk.audio.AudioSource;
-import backtalk.audio.SourceLostException;
-import backtalk.audio.SourceUnavailableException;
+import backtalk.audio.AudioSource.SourceLostException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.control.CommandSource;
 import backtalk.listen.words.Heard;
 import backtalk.listen.words.Recognizer;

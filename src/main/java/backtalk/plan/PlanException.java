@@ -1,20 +1,18 @@
 package backtalk.plan;
 
+import backtalk.system.UserException;
 import java.util.List;
 
 /**
  * A session cannot be planned as the routine and the config stand. The message says what to do
  * about it, and the spoken form says the same for the ear.
  */
-public final class PlanException extends Exception {
+public final class PlanException extends UserException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String spoken;
-
   private PlanException(String message, String spoken) {
-    super(message);
-    this.spoken = spoken;
+    super(message, spoken);
   }
 
   static PlanException nothingToDo(String routineName) {
@@ -64,16 +62,5 @@ public final class PlanException extends Exception {
             + ", which is not one of its variants. "
             + all,
         "The config names an unknown variant of a stretch. " + all);
-  }
-
-  /** Always there, unlike other exceptions' messages. */
-  @Override
-  public String getMessage() {
-    return String.valueOf(super.getMessage());
-  }
-
-  /** The message for the ear. */
-  public String spoken() {
-    return spoken;
   }
 }

@@ -1,6 +1,5 @@
 package backtalk.remind;
 
-import backtalk.system.EnumWords;
 import backtalk.system.UserException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -23,11 +22,7 @@ public record Reminder(Days days, LocalTime time) {
   /** On which days. */
   public enum Days {
     DAILY,
-    WEEKDAYS;
-
-    String id() {
-      return EnumWords.of(this);
-    }
+    WEEKDAYS
   }
 
   /** As a person says it: "daily at 07:30". */

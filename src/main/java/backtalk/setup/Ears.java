@@ -1,8 +1,8 @@
 package backtalk.setup;
 
 import backtalk.audio.AudioSource;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SourceUnavailableException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.listen.DeafException;

@@ -31,7 +31,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
   private static final String ENDING = ".yaml";
 
   /** Reads a routine by its id, or a routine file by its path. */
-  public Routine find(String wanted) throws UserException, RoutineException {
+  public Routine find(String wanted) throws UserException {
     return RoutineReader.read(locate(wanted));
   }
 

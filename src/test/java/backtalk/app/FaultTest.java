@@ -5,8 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import backtalk.Waiting;
 import backtalk.audio.AudioSource;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.FakeSink;
-import backtalk.audio.SourceUnavailableException;
 import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.Requirements;

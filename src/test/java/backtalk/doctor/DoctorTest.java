@@ -7,6 +7,7 @@ import backtalk.audio.AudioClip;
 import backtalk.audio.Earcons;
 import backtalk.audio.javasound.Requirements;
 import backtalk.control.socket.SessionLock;
+import backtalk.doctor.Checkups.JavaCheckup;
 import backtalk.setup.FakeEars;
 import backtalk.speech.command.StandIn;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package backtalk.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.FakeSource;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SourceUnavailableException;
 import backtalk.listen.words.Heard;
 import backtalk.listen.words.Situation;
 import backtalk.session.Command;

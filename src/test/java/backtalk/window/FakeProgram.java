@@ -1,7 +1,6 @@
 package backtalk.window;
 
 import backtalk.window.pages.HistoryOverview;
-import backtalk.window.pages.Reply;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.Sheet;
 import backtalk.window.pages.Sheet.Option;
@@ -10,6 +9,7 @@ import backtalk.window.pages.Sheet.SheetSection;
 import backtalk.window.pages.Sheet.Slide;
 import backtalk.window.pages.Sheet.Toggle;
 import backtalk.window.pages.WindowBackend;
+import backtalk.window.pages.WindowBackend.Reply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package backtalk.audio.file;
 
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.system.FileTrouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

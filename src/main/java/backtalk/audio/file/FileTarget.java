@@ -1,5 +1,6 @@
 package backtalk.audio.file;
 
+import backtalk.audio.file.NewFile.NewFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,6 +1,7 @@
 package backtalk.audio.file;
 
 import backtalk.audio.PcmFormat;
+import backtalk.audio.file.NewFile.NewFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package backtalk.audio.file;
 
 import backtalk.audio.PcmFormat;
+import backtalk.audio.file.NewFile.NewFileException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

@@ -37,8 +37,7 @@ public final class CheckUpPage extends JPanel {
           lines.setText("Looking …");
           looker.look(this::show);
         });
-    JPanel foot = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
-    foot.setOpaque(false);
+    JPanel foot = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, 0));
     foot.add(look);
     JPanel inside = new Column(new BorderLayout());
     inside.setBackground(palette.ground());

@@ -1,5 +1,6 @@
 package backtalk.window.pages;
 
+import backtalk.window.pages.WindowBackend.Reply;
 import backtalk.window.paint.Column;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;

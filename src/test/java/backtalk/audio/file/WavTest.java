@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.file.NewFile.NewFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

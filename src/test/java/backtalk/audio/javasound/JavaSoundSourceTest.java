@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import backtalk.audio.AudioClip;
+import backtalk.audio.AudioSource.SourceLostException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SourceLostException;
-import backtalk.audio.SourceUnavailableException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;

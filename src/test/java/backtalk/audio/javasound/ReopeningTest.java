@@ -5,7 +5,7 @@ import static backtalk.audio.javasound.FakeOutput.lossOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backtalk.audio.SinkUnavailableException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
