@@ -1,6 +1,7 @@
 package backtalk.speech.command;
 
 import backtalk.system.Daemon;
+import backtalk.system.Errand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,6 +106,9 @@ final class ProgramRun {
         return;
       }
       checkSize(out);
+      if (Errand.isCalledOff()) {
+        throw new ProgramException("was called off");
+      }
     }
     throw new ProgramException("did not end within " + timeLimit.toMillis() / 1000.0 + " s");
   }
