@@ -155,8 +155,11 @@ class EndToEndTest {
             .replace("Sit back on your heels.", "Lift your {side} leg.")
             .replace("hold: 5s\n    sides: none", "hold: 8s\n    sides: each"));
     environment.config(
-        "times: {change-position: 0s, settle: 0s, steps: 0.1, switch: 0s}\npace: 300\n"
-            + "words-seed: 1\n");
+        """
+        times: {change-position: 0s, settle: 0s, steps: 0.1, switch: 0s}
+        pace: 300
+        words-seed: 1
+        """);
     short[] whole = rendered("sides");
     PulseRig.use(
         folder,

@@ -128,12 +128,13 @@ public final class JavaSoundSink implements AudioSink {
       tookNone = true;
       throw lost(Messages.GONE);
     }
-    sinceStartFrames += count;
+    // To who writes, this block was not taken: only what was written before is gone back by.
     if (!clock.isInTimeAfter(count, taken.leavesNoRoom())) {
       tooShort.incrementAndGet();
       tookNone = false;
       throw lost(Messages.BROKEN);
     }
+    sinceStartFrames += count;
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,21 +120,13 @@ public final class PulseRig implements AutoCloseable {
     return Map.of("ALSA_CONFIG_PATH", config.toString(), "PULSE_RUNTIME_PATH", folder.toString());
   }
 
-  private Path pipe() {
-    return folder.resolve("speakers");
-  }
-
-  private Path unplugged() {
-    return folder.resolve("unplugged");
-  }
-
   private Path socket() {
     return folder.resolve("pulse");
   }
 
   /** Starts a server, once more after it was killed. */
   public void startServer() throws IOException {
-    Path pipe = pipe();
+    Path pipe = folder.resolve("speakers");
     server =
         Optional.of(
             run(
@@ -220,25 +211,6 @@ public final class PulseRig implements AutoCloseable {
   /** The device sleeps: it takes no sound, or takes it again. */
   void suspend(boolean suspended) throws IOException, InterruptedException {
     control("suspend-sink", SINK, suspended ? "1" : "0");
-  }
-
-  /** The device goes away. */
-  void unplug() throws IOException, InterruptedException {
-    Files.createLink(unplugged(), pipe()); // the module takes its own away
-    control("unload-module", "module-pipe-sink");
-  }
-
-  /** It is there again. */
-  void plugIn() throws IOException, InterruptedException {
-    Files.move(unplugged(), pipe(), StandardCopyOption.REPLACE_EXISTING);
-    control(
-        "load-module",
-        "module-pipe-sink",
-        "format=s16le",
-        "sink_name=" + SINK,
-        "file=" + pipe(),
-        "rate=" + PacedPipe.RATE,
-        "channels=" + PacedPipe.CHANNELS);
   }
 
   /** What plays is moved to another device, which nobody hears. */

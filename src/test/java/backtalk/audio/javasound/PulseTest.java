@@ -46,20 +46,6 @@ class PulseTest {
         });
   }
 
-  @Test
-  void aDeviceThatIsUnpluggedAndPluggedInAgainCostsNoClick() throws Exception {
-    assertAllHeard(
-        6,
-        (rig, player) -> {
-          Waiting.letPass(Duration.ofSeconds(1));
-          rig.unplug();
-          player.awaitLine("LOST", 5);
-          rig.plugIn();
-          player.awaitLine("BACK", 10);
-          player.awaitEnd(20);
-        });
-  }
-
   /** On its way it stands still for up to a tenth of a second. */
   @Test
   void aStreamThatIsMovedToAnotherDeviceGoesOn() throws Exception {
