@@ -14,6 +14,7 @@ import backtalk.listen.MicrophoneListener;
 import backtalk.listen.words.Situation;
 import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
+import backtalk.script.Answer;
 import backtalk.session.Command;
 import backtalk.session.PlayerListener;
 import backtalk.setup.Ears;
@@ -44,6 +45,11 @@ final class Listening implements PlayerListener, AutoCloseable {
     this.world = world;
     this.config = config;
     this.speakers = new SinkTap(sink, Ears.FORMAT);
+  }
+
+  /** How the person can give commands, as far as it is up to the config. */
+  Answer.Way way() {
+    return config.get(ConfigTable.MIC) == Mic.OFF ? Answer.Way.KEYS : Answer.Way.VOICE;
   }
 
   AudioSink speakers() {
@@ -90,7 +96,7 @@ final class Listening implements PlayerListener, AutoCloseable {
   private Situation situation(SegmentKind kind) {
     return switch (kind) {
       case HOLD -> Situation.HOLDING;
-      case PAUSE, STOPPED -> Situation.PAUSED;
+      case PAUSE, STOPPED, OFFER -> Situation.PAUSED;
       // An interruption of whatever it was.
       case ANSWER, LISTEN -> situation;
       default -> Situation.MOVING;

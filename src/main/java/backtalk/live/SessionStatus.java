@@ -61,6 +61,9 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
     if (silent) {
       return StatusJson.State.WAITING_FOR_SOUND;
     }
-    return segment.kind() == SegmentKind.PAUSE ? StatusJson.State.PAUSED : StatusJson.State.PLAYING;
+    return switch (segment.kind()) {
+      case PAUSE, OFFER -> StatusJson.State.PAUSED;
+      default -> StatusJson.State.PLAYING;
+    };
   }
 }

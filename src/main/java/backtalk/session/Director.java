@@ -2,6 +2,8 @@ package backtalk.session;
 
 import backtalk.audio.Gain;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanIndex;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.SegmentKind;
 import backtalk.score.Arranger;
 import backtalk.score.Narrator;
@@ -47,6 +49,8 @@ public final class Director {
   private Pace pace = Pace.NORMAL;
   private boolean toldOfTalk;
   private Answer.Way way = Answer.Way.KEYS;
+  private Optional<PlanPlace> cutOffAt = Optional.empty();
+  private Answer.Way offeredBy = Answer.Way.KEYS;
 
   /**
    * @param prompt speaks answers, on the player's thread: it must not keep that waiting
@@ -70,9 +74,26 @@ public final class Director {
     this.repeats = new Repeats(navigation, replies);
   }
 
+  /**
+   * The session is to begin with the offer to go on where another was cut off.
+   *
+   * @param place a place of a stretch
+   * @param by how the person can say so
+   */
+  public void offer(PlanPlace place, Answer.Way by) {
+    cutOffAt = Optional.of(place);
+    offeredBy = by;
+  }
+
   /** The session from its beginning. */
   public Score begin() {
-    return ahead.apply(new Arranger(plan, narrator, engine));
+    Remainder all = Remainder.from(PlanPlace.START);
+    Remainder course =
+        cutOffAt
+            .flatMap(place -> new PlanIndex(plan).at(place).subject())
+            .map(subject -> all.after(Insertions.offer(subject, offeredBy)))
+            .orElse(all);
+    return ahead.apply(new Arranger(plan, narrator, engine, pace, course, 0, 0));
   }
 
   /** The volume as it is now. */
@@ -160,6 +181,8 @@ public final class Director {
       return amongTalk(at);
     } else if (at.isStopped()) {
       return whileStopped(command, at);
+    } else if (at.passage().segment().kind() == SegmentKind.OFFER && answersOffer(command)) {
+      return Optional.of(SessionChange.here(at, answerOffer(command, at)));
     } else if (at.isPaused()) {
       return whilePaused(command, at);
     }
@@ -201,6 +224,20 @@ public final class Director {
     }
     toldOfTalk = true;
     return Optional.of(replies.give(at, Answer.Word.AMONG_TALK));
+  }
+
+  private static boolean answersOffer(Command command) {
+    return switch (command) {
+      case RESUME, PAUSE_OR_RESUME, READY, NEXT, BACK -> true;
+      default -> false;
+    };
+  }
+
+  /** Next and back lead to the session's beginning. */
+  private Remainder answerOffer(Command command, CommandContext at) {
+    return command == Command.NEXT || command == Command.BACK
+        ? Remainder.from(PlanPlace.START)
+        : navigation.takeUp(at, cutOffAt.orElseThrow());
   }
 
   /** A stopped session can be resumed, paused, or ended at once. */

@@ -74,7 +74,7 @@ public final class DonePage extends JPanel {
     JPanel days = new JPanel(new BorderLayout(0, Look.space(8)));
     days.setOpaque(false);
     CalendarView calendar = new CalendarView(palette);
-    calendar.show(done.days(), done.today());
+    calendar.show(done.days(), done.painDays(), done.today());
     days.add(calendar);
     days.add(Parts.label(done.streak(), palette.text()), "South");
     return days;

@@ -182,7 +182,7 @@ final class Scenes {
 
   private static Scene.State state(SegmentKind kind) {
     return switch (kind) {
-      case PAUSE -> Scene.State.PAUSED;
+      case PAUSE, OFFER -> Scene.State.PAUSED;
       case STOPPED -> Scene.State.STOPPED;
       case LISTEN -> Scene.State.LISTENING;
       default -> Scene.State.PLAYING;
@@ -206,6 +206,7 @@ final class Scenes {
       case WAIT -> "More time";
       case LISTEN -> "Listening";
       case STOPPED -> "Stopped";
+      case OFFER -> "Go on here?";
     };
   }
 }
