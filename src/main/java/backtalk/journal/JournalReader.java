@@ -42,10 +42,10 @@ final class JournalReader {
   private final EventReader reader = new EventReader();
   private final List<JournalProblem> problems = new ArrayList<>();
   private final List<SessionRecord> records = new ArrayList<>();
-  private final Map<String, Found> sessions = new LinkedHashMap<>();
+  private final Map<String, FoundSession> sessions = new LinkedHashMap<>();
 
   /** A session, and what to tell of its first line if it turns out to have no beginning. */
-  private record Found(SessionFold fold, JournalProblem ifNeverStarted) {}
+  private record FoundSession(SessionFold fold, JournalProblem ifNeverStarted) {}
 
   private JournalReader() {}
 
@@ -204,15 +204,15 @@ final class JournalReader {
   }
 
   private void add(Event event, Path file, int line) {
-    Found found = sessions.get(event.session());
+    FoundSession found = sessions.get(event.session());
     if (found == null) {
       found =
-          new Found(
+          new FoundSession(
               new SessionFold(),
               new JournalProblem(file, line, "belongs to a session whose beginning is missing"));
       sessions.put(event.session(), found);
       if (sessions.size() > OPEN_SESSIONS) {
-        Iterator<Found> oldest = sessions.values().iterator();
+        Iterator<FoundSession> oldest = sessions.values().iterator();
         close(oldest.next());
         oldest.remove();
       }
@@ -220,7 +220,7 @@ final class JournalReader {
     found.fold().add(event);
   }
 
-  private void close(Found found) {
+  private void close(FoundSession found) {
     found
         .fold()
         .session()

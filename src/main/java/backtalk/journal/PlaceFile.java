@@ -32,8 +32,12 @@ final class PlaceFile {
     }
   }
 
-  void forget() throws IOException {
-    Files.deleteIfExists(file);
+  void forget() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // Then the journal cannot be written either, which is told.
+    }
   }
 
   /** The place that is kept; empty where there is none that can be read. */

@@ -22,8 +22,8 @@ import backtalk.score.Timeline;
 import backtalk.session.Command;
 import backtalk.session.Player.Outcome;
 import backtalk.session.PlayerListener;
-import backtalk.setup.Studio;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
+import backtalk.setup.SessionResources;
 import backtalk.system.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,19 +67,19 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   private Optional<Place> reached = Optional.empty();
   private boolean hasEnded;
 
-  private JournalListener(World world, Studio studio) {
-    this.journal = Journal.in(world.userFolders().journal(), world.clock());
-    this.planned = PlannedSession.of(studio.plan());
-    this.played = new PlayedTimeline(studio.routine().id(), studio.engine().format(), this);
-    this.shelf = new TimelineShelf(world.userFolders().timelines());
-    this.begun = LocalDateTime.now(world.clock()).format(NAME);
-    this.err = world.err();
-    this.cutOff = journal.cutOff().filter(kept -> isIn(studio.plan(), kept));
+  private JournalListener(Environment environment, SessionResources resources) {
+    this.journal = Journal.in(environment.userFolders().journal(), environment.clock());
+    this.planned = PlannedSession.of(resources.plan());
+    this.played = new PlayedTimeline(resources.routine().id(), resources.engine().format(), this);
+    this.shelf = new TimelineShelf(environment.userFolders().timelines());
+    this.begun = LocalDateTime.now(environment.clock()).format(NAME);
+    this.err = environment.err();
+    this.cutOff = journal.cutOff().filter(kept -> isIn(resources.plan(), kept));
   }
 
   /** Begins to keep a session; does not wait for the disk. */
-  static JournalListener begin(World world, Studio studio) {
-    JournalListener listener = new JournalListener(world, studio);
+  static JournalListener begin(Environment environment, SessionResources resources) {
+    JournalListener listener = new JournalListener(environment, resources);
     if (listener.cutOff.isEmpty()) {
       listener.beginAnew();
     }

@@ -1,6 +1,6 @@
 package backtalk.plan;
 
-import backtalk.plan.Preferences.Times;
+import backtalk.plan.Preferences.TransitionTimes;
 import backtalk.routine.Position;
 import backtalk.routine.Posture;
 import backtalk.routine.Posture.Surface;
@@ -21,7 +21,8 @@ final class PostureChange {
   private PostureChange() {}
 
   /** The way into a stretch's position, each movement with its share of the time. */
-  static List<Segment> segments(Posture from, Posture to, Optional<Subject> subject, Times times) {
+  static List<Segment> segments(
+      Posture from, Posture to, Optional<Subject> subject, TransitionTimes times) {
     List<Move> moves = moves(from, to);
     if (moves.isEmpty()) {
       Message stay = new Line.Staying(to.position());
@@ -37,7 +38,7 @@ final class PostureChange {
   }
 
   /** The way back onto the feet at the end; none for who stands. */
-  static List<Segment> wayUp(Posture from, Times times) {
+  static List<Segment> wayUp(Posture from, TransitionTimes times) {
     List<Move> moves = standingUp(from.position());
     List<Segment> segments = new ArrayList<>();
     if (!moves.isEmpty()) {
@@ -45,7 +46,7 @@ final class PostureChange {
           Segment.spoken(
               SegmentKind.CLOSING,
               Optional.empty(),
-              Cue.sentence(CueKind.INSTRUCTION, Line.Fixed.WAY_UP)));
+              Cue.sentence(CueKind.INSTRUCTION, Line.FixedLine.WAY_UP)));
     }
     for (Move move : moves) {
       Duration time = timeFor(move, moves, times.changePosition());

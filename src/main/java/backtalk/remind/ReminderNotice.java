@@ -36,7 +36,7 @@ public final class ReminderNotice {
   }
 
   private boolean isRunning() {
-    OneSession one = OneSession.take(setup.world());
+    OneSession one = OneSession.take(setup.environment());
     try {
       return one.isElsewhere();
     } finally {
@@ -45,8 +45,8 @@ public final class ReminderNotice {
   }
 
   private boolean isDone() {
-    Journal journal = Journal.in(setup.folders().journal(), setup.world().clock());
-    LocalDate today = LocalDate.now(setup.world().clock());
+    Journal journal = Journal.in(setup.folders().journal(), setup.environment().clock());
+    LocalDate today = LocalDate.now(setup.environment().clock());
     return journal.read().sessions().stream()
         .anyMatch(session -> session.day().equals(today) && session.isMostlyDone());
   }

@@ -23,7 +23,7 @@ public final class PlayedTimeline {
   private static final String BROKEN_COUNT = "broken-count";
 
   /** A part of a hold whose rest is still to come. */
-  private record Open(int row, Subject subject, PlanPlace place, long reachedFrames) {}
+  private record UnfinishedHold(int row, Subject subject, PlanPlace place, long reachedFrames) {}
 
   /** Told of each hold once it is known what became of it. */
   public interface HoldListener {
@@ -38,7 +38,7 @@ public final class PlayedTimeline {
   private final PcmFormat format;
   private final Timeline.Recorder recorder;
   private final HoldListener holds;
-  private final List<Open> open = new ArrayList<>();
+  private final List<UnfinishedHold> open = new ArrayList<>();
 
   public PlayedTimeline(String routine, PcmFormat format, HoldListener holds) {
     this.format = format;
@@ -70,7 +70,7 @@ public final class PlayedTimeline {
       open.clear();
     } else if (isHold) {
       recorder.renameCues(row, CueKind.COUNTDOWN.id(), BROKEN_COUNT);
-      open.add(new Open(row, subject(heard), heard.place(), reached(heard)));
+      open.add(new UnfinishedHold(row, subject(heard), heard.place(), reached(heard)));
     }
   }
 
@@ -94,7 +94,7 @@ public final class PlayedTimeline {
     if (open.isEmpty()) {
       return true;
     }
-    Open last = open.get(open.size() - 1);
+    UnfinishedHold last = open.get(open.size() - 1);
     return last.place().equals(heard.place())
         && last.reachedFrames() == heard.passage().skippedFrames();
   }
@@ -109,7 +109,7 @@ public final class PlayedTimeline {
 
   private void breakOpen() {
     if (!open.isEmpty()) {
-      Open last = open.get(open.size() - 1);
+      UnfinishedHold last = open.get(open.size() - 1);
       holds.left(last.subject(), Frames.duration(last.reachedFrames(), format));
     }
     open.forEach(part -> recorder.rename(part.row(), BROKEN_HOLD));

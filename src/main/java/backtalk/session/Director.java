@@ -48,9 +48,9 @@ public final class Director {
   private Plan plan;
   private Pace pace = Pace.NORMAL;
   private boolean toldOfTalk;
-  private Answer.Way way = Answer.Way.KEYS;
+  private Answer.InputMethod way = Answer.InputMethod.KEYS;
   private Optional<PlanPlace> cutOffAt = Optional.empty();
-  private Answer.Way offeredBy = Answer.Way.KEYS;
+  private Answer.InputMethod offeredBy = Answer.InputMethod.KEYS;
 
   /**
    * @param prompt speaks answers, on the player's thread: it must not keep that waiting
@@ -78,11 +78,11 @@ public final class Director {
    * The session is to begin with the offer to go on where another was cut off.
    *
    * @param place a place of a stretch
-   * @param by how the person can say so
+   * @param byVoice whether it can be taken by voice as well, once the ear is there
    */
-  public void offer(PlanPlace place, Answer.Way by) {
+  public void offer(PlanPlace place, boolean byVoice) {
     cutOffAt = Optional.of(place);
-    offeredBy = by;
+    offeredBy = byVoice ? Answer.InputMethod.VOICE : Answer.InputMethod.KEYS;
   }
 
   /** The session from its beginning. */
@@ -204,7 +204,7 @@ public final class Director {
    * the sentence of the welcome that is being spoken.
    */
   private Optional<SessionChange> listening(CommandContext at) {
-    way = Answer.Way.VOICE;
+    way = Answer.InputMethod.VOICE;
     boolean isWelcome = at.kind() == SegmentKind.WELCOME || at.kind() == SegmentKind.SAFETY;
     if (!isWelcome || !at.isSpoken() || !plan.isFirstTime()) {
       return Optional.empty();

@@ -7,9 +7,10 @@ import backtalk.journal.Ending;
 import backtalk.journal.Journal;
 import backtalk.journal.JournalSession;
 import backtalk.journal.PlannedSession;
+import backtalk.journal.Sessions;
 import backtalk.journal.SetClock;
 import backtalk.setup.Ears;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.system.Home;
 import backtalk.system.UserFolders;
 import java.io.IOException;
@@ -34,8 +35,8 @@ class HistoryCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    World world =
-        new World(
+    Environment environment =
+        new Environment(
             new StringReader(""),
             new PrintWriter(out),
             new PrintWriter(err),
@@ -53,7 +54,7 @@ class HistoryCommandTest {
               throw new AssertionError("there is no terminal");
             },
             Ears.NONE);
-    return Cli.run(world, arguments);
+    return Cli.run(environment, arguments);
   }
 
   private UserFolders folders() {
@@ -65,7 +66,7 @@ class HistoryCommandTest {
     JournalSession session = Journal.in(folders().journal(), clock).begin(planned, problem -> {});
     clock.pass(Duration.ofMinutes(9));
     session.held("child", Optional.empty(), 1, Duration.ofSeconds(30));
-    session.end(Ending.FINISHED);
+    Sessions.end(session, Ending.FINISHED);
   }
 
   @Test
@@ -90,8 +91,8 @@ class HistoryCommandTest {
     assertThat(run("history", "--export", "csv")).isEqualTo(0);
     assertThat(out.toString().split("\r\n", -1))
         .containsExactly(
-            "date,time,routine,outcome,minutes,stretch,side,holds,seconds",
-            "2026-11-16,07:30:00,two,finished,9,child,,1,30",
+            "date,time,routine,outcome,minutes,stretch,side,holds,seconds,planned,left,skipped,pain,effort",
+            "2026-11-16,07:30:00,two,finished,9,child,,1,30,0,0,0,0,",
             "");
   }
 
