@@ -2,6 +2,7 @@ package backtalk.journal;
 
 import backtalk.journal.PlannedSession.PlannedStretch;
 import backtalk.routine.Side;
+import backtalk.system.CleanText;
 import backtalk.system.EnumWords;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -23,7 +24,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Lines of JSON as their events. Whatever else a line carries is passed over. A journal of years
+ * Lines of JSON as their events, their texts clean. Whatever else a line carries is passed over. A journal of years
  * has hundreds of thousands of lines, most of them alike: so what is the same is kept once, and
  * lines are read together as long as nothing is wrong with them.
  */
@@ -240,10 +241,14 @@ final class EventReader {
       return null;
     }
     String known = words.get(word);
-    if (known == null && words.size() < MOST_WORDS) {
-      words.put(word, word);
+    if (known != null) {
+      return known;
     }
-    return known == null ? word : known;
+    String clean = CleanText.line(word);
+    if (words.size() < MOST_WORDS) {
+      words.put(word, clean);
+    }
+    return clean;
   }
 
   private Optional<Side> oneSide(String word) {

@@ -5,6 +5,7 @@ import backtalk.journal.SessionRecord.Note;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Side;
+import backtalk.system.CleanText;
 import backtalk.system.EnumWords;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -87,10 +88,10 @@ public final class HistoryCsv {
       return List.of(
           session.day().toString(),
           TIME.format(session.started()),
-          session.routine(),
+          cell(session.routine()),
           word(session.outcome()),
           session.length().toMinutes(),
-          stretch,
+          cell(stretch),
           done.side().map(HistoryCsv::word).orElse(""),
           done.holds(),
           seconds(done.time()),
@@ -117,6 +118,12 @@ public final class HistoryCsv {
     private static boolean hasRow(StretchRecord stretch, Optional<Side> side) {
       return stretch.done().stream().anyMatch(row -> row.side().equals(side));
     }
+  }
+
+  /** A journal may hold what a spreadsheet would calculate: there it is a text. */
+  private static String cell(String text) {
+    String clean = CleanText.lines(text);
+    return clean.matches("(?s)[=+@\\-].*") ? "'" + clean : clean;
   }
 
   private static String word(Enum<?> value) {

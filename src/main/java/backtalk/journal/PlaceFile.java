@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,8 +48,10 @@ final class PlaceFile {
         return Optional.empty();
       }
       byte[] bytes = RegularFile.read(file, MOST_BYTES);
-      return Optional.ofNullable(JsonMapper.shared().readValue(bytes, KeptPlace.class));
-    } catch (IOException | JacksonException e) {
+      KeptPlace place = JsonMapper.shared().readValue(bytes, KeptPlace.class);
+      UUID.fromString(place.session()); // it becomes a part of a file's name
+      return Optional.of(place);
+    } catch (IOException | JacksonException | IllegalArgumentException e) {
       return Optional.empty(); // it only means that the session begins at its beginning
     }
   }

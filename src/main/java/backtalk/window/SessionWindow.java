@@ -1,6 +1,7 @@
 package backtalk.window;
 
 import backtalk.session.Command;
+import backtalk.system.CleanText;
 import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
@@ -105,7 +106,7 @@ public final class SessionWindow implements AutoCloseable {
 
   /** Shows why there is no session. */
   public void showProblem(String text) {
-    turnTo(Desk.Tab.ROUTINES, text);
+    turnTo(Desk.Tab.ROUTINES, CleanText.lines(text));
   }
 
   /**

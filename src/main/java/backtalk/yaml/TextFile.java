@@ -72,23 +72,15 @@ final class TextFile {
     int column = 1;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int sign = text.codePointAt(i);
-      if (isForbidden(sign)) {
-        String what =
-            String.format(Locale.ROOT, "found the invisible control character U+%04X", sign);
-        throw refused(new Place(name, line, column), what, "Delete it, and type the text anew.");
+      if (Unseen.is(sign)) {
+        String advice = "Delete it, and type the text anew.";
+        throw refused(new Place(name, line, column), Unseen.found(sign), advice);
       }
       boolean lineEnds =
           sign == '\n' || (sign == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
       column = lineEnds ? 1 : column + 1;
       line += lineEnds ? 1 : 0;
     }
-  }
-
-  private static boolean isForbidden(int sign) {
-    return (Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t')
-        || Character.getType(sign) == Character.SURROGATE
-        || sign == 0xFEFF
-        || (sign & 0xFFFE) == 0xFFFE;
   }
 
   private static String decode(byte[] bytes, String name) throws YamlException {

@@ -181,8 +181,7 @@ class NewCommandTest {
         "Ends with a colon:",
         "back\\slash \\u0041 \\n",
         "é, ß, 日本 and a word 👍🏽",
-        "byte order \uFEFF mark and \u2028 line",
-        "not a sign \uFFFE",
+        "a \u2028 line",
         "x: y: [z]",
         "~ tilde? yes!",
       })
@@ -206,6 +205,9 @@ class NewCommandTest {
         "escape \u001b[2J",
         "日本",
         "half a pair \ud83d",
+        "byte order \uFEFF mark",
+        "not a sign \uFFFE",
+        "other \u202e way",
       })
   void whatCannotBeSpokenIsAskedForAgain(String text) throws Exception {
     assertThat(run(with("Lie down", text, "Lie down"), "new")).as(err.toString()).isZero();

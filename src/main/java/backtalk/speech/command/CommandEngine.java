@@ -114,6 +114,7 @@ public final class CommandEngine implements SpeechEngine {
       ProgramRun run =
           new ProgramRun(
               arguments.of(pace, textFile, output),
+              files.folder(),
               patience.limit(program.timeLimit()),
               program.sizeLimit(),
               output);

@@ -1,5 +1,6 @@
 package backtalk.window.pages;
 
+import backtalk.system.CleanText;
 import backtalk.window.paint.Column;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
@@ -49,7 +50,7 @@ public final class CheckUpPage extends JPanel {
   }
 
   void show(List<String> found) {
-    lines.setText(String.join("\n\n", found));
+    lines.setText(CleanText.lines(String.join("\n\n", found)));
     lines.setCaretPosition(0);
     look.setEnabled(true);
   }

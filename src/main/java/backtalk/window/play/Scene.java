@@ -1,6 +1,7 @@
 package backtalk.window.play;
 
 import backtalk.drawing.Drawing;
+import backtalk.system.CleanText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,12 @@ public record Scene(
     Optional<Ring> ring,
     String next,
     String left) {
+
+  public Scene {
+    routine = CleanText.line(routine);
+    title = CleanText.line(title);
+    next = CleanText.line(next);
+  }
 
   /** What a session is doing. */
   public enum PlayState {
