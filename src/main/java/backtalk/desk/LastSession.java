@@ -7,7 +7,6 @@ import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.setup.Setup;
 import backtalk.system.ClockTime;
-import backtalk.system.UserException;
 import backtalk.window.pages.HistoryOverview;
 import java.time.Duration;
 import java.time.LocalDate;

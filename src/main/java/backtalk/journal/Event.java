@@ -127,11 +127,7 @@ sealed interface Event {
 
   /** Something worth keeping, such as pain, at a stretch or in general. */
   record Noted(
-      String session,
-      OffsetDateTime at,
-      String note,
-      Optional<String> stretch,
-      Optional<Side> side)
+      String session, OffsetDateTime at, String note, Optional<String> stretch, Optional<Side> side)
       implements Event {
 
     static final String KIND = "noted";

@@ -24,9 +24,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Lines of JSON as their events, their texts clean. Whatever else a line carries is passed over. A journal of years
- * has hundreds of thousands of lines, most of them alike: so what is the same is kept once, and
- * lines are read together as long as nothing is wrong with them.
+ * Lines of JSON as their events, their texts clean. Whatever else a line carries is passed over. A
+ * journal of years has hundreds of thousands of lines, most of them alike: so what is the same is
+ * kept once, and lines are read together as long as nothing is wrong with them.
  */
 final class EventReader {
 
@@ -48,8 +48,7 @@ final class EventReader {
    */
   List<Event> read(byte[] bytes, int from, int to) throws BadLineException {
     List<Event> events = new ArrayList<>();
-    try (JsonParser json =
-        JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token != JsonToken.START_OBJECT) {
           throw new BadLineException("is damaged");
@@ -125,9 +124,7 @@ final class EventReader {
       return switch (there(kind)) {
         case Event.Started.KIND ->
             new Event.Started(
-                id,
-                then,
-                kept(new PlannedSession(there(routine), there(name), there(planned))));
+                id, then, kept(new PlannedSession(there(routine), there(name), there(planned))));
         case Event.Continued.KIND -> new Event.Continued(id, then);
         case Event.Held.KIND ->
             new Event.Held(id, then, there(stretch), which, positive(repetition), there(time));
@@ -138,7 +135,8 @@ final class EventReader {
         case Event.Felt.KIND -> new Event.Felt(id, then, constant(Effort.class, there(word)));
         case Event.Ended.KIND -> new Event.Ended(id, then, constant(Ending.class, there(word)));
         default ->
-            throw new BadLineException("tells of \"" + kind + "\", which this Backtalk cannot read");
+            throw new BadLineException(
+                "tells of \"" + kind + "\", which this Backtalk cannot read");
       };
     }
 

@@ -54,8 +54,8 @@ public final class History {
   }
 
   /**
-   * What hurt in the weeks of the calendar, a line each day: "Pain on 16 November: Child's pose,
-   * 2 times."
+   * What hurt in the weeks of the calendar, a line each day: "Pain on 16 November: Child's pose, 2
+   * times."
    *
    * @param names of stretches, by their ids
    */
@@ -88,8 +88,7 @@ public final class History {
     return lines;
   }
 
-  private static String place(
-      Note pain, String routine, BiFunction<String, String, String> names) {
+  private static String place(Note pain, String routine, BiFunction<String, String, String> names) {
     return pain.stretch().map(id -> names.apply(routine, id)).orElse("outside of a stretch")
         + pain.side().map(side -> ", " + side.word()).orElse("");
   }

@@ -46,8 +46,7 @@ public final class Journal {
   }
 
   /** Goes on with a session that was cut off, likewise. */
-  public JournalSession goOn(
-      KeptPlace place, PlannedSession planned, Consumer<String> onProblem) {
+  public JournalSession goOn(KeptPlace place, PlannedSession planned, Consumer<String> onProblem) {
     JournalSession session = session(place.session(), planned, place.held(), onProblem);
     session.goOn();
     return session;
@@ -56,8 +55,7 @@ public final class Journal {
   private JournalSession session(
       String id, PlannedSession planned, int held, Consumer<String> onProblem) {
     String file = String.format(Locale.ROOT, "journal-%04d.jsonl", LocalDate.now(clock).getYear());
-    SessionWriter writer =
-        new SessionWriter(folder, new LineFile(folder, file, pen), onProblem);
+    SessionWriter writer = new SessionWriter(folder, new LineFile(folder, file, pen), onProblem);
     return new JournalSession(id, planned, held, clock, writer, new PlaceFile(folder));
   }
 

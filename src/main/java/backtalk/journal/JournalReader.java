@@ -73,7 +73,9 @@ final class JournalReader {
       if (size > MOST_BYTES) {
         problems.add(
             new JournalProblem(
-                file, 0, "is larger than " + (MOST_BYTES >> 20) + " MB: its beginning is left out"));
+                file,
+                0,
+                "is larger than " + (MOST_BYTES >> 20) + " MB: its beginning is left out"));
         in.skipNBytes(size - MOST_BYTES);
         lines.beginInMidLine();
       }

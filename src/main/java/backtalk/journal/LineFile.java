@@ -99,7 +99,6 @@ final class LineFile {
     if (Files.exists(file)) {
       RegularFile.check(file);
     }
-    return FileChannel.open(
-        file, Set.of(StandardOpenOption.CREATE, how), OwnerOnly.ofFile(file));
+    return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, how), OwnerOnly.ofFile(file));
   }
 }

@@ -8,8 +8,8 @@ import backtalk.routine.Side;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,14 +105,12 @@ final class SessionFold {
       sides(stretch).forEach(side -> rows.put(side, SideDone.nothing(side)));
       rows.putAll(done.getOrDefault(stretch.stretch(), Map.of()));
       records.add(
-          new StretchRecord(
-              stretch.stretch(), Optional.of(stretch), List.copyOf(rows.values())));
+          new StretchRecord(stretch.stretch(), Optional.of(stretch), List.copyOf(rows.values())));
     }
     done.forEach(
         (id, rows) -> {
           if (planned.stream().noneMatch(stretch -> stretch.stretch().equals(id))) {
-            records.add(
-                new StretchRecord(id, Optional.empty(), List.copyOf(rows.values())));
+            records.add(new StretchRecord(id, Optional.empty(), List.copyOf(rows.values())));
           }
         });
     return records;

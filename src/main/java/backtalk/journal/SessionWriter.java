@@ -98,8 +98,8 @@ final class SessionWriter implements AutoCloseable {
   }
 
   /**
-   * Waits so long at most until all is written that was given so far; a disk that never answers does not keep the
-   * program. For any thread.
+   * Waits so long at most until all is written that was given so far; a disk that never answers
+   * does not keep the program. For any thread.
    */
   void settle(long millis) {
     if (!thread.isShutdown()) {

@@ -175,10 +175,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   private void note(String kind, ScoredSegment during) {
     Optional<Subject> about = during.segment().subject();
     session()
-        .note(
-            kind,
-            about.map(subject -> subject.stretch().id()),
-            about.flatMap(Subject::side));
+        .note(kind, about.map(subject -> subject.stretch().id()), about.flatMap(Subject::side));
   }
 
   /** The last frame has been heard: how the session ended is kept now, whatever follows. */
@@ -217,8 +214,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   /** The journal is written by the thread that plays. */
   private void noteFailedVoice() {
     if (voiceFailed.getAndSet(false)) {
-      session.ifPresent(
-          kept -> kept.note("voice-failed", Optional.empty(), Optional.empty()));
+      session.ifPresent(kept -> kept.note("voice-failed", Optional.empty(), Optional.empty()));
     }
   }
 

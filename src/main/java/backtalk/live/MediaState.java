@@ -32,7 +32,8 @@ final class MediaState {
     SegmentKind kind = segment.segment().kind();
     boolean isOffer = kind == SegmentKind.OFFER;
     boolean paused = isOffer || kind == SegmentKind.PAUSE || kind == SegmentKind.STOPPED;
-    boolean interrupts = (paused && !isOffer) || kind == SegmentKind.ANSWER || kind == SegmentKind.LISTEN;
+    boolean interrupts =
+        (paused && !isOffer) || kind == SegmentKind.ANSWER || kind == SegmentKind.LISTEN;
     // What interrupts a part of the session is none: that part waits where it is.
     NowPlaying now =
         last.filter(before -> interrupts)

@@ -2,7 +2,6 @@ package backtalk.live;
 
 import backtalk.audio.Frames;
 import backtalk.plan.Segment;
-import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
 import backtalk.setup.SessionResources;

@@ -242,7 +242,9 @@ public interface Answer extends Line {
               + stretchName.toLowerCase(Locale.ROOT)
               + side.map(on -> ", " + on.word() + " side").orElse("")
               + ". "
-              + (way == InputMethod.VOICE ? "Say continue, or press space" : "Press space to continue")
+              + (way == InputMethod.VOICE
+                  ? "Say continue, or press space"
+                  : "Press space to continue")
               + "; starting over in "
               + Numerals.WORDS.time(startingOver)
               + ".");

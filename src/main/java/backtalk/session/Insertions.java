@@ -82,8 +82,7 @@ final class Insertions {
   /** Whether to go on where the last session was cut off; taken up again when interrupted. */
   static Passage offer(Subject subject, Answer.InputMethod way) {
     Answer answer =
-        new Answer.GoOnFrom(
-            subject.stretch().spokenName(), subject.side(), STARTING_OVER, way);
+        new Answer.GoOnFrom(subject.stretch().spokenName(), subject.side(), STARTING_OVER, way);
     return Passage.detour(
         PlanPlace.START,
         Segment.spoken(

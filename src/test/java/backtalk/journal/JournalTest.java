@@ -61,11 +61,10 @@ class JournalTest {
     assertThat(folder().resolve("journal-2026.jsonl"))
         .hasContent(
             head
-                + "\"started\",\"at\":\"2026-11-16T07:30:00.25+01:00\",\"routine\":\"two\","
-                + "\"name\":\"Two \\\"good\\\" stretches\",\"planned\":["
+                + "\"started\",\"at\":\"2026-11-16T07:30:00.25+01:00\",\"routine\":\"two\",\"name\":\"Two"
+                + " \\\"good\\\" stretches\",\"planned\":["
                 + "{\"stretch\":\"knee\",\"seconds\":20,\"repetitions\":2,"
-                + "\"sides\":[\"left\",\"right\"],\"holds\":4},"
-                + "{\"stretch\":\"child\",\"seconds\":7.5,\"repetitions\":1,\"sides\":[],\"holds\":1}]}\n"
+                + "\"sides\":[\"left\",\"right\"],\"holds\":4},{\"stretch\":\"child\",\"seconds\":7.5,\"repetitions\":1,\"sides\":[],\"holds\":1}]}\n"
                 + head
                 + "\"held\",\"at\":\"2026-11-16T07:31:00.25+01:00\",\"stretch\":\"knee\","
                 + "\"side\":\"left\",\"repetition\":1,\"seconds\":20}\n"
@@ -126,7 +125,8 @@ class JournalTest {
                                 List.of(done(Optional.empty(), 0, 0))),
                             new StretchRecord(
                                 "extra", Optional.empty(), List.of(done(Optional.empty(), 1, 9)))),
-                        List.of(new Note(then, "pain", Optional.of("knee"), Optional.of(Side.LEFT))),
+                        List.of(
+                            new Note(then, "pain", Optional.of("knee"), Optional.of(Side.LEFT))),
                         Optional.of(Effort.HARD))),
                 List.of()));
   }
@@ -297,8 +297,7 @@ class JournalTest {
       assertClosed();
       Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
       for (File file : requireNonNull(folder().toFile().listFiles())) {
-        Files.setPosixFilePermissions(
-            file.toPath(), PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(file.toPath(), PosixFilePermissions.fromString("rw-r--r--"));
       }
       Sessions.end(begin(), Ending.FINISHED);
       assertClosed();
@@ -313,8 +312,7 @@ class JournalTest {
         .allSatisfy(
             file ->
                 assertThat(
-                        PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(file.toPath())))
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file.toPath())))
                     .isEqualTo("rw-------"));
   }
 

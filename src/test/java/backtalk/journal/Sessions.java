@@ -38,7 +38,8 @@ public final class Sessions {
             new StretchRecord(
                 "child",
                 Optional.empty(),
-                List.of(new SideDone(Optional.empty(), holds, Duration.ofSeconds(holds * 30L), 0)))),
+                List.of(
+                    new SideDone(Optional.empty(), holds, Duration.ofSeconds(holds * 30L), 0)))),
         List.of(),
         Optional.empty());
   }

@@ -92,8 +92,7 @@ class StrangeFilesTest {
     assertThat(contents.sessions()).extracting(SessionRecord::id).containsExactly("a");
     assertThat(contents.problems())
         .extracting(JournalProblem::toString)
-        .containsExactly(
-            "journal-2026.jsonl is larger than 64 MB: its beginning is left out");
+        .containsExactly("journal-2026.jsonl is larger than 64 MB: its beginning is left out");
   }
 
   @Test

@@ -2,7 +2,6 @@ package backtalk.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import backtalk.plan.Plan;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Planner;
