@@ -1,5 +1,6 @@
 package backtalk.author;
 
+import backtalk.author.Dialogue.InputEndedException;
 import backtalk.routine.Position;
 import backtalk.routine.RoutinePieces;
 import backtalk.routine.Side;

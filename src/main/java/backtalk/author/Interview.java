@@ -1,5 +1,6 @@
 package backtalk.author;
 
+import backtalk.author.Dialogue.InputEndedException;
 import backtalk.routine.RoutinePieces;
 import backtalk.yaml.Decoder;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class Interview {
         named(
             isFree,
             "there is a routine of that name already",
-            "It stays as it is: write another name.");
+            "It will not be replaced: choose another name.");
   }
 
   /**

@@ -27,14 +27,14 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Read routine files back in plain words, one line an exercise, and say what is wrong, with"
-          + " the line of the file.",
-      "A file is \"good\"; or it is \"usable, but\" a listener would stumble over the lines that"
-          + " follow: signs that cannot be spoken, words that the voice can only spell, a side that"
-          + " is written out where both are meant, a drawing that there is not; or it has mistakes,"
-          + " and cannot be started."
+      "Read routine files back in plain words, one line per exercise, and report mistakes with"
+          + " their line in the file.",
+      "A file is \"good\"; or it is \"usable, but\" these lines are a problem for the listener:"
+          + " signs that cannot be spoken, words that the voice can only spell, a side that is"
+          + " written out where both are meant, an unknown drawing; or it has mistakes, and cannot"
+          + " be started."
     },
-    footer = {"", "Exit codes: 0 for good and usable files, 2 if any has mistakes."})
+    footer = {"", "Exit codes: 0 all files are good or usable, 2 at least one has mistakes."})
 final class CheckCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Routine files.")

@@ -1,5 +1,9 @@
 package backtalk.cli;
 
+import backtalk.cli.ManPage.ManPageCommand;
+import backtalk.cli.RootCommand.Version;
+import backtalk.cli.VoicesCommand.VoiceCompareCommand;
+import backtalk.cli.VoicesCommand.VoiceTryCommand;
 import backtalk.live.OneSession;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.Environment;

@@ -11,7 +11,6 @@ import backtalk.speech.Voice;
 import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import backtalk.words.FrequencyWords;
-import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -34,7 +33,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UserException, YamlException {
+  public Integer call() throws UserException {
     Config config = setup.config();
     Voice paced = setup.voice(config);
     PrintWriter out = setup.environment().out();

@@ -34,7 +34,7 @@ record LastSession(Setup setup) {
     return new HistoryOverview(
         last.map(session -> title(session, today)).orElse("No sessions yet"),
         last.map(this::items).orElse(List.of()),
-        last.map(LastSession::total).orElse("Each one that you do is kept here."),
+        last.map(LastSession::total).orElse("Every session you do is recorded here."),
         History.days(sessions),
         History.painDays(sessions),
         today,

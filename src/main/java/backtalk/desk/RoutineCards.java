@@ -12,7 +12,6 @@ import backtalk.speech.Voice;
 import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import backtalk.window.pages.RoutineCard;
-import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +25,7 @@ import java.util.Set;
 record RoutineCards(Setup setup) {
 
   /** The one that starts when none is named comes first; of those with one id, the first counts. */
-  List<RoutineCard> all() throws UserException, YamlException {
+  List<RoutineCard> all() throws UserException {
     Config config = setup.config();
     Voice voice = setup.voice(config);
     Map<String, RoutineCard> cards = new LinkedHashMap<>();

@@ -124,7 +124,7 @@ final class SessionWriter implements AutoCloseable {
   private void await(Wait wait) {
     try {
       if (!wait.isOver()) {
-        tell("the disk does not answer");
+        tell("the disk does not respond");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -85,7 +85,7 @@ public record PronunciationIssues(Predicate<String> isSpelled, Predicate<String>
         ? Optional.of(
             "\""
                 + word
-                + "\" is read as a word. Write it out, or with blanks to have it spelled: "
+                + "\" is read as a word. Write it out, or with spaces to have it spelled: "
                 + String.join(" ", word.split(""))
                 + ".")
         : Optional.empty();

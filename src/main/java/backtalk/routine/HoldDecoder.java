@@ -107,8 +107,8 @@ final class HoldDecoder {
     if (nouns.equals("breaths")) {
       if (each.isPresent()) {
         value.refuse(
-            "found " + value.found() + ", but how long a breath is does not stand in a routine",
-            "The person says it in the config. Write " + number + " " + noun + ".");
+            "found " + value.found() + ", but the length of a breath is not part of a routine",
+            "It is set in the config. Write " + number + " " + noun + ".");
         return Optional.empty();
       }
       return Optional.of(new Hold.Breaths(range));

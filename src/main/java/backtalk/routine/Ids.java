@@ -76,7 +76,7 @@ final class Ids {
           .ifPresent(
               value ->
                   value.refuse(
-                      "found " + value.found() + ", a name that makes no id",
+                      "found " + value.found() + ", a name that no id can be made from",
                       "Add the key id, such as id: knee-to-chest."));
     }
     return made;

@@ -23,7 +23,7 @@ public final class RoutinePieces {
                   boolean good = Texts.idOf(name).filter(id -> !Ids.isReserved(id)).isPresent();
                   if (!good) {
                     value.refuse(
-                        "found " + value.found() + ", a name that makes no id",
+                        "found " + value.found() + ", a name that no id can be made from",
                         "Write a name with letters from a to z in it.");
                   }
                   return good;

@@ -171,7 +171,7 @@ public non-sealed interface Line extends Message {
       }
       return Utterance.of(
           changes.isEmpty()
-              ? "Today as the last time."
+              ? "The same as last time."
               : "Today " + String.join(", and ", changes) + ".");
     }
 
@@ -360,6 +360,20 @@ public non-sealed interface Line extends Message {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(FrequencyWords.again(frequency, isLastToday));
+    }
+  }
+
+  /**
+   * What the words of a session depend on as a whole.
+   *
+   * @param length how long it takes, by estimate
+   * @param variety which of several wordings are taken
+   */
+  record SessionContext(Duration length, Variety variety) {
+
+    /** One of some wordings; {@code before} goes round them. */
+    Utterance one(int before, String... wordings) {
+      return Utterance.of(variety.choose(List.of(wordings), before));
     }
   }
 }

@@ -1,5 +1,7 @@
 package backtalk.script;
 
+import backtalk.script.Line.SessionContext;
+
 /** One movement on the way from a posture to another. */
 public enum Move implements Line {
   ROLL_ONTO_SIDE("Roll onto your side."),

@@ -1,8 +1,8 @@
 package backtalk.setup;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SinkUnavailableException;
 import backtalk.control.socket.RuntimeFolder;
 import backtalk.system.CleanText;
 import backtalk.system.Home;

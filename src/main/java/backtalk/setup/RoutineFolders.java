@@ -33,7 +33,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
   private static final String ENDING = ".yaml";
 
   /** Reads a routine by its id, or a routine file by its path. */
-  public Routine find(String wanted) throws UserException, RoutineException {
+  public Routine find(String wanted) throws UserException {
     return RoutineReader.read(locate(wanted));
   }
 
@@ -45,7 +45,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
     Map<String, String> names = new HashMap<>();
     try {
       find(routine).stretches().forEach(stretch -> names.put(stretch.id(), stretch.name()));
-    } catch (UserException | RoutineException e) {
+    } catch (UserException e) {
       // The ids say enough.
     }
     return names;
@@ -97,7 +97,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
             + meant
             + "The routines are: "
             + String.join(", ", ids)
-            + ". A file of your own is named with its ending: "
+            + ". To start a file of your own, add its ending: "
             + wanted
             + ENDING
             + ".",
@@ -110,7 +110,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
     } catch (InvalidPathException e) {
       throw new UserException(
           "\"" + wanted + "\" is neither a routine's id nor the name of a file.",
-          "What is to be started is neither a routine nor a file.");
+          "The routine to start is neither the id of one nor a file.");
     }
   }
 

@@ -138,4 +138,36 @@ public final class SessionWindow implements AutoCloseable {
   public void close() {
     SwingUtilities.invokeLater(frame::dispose);
   }
+
+  /** There is no window, such as where there is no screen; the message is for the person. */
+  public static final class NoWindowException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    NoWindowException(String why, Throwable cause) {
+      super("The window cannot be opened: " + why + ".", cause);
+    }
+  }
+
+  /** The window's colours. */
+  public enum Theme {
+    /** As the system has it. */
+    AUTO,
+    LIGHT,
+    DARK
+  }
+
+  /** What the person asks of the program at its window, while no session plays. */
+  public sealed interface WindowRequest {
+
+    /**
+     * Start a session.
+     *
+     * @param routine its routine's id; empty for the one that is started when none is named
+     */
+    record Start(String routine) implements WindowRequest {}
+
+    /** The window has been closed. */
+    record Close() implements WindowRequest {}
+  }
 }

@@ -58,7 +58,7 @@ final class SyntaxErrors {
           new ErrorRule(
               (doing, found) -> found.contains("mapping keys are not allowed"),
               false,
-              "found a question mark that stands alone",
+              "found a question mark on its own",
               "Put it in double quotes: \"?\""),
           new ErrorRule(
               (doing, found) -> found.contains("could not find expected ':'"),
@@ -94,7 +94,7 @@ final class SyntaxErrors {
           new ErrorRule(
               (doing, found) -> doing.contains("block"),
               false,
-              "this line does not stand under the lines that it belongs to",
+              "this line is not indented like the lines that it belongs to",
               CHECK_SPACES),
           new ErrorRule(
               (doing, found) -> found.contains("<document start>"),
@@ -133,7 +133,7 @@ final class SyntaxErrors {
       if (e.getOriginalMessage().startsWith("Version")) {
         return Problem.of(Place.of(name), "", "this is for another version of YAML", "");
       }
-      return Problem.of(at, "", "this is not understood: " + e.getOriginalMessage(), "");
+      return Problem.of(at, "", "this is not valid YAML: " + e.getOriginalMessage(), "");
     }
     String doing = marked.getContext() == null ? "" : marked.getContext();
     String found = marked.getProblem() == null ? "" : marked.getProblem();
@@ -153,7 +153,7 @@ final class SyntaxErrors {
         return Problem.of(place(at, name), "", rule.statement(), rule.advice());
       }
     }
-    return Problem.of(place(stop, name), "", "this is not understood: " + found, "");
+    return Problem.of(place(stop, name), "", "this is not valid YAML: " + found, "");
   }
 
   private static Place place(Optional<Mark> mark, String name) {

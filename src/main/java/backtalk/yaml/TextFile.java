@@ -45,14 +45,14 @@ final class TextFile {
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // a pipe or a device may never end
-      throw refused(Place.of(name), "this is not an ordinary file", "");
+      throw refused(Place.of(name), "this is not a regular file", "");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return decode(in.readNBytes(LARGEST + 1), name);
     } catch (NoSuchFileException e) {
       throw refused(Place.of(name), "there is no such file", "");
     } catch (AccessDeniedException e) {
-      throw refused(Place.of(name), "this file may not be read", "Check its permissions.");
+      throw refused(Place.of(name), "this file is not readable", "Check its permissions.");
     } catch (IOException e) {
       throw refused(Place.of(name), "this file cannot be read (" + e.getMessage() + ")", "");
     }
@@ -73,7 +73,7 @@ final class TextFile {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int sign = text.codePointAt(i);
       if (Unseen.is(sign)) {
-        String advice = "Delete it, and type the text anew.";
+        String advice = "Delete it, and type the text again.";
         throw refused(new Place(name, line, column), Unseen.found(sign), advice);
       }
       boolean lineEnds =

@@ -47,8 +47,8 @@ class PronunciationIssuesTest {
             "line 5: \"SLR\" is spelled letter by letter. Write it out, as it is said.",
             "line 8: \"☺\" (U+263A WHITE SMILING FACE) cannot be spoken.",
             "line 9: This says \"right\" on both sides. Write {side} or {other side}.",
-            "line 14: \"MRI\" is read as a word. Write it out, or with blanks to have it spelled:"
-                + " M R I.",
+            "line 14: \"MRI\" is read as a word. Write it out, or with spaces to have it spelled: M"
+                + " R I.",
             "line 15: \"strtch\" is spelled letter by letter. Write it out, as it is said.");
   }
 

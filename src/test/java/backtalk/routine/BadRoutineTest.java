@@ -39,7 +39,8 @@ class BadRoutineTest {
             routines/my.yaml, line 12, column 11 (stretches.knee.hold): found "20x", expected a \
             time such as 20s, 1m30s or a range such as 15-30s. Maybe you meant 20s.
             routines/my.yaml, line 18, column 15 (stretches.cobra.position): found "pone", \
-            expected supine, prone, hands-and-knees, seated or standing. Maybe you meant prone.""")
+            expected supine, prone, hands-and-knees, seated or standing. Maybe you meant prone.\
+            """)
         .satisfies(
             e ->
                 assertThat(e.spoken())
@@ -71,7 +72,7 @@ class BadRoutineTest {
     assertThatExceptionOfType(RoutineException.class)
         .isThrownBy(() -> RoutineReader.read(bomb.toString(), "my.yaml"))
         .withMessage(
-            "my.yaml, line 1, column 4: names for other parts of the file (&, *) are not"
-                + " understood. Write it out.");
+            "my.yaml, line 1, column 4: anchors and aliases (&, *) are not supported. Write it"
+                + " out.");
   }
 }

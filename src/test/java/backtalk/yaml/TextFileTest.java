@@ -60,7 +60,7 @@ class TextFileTest {
   @EnabledOnOs({OS.LINUX, OS.MAC})
   @Timeout(value = 10, unit = TimeUnit.SECONDS)
   void endless() {
-    refused(Path.of("/dev/zero"), ": this is not an ordinary file.");
+    refused(Path.of("/dev/zero"), ": this is not a regular file.");
   }
 
   @Test
@@ -128,7 +128,7 @@ class TextFileTest {
     String sign = Character.toString(Integer.parseInt(code, 16));
     refused(
         file("# 😀\r\n\tä" + sign, StandardCharsets.UTF_8),
-        ", line 2, column 3: found the invisible character U+%s (%s). Delete it, and type the text anew."
+        ", line 2, column 3: found the invisible character U+%s (%s). Delete it, and type the text again."
             .formatted(code, name));
   }
 

@@ -131,7 +131,7 @@ class CommandEngineTest {
     CommandEngine engine = engine(doing("minutes"));
 
     assertThatThrownBy(() -> engine.speak("Hold.", 1))
-        .hasMessageEndingWith("made 300 s of sound, which cannot be these words.");
+        .hasMessageEndingWith("made 300 s of sound, too much for these words.");
   }
 
   @Test
@@ -139,7 +139,7 @@ class CommandEngineTest {
     CommandEngine engine = engine(doing("speak").voice("standin").replace("bin/standin", "bin/x"));
 
     assertThatThrownBy(() -> engine.speak("Hold.", 1))
-        .hasMessageEndingWith("/bin/x is not on this computer.");
+        .hasMessageEndingWith("/bin/x is not installed.");
   }
 
   @Test
