@@ -2,9 +2,9 @@ package backtalk.author;
 
 import backtalk.author.Dialogue.InputEndedException;
 import backtalk.routine.Position;
-import backtalk.routine.RoutinePieces;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
+import backtalk.routine.reader.RoutinePieces;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Expected;
 import java.util.ArrayList;

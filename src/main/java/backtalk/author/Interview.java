@@ -1,7 +1,7 @@
 package backtalk.author;
 
 import backtalk.author.Dialogue.InputEndedException;
-import backtalk.routine.RoutinePieces;
+import backtalk.routine.reader.RoutinePieces;
 import backtalk.yaml.Decoder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,16 +76,10 @@ public final class Interview {
   }
 
   private static Decoder<String> named(Predicate<String> isFree, String statement, String advice) {
-    return value ->
-        TypedSentence.spoken(RoutinePieces.name())
-            .decode(value)
-            .filter(
-                name -> {
-                  boolean free = RoutinePieces.idOf(name).filter(isFree).isPresent();
-                  if (!free) {
-                    value.refuse(statement, advice);
-                  }
-                  return free;
-                });
+    return TypedSentence.spoken(RoutinePieces.name())
+        .only(
+            name -> RoutinePieces.idOf(name).filter(isFree).isPresent(),
+            value -> statement,
+            advice);
   }
 }

@@ -3,14 +3,14 @@ package backtalk.cli;
 import backtalk.config.Config;
 import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.speech.Voice;
 import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import backtalk.words.FrequencyWords;
+import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -45,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
         routine
             .frequency()
             .ifPresent(often -> out.printf("%-24s %s%n", "", FrequencyWords.read(often)));
-      } catch (RoutineException e) {
+      } catch (YamlException e) {
         out.printf("%-24s cannot be read:%n", String.valueOf(file.getFileName()));
         e.problems().forEach(problem -> out.printf("%-24s %s%n", "", problem));
       }

@@ -7,12 +7,12 @@ import backtalk.author.Dialogue.InputEndedException;
 import backtalk.author.Draft;
 import backtalk.author.Interview;
 import backtalk.author.RoutineText;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.setup.Environment;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.yaml.Texts;
+import backtalk.yaml.YamlException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -104,7 +104,7 @@ final class NewCommand implements Callable<Integer> {
     Path written = write(text, wished, dialogue);
     try {
       RoutineReader.read(text, written.toString());
-    } catch (RoutineException e) {
+    } catch (YamlException e) {
       throw new UserException(
           "Internal error: Backtalk wrote a routine that it cannot read. Your answers are in "
               + written

@@ -4,14 +4,14 @@ import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.speech.Voice;
 import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import backtalk.window.pages.RoutineCard;
+import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ record RoutineCards(Setup setup) {
   private RoutineCard card(Path file, Config config, Voice voice) {
     try {
       return card(RoutineReader.read(file), config, voice);
-    } catch (RoutineException e) {
+    } catch (YamlException e) {
       String name = String.valueOf(file.getFileName());
       return new RoutineCard(name, name, "", "", Optional.of(String.valueOf(e.getMessage())));
     }

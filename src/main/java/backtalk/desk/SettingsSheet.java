@@ -11,9 +11,8 @@ import backtalk.config.Setting;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
 import backtalk.routine.Stretch;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.window.pages.Sheet;
@@ -23,6 +22,7 @@ import backtalk.window.pages.Sheet.SheetRow;
 import backtalk.window.pages.Sheet.SheetSection;
 import backtalk.window.pages.Sheet.Slide;
 import backtalk.window.pages.Sheet.Toggle;
+import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -153,7 +153,7 @@ final class SettingsSheet {
       try {
         Routine routine = RoutineReader.read(file);
         options.putIfAbsent(routine.id(), new Option(routine.id(), routine.name()));
-      } catch (RoutineException e) {
+      } catch (YamlException e) {
         // The list of routines says what is wrong with it.
       }
     }

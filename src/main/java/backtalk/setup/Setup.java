@@ -11,10 +11,10 @@ import backtalk.plan.Plan;
 import backtalk.plan.PlanException;
 import backtalk.plan.Planner;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
 import backtalk.routine.Stretch;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
+import backtalk.speech.LastVoice;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
@@ -146,8 +146,9 @@ public final class Setup implements Known {
     Config general = config();
     Voice voice = voice(general);
     VoiceTrouble trouble = new VoiceTrouble();
-    SpeechEngine engine = voices().engine(voice, patience, trouble);
-    SpeechEngine prompt = voices().prompt(voice, engine);
+    SpeechEngine voices = voices().engine(voice, patience, trouble);
+    SpeechEngine prompt = new LastVoice(voices().prompt(voice, voices), trouble::isMute);
+    SpeechEngine engine = new LastVoice(voices, trouble::isMute);
     warmUp(voice, engine);
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
@@ -226,7 +227,7 @@ public final class Setup implements Known {
     for (Path file : shelf().files()) {
       try {
         ids.addAll(ids(RoutineReader.read(file)));
-      } catch (RoutineException e) {
+      } catch (YamlException e) {
         // A broken routine that is not wanted now is no reason not to start another.
       }
     }

@@ -84,9 +84,10 @@ public final class SessionWindow implements AutoCloseable {
    *
    * @param scene what is to be seen now; asked again and again
    * @param to takes what the person asks for
+   * @param toFile what is done where there is no sound and the person wants a sound file
    */
-  public void play(Supplier<Scene> scene, Consumer<Command> to) {
-    SwingUtilities.invokeLater(() -> frame.play(scene, to));
+  public void play(Supplier<Scene> scene, Consumer<Command> to, Runnable toFile) {
+    SwingUtilities.invokeLater(() -> frame.play(scene, to, toFile));
   }
 
   /** A session is over: shows what was done. */

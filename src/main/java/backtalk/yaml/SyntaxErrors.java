@@ -17,6 +17,8 @@ final class SyntaxErrors {
       Pattern.compile("^\\s*(- +)?([\\w-]+: +)?\\{[^}:]*\\}\\s*[^\\s#,].*");
   private static final Pattern FIRST_SIGN = Pattern.compile("found character '(.+?)' that cannot");
 
+  private static final Pattern GOES_ON = Pattern.compile("\\s*[^:\\s-][^:]*");
+
   private static final String QUOTE_IT = "Put the whole text in double quotes.";
   private static final String CHECK_SPACES = "Check the spaces at the beginning of the line.";
 
@@ -146,6 +148,16 @@ final class SyntaxErrors {
     if (stop.isPresent() && STARTS_WITH_BRACE.matcher(line(text, stop.get())).matches()) {
       String what = "a text that begins with a brace must be in quotes";
       return Problem.of(new Place(name, stop.get().getLine() + 1, 0), "", what, QUOTE_IT);
+    }
+    Optional<Mark> context = marked.getContextMark();
+    if (found.contains("could not find expected ':'")
+        && context.isPresent()
+        && GOES_ON.matcher(line(text, context.get())).matches()) {
+      return Problem.of(
+          place(context, name),
+          "",
+          "this line has neither a key with a colon nor a dash",
+          "If it goes on from the line above, write both on one line.");
     }
     for (ErrorRule rule : RULES) {
       if (rule.fits().test(doing, found)) {

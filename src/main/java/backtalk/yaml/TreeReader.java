@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -26,6 +27,11 @@ final class TreeReader {
 
   static final String NO_REFERENCES = "anchors and aliases (&, *) are not supported";
   private static final int DEEPEST = 20;
+
+  /** Good YAML, and more than the parser takes. */
+  private static final Pattern TAB_AFTER_COLON =
+      Pattern.compile("(?m)^( *(?:- +)*[\\w-]+:)[ \\t]*\\t[ \\t]*");
+
   private static final YAMLFactory FACTORY = YAMLFactory.builder().build();
 
   private final String name;
@@ -47,7 +53,11 @@ final class TreeReader {
       problems.add(tab.get());
       return Optional.empty();
     }
-    TreeReader reader = new TreeReader(text, name, problems);
+    String spaced =
+        TAB_AFTER_COLON
+            .matcher(text)
+            .replaceAll(key -> key.group(1) + " ".repeat(key.end() - key.end(1)));
+    TreeReader reader = new TreeReader(spaced, name, problems);
     try (YAMLParser parser = reader.parser) {
       Node root = reader.node(parser.nextToken(), 1);
       if (parser.nextToken() != null) {

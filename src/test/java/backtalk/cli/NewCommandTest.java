@@ -8,7 +8,7 @@ import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.author.Dialogue;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
 import backtalk.system.Home;

@@ -1,5 +1,7 @@
 package backtalk.routine;
 
+import backtalk.routine.reader.RoutineReader;
+import backtalk.yaml.YamlException;
 import java.nio.charset.StandardCharsets;
 
 /** Any text as a routine. */
@@ -12,7 +14,7 @@ public final class RoutineFuzz {
     String text = new String(input, StandardCharsets.UTF_8);
     try {
       RoutineReader.readWithWarnings(text, "fuzzed.yaml");
-    } catch (RoutineException e) {
+    } catch (YamlException e) {
       if (String.valueOf(e.getMessage()).isBlank() || e.spoken().isBlank()) {
         throw new IllegalStateException("refused without a word", e);
       }
