@@ -24,10 +24,10 @@ import java.util.concurrent.TimeUnit;
 final class LiveSession {
 
   /** How long the goodbye may take when the system wants the program gone. */
-  private static final long GOODBYE_MILLIS = 1_700;
+  private static final long GOODBYE_MILLIS = 1_900;
 
   /** How long after it the disk is waited for. */
-  private static final long KEPT_MILLIS = 200;
+  private static final long KEPT_MILLIS = 100;
 
   private final Setup setup;
   private final SessionResources resources;
