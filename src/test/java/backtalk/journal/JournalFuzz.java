@@ -10,7 +10,7 @@ public final class JournalFuzz {
   private JournalFuzz() {}
 
   /** Takes an input. */
-  public static void fuzzerTestOneInput(byte[] input) throws BadLineException {
+  public static void feed(byte[] input) throws BadLineException {
     List<Event> events;
     try {
       events = new EventReader().read(input, 0, input.length);
