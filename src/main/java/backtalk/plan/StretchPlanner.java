@@ -52,7 +52,7 @@ final class StretchPlanner {
     performance.title().ifPresent(title -> say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
     segments.addAll(
         PostureChange.segments(
-            from, stretch.posture(), Optional.of(Subject.of(stretch)), preferences.times()));
+            from, performance.begin(), Optional.of(Subject.of(stretch)), preferences.times()));
     if (performance.first()) {
       Planner.safety(stretch.advice(), preferences.safetyInFull())
           .forEach(line -> say(SegmentKind.SET_UP, CueKind.CAUTION, line));
@@ -183,9 +183,23 @@ final class StretchPlanner {
               repetition.subject(stretch),
               calls));
     }
+    if (changesSide) {
+      segments.addAll(
+          PostureChange.segments(
+              SegmentKind.SWITCH,
+              posture(before.get()),
+              posture(repetition),
+              repetition.subject(stretch),
+              preferences.times()));
+    }
     if (first || dose.isOneHold() || !sameSide || !sameSet) {
       getReady(repetition, first);
     }
+  }
+
+  /** On both sides at once nobody lies on one: such a stretch has no position by its side. */
+  private Posture posture(Repetition repetition) {
+    return repetition.side().map(stretch.posture()::on).orElse(stretch.posture());
   }
 
   private void getReady(Repetition repetition, boolean first) {

@@ -1,6 +1,5 @@
 package backtalk.routine;
 
-import backtalk.routine.Posture.Surface;
 import backtalk.routine.StretchDecoder.Defaults;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Fields;
@@ -33,7 +32,7 @@ final class ItemsDecoder {
   /** By id; empty for one with a mistake in it. */
   private final Map<String, Optional<Stretch>> earlier = new LinkedHashMap<>();
 
-  private Posture posture = new Posture(Position.SUPINE, Surface.FLOOR);
+  private Optional<Posture> posture = Optional.empty();
 
   /**
    * @param rest between two items
@@ -60,7 +59,7 @@ final class ItemsDecoder {
   Optional<Stretch> stretch(Value value, boolean oneSideFirst) {
     Optional<Stretch> stretch =
         has(value, AGAIN.name()) ? again(value, oneSideFirst) : first(value, oneSideFirst);
-    stretch.ifPresent(it -> posture = it.posture());
+    stretch.ifPresent(it -> posture = Optional.of(it.posture()));
     return stretch;
   }
 

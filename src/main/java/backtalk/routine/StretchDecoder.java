@@ -1,7 +1,6 @@
 package backtalk.routine;
 
 import backtalk.routine.Guidance.Step;
-import backtalk.routine.Posture.Surface;
 import backtalk.routine.Stretch.Variant;
 import backtalk.yaml.Fields;
 import backtalk.yaml.Value;
@@ -49,7 +48,7 @@ final class StretchDecoder {
         id,
         name,
         given.get(StretchKeys.SAY, name),
-        posture(given, defaults.posture()),
+        Postures.of(given, defaults.posture()),
         given.find(StretchKeys.POSE),
         given.get(StretchKeys.NEEDS, List.of()),
         new Advice(
@@ -73,19 +72,12 @@ final class StretchDecoder {
         given.get(StretchKeys.COME_OUT, List.of()));
   }
 
-  /** Who says a position and no more means the floor; who says neither stays where they are. */
-  private static Posture posture(StretchFields given, Posture before) {
-    Surface unsaid = given.mentions(StretchKeys.POSITION) ? Surface.FLOOR : before.surface();
-    return new Posture(
-        given.get(StretchKeys.POSITION, before.position()), given.get(StretchKeys.SURFACE, unsaid));
-  }
-
   /**
    * What a stretch takes over from its surroundings where it does not say otherwise.
    *
-   * @param posture of the stretch before it
+   * @param posture of the stretch before it, if there is one
    * @param restAfter the rest between two stretches of the routine
    * @param oneSideFirst whether it stands in a block that is done on one side and then on the other
    */
-  record Defaults(Posture posture, Duration restAfter, boolean oneSideFirst) {}
+  record Defaults(Optional<Posture> posture, Duration restAfter, boolean oneSideFirst) {}
 }

@@ -1,7 +1,7 @@
 package backtalk.routine;
 
 import backtalk.routine.Guidance.Step;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Key;
@@ -32,7 +32,11 @@ final class StretchKeys {
   static final Key<String> SAY = Key.optional("say", Sentences.plain());
 
   static final Key<Position> POSITION = Key.optional("position", Choices.of(Position.class));
+  static final Key<Place> PLACE = Key.optional("place", Choices.of(Place.class));
+
+  /** What "place" was before there were chairs and walls. */
   static final Key<Surface> SURFACE = Key.optional("surface", Choices.of(Surface.class));
+
   static final Key<String> POSE = Key.optional("pose", Texts.id());
   static final Key<List<String>> NEEDS = Key.optional("needs", SENTENCES);
   static final Key<List<String>> CAUTIONS = Key.optional("cautions", SIDED);
@@ -69,6 +73,7 @@ final class StretchKeys {
   private static final List<Key<?>> WAY =
       List.of(
           POSITION,
+          PLACE,
           SURFACE,
           POSE,
           NEEDS,
@@ -100,6 +105,12 @@ final class StretchKeys {
           Stream.of(ID, VARIANT_NAME),
           WAY.stream().map(key -> key == SET_UP ? VARIANT_SET_UP : key),
           Stream.of());
+
+  /** The values of "surface". */
+  enum Surface {
+    FLOOR,
+    RAISED
+  }
 
   private StretchKeys() {}
 

@@ -10,7 +10,7 @@ import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
@@ -46,7 +46,7 @@ class PlannerTest {
       throws Exception {
     Routine routine =
         TestRoutines.of(
-            TestRoutines.stretch("cobra", Position.PRONE, Surface.FLOOR, 10, Sides.NONE, 2));
+            TestRoutines.stretch("cobra", Position.PRONE, Place.FLOOR, 10, Sides.NONE, 2));
 
     assertThat(kinds(Planner.plan(routine, DEFAULTS)))
         .isEqualTo(
@@ -121,7 +121,7 @@ class PlannerTest {
         TestRoutines.withDose(
             "one",
             Position.SUPINE,
-            Surface.FLOOR,
+            Place.FLOOR,
             TestRoutines.dose(
                 new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30)), false),
                 Sides.NONE,
@@ -220,10 +220,10 @@ class PlannerTest {
   void thereIsTimeForEveryChangeOfPosition() throws Exception {
     Routine routine =
         TestRoutines.of(
-            TestRoutines.stretch("a", Position.PRONE, Surface.FLOOR, 10, Sides.NONE, 1),
-            TestRoutines.stretch("b", Position.SUPINE, Surface.FLOOR, 10, Sides.NONE, 1),
-            TestRoutines.stretch("c", Position.SUPINE, Surface.FLOOR, 10, Sides.NONE, 1),
-            TestRoutines.stretch("d", Position.SUPINE, Surface.RAISED, 10, Sides.NONE, 1));
+            TestRoutines.stretch("a", Position.PRONE, Place.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("b", Position.SUPINE, Place.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("c", Position.SUPINE, Place.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("d", Position.SUPINE, Place.BED, 10, Sides.NONE, 1));
 
     assertThat(transitions(Planner.plan(routine, DEFAULTS)))
         .containsExactly(

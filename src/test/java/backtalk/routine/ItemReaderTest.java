@@ -2,7 +2,7 @@ package backtalk.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ class ItemReaderTest {
     Stretch stretch = routine.stretches().get(0);
     assertThat(stretch.id()).isEqualTo("childs-pose");
     assertThat(stretch.posture().position()).isEqualTo(Position.SUPINE);
-    assertThat(stretch.posture().surface()).isEqualTo(Surface.FLOOR);
+    assertThat(stretch.posture().place()).isEqualTo(Place.FLOOR);
     assertThat(stretch.variants()).isEmpty();
     assertThat(stretch.progression()).isEqualTo(Progression.NONE);
   }
@@ -53,7 +53,7 @@ class ItemReaderTest {
               - {name: E, set-up: Rest., hold: 5s}
             """);
     assertThat(routine.stretches())
-        .extracting(s -> s.id() + " " + s.posture().position() + " " + s.posture().surface())
+        .extracting(s -> s.id() + " " + s.posture().position() + " " + s.posture().place())
         .containsExactly(
             "a SUPINE RAISED",
             "b SUPINE RAISED",

@@ -3,7 +3,7 @@ package backtalk.routine;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.system.EnumWords;
 import backtalk.yaml.Keys;
 import com.networknt.schema.Error;
@@ -91,7 +91,7 @@ class RoutineSchemaTest {
   void hasTheWordsOfTheReader() {
     for (String mapping : List.of("stretch", "variant")) {
       sameWords(mapping, "position", Position.class);
-      sameWords(mapping, "surface", Surface.class);
+      sameWords(mapping, "surface", Place.class);
       sameWords(mapping, "sides", Sides.class);
     }
     sameWords("block", "sides", BlockDecoder.BlockSides.class);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
 import backtalk.routine.Sides;
@@ -131,7 +131,7 @@ class CommandsAtRandomTest {
           TestRoutines.withDose(
               "stretch-" + i,
               positions[random.nextInt(positions.length)],
-              Surface.FLOOR,
+              Place.FLOOR,
               TestRoutines.dose(hold, sides[random.nextInt(3)], repetitions)));
     }
     return TestRoutines.of(stretches.toArray(Stretch[]::new));
