@@ -114,7 +114,7 @@ final class HoldCues {
               cues.add(
                   Cue.fromStart(CueKind.ENCOURAGEMENT, new Line.Verbatim(text), BREATHING_AT)));
       if (preferences.halfway()) {
-        cues.add(Cue.fromStart(CueKind.HALFWAY, Line.Fixed.HALFWAY, length.dividedBy(2)));
+        cues.add(Cue.fromStart(CueKind.HALFWAY, Line.FixedLine.HALFWAY, length.dividedBy(2)));
       }
     }
     if (preferences.tenSeconds() && length.compareTo(TEN_SECONDS_FROM) >= 0) {

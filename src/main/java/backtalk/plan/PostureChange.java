@@ -5,7 +5,7 @@ import static backtalk.routine.Posture.Place.CHAIR;
 import static backtalk.routine.Posture.Place.FLOOR;
 import static backtalk.routine.Posture.Place.WALL;
 
-import backtalk.plan.Preferences.Times;
+import backtalk.plan.Preferences.TransitionTimes;
 import backtalk.routine.Position;
 import backtalk.routine.Posture;
 import backtalk.routine.Posture.Place;
@@ -105,7 +105,7 @@ final class PostureChange {
   }
 
   /** The way into a stretch's position, each movement with its own time. */
-  static List<Segment> segments(Posture from, Posture to, Optional<Subject> subject, Times times) {
+  static List<Segment> segments(Posture from, Posture to, Optional<Subject> subject, TransitionTimes times) {
     if (from.equals(to)) {
       Message stay = new Line.Staying(to.position());
       return List.of(segment(SegmentKind.TRANSITION, subject, stay, times.samePosition()));
@@ -115,14 +115,14 @@ final class PostureChange {
 
   /** The movements alone; none where the body is there already. */
   static List<Segment> segments(
-      SegmentKind kind, Posture from, Posture to, Optional<Subject> subject, Times times) {
+      SegmentKind kind, Posture from, Posture to, Optional<Subject> subject, TransitionTimes times) {
     return moves(from, to).stream()
         .map(move -> segment(kind, subject, move, times.forMove(move)))
         .toList();
   }
 
   /** The way back onto the feet at the end; none for who stands. */
-  static List<Segment> wayUp(Posture from, Times times) {
+  static List<Segment> wayUp(Posture from, TransitionTimes times) {
     List<Segment> segments = new ArrayList<>();
     Posture up = new Posture(Position.STANDING, from.place());
     if (!from.equals(up)) {
@@ -130,7 +130,7 @@ final class PostureChange {
           Segment.spoken(
               SegmentKind.CLOSING,
               Optional.empty(),
-              Cue.sentence(CueKind.INSTRUCTION, Line.Fixed.WAY_UP)));
+              Cue.sentence(CueKind.INSTRUCTION, Line.FixedLine.WAY_UP)));
       segments.addAll(segments(SegmentKind.CLOSING, from, up, Optional.empty(), times));
     }
     return segments;

@@ -10,7 +10,7 @@ import backtalk.routine.Guidance.Step;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
 import backtalk.setup.Ears;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.system.Home;
 import backtalk.system.UserException;
 import backtalk.system.UserFolders;
@@ -47,12 +47,12 @@ class NewCommandTest {
   private int run(List<String> answers, String... arguments) {
     out = new StringWriter();
     err = new StringWriter();
-    return Cli.run(world(answers), arguments);
+    return Cli.run(environment(answers), arguments);
   }
 
-  private World world(List<String> answers) {
+  private Environment environment(List<String> answers) {
     Map<String, String> environment = Map.of("XDG_CONFIG_HOME", folder.toString());
-    return new World(
+    return new Environment(
         new StringReader(answers.stream().map(it -> it + "\n").collect(Collectors.joining())),
         new PrintWriter(out, true),
         new PrintWriter(err, true),
@@ -356,7 +356,9 @@ class NewCommandTest {
     Dialogue dialogue =
         new Dialogue(new BufferedReader(new StringReader("")), new PrintWriter(out, true));
     assertThatThrownBy(
-            () -> new NewCommand(Setups.of(world(List.of()))).keep("format: two\n", file, dialogue))
+            () ->
+                new NewCommand(Setups.of(environment(List.of())))
+                    .keep("format: two\n", file, dialogue))
         .isInstanceOf(UserException.class)
         .hasMessageStartingWith(
             "Backtalk has a fault: it wrote a routine that it cannot read. Your answers are in "
