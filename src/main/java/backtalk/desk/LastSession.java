@@ -6,7 +6,6 @@ import backtalk.journal.SessionRecord;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
 import backtalk.routine.Stretch;
 import backtalk.setup.Setup;
 import backtalk.system.ClockTime;
@@ -39,7 +38,7 @@ record LastSession(Setup setup) {
     return new HistoryOverview(
         last.map(session -> title(session, today)).orElse("No sessions yet"),
         last.map(this::items).orElse(List.of()),
-        last.map(LastSession::total).orElse("Each one that you do is kept here."),
+        last.map(LastSession::total).orElse("Every session you do is recorded here."),
         History.days(sessions),
         today,
         streak > 1 ? streak + " days in a row." : "");
@@ -105,7 +104,7 @@ record LastSession(Setup setup) {
       for (Stretch stretch : routine.stretches()) {
         names.put(stretch.id(), stretch.name());
       }
-    } catch (UserException | RoutineException e) {
+    } catch (UserException e) {
       // A routine that is gone or broken: its ids say enough.
     }
     return names;

@@ -11,9 +11,9 @@ import backtalk.session.PlayerListener;
 import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
 import backtalk.system.Daemon;
-import backtalk.window.NoWindowException;
 import backtalk.window.SessionWindow;
-import backtalk.window.Theme;
+import backtalk.window.SessionWindow.NoWindowException;
+import backtalk.window.SessionWindow.Theme;
 import backtalk.window.play.Watch;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
     try {
       opened(SessionWindow.open(theme, new ProgramBackend(setup), setup.environment().variables()));
     } catch (NoWindowException e) {
-      setup.environment().err().println(e.getMessage() + " Backtalk goes on without it.");
+      setup.environment().err().println(e.getMessage() + " Backtalk continues without it.");
     } finally {
       tried.countDown();
     }

@@ -2,6 +2,7 @@ package backtalk.journal;
 
 import backtalk.journal.PlannedSession.PlannedStretch;
 import backtalk.routine.Side;
+import backtalk.system.CleanText;
 import backtalk.system.EnumWords;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -13,7 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A line of JSON as its event. Whatever else a line carries is passed over. */
+/** A line of JSON as its event, its texts clean. Whatever else a line carries is passed over. */
 final class EventReader {
 
   private static final BigDecimal DAY_SECONDS = BigDecimal.valueOf(86_400);
@@ -54,7 +55,7 @@ final class EventReader {
               seconds(node));
       case "noted" ->
           new Event.Noted(
-              session, at, text(node, "kind"), node.optional("stretch").map(JsonNode::stringValue));
+              session, at, text(node, "kind"), node.optional("stretch").map(any -> text(node, "stretch")));
       case "felt" -> new Event.Felt(session, at, word(Effort.class, node.required("effort")));
       case "ended" -> new Event.Ended(session, at, word(Ending.class, node.required("outcome")));
       default ->
@@ -75,7 +76,7 @@ final class EventReader {
   }
 
   private static String text(JsonNode node, String name) {
-    return node.required(name).stringValue();
+    return CleanText.line(node.required(name).stringValue());
   }
 
   private static int count(JsonNode node, String name) {

@@ -2,6 +2,7 @@ package backtalk.journal;
 
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
+import backtalk.system.CleanText;
 import backtalk.system.EnumWords;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -58,13 +59,19 @@ public final class HistoryCsv {
     return List.of(
         session.day().toString(),
         TIME.format(session.started()),
-        session.routine(),
+        cell(session.routine()),
         word(session.outcome()),
         session.length().toMinutes(),
-        stretch,
+        cell(stretch),
         done.side().map(HistoryCsv::word).orElse(""),
         done.holds(),
         seconds(done.time()));
+  }
+
+  /** A journal may hold what a spreadsheet would calculate: there it is a text. */
+  private static String cell(String text) {
+    String clean = CleanText.lines(text);
+    return clean.matches("(?s)[=+@\\-].*") ? "'" + clean : clean;
   }
 
   private static String word(Enum<?> value) {

@@ -82,7 +82,7 @@ final class SessionWriter implements AutoCloseable {
     thread.shutdown();
     try {
       if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        tell("the disk does not answer");
+        tell("the disk does not respond");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

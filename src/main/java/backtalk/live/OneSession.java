@@ -53,7 +53,8 @@ public final class OneSession implements AutoCloseable {
           Optional.empty(),
           false,
           Optional.of(
-              e.getMessage() + " Other terminals cannot command this session, nor notice it."));
+              e.getMessage()
+                  + " Other terminals cannot control this session, or see that it is running."));
     }
   }
 

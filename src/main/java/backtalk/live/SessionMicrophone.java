@@ -2,9 +2,9 @@ package backtalk.live;
 
 import backtalk.audio.AudioSink;
 import backtalk.audio.AudioSource;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.Played;
 import backtalk.audio.SinkTap;
-import backtalk.audio.SourceUnavailableException;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigTable;

@@ -1,20 +1,18 @@
 package backtalk.live;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Frames;
 import backtalk.audio.LateSink;
-import backtalk.audio.SinkUnavailableException;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
-import backtalk.plan.PlanException;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -38,12 +36,7 @@ public final class SessionRun {
    * @return how it ended; one that is written to a file is finished
    */
   public Outcome play(Optional<String> routine)
-      throws UserException,
-          YamlException,
-          PlanException,
-          SpeechException,
-          NewFileException,
-          InterruptedException {
+      throws UserException, SpeechException, NewFileException, InterruptedException {
     try (SessionResources resources =
         setup.withBackground(setup.resources(routine, WaitingCredit.live(System::nanoTime)))) {
       return play(resources);
@@ -51,7 +44,7 @@ public final class SessionRun {
   }
 
   private Outcome play(SessionResources resources)
-      throws UserException, YamlException, SpeechException, NewFileException, InterruptedException {
+      throws UserException, SpeechException, NewFileException, InterruptedException {
     Config config = setup.config();
     AudioSink sink;
     try {

@@ -7,6 +7,7 @@ import backtalk.routine.Frequency;
 import backtalk.routine.Item;
 import backtalk.routine.Posture;
 import backtalk.routine.Routine;
+import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import java.time.Duration;
@@ -71,7 +72,7 @@ public final class Planner {
       ItemPlanner planner = new ItemPlanner(parts.size(), item, number, of, Set.copyOf(known));
       Posture from = posture;
       boolean last = i == items.size() - 1;
-      parts.add(() -> withRest(planner.plan(from, preferences, adjustments), item, last));
+      parts.add(() -> withRest(planner.plan(from, preferences, adjustments), last));
       posture = planner.end(preferences);
       number += item.stretches().size();
       item.stretches().forEach(stretch -> known.add(stretch.id()));
@@ -113,12 +114,12 @@ public final class Planner {
     return kept;
   }
 
-  private List<Segment> withRest(List<Segment> segments, Item item, boolean last) {
-    Stretch stretch = item.stretches().get(item.stretches().size() - 1);
-    Duration rest = stretch.dose().rests().after(); // the routine's, unless it says its own
+  /** Rests as the last stretch says that was done, in the way that it was done. */
+  private static List<Segment> withRest(List<Segment> segments, boolean last) {
+    Optional<Stretch> done = segments.get(segments.size() - 1).subject().map(Subject::stretch);
+    Duration rest = done.map(stretch -> stretch.dose().rests().after()).orElse(Duration.ZERO);
     if (!last && !rest.isZero()) {
-      Optional<Subject> subject = segments.get(segments.size() - 1).subject();
-      segments.add(StretchPlanner.rest(rest, subject.map(of -> Subject.of(of.stretch()))));
+      segments.add(StretchPlanner.rest(rest, done.map(Subject::of)));
     }
     return segments;
   }
@@ -139,7 +140,8 @@ public final class Planner {
     if (preferences.instructions() == Instructions.FULL) {
       routine
           .prepare()
-          .forEach(text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Verbatim(text))));
+          .forEach(
+              text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Instruction(text))));
     }
     List<Segment> opening = new ArrayList<>();
     opening.add(
@@ -147,7 +149,7 @@ public final class Planner {
             SegmentKind.WELCOME, Optional.empty(), preferences.sounds().before(), List.of()));
     opening.add(Segment.spoken(SegmentKind.WELCOME, Optional.empty(), welcome));
     List<Cue> safety = new ArrayList<>();
-    for (Line line : safety(routine.advice(), preferences.safetyInFull())) {
+    for (Line line : safety(routine.advice(), Optional.empty(), preferences.safetyInFull())) {
       safety.add(Cue.sentence(CueKind.CAUTION, line));
     }
     if (!safety.isEmpty()) {
@@ -157,15 +159,15 @@ public final class Planner {
   }
 
   /** What is said of safety: in full the first time, in short later. */
-  static List<Line> safety(Advice advice, boolean inFull) {
+  static List<Line> safety(Advice advice, Optional<Side> side, boolean inFull) {
     List<Line> lines = new ArrayList<>();
     (inFull || advice.brief().isEmpty() ? advice.full() : advice.brief())
-        .forEach(text -> lines.add(new Line.Verbatim(text)));
+        .forEach(text -> lines.add(new Line.Instruction(text, side)));
     if (!advice.stopIf().isEmpty()) {
       lines.add(new Line.StopIf(advice.stopIf()));
     }
     if (inFull) {
-      advice.seeDoctor().forEach(text -> lines.add(new Line.Verbatim(text)));
+      advice.seeDoctor().forEach(text -> lines.add(new Line.Instruction(text)));
     }
     return lines;
   }
@@ -177,10 +179,11 @@ public final class Planner {
     }
     routine
         .closing()
-        .forEach(text -> cues.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Verbatim(text))));
+        .forEach(text -> cues.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Instruction(text))));
     preferences
         .kindWord()
-        .ifPresent(word -> cues.add(Cue.sentence(CueKind.ENCOURAGEMENT, new Line.Verbatim(word))));
+        .ifPresent(
+            word -> cues.add(Cue.sentence(CueKind.ENCOURAGEMENT, new Line.Instruction(word))));
     Optional<Frequency> frequency = routine.frequency();
     frequency.ifPresent(
         often ->

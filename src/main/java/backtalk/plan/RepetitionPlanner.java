@@ -86,7 +86,12 @@ record RepetitionPlanner(
           Segment.timed(SegmentKind.SETTLE, subject(), preferences.times().settle(), ready));
     }
     boolean inFull = isFirst || dose().isOneHold();
-    Optional<String> breathing = isFirst ? stretch().guidance().breathing() : Optional.empty();
+    Optional<Line> breathing =
+        stretch()
+            .guidance()
+            .breathing()
+            .filter(text -> isFirst)
+            .map(text -> new Line.Instruction(text, repetition.side()));
     HoldCues cues = new HoldCues(hold, preferences);
     Segment segment =
         Segment.timed(SegmentKind.HOLD, subject(), cues.length(), cues.all(breathing, inFull));

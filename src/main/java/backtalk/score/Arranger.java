@@ -8,7 +8,7 @@ import backtalk.plan.Plan;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
-import backtalk.script.Sound;
+import backtalk.script.Message.Sound;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.util.ArrayList;

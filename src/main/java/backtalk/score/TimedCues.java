@@ -6,7 +6,7 @@ import backtalk.audio.Frames;
 import backtalk.plan.Cue;
 import backtalk.plan.Cue.Anchor;
 import backtalk.plan.CueKind;
-import backtalk.script.Sound;
+import backtalk.script.Message.Sound;
 import backtalk.script.Utterance;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;

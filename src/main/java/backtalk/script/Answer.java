@@ -1,6 +1,7 @@
 package backtalk.script;
 
 import backtalk.routine.Side;
+import backtalk.script.Line.SessionContext;
 import backtalk.words.English;
 import backtalk.words.EnglishNumbers;
 import backtalk.words.Numerals;

@@ -82,14 +82,6 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** A sentence of the routine, spoken as it stands. */
-  record Verbatim(String text) implements Line {
-    @Override
-    public Utterance words(SessionContext session) {
-      return Utterance.of(text);
-    }
-  }
-
   /** The signs to stop at; not empty. */
   record StopIf(List<String> signs) implements Line {
     @Override
@@ -177,7 +169,7 @@ public non-sealed interface Line extends Message {
       }
       return Utterance.of(
           changes.isEmpty()
-              ? "Today as the last time."
+              ? "The same as last time."
               : "Today " + String.join(", and ", changes) + ".");
     }
 
@@ -242,8 +234,14 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** A step of guidance with its placeholders still in it. */
+  /** A sentence of the routine with its placeholders still in it. */
   record Instruction(String text, Optional<Side> side) implements Line {
+
+    /** One that names no side. */
+    public Instruction(String text) {
+      this(text, Optional.empty());
+    }
+
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(filled(text, side));
@@ -366,6 +364,20 @@ public non-sealed interface Line extends Message {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(FrequencyWords.again(frequency, isLastToday));
+    }
+  }
+
+  /**
+   * What the words of a session depend on as a whole.
+   *
+   * @param length how long it takes, by estimate
+   * @param variety which of several wordings are taken
+   */
+  record SessionContext(Duration length, Variety variety) {
+
+    /** One of some wordings; {@code before} goes round them. */
+    Utterance one(int before, String... wordings) {
+      return Utterance.of(variety.choose(List.of(wordings), before));
     }
   }
 }

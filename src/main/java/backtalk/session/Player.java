@@ -1,9 +1,9 @@
 package backtalk.session;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkLostException;
 import backtalk.audio.Background;
 import backtalk.audio.Frames;
-import backtalk.audio.SinkLostException;
 import backtalk.plan.SegmentKind;
 import backtalk.score.Score;
 import backtalk.score.ScoreRenderer;

@@ -1,9 +1,10 @@
 package backtalk.setup;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SinkUnavailableException;
 import backtalk.control.socket.RuntimeFolder;
+import backtalk.system.CleanText;
 import backtalk.system.Home;
 import backtalk.system.UserFolders;
 import backtalk.terminal.Stage;
@@ -45,6 +46,12 @@ public record Environment(
     boolean terminal,
     Terminals stages,
     Ears ears) {
+
+  /** Whatever is written through it is clean, wherever its words come from. */
+  public Environment {
+    out = CleanText.writer(out);
+    err = CleanText.writer(err);
+  }
 
   /** Opens a sound output. */
   public interface Speakers {

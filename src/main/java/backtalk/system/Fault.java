@@ -24,14 +24,16 @@ public record Fault(Throwable why) {
           + ". Start it again; if that does not help, give it more: set BACKTALK_JAVA_OPTIONS to"
           + " -Xmx1g.";
     } else if (why instanceof LinkageError) {
-      return "Backtalk is not installed whole: " + why + ". Install it anew.";
+      return "A part of Backtalk is missing: " + why + ". Reinstall it.";
     }
-    return "Backtalk has a fault: " + why + ". Please report it, with what you did.";
+    return "Backtalk has an internal error: "
+        + why
+        + ". Please report it, and say what you were doing.";
   }
 
   /** Of one of the threads that everything else can do without. */
   public String written(Thread part) {
-    return "Backtalk goes on without a part of it (" + part.getName() + "). " + written();
+    return "Backtalk continues without one of its parts (" + part.getName() + "). " + written();
   }
 
   /** The same for the ear: it is over, and what to do. */
@@ -39,8 +41,8 @@ public record Fault(Throwable why) {
     if (why instanceof OutOfMemoryError) {
       return "Backtalk has run out of memory, and has to stop. Please start it again.";
     } else if (why instanceof LinkageError) {
-      return "Backtalk is not installed whole, and has to stop. Please install it anew.";
+      return "A part of Backtalk is missing, and it has to stop. Please reinstall it.";
     }
-    return "Backtalk has a fault, and has to stop. Please start it again.";
+    return "Backtalk has an internal error, and has to stop. Please start it again.";
   }
 }

@@ -4,6 +4,7 @@ import backtalk.control.KeySource;
 import backtalk.control.Typed;
 import backtalk.session.Command;
 import backtalk.system.AtExit;
+import backtalk.system.CleanText;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -72,10 +73,11 @@ public final class TerminalStage implements Stage {
 
   /** Cut to the terminal's width. */
   @Override
-  public synchronized void show(String line, String news) {
+  public synchronized void show(String text, String news) {
     if (closed) {
       return;
     }
+    String line = CleanText.line(text);
     int columns = terminal.getColumns();
     int width = columns > 0 ? columns - 1 : 79;
     String cut = line.length() > width ? line.substring(0, width) : line;
@@ -99,7 +101,7 @@ public final class TerminalStage implements Stage {
   @Override
   public synchronized void say(String text) {
     if (!closed) {
-      out.println(TO_LINE_START_AND_CLEAR + text);
+      out.println(TO_LINE_START_AND_CLEAR + CleanText.lines(text));
       out.flush();
       shown = "";
     }

@@ -1,6 +1,7 @@
 package backtalk.window;
 
 import backtalk.session.Command;
+import backtalk.window.SessionWindow.WindowRequest;
 import backtalk.window.pages.QuestionPage;
 import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.AppIcon;

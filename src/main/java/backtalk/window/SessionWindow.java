@@ -1,6 +1,7 @@
 package backtalk.window;
 
 import backtalk.session.Command;
+import backtalk.system.CleanText;
 import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
@@ -105,7 +106,7 @@ public final class SessionWindow implements AutoCloseable {
 
   /** Shows why there is no session. */
   public void showProblem(String text) {
-    turnTo(Desk.Tab.ROUTINES, text);
+    turnTo(Desk.Tab.ROUTINES, CleanText.lines(text));
   }
 
   /**
@@ -136,5 +137,37 @@ public final class SessionWindow implements AutoCloseable {
   @Override
   public void close() {
     SwingUtilities.invokeLater(frame::dispose);
+  }
+
+  /** There is no window, such as where there is no screen; the message is for the person. */
+  public static final class NoWindowException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    NoWindowException(String why, Throwable cause) {
+      super("The window cannot be opened: " + why + ".", cause);
+    }
+  }
+
+  /** The window's colours. */
+  public enum Theme {
+    /** As the system has it. */
+    AUTO,
+    LIGHT,
+    DARK
+  }
+
+  /** What the person asks of the program at its window, while no session plays. */
+  public sealed interface WindowRequest {
+
+    /**
+     * Start a session.
+     *
+     * @param routine its routine's id; empty for the one that is started when none is named
+     */
+    record Start(String routine) implements WindowRequest {}
+
+    /** The window has been closed. */
+    record Close() implements WindowRequest {}
   }
 }

@@ -38,7 +38,7 @@ class DoctorPulseTest {
         List<String> lines = doctor.awaitEnd(60);
         assertThat(lines).contains("ENDED 1");
         assertThat(lines).anyMatch(line -> line.startsWith("Sound output OK "));
-        assertThat(lines).anyMatch(line -> line.startsWith("Config       LOOK AT THIS "));
+        assertThat(lines).anyMatch(line -> line.startsWith("Config       PROBLEM "));
       }
       assertThat(secondsHeard(rig.recorded())).isGreaterThan(7);
     }

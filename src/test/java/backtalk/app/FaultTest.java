@@ -5,8 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import backtalk.Waiting;
 import backtalk.audio.AudioSource;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.FakeSink;
-import backtalk.audio.SourceUnavailableException;
 import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.Requirements;
@@ -64,14 +64,14 @@ class FaultTest {
             "Backtalk has run out of memory, and has to stop. Please start it again."),
         arguments(
             new NoClassDefFoundError("some/Thing"),
-            "Backtalk is not installed whole: java.lang.NoClassDefFoundError: some/Thing."
-                + " Install it anew.",
-            "Backtalk is not installed whole, and has to stop. Please install it anew."),
+            "A part of Backtalk is missing: java.lang.NoClassDefFoundError: some/Thing. Reinstall"
+                + " it.",
+            "A part of Backtalk is missing, and it has to stop. Please reinstall it."),
         arguments(
             new StackOverflowError(),
-            "Backtalk has a fault: java.lang.StackOverflowError. Please report it, with what you"
-                + " did.",
-            "Backtalk has a fault, and has to stop. Please start it again."));
+            "Backtalk has an internal error: java.lang.StackOverflowError. Please report"
+                + " it, and say what you were doing.",
+            "Backtalk has an internal error, and has to stop. Please start it again."));
   }
 
   @ParameterizedTest
@@ -133,8 +133,8 @@ class FaultTest {
     FakeEars ears = new FakeEars();
     environment.hearing(new FailingEars(ears, true));
     String deaf =
-        "Listening has ended by a fault: java.lang.OutOfMemoryError: Java heap space. The session"
-            + " goes on without spoken commands.\n";
+        "Listening stopped because of an internal error: java.lang.OutOfMemoryError: Java heap"
+            + " space. The session goes on without spoken commands.\n";
     environment.speaking(
         format -> new WaitingSink(new FakeSink(format), () -> talkUntilWritten(deaf, ears)));
     assertThat(environment.run("start", "short")).isZero();
@@ -185,13 +185,13 @@ class FaultTest {
     List<String> lines = fail(rig, List.of("-cp", classPathWithout(jar)));
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0))
-        .startsWith("Backtalk is not installed whole: java.lang.NoClassDefFoundError: ")
-        .endsWith(". Install it anew.");
+        .startsWith("A part of Backtalk is missing: java.lang.NoClassDefFoundError: ")
+        .endsWith(". Reinstall it.");
     assertEndsWith(
         jar.equals("freetts")
             ? TestEnvironment.errorSound()
             : TestEnvironment.spokenError(
-                "Backtalk is not installed whole, and has to stop. Please install it anew."),
+                "A part of Backtalk is missing, and it has to stop. Please reinstall it."),
         rig.captured());
   }
 
@@ -244,8 +244,8 @@ class FaultTest {
       assertThat(child.awaitEnd(SECONDS))
           .last()
           .isEqualTo(
-              "Backtalk goes on without a part of it (terminal). Backtalk is not installed whole:"
-                  + " java.lang.NoClassDefFoundError: some/Thing. Install it anew.");
+              "Backtalk continues without one of its parts (terminal). A part of Backtalk is"
+                  + " missing: java.lang.NoClassDefFoundError: some/Thing. Reinstall it.");
     }
   }
 

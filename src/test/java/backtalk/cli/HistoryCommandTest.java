@@ -2,7 +2,7 @@ package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.SinkUnavailableException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.journal.Ending;
 import backtalk.journal.Journal;
 import backtalk.journal.JournalSession;
@@ -99,7 +99,7 @@ class HistoryCommandTest {
   void withoutAnySessionItSaysSo() {
     assertThat(run("history")).isEqualTo(0);
     assertThat(out.toString().lines())
-        .containsExactly("No sessions yet. Each one that you do is kept here.");
+        .containsExactly("No sessions yet. Every session you do is recorded here.");
   }
 
   @Test
@@ -114,7 +114,7 @@ class HistoryCommandTest {
         .containsExactly(
             "Some of the journal in "
                 + folders().journal()
-                + " was left out, and stays there as it is:",
+                + " could not be read, and was not changed:",
             "  journal-2026.jsonl, line 4 is damaged",
             "  journal-2026.jsonl, line 5 is damaged",
             "  journal-2026.jsonl, line 6 is damaged",
@@ -130,7 +130,6 @@ class HistoryCommandTest {
     assertThat(run("history", "--weeks", "many")).isEqualTo(2);
     assertThat(err.toString().lines())
         .startsWith(
-            "--weeks 0: the number of weeks goes from 1 to 520.",
-            "--export pdf: sessions can be written as csv and nothing else.");
+            "--weeks 0: expected 1 to 520.", "--export pdf: csv is the only supported format.");
   }
 }

@@ -3,6 +3,7 @@ package backtalk.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Golden;
+import backtalk.drawing.Drawing.Ink;
 import backtalk.routine.Side;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;

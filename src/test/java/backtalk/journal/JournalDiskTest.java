@@ -131,7 +131,7 @@ class JournalDiskTest {
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
     session.end(Ending.FINISHED);
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
-    assertThat(problems).containsExactly(notWritten("the disk does not answer"));
+    assertThat(problems).containsExactly(notWritten("the disk does not respond"));
     never.countDown();
     awaitWriters();
   }
@@ -153,7 +153,7 @@ class JournalDiskTest {
     session.end(Ending.FINISHED);
     assertThat(problems).hasSize(1);
     assertThat(problems.peek()).startsWith("The journal in " + file.resolve("journal"));
-    assertThat(problems.peek()).contains("there is a file in its place");
+    assertThat(problems.peek()).contains("a file is in its place");
   }
 
   @Test

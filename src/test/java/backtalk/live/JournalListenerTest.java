@@ -3,10 +3,10 @@ package backtalk.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Background;
 import backtalk.audio.FakeSink;
 import backtalk.audio.Gain;
-import backtalk.audio.SinkUnavailableException;
 import backtalk.cli.Setups;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices;
@@ -167,7 +167,7 @@ class JournalListenerTest {
         .containsExactly(
             "The journal in "
                 + data.resolve("journal")
-                + " could not be written: there is a file in its place. The session goes on, but"
+                + " could not be written: a file is in its place. The session goes on, but"
                 + " may be missing in your history.");
   }
 }

@@ -180,7 +180,8 @@ class OneSessionTest {
         "",
         "The folder "
             + file.resolve("backtalk-" + System.getProperty("user.name"))
-            + " cannot be made. Other terminals cannot command this session, nor notice it.\n");
+            + " cannot be created. Other terminals cannot control this session, or see that it is"
+            + " running.\n");
   }
 
   @Test

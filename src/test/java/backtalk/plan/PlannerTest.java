@@ -14,11 +14,11 @@ import backtalk.routine.Posture.Place;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineReader;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
 import backtalk.routine.TestRoutines;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.script.Line;
 import backtalk.script.Message;
 import backtalk.script.Move;
@@ -50,8 +50,8 @@ class PlannerTest {
 
     assertThat(kinds(Planner.plan(routine, DEFAULTS)))
         .isEqualTo(
-            "welcome welcome safety transition transition transition transition set-up set-up set-up settle hold release rest"
-                + " set-up set-up settle hold release closing closing closing closing closing");
+            "welcome welcome safety transition transition transition transition set-up set-up"
+                + " set-up settle hold release rest set-up set-up settle hold release closing closing closing closing closing");
   }
 
   @Test
@@ -60,8 +60,8 @@ class PlannerTest {
 
     assertThat(kinds(plan))
         .isEqualTo(
-            "welcome welcome safety transition transition transition transition transition set-up set-up set-up set-up settle hold release"
-                + " switch set-up settle hold release closing closing closing closing closing closing");
+            "welcome welcome safety transition transition transition transition transition set-up"
+                + " set-up set-up set-up settle hold release switch set-up settle hold release closing closing closing closing closing closing");
     assertThat(messages(plan))
         .contains(new Line.FirstSide(Side.LEFT), new Line.SwitchSides(Side.RIGHT, 3));
   }
@@ -285,8 +285,8 @@ class PlannerTest {
                 routine,
                 Preferences.with().instructions(Preferences.Instructions.SHORT).preferences()));
 
-    assertThat(messages).contains(new Line.Verbatim("Never force anything."));
-    assertThat(messages).doesNotContain(new Line.Verbatim("Make room."));
+    assertThat(messages).contains(new Line.Instruction("Never force anything."));
+    assertThat(messages).doesNotContain(new Line.Instruction("Make room."));
     assertThat(messages.toString())
         .doesNotContain("Lift your {side} leg.")
         .contains("The {side} leg");
@@ -301,7 +301,7 @@ class PlannerTest {
 
     assertThat(messages(plan))
         .contains(
-            new Line.Verbatim("Never force anything."),
+            new Line.Instruction("Never force anything."),
             new Line.Title("The knee", Optional.empty(), 1, 1),
             new Line.FirstSide(Side.LEFT),
             new Line.SwitchSides(Side.RIGHT, 3));
@@ -328,8 +328,8 @@ class PlannerTest {
             () -> Planner.plan(routine, Preferences.with().leaveOut(Set.of("one")).preferences()))
         .isInstanceOf(PlanException.class)
         .hasMessage(
-            "There is nothing to do: leave-out in the config names every stretch of \"Test routine\"."
-                + " Take at least one of them off that list.");
+            "There is nothing to do: leave-out in the config names every stretch of \"Test"
+                + " routine\". Take at least one of them off that list.");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package backtalk.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.script.Line.SessionContext;
 import backtalk.speech.Lexicon;
 import backtalk.speech.LexiconReader;
 import backtalk.speech.Speaker;

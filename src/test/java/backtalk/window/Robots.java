@@ -2,6 +2,7 @@ package backtalk.window;
 
 import backtalk.Waiting;
 import backtalk.session.Command;
+import backtalk.window.SessionWindow.WindowRequest;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.play.Scene;

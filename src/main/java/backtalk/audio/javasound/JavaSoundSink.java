@@ -1,9 +1,9 @@
 package backtalk.audio.javasound;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SinkLostException;
-import backtalk.audio.SinkUnavailableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

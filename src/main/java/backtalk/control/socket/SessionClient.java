@@ -54,7 +54,7 @@ public final class SessionClient {
       return asking.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException | TimeoutException e) {
       asking.cancel(true); // interrupts it, and with that closes its connection
-      throw new IOException("The session does not answer.", e);
+      throw new IOException("The session does not respond.", e);
     }
   }
 

@@ -84,7 +84,11 @@ public final class SessionServer implements CommandSource {
       }
     } catch (IOException e) {
       problems.accept(
-          "Other programs cannot command this session by " + socket + ": " + e.getMessage() + ".");
+          "Other programs cannot control this session through "
+              + socket
+              + ": "
+              + e.getMessage()
+              + ".");
     }
   }
 

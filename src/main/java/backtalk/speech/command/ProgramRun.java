@@ -41,15 +41,23 @@ final class ProgramRun {
       Executors.newCachedThreadPool(Daemon.factory("voice program"));
 
   private final List<String> command;
+  private final Path folder;
   private final Duration timeLimit;
   private final int sizeLimit;
   private final Optional<Path> output;
 
   /**
+   * @param folder its own: where it is, and its temporary files go
    * @param output a file that the program writes, if it does; it is held to the size limit, too
    */
-  ProgramRun(List<String> command, Duration timeLimit, int sizeLimit, Optional<Path> output) {
+  ProgramRun(
+      List<String> command,
+      Path folder,
+      Duration timeLimit,
+      int sizeLimit,
+      Optional<Path> output) {
     this.command = command;
+    this.folder = folder;
     this.timeLimit = timeLimit;
     this.sizeLimit = sizeLimit;
     this.output = output;
@@ -86,7 +94,9 @@ final class ProgramRun {
 
   private Process start() throws ProgramException {
     try {
-      return new ProcessBuilder(command).start();
+      ProcessBuilder program = new ProcessBuilder(OwnSession.of(command));
+      Surroundings.reduce(program.environment(), folder);
+      return program.directory(folder.toFile()).start();
     } catch (IOException e) {
       throw new ProgramException("could not be started: " + e.getMessage(), e);
     }

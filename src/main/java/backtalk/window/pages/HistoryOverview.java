@@ -1,5 +1,6 @@
 package backtalk.window.pages;
 
+import backtalk.system.CleanText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +24,17 @@ public record HistoryOverview(
     String streak) {
 
   public HistoryOverview {
+    title = CleanText.line(title);
     stretches = List.copyOf(stretches);
     days = Set.copyOf(days);
   }
 
   /** A stretch, and what was done of it: "left 2 × 30 s, right 2 × 30 s". */
-  public record StretchSummary(String name, String what) {}
+  public record StretchSummary(String name, String what) {
+
+    public StretchSummary {
+      name = CleanText.line(name);
+      what = CleanText.line(what);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package backtalk.window.play;
 
 import backtalk.drawing.Drawing;
+import backtalk.system.CleanText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,12 @@ public record Scene(
     Optional<Ring> ring,
     String next,
     String left) {
+
+  public Scene {
+    routine = CleanText.line(routine);
+    title = CleanText.line(title);
+    next = CleanText.line(next);
+  }
 
   /** What a session is doing. */
   public enum PlayState {
@@ -71,5 +78,26 @@ public record Scene(
     return Stream.of(title, figure.word(), repetition, phase)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /** Which part of the body is filled in the figure beside the side's word. */
+  public enum Figure {
+    LEFT("Left side"),
+    RIGHT("Right side"),
+    /** Both sides at once, or a stretch without sides. */
+    BOTH("Both sides"),
+    /** Nothing is being stretched. */
+    NONE("");
+
+    private final String word;
+
+    Figure(String word) {
+      this.word = word;
+    }
+
+    /** The side in words; empty for {@link #NONE}. */
+    public String word() {
+      return word;
+    }
   }
 }

@@ -10,6 +10,7 @@ import backtalk.routine.Side;
 import backtalk.score.Passage;
 import backtalk.score.ScoredSegment;
 import backtalk.system.ClockTime;
+import backtalk.window.play.Scene.Figure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import static backtalk.audio.javasound.FakeOutput.lossOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backtalk.audio.SinkUnavailableException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ class ReopeningTest {
             () -> new FakeOutput().then(FakeOutput.hangingUntil(served, line)).open(SHORT))
         .isInstanceOf(SinkUnavailableException.class)
         .hasMessage(
-            "The sound output does not answer: the system's sound service hangs. Restart that"
+            "The sound output does not respond: the system's sound service is stuck. Restart that"
                 + " service, or log out and in, then start again.");
     served.countDown();
   }

@@ -307,7 +307,7 @@ class SessionServerTest {
       unreachable.start(commands::add);
       assertThat(problems.poll(10, TimeUnit.SECONDS))
           .isEqualTo(
-              "Other programs cannot command this session by "
+              "Other programs cannot control this session through "
                   + deep.resolve("session.socket")
                   + ": Unix domain path too long.");
       assertThat(new SessionClient(deep).ask("pause")).isEmpty();
@@ -322,7 +322,7 @@ class SessionServerTest {
       SessionClient asking = new SessionClient(still, SHORT);
       assertThatThrownBy(() -> asking.ask("pause"))
           .isInstanceOf(IOException.class)
-          .hasMessage("The session does not answer.");
+          .hasMessage("The session does not respond.");
     }
     assertThat(Map.copyOf(Requests.commands())).doesNotContainKeys("quit", "hush", "help");
   }

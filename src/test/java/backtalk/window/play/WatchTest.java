@@ -17,6 +17,7 @@ import backtalk.session.Player;
 import backtalk.session.PlayerListener;
 import backtalk.session.Transport;
 import backtalk.speech.FakeEngine;
+import backtalk.window.play.Scene.Figure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
