@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * Small sounds that are no speech, made by calculation. They differ in register and in rhythm: two
  * rising notes, two falling ones, three short ones, one low one, a low one and a higher one, two
- * equal low ones. All lie 8 LU under speech at its -16 LUFS, or more.
+ * equal low ones, a single one, two equal high ones. All lie 8 LU under speech at its -16 LUFS, or
+ * more.
  */
 public final class Earcons {
 
@@ -54,6 +55,16 @@ public final class Earcons {
   /** Two equal notes, the lowest of all: that did not work. */
   public static AudioClip error(PcmFormat format) {
     return notes(260, format).note(220, 0, 45).note(220, 130, 45).at(LUFS);
+  }
+
+  /** One note, higher than a pause: the left side. */
+  public static AudioClip leftSide(PcmFormat format) {
+    return notes(280, format).note(493.9, 0, 70).at(LUFS);
+  }
+
+  /** Two equal high notes: the right side. */
+  public static AudioClip rightSide(PcmFormat format) {
+    return notes(280, format).note(880, 0, 40).note(880, 150, 40).at(LUFS);
   }
 
   /** The tick of each second: {@link #tick}, but so soft that it may be missed. */

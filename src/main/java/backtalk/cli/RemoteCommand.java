@@ -48,7 +48,7 @@ final class RemoteCommand implements Callable<Integer> {
   static int ask(Environment environment, String request, ToIntFunction<Optional<String>> then)
       throws InterruptedException {
     try {
-      return then.applyAsInt(new SessionClient(environment.runtimeFolder().open()).ask(request));
+      return then.applyAsInt(SessionClient.ask(environment.sessionFolders(), request));
     } catch (IOException e) { // it cannot be asked or does not answer
       environment.err().println(e.getMessage());
       return Cli.FAILED;

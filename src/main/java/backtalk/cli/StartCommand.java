@@ -35,7 +35,7 @@ final class StartCommand implements Callable<Integer> {
   @Override
   public Integer call()
       throws UserException, SpeechException, NewFileException, InterruptedException {
-    try (OneSession one = OneSession.take(setup.environment())) {
+    try (OneSession one = OneSession.begin(setup.environment())) {
       return one.isElsewhere()
           ? Cli.elsewhere(one)
           : Cli.code(

@@ -99,7 +99,7 @@ final class WindowCommand implements Callable<Integer> {
 
   /** Plays a session. What keeps it from being played is shown and spoken, if there is a window. */
   private int session(Optional<String> routine, WindowKeeper keeper) throws Exception {
-    try (OneSession one = OneSession.take(setup.environment())) {
+    try (OneSession one = OneSession.begin(setup.environment())) {
       if (one.isElsewhere()) {
         int code = Cli.elsewhere(one);
         shownElsewhere = code == Cli.DONE;

@@ -55,7 +55,10 @@ final class EventReader {
               seconds(node));
       case "noted" ->
           new Event.Noted(
-              session, at, text(node, "kind"), node.optional("stretch").map(any -> text(node, "stretch")));
+              session,
+              at,
+              text(node, "kind"),
+              node.optional("stretch").map(any -> text(node, "stretch")));
       case "felt" -> new Event.Felt(session, at, word(Effort.class, node.required("effort")));
       case "ended" -> new Event.Ended(session, at, word(Ending.class, node.required("outcome")));
       default ->

@@ -117,8 +117,9 @@ final class LiveSession {
     }
   }
 
-  private static void tell(String why, PlayReport report, JournalListener journal) {
+  private void tell(String why, PlayReport report, JournalListener journal) {
     report.note(why);
+    onlooker.remark(why);
     journal.voiceFailed();
   }
 

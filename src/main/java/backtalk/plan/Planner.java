@@ -32,6 +32,7 @@ public final class Planner {
   private final Preferences preferences;
   private final Adjustments adjustments;
   private final List<Item> items;
+  private Optional<Set<String>> needs = Optional.empty();
 
   private Planner(Routine routine, Preferences preferences, Adjustments adjustments) {
     this.routine = routine;
@@ -128,12 +129,7 @@ public final class Planner {
     List<Cue> welcome = new ArrayList<>();
     welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
     welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.SessionLength()));
-    Set<String> needs = new LinkedHashSet<>();
-    for (Item item : items) {
-      for (Stretch stretch : item.stretches()) {
-        needs.addAll(StretchResolver.resolve(stretch, preferences).stretch().needs());
-      }
-    }
+    Set<String> needs = needs();
     if (!needs.isEmpty()) {
       welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Needs(List.copyOf(needs))));
     }
@@ -156,6 +152,20 @@ public final class Planner {
       opening.add(Segment.spoken(SegmentKind.SAFETY, Optional.empty(), withLastPause(safety)));
     }
     return opening;
+  }
+
+  /** What to have at hand, found once: all stretches have to be looked at for it. */
+  private synchronized Set<String> needs() throws PlanException {
+    if (needs.isEmpty()) {
+      Set<String> found = new LinkedHashSet<>();
+      for (Item item : items) {
+        for (Stretch stretch : item.stretches()) {
+          found.addAll(StretchResolver.resolve(stretch, preferences).stretch().needs());
+        }
+      }
+      needs = Optional.of(found);
+    }
+    return needs.get();
   }
 
   /** What is said of safety: in full the first time, in short later. */

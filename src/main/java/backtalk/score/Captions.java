@@ -52,9 +52,6 @@ public final class Captions {
   }
 
   private static String escaped(String text) {
-    return CleanText.line(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    return CleanText.line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

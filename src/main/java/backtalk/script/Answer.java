@@ -114,6 +114,11 @@ public interface Answer extends Line {
       }
       return Utterance.of("Going on. " + (parts.isEmpty() ? "" : sentence(parts)));
     }
+
+    @Override
+    public Optional<Side> called() {
+      return side;
+    }
   }
 
   /**

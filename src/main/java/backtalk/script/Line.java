@@ -28,6 +28,11 @@ public non-sealed interface Line extends Message {
   /** The words, and fewer of them with the same meaning, if there are. */
   Utterance words(SessionContext session);
 
+  /** The side that it calls; empty for what only has one in its words. */
+  default Optional<Side> called() {
+    return Optional.empty();
+  }
+
   /** What is always said in the same words. */
   enum FixedLine implements Line {
     /** How to get up follows. */
@@ -209,6 +214,11 @@ public non-sealed interface Line extends Message {
     public Utterance words(SessionContext session) {
       return Utterance.of(English.capitalized(side.word()) + " side first.");
     }
+
+    @Override
+    public Optional<Side> called() {
+      return Optional.of(side);
+    }
   }
 
   /** This is done on that side: the only one, or the one that the body is on already. */
@@ -216,6 +226,11 @@ public non-sealed interface Line extends Message {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of("On the " + side.word() + " side.");
+    }
+
+    @Override
+    public Optional<Side> called() {
+      return Optional.of(side);
     }
   }
 
@@ -231,6 +246,11 @@ public non-sealed interface Line extends Message {
       String side = "the " + to.word() + " side.";
       return session.one(
           before, "Change sides. Now " + side, "Now " + side, "Now switch sides: " + side);
+    }
+
+    @Override
+    public Optional<Side> called() {
+      return Optional.of(to);
     }
   }
 

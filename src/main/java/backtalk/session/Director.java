@@ -141,6 +141,21 @@ public final class Director {
         .map(remainder -> cut(SessionChange.here(at, remainder)));
   }
 
+  /**
+   * What is heard when the session cannot go on: the way out of the stretch, if the body is in one,
+   * and the end. It is said by the voice that answers at once or, if need be, by sounds.
+   *
+   * @param heard the last segment that is heard
+   * @param frame the end of it
+   */
+  Score.Cut wayOut(ScoredSegment heard, long frame) {
+    CommandContext at = new CommandContext(plan, engine.format(), heard, frame, way);
+    Remainder out = Remainder.END.after(navigation.wayOut(at));
+    SpeechEngine voice = new LastResort(replies.engine());
+    return new Score.Cut(
+        at.upToHere(), new Arranger(plan, narrator, voice, pace, out, heard.index() + 1, frame));
+  }
+
   private Score.Cut cut(SessionChange change) {
     plan = change.plan();
     ScoredSegment heard = change.heard();

@@ -143,6 +143,14 @@ final class Navigation {
     return Remainder.from(repetition).after(Insertions.detour(repetition, explained));
   }
 
+  /** The way out of a stretch that cannot be gone on with; nothing where the body is in none. */
+  List<Passage> wayOut(CommandContext at) {
+    boolean isOut = isOutOfStretch || at.passage().segment().kind() == SegmentKind.RELEASE;
+    return isOut
+        ? List.of()
+        : Insertions.detour(at.place(), new Transitions(at.plan()).comeOut(at.place()));
+  }
+
   private List<Passage> comeOut(CommandContext at) {
     List<Passage> out = new ArrayList<>();
     if (!isOutOfStretch && at.passage().origin() == Passage.Origin.PLAN) {

@@ -4,6 +4,7 @@ import backtalk.audio.AudioSink;
 import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.PcmFormat;
 import backtalk.control.socket.RuntimeFolder;
+import backtalk.control.socket.SessionFolders;
 import backtalk.system.CleanText;
 import backtalk.system.Home;
 import backtalk.system.UserFolders;
@@ -74,10 +75,12 @@ public record Environment(
   }
 
   /** Where this person's running session is found. */
-  public RuntimeFolder runtimeFolder() {
-    return RuntimeFolder.of(
-        variables,
-        Path.of(System.getProperty("java.io.tmpdir")),
-        System.getProperty("user.name", ""));
+  public SessionFolders sessionFolders() {
+    return new SessionFolders(
+        RuntimeFolder.of(
+            variables,
+            Path.of(System.getProperty("java.io.tmpdir")),
+            System.getProperty("user.name", "")),
+        userFolders.data());
   }
 }

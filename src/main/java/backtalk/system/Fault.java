@@ -1,5 +1,7 @@
 package backtalk.system;
 
+import java.io.IOException;
+
 /**
  * What went wrong inside Backtalk, or the Java that it runs on, in words. It leans on no library:
  * one may be what is missing.
@@ -26,9 +28,25 @@ public record Fault(Throwable why) {
     } else if (why instanceof LinkageError) {
       return "A part of Backtalk is missing: " + why + ". Reinstall it.";
     }
+    if (isOutOfFiles()) {
+      return "Too many files are open on this computer: "
+          + why.getMessage()
+          + ". Close some programs and start Backtalk again, or raise the limit (ulimit -n).";
+    }
     return "Backtalk has an internal error: "
         + why
         + ". Please report it, and say what you were doing.";
+  }
+
+  /** As the C library has it; Java has no exception of its own for it. */
+  private boolean isOutOfFiles() {
+    for (Throwable cause = why; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException
+          && String.valueOf(cause.getMessage()).contains("Too many open files")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of one of the threads that everything else can do without. */
@@ -42,6 +60,10 @@ public record Fault(Throwable why) {
       return "Backtalk has run out of memory, and has to stop. Please start it again.";
     } else if (why instanceof LinkageError) {
       return "A part of Backtalk is missing, and it has to stop. Please reinstall it.";
+    }
+    if (isOutOfFiles()) {
+      return "Too many files are open on this computer, and Backtalk has to stop. Please close some"
+          + " programs.";
     }
     return "Backtalk has an internal error, and has to stop. Please start it again.";
   }

@@ -100,13 +100,13 @@ final class MainFrame {
     page.requestFocusInWindow();
   }
 
-  void play(Supplier<Scene> scene, Consumer<Command> to) {
+  void play(Supplier<Scene> scene, Consumer<Command> to, Runnable toFile) {
     over();
     if (!frame.isDisplayable()) {
       to.accept(Command.QUIT); // it was closed while the session was made ready
       return;
     }
-    PlayPage page = new PlayPage(look.palette(), to);
+    PlayPage page = new PlayPage(look.palette(), to, toFile);
     Timer timer = new Timer(LOOK_MILLIS, event -> page.show(scene.get()));
     WindowKeys keys = new WindowKeys(to);
     playing = Optional.of(new ShownSession(page, timer, keys, to));

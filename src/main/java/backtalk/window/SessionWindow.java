@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -46,6 +47,7 @@ public final class SessionWindow implements AutoCloseable {
       if (GraphicsEnvironment.isHeadless()) {
         throw new NoWindowException("there is no screen", new HeadlessException());
       }
+      Application.load();
       Look look = new Look(palette(theme, environment));
       MainFrame[] made = new MainFrame[1];
       SwingUtilities.invokeAndWait(
@@ -55,7 +57,7 @@ public final class SessionWindow implements AutoCloseable {
             made[0].open();
           });
       return new SessionWindow(made[0], wishes);
-    } catch (InvocationTargetException e) {
+    } catch (InvocationTargetException | ExecutionException e) {
       throw new NoWindowException(reason(e.getCause()), e);
     } catch (HeadlessException | AWTError | LinkageError e) {
       throw new NoWindowException(reason(e), e);
@@ -84,9 +86,10 @@ public final class SessionWindow implements AutoCloseable {
    *
    * @param scene what is to be seen now; asked again and again
    * @param to takes what the person asks for
+   * @param toFile what is done where there is no sound and the person wants a sound file
    */
-  public void play(Supplier<Scene> scene, Consumer<Command> to) {
-    SwingUtilities.invokeLater(() -> frame.play(scene, to));
+  public void play(Supplier<Scene> scene, Consumer<Command> to, Runnable toFile) {
+    SwingUtilities.invokeLater(() -> frame.play(scene, to, toFile));
   }
 
   /** A session is over: shows what was done. */

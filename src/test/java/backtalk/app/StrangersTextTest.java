@@ -63,12 +63,14 @@ class StrangersTextTest {
       assertClean(environment.err());
     }
     environment.run("list");
-    assertThat(environment.out() + environment.err()).contains("a\uFFFD]0;owned\uFFFD\uFFFD\uFFFD2J");
+    assertThat(environment.out() + environment.err())
+        .contains("a\uFFFD]0;owned\uFFFD\uFFFD\uFFFD2J");
   }
 
   @Test
   void wordsOfTheJournal() throws IOException {
-    Path journal = Files.createDirectories(environment.home().resolve(".local/share/backtalk/journal"));
+    Path journal =
+        Files.createDirectories(environment.home().resolve(".local/share/backtalk/journal"));
     String at = "\"v\":1,\"session\":\"s\",\"at\":\"2026-11-21T10:00:00Z\"";
     Files.writeString(
         journal.resolve("journal-2026.jsonl"),

@@ -82,6 +82,7 @@ class StartTest {
   void theFileGoesHomeWhenTheWorkingFolderTakesNone() throws IOException {
     Path none = Path.of("/proc/self");
     environment.silent().working(none);
+    environment.with("XDG_DATA_HOME", folder.resolve("data").toString());
     assertThat(environment.run("short")).isZero();
     assertThat(environment.out())
         .endsWith(" instead: " + environment.home().resolve("short.wav") + "\n");

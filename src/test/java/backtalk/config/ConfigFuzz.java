@@ -11,7 +11,7 @@ public final class ConfigFuzz {
   private ConfigFuzz() {}
 
   /** Takes an input. */
-  public static void fuzzerTestOneInput(byte[] input) throws YamlException {
+  public static void feed(byte[] input) throws YamlException {
     String text = new String(input, StandardCharsets.UTF_8);
     Config config;
     try {

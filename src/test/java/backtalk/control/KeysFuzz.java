@@ -10,7 +10,7 @@ public final class KeysFuzz {
   private KeysFuzz() {}
 
   /** Takes an input. */
-  public static void fuzzerTestOneInput(byte[] input) throws IOException {
+  public static void feed(byte[] input) throws IOException {
     String typed = new String(input, StandardCharsets.UTF_8);
     KeyReader keys = new KeyReader(TypedText.of(typed));
     int most = 2 * typed.length() + 2;

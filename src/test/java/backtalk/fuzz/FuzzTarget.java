@@ -20,20 +20,19 @@ import java.util.stream.Stream;
 
 /** What is fuzzed, and with what that begins. */
 enum FuzzTarget {
-  ROUTINE(RoutineFuzz.class, RoutineFuzz::fuzzerTestOneInput, "routines"),
-  CONFIG(ConfigFuzz.class, ConfigFuzz::fuzzerTestOneInput),
-  VOICE(VoiceFuzz.class, VoiceFuzz::fuzzerTestOneInput, "voices"),
-  LEXICON(LexiconFuzz.class, LexiconFuzz::fuzzerTestOneInput),
-  SENTENCE(SentenceFuzz.class, SentenceFuzz::fuzzerTestOneInput),
-  YAML_EDIT(YamlEditFuzz.class, YamlEditFuzz::fuzzerTestOneInput),
-  JOURNAL(JournalFuzz.class, JournalFuzz::fuzzerTestOneInput),
-  PHRASE(PhraseFuzz.class, PhraseFuzz::fuzzerTestOneInput),
-  KEYS(KeysFuzz.class, KeysFuzz::fuzzerTestOneInput),
-  REQUEST(RequestFuzz.class, RequestFuzz::fuzzerTestOneInput);
+  ROUTINE(RoutineFuzz::feed, "routines"),
+  CONFIG(ConfigFuzz::feed),
+  VOICE(VoiceFuzz::feed, "voices"),
+  LEXICON(LexiconFuzz::feed),
+  SENTENCE(SentenceFuzz::feed),
+  YAML_EDIT(YamlEditFuzz::feed),
+  JOURNAL(JournalFuzz::feed),
+  PHRASE(PhraseFuzz::feed),
+  KEYS(KeysFuzz::feed),
+  REQUEST(RequestFuzz::feed);
 
   private static final Path INPUTS = Path.of("src/test/resources/backtalk/fuzz");
 
-  private final Class<?> type;
   private final Target target;
   private final List<Path> seeds = new ArrayList<>();
 
@@ -42,14 +41,9 @@ enum FuzzTarget {
     void feed(byte[] input) throws Exception;
   }
 
-  FuzzTarget(Class<?> type, Target target, String... seeds) {
-    this.type = type;
+  FuzzTarget(Target target, String... seeds) {
     this.target = target;
     Stream.of(seeds).map(Path::of).forEach(this.seeds::add);
-  }
-
-  Class<?> type() {
-    return type;
   }
 
   void feed(byte[] input) throws Exception {

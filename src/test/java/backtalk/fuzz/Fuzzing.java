@@ -50,8 +50,9 @@ final class Fuzzing {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+EnableDynamicAgentLoading", "-Djava.awt.headless=true"));
+    command.add("-D" + FuzzedTarget.NAME + "=" + target.name());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), JAZZER));
-    command.add("--target_class=" + target.type().getName());
+    command.add("--target_class=" + FuzzedTarget.class.getName());
     command.add("--instrumentation_includes=backtalk.**:tools.jackson.**:org.snakeyaml.**");
     command.add("--reproducer_path=" + folder);
     command.add("-artifact_prefix=" + folder.resolve(target.word() + "-"));

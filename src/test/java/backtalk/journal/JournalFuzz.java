@@ -9,7 +9,7 @@ public final class JournalFuzz {
   private JournalFuzz() {}
 
   /** Takes an input. */
-  public static void fuzzerTestOneInput(byte[] input) throws BadLineException {
+  public static void feed(byte[] input) throws BadLineException {
     String line = new String(input, StandardCharsets.UTF_8);
     Event event;
     try {

@@ -28,7 +28,6 @@ import backtalk.setup.Environment;
 import backtalk.setup.SessionResources;
 import backtalk.setup.VoiceTrouble;
 import backtalk.speech.FakeEngine;
-import backtalk.speech.SpeechException;
 import backtalk.system.Home;
 import backtalk.system.UserFolders;
 import java.io.PrintWriter;
@@ -139,10 +138,10 @@ class JournalListenerTest {
   }
 
   @Test
-  void aVoiceThatFailsLeavesWhatWasDone() throws Exception {
-    FakeEngine engine = new FakeEngine().failingOn("Stretch two of two. The child.");
+  void aFaultLeavesWhatWasDone() throws Exception {
+    FakeEngine engine = new FakeEngine().breakingOn("Stretch two of two. The child.");
 
-    assertThatThrownBy(() -> play(engine, sink())).isInstanceOf(SpeechException.class);
+    assertThatThrownBy(() -> play(engine, sink())).isInstanceOf(IllegalStateException.class);
     assertThat(kept().outcome()).isEqualTo(Ending.FAILED);
     assertThat(kept().stretches()).extracting(StretchRecord::holds).containsExactly(4, 0);
   }

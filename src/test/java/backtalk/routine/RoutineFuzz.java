@@ -10,7 +10,7 @@ public final class RoutineFuzz {
   private RoutineFuzz() {}
 
   /** Takes an input. */
-  public static void fuzzerTestOneInput(byte[] input) {
+  public static void feed(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8);
     try {
       RoutineReader.readWithWarnings(text, "fuzzed.yaml");

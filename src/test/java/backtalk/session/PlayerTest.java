@@ -7,6 +7,7 @@ import backtalk.audio.AudioClip;
 import backtalk.audio.FakeSink;
 import backtalk.audio.Gain;
 import backtalk.audio.Mixer;
+import backtalk.audio.PcmFormat;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
@@ -22,7 +23,10 @@ import backtalk.score.ScoreRenderer;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Player.Outcome;
 import backtalk.speech.FakeEngine;
+import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +35,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayerTest {
@@ -239,17 +245,81 @@ class PlayerTest {
     assertThat(events.cues()).contains("Going on.");
   }
 
-  @Test
-  void aVoiceThatFailsIsReportedAfterAllThatCameBefore() throws Exception {
-    FakeSink sink = sink();
-    Player player = player(sink, new FakeEngine().failingOn("Halfway."), new ArrangeAhead());
+  private static Stream<Throwable> faults() {
+    return Stream.of(
+        new OutOfMemoryError("Java heap space"),
+        new NoClassDefFoundError("some/Thing"),
+        new UncheckedIOException(new IOException("Too many open files")),
+        new IllegalStateException("a bug"));
+  }
 
-    assertThatThrownBy(player::play)
-        .isInstanceOf(SpeechException.class)
-        .hasMessage("the fake voice cannot say \"Halfway.\"");
-    int heard = sink.captured().frames();
-    assertThat(heard).isGreaterThan(20_000);
-    assertThat(sink.captured()).isEqualTo(rendered().slice(0, heard));
+  /** Whatever breaks while the body is in a stretch: the hold ends as it should, and then it is. */
+  @ParameterizedTest
+  @MethodSource("faults")
+  void whereItCannotGoOnThePersonIsLedOutOfTheStretchFirst(Throwable fault) throws Exception {
+    FakeSink sink = sink();
+    FaultyEngine voice = new FaultyEngine(fault);
+    Player player = faulty(sink, voice, new FakeEngine());
+
+    assertThatThrownBy(player::play).isSameAs(fault);
+    List<String> said = events.cues();
+    assertThat(said.subList(said.indexOf("Halfway."), said.size()))
+        .containsExactly(
+            "Halfway.", "Five.", "Four.", "Three.", "Two.", "One.", "And release.", "Put it down.");
+    assertThat(sink.captured()).isEqualTo(events.played());
+  }
+
+  /** A sound, where no voice is left. */
+  @ParameterizedTest
+  @MethodSource("faults")
+  void whereNoVoiceIsLeftTheWayOutIsASound(Throwable fault) throws Exception {
+    FakeSink sink = sink();
+    FaultyEngine voice = new FaultyEngine(fault);
+
+    assertThatThrownBy(faulty(sink, voice, voice)::play).isSameAs(fault);
+    assertThat(events.cues()).endsWith("One.", "hold-ends", "Put it down.");
+    assertThat(sink.captured()).isEqualTo(events.played());
+  }
+
+  private Player faulty(FakeSink sink, SpeechEngine voice, SpeechEngine prompt) throws Exception {
+    Plan plan = plan();
+    Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
+    Director director = new Director(plan, narrator, voice, prompt, Gain.UNITY, new ArrangeAhead());
+    return new Player(director, sink, transport, events);
+  }
+
+  /** Breaks when it is to say that the first hold is over. */
+  private record FaultyEngine(FakeEngine engine, Throwable fault) implements SpeechEngine {
+
+    FaultyEngine(Throwable fault) {
+      this(new FakeEngine(), fault);
+    }
+
+    @Override
+    public PcmFormat format() {
+      return engine.format();
+    }
+
+    @Override
+    public AudioClip speak(String text, double tempo) throws SpeechException {
+      if (text.equals("And release.") && fault instanceof Error error) {
+        throw error;
+      } else if (text.equals("And release.") && fault instanceof RuntimeException runtime) {
+        throw runtime;
+      }
+      return engine.speak(text, tempo);
+    }
+  }
+
+  /** A sentence that no voice can say ends no session. */
+  @Test
+  void aSoundStandsForWhatCannotBeSaid() throws Exception {
+    FakeSink sink = sink();
+    FakeEngine mute = new FakeEngine().failingOn("Five.").failingOn("And release.");
+
+    assertThat(player(sink, mute, new ArrangeAhead()).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(events.cues()).contains("tick", "Four.", "One.", "hold-ends");
+    assertThat(events.played().frames()).isEqualTo(sink.captured().frames());
   }
 
   @Test

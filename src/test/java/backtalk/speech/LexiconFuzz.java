@@ -12,7 +12,7 @@ public final class LexiconFuzz {
   private LexiconFuzz() {}
 
   /** Takes an input. */
-  public static void fuzzerTestOneInput(byte[] input) throws IOException {
+  public static void feed(byte[] input) throws IOException {
     try {
       LexiconReader.read(FILE.with(input));
     } catch (YamlException e) {

@@ -11,7 +11,7 @@ public final class SentenceFuzz {
   private SentenceFuzz() {}
 
   /** Takes an input. */
-  public static void fuzzerTestOneInput(byte[] input) {
+  public static void feed(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8);
     String sentence = text.substring(0, Math.min(LONGEST, text.length()));
     String plain = TextNormalizer.normalize(sentence);

@@ -141,7 +141,7 @@ class HostileTextsTest {
             hostile("left"));
     SwingUtilities.invokeAndWait(
         () -> {
-          PlayPage page = new PlayPage(Palette.LIGHT, command -> {});
+          PlayPage page = new PlayPage(Palette.LIGHT, command -> {}, () -> {});
           page.show(scene);
           paint(page);
           List<String> answers = List.of(hostile("answer"));

@@ -166,7 +166,7 @@ final class Screenshots {
     MainFrame frame = made[0];
     for (Map.Entry<String, Scene> scene : scenes().entrySet()) {
       Scene shown = drawn ? scene.getValue() : undrawn(scene.getValue());
-      SwingUtilities.invokeAndWait(() -> frame.play(() -> shown, command -> {}));
+      SwingUtilities.invokeAndWait(() -> frame.play(() -> shown, command -> {}, () -> {}));
       keep(frame, name + "-" + scene.getKey());
     }
     for (Desk.Tab tab : Desk.Tab.values()) {

@@ -1,6 +1,7 @@
 package backtalk.speech.command;
 
 import backtalk.system.Daemon;
+import backtalk.system.Errand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,11 +52,7 @@ final class ProgramRun {
    * @param output a file that the program writes, if it does; it is held to the size limit, too
    */
   ProgramRun(
-      List<String> command,
-      Path folder,
-      Duration timeLimit,
-      int sizeLimit,
-      Optional<Path> output) {
+      List<String> command, Path folder, Duration timeLimit, int sizeLimit, Optional<Path> output) {
     this.command = command;
     this.folder = folder;
     this.timeLimit = timeLimit;
@@ -109,6 +106,9 @@ final class ProgramRun {
         return;
       }
       checkSize(out);
+      if (Errand.isCalledOff()) {
+        throw new ProgramException("was called off");
+      }
     }
     throw new ProgramException("did not end within " + timeLimit.toMillis() / 1000.0 + " s");
   }

@@ -47,7 +47,9 @@ public record Scene(
     LISTENING,
     /** It ends unless it is resumed. */
     STOPPED,
-    WAITING_FOR_SOUND
+    WAITING_FOR_SOUND,
+    /** The same, and nothing has been heard: it may be written to a file instead. */
+    NO_SOUND_YET
   }
 
   /**
@@ -60,17 +62,26 @@ public record Scene(
 
   /** A session that has not been heard yet. */
   public static Scene starting(String routine) {
+    return notBegun(PlayState.STARTING, routine, routine, "Starting");
+  }
+
+  /** A session that begins as soon as there is a sound output. */
+  static Scene withoutSound(String routine) {
+    return notBegun(
+        PlayState.NO_SOUND_YET,
+        routine,
+        "No sound output: connect speakers or headphones, and it begins",
+        "Waiting for sound");
+  }
+
+  private static Scene notBegun(PlayState state, String routine, String title, String phase) {
     return new Scene(
-        PlayState.STARTING,
-        routine,
-        Optional.empty(),
-        routine,
-        Figure.NONE,
-        "",
-        "Starting",
-        Optional.empty(),
-        "",
-        "");
+        state, routine, Optional.empty(), title, Figure.NONE, "", phase, Optional.empty(), "", "");
+  }
+
+  /** The same with something to know in the place of the routine's name. */
+  Scene remarking(String text) {
+    return new Scene(state, text, drawing, title, figure, repetition, phase, ring, next, left);
   }
 
   /** What a screen reader may say: the same until something else than the time has changed. */

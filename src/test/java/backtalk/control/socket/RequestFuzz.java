@@ -39,7 +39,7 @@ public final class RequestFuzz {
   }
 
   /** Takes an input. */
-  public static void fuzzerTestOneInput(byte[] input) throws IOException {
+  public static void feed(byte[] input) throws IOException {
     if (server.isEmpty()) {
       SessionServer one =
           new SessionServer(

@@ -8,7 +8,7 @@ public final class PhraseFuzz {
   private PhraseFuzz() {}
 
   /** Takes an input. */
-  public static void fuzzerTestOneInput(byte[] input) {
+  public static void feed(byte[] input) {
     String words = new String(input, StandardCharsets.UTF_8);
     String bare = CommandGrammar.afterWakeWord(words);
     if (!words.endsWith(bare)) {

@@ -173,7 +173,8 @@ class CommandEngineTest {
         program
             .noted("environment")
             .lines()
-            .collect(Collectors.toMap(l -> l.replaceAll("=.*", ""), l -> l.replaceAll("^.*?=", "")));
+            .collect(
+                Collectors.toMap(l -> l.replaceAll("=.*", ""), l -> l.replaceAll("^.*?=", "")));
     assertThat(told.keySet()) // the shell adds its own
         .isSubsetOf(
             Stream.of(

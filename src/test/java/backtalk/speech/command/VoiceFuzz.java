@@ -17,7 +17,7 @@ public final class VoiceFuzz {
   private VoiceFuzz() {}
 
   /** Takes an input. */
-  public static void fuzzerTestOneInput(byte[] input) throws IOException {
+  public static void feed(byte[] input) throws IOException {
     Voice voice;
     try {
       voice = VoiceReader.read(FILE.with(input));

@@ -13,7 +13,7 @@ public final class YamlEditFuzz {
   private YamlEditFuzz() {}
 
   /** Takes an input. */
-  public static void fuzzerTestOneInput(byte[] input) {
+  public static void feed(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8);
     List<String> key = KEYS.get(Math.floorMod(text.hashCode(), KEYS.size()));
     Fresh one = Fresh.of("20s # \"'");
