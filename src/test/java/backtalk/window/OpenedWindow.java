@@ -10,7 +10,7 @@ final class OpenedWindow {
   private OpenedWindow() {}
 
   public static void main(String... arguments) throws Exception {
-    SessionWindow.open(Theme.LIGHT, new FakeProgram(), Map.of());
+    SessionWindow.open(SessionWindow.Theme.LIGHT, new FakeProgram(), Map.of());
     Process asked =
         new ProcessBuilder("xwininfo", "-root", "-tree").redirectErrorStream(true).start();
     try (InputStream in = asked.getInputStream()) {
