@@ -8,13 +8,16 @@ import backtalk.journal.JournalContents.JournalProblem;
 import backtalk.journal.SessionRecord;
 import backtalk.live.TimelineShelf;
 import backtalk.setup.Setup;
+import backtalk.system.RegularFile;
 import backtalk.system.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +91,8 @@ final class HistoryCommand implements Callable<Integer> {
       if (last.isEmpty()) {
         throw new UserException("There is no timeline yet: no session has been played.");
       }
-      setup.environment().out().print(Files.readString(last.get()));
+      byte[] text = RegularFile.read(last.get(), TimelineShelf.MOST_BYTES);
+      setup.environment().out().print(new String(text, StandardCharsets.UTF_8));
       setup.environment().out().flush();
       return Cli.DONE;
     } catch (IOException e) {
@@ -107,6 +111,16 @@ final class HistoryCommand implements Callable<Integer> {
     if (streak > 1) {
       out.println(streak + " days in a row.");
     }
+    Map<String, Map<String, String>> names = new HashMap<>();
+    History.pains(
+            sessions,
+            today,
+            weeks,
+            (routine, stretch) ->
+                names
+                    .computeIfAbsent(routine, setup.shelf()::stretchNames)
+                    .getOrDefault(stretch, stretch))
+        .forEach(out::println);
   }
 
   private void tell(List<JournalProblem> problems, Path folder) {

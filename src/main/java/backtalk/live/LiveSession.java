@@ -24,7 +24,10 @@ import java.util.concurrent.TimeUnit;
 final class LiveSession {
 
   /** How long the goodbye may take when the system wants the program gone. */
-  private static final long GOODBYE_SECONDS = 5;
+  private static final long GOODBYE_MILLIS = 1_900;
+
+  /** How long after it the disk is waited for. */
+  private static final long KEPT_MILLIS = 100;
 
   private final Setup setup;
   private final SessionResources resources;
@@ -57,18 +60,21 @@ final class LiveSession {
   }
 
   Outcome play() throws SpeechException, InterruptedException {
-    AtExit goodbye = new AtExit("goodbye", this::sayGoodbye);
     try (JournalListener journal = JournalListener.begin(setup.environment(), resources)) {
-      return play(journal);
-    } finally {
-      ended.countDown();
-      goodbye.close();
+      AtExit goodbye = new AtExit("goodbye", () -> sayGoodbye(journal));
+      try {
+        return play(journal);
+      } finally {
+        ended.countDown();
+        goodbye.close();
+      }
     }
   }
 
   private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
     try (ArrangeAhead ahead = new ArrangeAhead()) {
       Director director = resources.director(ahead);
+      journal.cutOffAt().ifPresent(place -> director.offer(place, listening.isWanted()));
       StatusLine course = new StatusLine(resources.plan(), director, sink.format());
       PlayReport report = new PlayReport(course, setup.environment().err());
       SessionStatus status = new SessionStatus(resources, course);
@@ -90,7 +96,7 @@ final class LiveSession {
       terminal.openInBackground();
       resources.trouble().tell(why -> tell(why, report, journal));
       resources.tell(report::note);
-      Outcome outcome = journal.ended(play(player, sources(report, status)));
+      Outcome outcome = journal.ended(play(player, sources(report, status)), isSignalled);
       if (!isSignalled) {
         askAfterwards(outcome, director, journal, onlooker.asker(terminal));
       }
@@ -133,14 +139,15 @@ final class LiveSession {
   }
 
   /** Ctrl-C and the like: the person hears that the session is over. */
-  private void sayGoodbye() {
+  private void sayGoodbye(JournalListener journal) {
     isSignalled = true;
     transport.send(Command.QUIT);
     try {
-      boolean said = ended.await(GOODBYE_SECONDS, TimeUnit.SECONDS);
+      boolean said = ended.await(GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
       if (!said) {
         sink.close();
       }
+      journal.settle(KEPT_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

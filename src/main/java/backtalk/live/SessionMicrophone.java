@@ -46,6 +46,11 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
     this.speakers = new SinkTap(sink, Ears.FORMAT);
   }
 
+  /** Whether the config wants one. */
+  boolean isWanted() {
+    return config.get(ConfigTable.MIC) != Mic.OFF;
+  }
+
   AudioSink speakers() {
     return speakers;
   }
@@ -91,7 +96,7 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
   private Situation situation(SegmentKind kind) {
     return switch (kind) {
       case HOLD -> Situation.HOLDING;
-      case PAUSE, STOPPED -> Situation.PAUSED;
+      case PAUSE, STOPPED, OFFER -> Situation.PAUSED;
       // An interruption of whatever it was.
       case ANSWER, LISTEN -> situation;
       default -> Situation.MOVING;

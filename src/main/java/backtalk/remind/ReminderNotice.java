@@ -3,7 +3,6 @@ package backtalk.remind;
 import backtalk.bus.Notice;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
-import backtalk.journal.History;
 import backtalk.journal.Journal;
 import backtalk.live.OneSession;
 import backtalk.routine.Routine;
@@ -46,7 +45,8 @@ public final class ReminderNotice {
   private boolean isDone() {
     Journal journal = Journal.in(setup.folders().journal(), setup.environment().clock());
     LocalDate today = LocalDate.now(setup.environment().clock());
-    return History.days(journal.read().sessions()).contains(today);
+    return journal.read().sessions().stream()
+        .anyMatch(session -> session.day().equals(today) && session.isMostlyDone());
   }
 
   /** "Six stretches, about 22 minutes." */

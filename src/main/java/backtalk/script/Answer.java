@@ -233,6 +233,30 @@ public interface Answer extends Line {
     }
   }
 
+  /**
+   * The last session was cut off, and can be gone on with.
+   *
+   * @param side where in the stretch, if on a side
+   * @param startingOver when it begins again otherwise
+   */
+  record GoOnFrom(String stretchName, Optional<Side> side, Duration startingOver, InputMethod way)
+      implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          "You stopped at "
+              + stretchName.toLowerCase(Locale.ROOT)
+              + side.map(on -> ", " + on.word() + " side").orElse("")
+              + ". "
+              + (way == InputMethod.VOICE
+                  ? "Say continue, or press space"
+                  : "Press space to continue")
+              + "; starting over in "
+              + Numerals.WORDS.time(startingOver)
+              + ".");
+    }
+  }
+
   /** Something hurts: out of the stretch, if the body is in one. */
   record ComeOutGently(boolean isInStretch) implements Answer {
     @Override

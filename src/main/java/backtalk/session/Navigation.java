@@ -68,6 +68,11 @@ final class Navigation {
     return goTo(at, to);
   }
 
+  /** The place where the last session was cut off, from its way in: the body may have got up. */
+  Remainder takeUp(CommandContext at, PlanPlace from) {
+    return returnTo(at, from).after(Insertions.answer(at, Answer.Word.GOING_ON));
+  }
+
   /** What a person resumes who had to stop because of pain: the repetition, from its way in. */
   Remainder afterPain(CommandContext at) {
     isOutOfStretch = true;

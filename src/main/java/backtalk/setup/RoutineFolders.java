@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +41,20 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
   /** Reads a routine by its id, or a routine file by its path. */
   public Routine find(String wanted) throws UserException {
     return RoutineReader.read(locate(wanted));
+  }
+
+  /**
+   * The names of a routine's stretches by their ids, for what knows ids alone; none of a routine
+   * that is gone or broken.
+   */
+  public Map<String, String> stretchNames(String routine) {
+    Map<String, String> names = new HashMap<>();
+    try {
+      find(routine).stretches().forEach(stretch -> names.put(stretch.id(), stretch.name()));
+    } catch (UserException e) {
+      // The ids say enough.
+    }
+    return names;
   }
 
   /** Whether there is a routine with an id, or a file so called. */

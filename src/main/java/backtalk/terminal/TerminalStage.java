@@ -78,12 +78,21 @@ public final class TerminalStage implements Stage {
       return;
     }
     String line = CleanText.line(text);
-    int columns = terminal.getColumns();
+    int columns = columns();
     int width = columns > 0 ? columns - 1 : 79;
     String cut = line.length() > width ? line.substring(0, width) : line;
     if (!cut.equals(shown)) {
       shown = cut;
       paint();
+    }
+  }
+
+  /** None where the terminal was closed meanwhile: what is shown then, nobody sees. */
+  private int columns() {
+    try {
+      return terminal.getColumns();
+    } catch (IOError e) {
+      return 0;
     }
   }
 

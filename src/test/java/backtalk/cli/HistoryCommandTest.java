@@ -7,6 +7,7 @@ import backtalk.journal.Ending;
 import backtalk.journal.Journal;
 import backtalk.journal.JournalSession;
 import backtalk.journal.PlannedSession;
+import backtalk.journal.Sessions;
 import backtalk.journal.SetClock;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
@@ -65,7 +66,7 @@ class HistoryCommandTest {
     JournalSession session = Journal.in(folders().journal(), clock).begin(planned, problem -> {});
     clock.pass(Duration.ofMinutes(9));
     session.held("child", Optional.empty(), 1, Duration.ofSeconds(30));
-    session.end(Ending.FINISHED);
+    Sessions.end(session, Ending.FINISHED);
   }
 
   @Test
@@ -90,8 +91,8 @@ class HistoryCommandTest {
     assertThat(run("history", "--export", "csv")).isEqualTo(0);
     assertThat(out.toString().split("\r\n", -1))
         .containsExactly(
-            "date,time,routine,outcome,minutes,stretch,side,holds,seconds",
-            "2026-11-16,07:30:00,two,finished,9,child,,1,30",
+            "date,time,routine,outcome,minutes,stretch,side,holds,seconds,planned,left,skipped,pain,effort",
+            "2026-11-16,07:30:00,two,finished,9,child,,1,30,0,0,0,0,",
             "");
   }
 

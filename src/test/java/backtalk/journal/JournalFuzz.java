@@ -2,27 +2,30 @@ package backtalk.journal;
 
 import backtalk.journal.EventReader.BadLineException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Any text as a line of the journal: what can be read is the same when it is written again. */
+/** Any text as lines of the journal: what can be read is the same when it is written again. */
 public final class JournalFuzz {
 
   private JournalFuzz() {}
 
   /** Takes an input. */
   public static void feed(byte[] input) throws BadLineException {
-    String line = new String(input, StandardCharsets.UTF_8);
-    Event event;
+    List<Event> events;
     try {
-      event = EventReader.read(line);
+      events = new EventReader().read(input, 0, input.length);
     } catch (BadLineException e) {
       return;
     }
-    Event again = EventReader.read(EventWriter.write(event));
-    if (!again.equals(event)) {
-      throw new IllegalStateException(event + " is read again as " + again);
-    }
     SessionFold fold = new SessionFold();
-    fold.add(event);
+    for (Event event : events) {
+      byte[] line = EventWriter.write(event).getBytes(StandardCharsets.UTF_8);
+      List<Event> again = new EventReader().read(line, 0, line.length);
+      if (!again.equals(List.of(event))) {
+        throw new IllegalStateException(event + " is read again as " + again);
+      }
+      fold.add(event);
+    }
     fold.session();
   }
 }

@@ -120,9 +120,9 @@ class JournalListenerTest {
         .flatExtracting(StretchRecord::done)
         .extracting(Object::toString)
         .containsExactly(
-            "SideDone[side=Optional[LEFT], holds=2, time=PT40S]",
-            "SideDone[side=Optional[RIGHT], holds=2, time=PT40S]",
-            "SideDone[side=Optional.empty, holds=1, time=PT30S]");
+            "SideDone[side=Optional[LEFT], holds=2, time=PT40S, left=0]",
+            "SideDone[side=Optional[RIGHT], holds=2, time=PT40S, left=0]",
+            "SideDone[side=Optional.empty, holds=1, time=PT30S, left=0]");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -150,7 +150,7 @@ class JournalListenerTest {
   void aSessionThatIsStoppedIsKeptAsStopped() throws Exception {
     try (JournalListener listener =
         JournalListener.begin(environment(), resources(new FakeEngine()))) {
-      assertThat(listener.ended(Outcome.STOPPED)).isEqualTo(Outcome.STOPPED);
+      assertThat(listener.ended(Outcome.STOPPED, false)).isEqualTo(Outcome.STOPPED);
     }
     assertThat(kept().outcome()).isEqualTo(Ending.STOPPED);
   }

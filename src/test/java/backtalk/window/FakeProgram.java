@@ -144,6 +144,7 @@ final class FakeProgram implements WindowBackend {
             today.minusDays(5),
             today.minusDays(9),
             today.minusDays(16)),
+        Set.of(today.minusDays(2)),
         today,
         "3 days in a row.");
   }

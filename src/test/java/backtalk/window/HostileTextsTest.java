@@ -257,6 +257,7 @@ class HostileTextsTest {
           List.of(new HistoryOverview.StretchSummary(hostile("stretch"), hostile("what"))),
           hostile("total"),
           Set.of(today),
+          Set.of(today),
           today,
           hostile("streak"));
     }

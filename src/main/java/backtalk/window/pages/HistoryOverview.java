@@ -12,6 +12,7 @@ import java.util.Set;
  * @param stretches of the last session, in their order
  * @param total such as "12 holds, 6:00 held, 21 min in all"
  * @param days with a session
+ * @param painDays on which something hurt
  * @param today the date
  * @param streak such as "3 days in a row."; may be empty
  */
@@ -20,6 +21,7 @@ public record HistoryOverview(
     List<StretchSummary> stretches,
     String total,
     Set<LocalDate> days,
+    Set<LocalDate> painDays,
     LocalDate today,
     String streak) {
 
@@ -27,6 +29,7 @@ public record HistoryOverview(
     title = CleanText.line(title);
     stretches = List.copyOf(stretches);
     days = Set.copyOf(days);
+    painDays = Set.copyOf(painDays);
   }
 
   /** A stretch, and what was done of it: "left 2 × 30 s, right 2 × 30 s". */

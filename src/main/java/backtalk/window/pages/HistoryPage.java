@@ -71,7 +71,7 @@ public final class HistoryPage extends JPanel {
   private JPanel days(HistoryOverview done) {
     JPanel days = Parts.clear(new BorderLayout(0, Look.space(8)));
     CalendarView calendar = new CalendarView(palette);
-    calendar.show(done.days(), done.today());
+    calendar.show(done.days(), done.painDays(), done.today());
     days.add(calendar);
     days.add(Parts.label(done.streak(), palette.text()), "South");
     return days;
