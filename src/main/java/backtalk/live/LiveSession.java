@@ -37,6 +37,7 @@ final class LiveSession {
   private final OneSession one;
   private final MediaKeys keys;
   private final Onlooker onlooker;
+  private final StayAwake awake;
   private final Transport transport = new Transport();
   private volatile boolean isSignalled;
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -57,6 +58,7 @@ final class LiveSession {
     this.afterwards = afterwards;
     this.resources = resources;
     this.sink = listening.speakers();
+    this.awake = new StayAwake(setup.environment().variables());
   }
 
   Outcome play() throws SpeechException, InterruptedException {
@@ -79,7 +81,7 @@ final class LiveSession {
       PlayReport report = new PlayReport(course, setup.environment().err());
       SessionStatus status = new SessionStatus(resources, course);
       PlayerListener seen = onlooker.watch(resources, course, director, transport::send);
-      Listeners listeners = new Listeners(report, journal, listening, status, keys, seen);
+      Listeners listeners = new Listeners(report, journal, listening, status, keys, awake, seen);
       Player player = new Player(director, sink, transport, listeners, resources.background());
       return play(director, player, report, journal, status);
     }
@@ -112,7 +114,10 @@ final class LiveSession {
     return sources;
   }
 
-  /** Whoever is asked something afterwards may be away: that keeps nobody from the next session. */
+  /**
+   * Whoever is asked something afterwards may be away: that keeps nobody from the next session, and
+   * no computer awake.
+   */
   private Outcome play(Player player, List<CommandSource> commands)
       throws SpeechException, InterruptedException {
     try (CommandSources sources = new CommandSources(commands)) {
@@ -120,6 +125,7 @@ final class LiveSession {
       return player.play();
     } finally {
       one.release();
+      awake.close();
     }
   }
 

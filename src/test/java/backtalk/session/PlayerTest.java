@@ -38,6 +38,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -180,6 +181,94 @@ class PlayerTest {
         .hasSize(cues().size() + 1);
     assertThat(events.heldFrames(Side.LEFT)).isEqualTo(20_030);
     assertThat(events.heldFrames(Side.RIGHT)).isEqualTo(20_000);
+  }
+
+  @Test
+  void theFirstWordsOfAHoldThatBrokeAreSaidAgainAndTheHoldBeginsWithThem() throws Exception {
+    String words = "Hold for twenty seconds.";
+    FakeSink sink = sink().loseAt(BUFFER + startOf(words) + 30);
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(sink.captured()).isEqualTo(events.played());
+    assertThat(events.cues()).containsSubsequence(words, words).hasSize(cues().size() + 1);
+    assertThat(events.heldFrames(Side.LEFT)).isEqualTo(20_030);
+  }
+
+  /** What a fault of the sound's device or its server looks like from here. */
+  enum Fault {
+    KILLED_AND_BACK(900, 1),
+    HUNG(3_200, 1),
+    SUSPENDED(8_000, 11),
+    SINK_UNLOADED(40_000, 75),
+    PROGRAM_STOPPED(5_000, 0),
+    COMPUTER_SLEPT(720_000, 0);
+
+    private final Duration silence;
+    private final int failures;
+
+    Fault(int silenceMilliseconds, int failures) {
+      silence = Duration.ofMillis(silenceMilliseconds);
+      this.failures = failures;
+    }
+  }
+
+  /** Where in the session it strikes. */
+  enum Place {
+    WORD("Left side first.", 30),
+    HOLD("Hold for twenty seconds.", 13_000),
+    COUNTDOWN("Three.", 30);
+
+    private final String words;
+    private final long after;
+
+    Place(String words, long after) {
+      this.words = words;
+      this.after = after;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsEverywhere")
+  void whateverBefallsTheSoundIsMadeGoodByTheRuleOfAPause(Fault fault, Place place)
+      throws Exception {
+    FakeSink sink =
+        sink()
+            .loseAt(BUFFER + startOf(place.words) + place.after)
+            .failToReopen(fault.failures)
+            .silentFor(fault.silence);
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(sink.captured()).isEqualTo(events.played());
+    assertThat(events.cues().stream().filter(words -> words.startsWith("Going on.")).toList())
+        .isEqualTo(notice(fault, place));
+    assertThat(events.cues()).containsSubsequence(cues());
+    assertThat(events.lastHold(Side.LEFT)).isGreaterThanOrEqualTo(heldFromThere(fault, place));
+    assertThat(events.heldFrames(Side.RIGHT)).isEqualTo(20_000);
+  }
+
+  static Stream<Arguments> faultsEverywhere() {
+    return Stream.of(Fault.values())
+        .flatMap(fault -> Stream.of(Place.values()).map(place -> Arguments.of(fault, place)));
+  }
+
+  private static List<String> notice(Fault fault, Place place) {
+    if (fault.silence.toSeconds() < 3) {
+      return List.of();
+    } else if (place == Place.WORD) {
+      return List.of("Going on.");
+    } else if (fault.silence.toSeconds() >= 10) {
+      return List.of("Going on. Left side, once more from the beginning.");
+    }
+    return List.of(
+        place == Place.HOLD
+            ? "Going on. Left side, seven seconds left."
+            : "Going on. Left side, three seconds left.");
+  }
+
+  /** At least so long is the last piece of the left side's hold. */
+  private static long heldFromThere(Fault fault, Place place) {
+    boolean again = place == Place.WORD || fault.silence.toSeconds() >= 10;
+    return again ? 20_000 : place == Place.HOLD ? 7_000 : 2_900;
   }
 
   @Test
@@ -507,13 +596,20 @@ class PlayerTest {
 
     /** How long a side was held, all told. */
     long heldFrames(Side side) {
+      return holds(side).mapToLong(ScoredSegment::frames).sum();
+    }
+
+    private Stream<ScoredSegment> holds(Side side) {
       return done.stream()
           .filter(segment -> segment.segment().kind() == SegmentKind.HOLD)
           .filter(
               segment ->
-                  segment.segment().subject().flatMap(Subject::side).equals(Optional.of(side)))
-          .mapToLong(ScoredSegment::frames)
-          .sum();
+                  segment.segment().subject().flatMap(Subject::side).equals(Optional.of(side)));
+    }
+
+    /** How long a side was held after the last interruption. */
+    long lastHold(Side side) {
+      return holds(side).reduce((earlier, later) -> later).orElseThrow().frames();
     }
 
     List<String> cues() {

@@ -17,6 +17,9 @@ final class FakeOutput {
 
   static final PcmFormat FORMAT = new PcmFormat(1_000);
 
+  /** Of silence, after which a device must have played some: one and a half buffers and 60 ms. */
+  static final int BLOCKS_TO_BE_BACK = 22;
+
   static final DeviceTimeouts SHORT =
       new DeviceTimeouts(
           Duration.ofMillis(200),

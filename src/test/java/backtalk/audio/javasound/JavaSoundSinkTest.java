@@ -114,7 +114,7 @@ class JavaSoundSinkTest {
 
     assertThat(sink.reopen()).isTrue();
     sink.write(new short[10], 10);
-    assertThat(second.events()).containsExactly("write 10");
+    assertThat(second.events()).hasSize(FakeOutput.BLOCKS_TO_BE_BACK + 1).containsOnly("write 10");
     sink.close();
   }
 
@@ -222,5 +222,18 @@ class JavaSoundSinkTest {
     output.pass(Duration.ofMillis(30));
     assertThat(sink.reopen()).isTrue();
     assertThat(sink.silence()).isEqualTo(Duration.ofMillis(30_030));
+  }
+
+  /** The block that was being written when it broke was not written, to who goes back. */
+  @Test
+  void aLineThatBreaksAtItsBeginningIsGoneBackToItsBeginning() throws Exception {
+    FakeOutput output = new FakeOutput().then(line).then(second);
+    JavaSoundSink sink = output.open(LONG);
+    line.meanwhile(() -> output.pass(Duration.ofMillis(10)));
+    sink.write(new short[10], 10);
+    sink.write(new short[10], 10);
+    output.pass(Duration.ofSeconds(1));
+
+    assertThat(lossOn(sink).unheardFrames()).isEqualTo(20);
   }
 }
