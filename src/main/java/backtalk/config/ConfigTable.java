@@ -116,13 +116,14 @@ public final class ConfigTable {
       time("times.change-position", STANDARD.times().changePosition())
           .explained(
               """
-              To turn over, sit up or lie down for the next stretch; shared out where that takes several movements.\
-              """)
+              For the longest movement in one place, such as turning over; the others take their share of it.""")
           .applies((p, time) -> p.times(times -> times.withChangePosition(time)));
 
   public static final Setting<Duration> CHANGE_SURFACE =
       time("times.change-surface", STANDARD.times().changeSurface())
-          .explained("To get from the floor onto the bed, or down again.")
+          .explained(
+              """
+              For the longest movement to another place: a walk. Standing up, sitting and lying down take their share.""")
           .applies((p, time) -> p.times(times -> times.withChangeSurface(time)));
 
   public static final Setting<Duration> SAME_POSITION =

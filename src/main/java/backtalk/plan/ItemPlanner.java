@@ -33,7 +33,7 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
       round.call().ifPresent(call -> segments.add(call(call)));
       for (Performance performance : round.performances()) {
         segments.addAll(StretchPlanner.plan(performance, from, preferences, adjustments));
-        from = performance.stretch().posture();
+        from = performance.end();
       }
       if (i < rounds.size() - 1
           && item instanceof Item.Block block
@@ -47,10 +47,9 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
 
   /** The posture that the body is in afterwards. */
   Posture end(Preferences preferences) throws PlanException {
-    List<Stretch> stretches = item.stretches();
-    return StretchResolver.resolve(stretches.get(stretches.size() - 1), preferences)
-        .stretch()
-        .posture();
+    List<PlannedRound> rounds = rounds(preferences);
+    List<Performance> last = rounds.get(rounds.size() - 1).performances();
+    return last.get(last.size() - 1).end();
   }
 
   private record PlannedRound(

@@ -2,6 +2,7 @@ package backtalk.plan;
 
 import backtalk.routine.Progression.Amount;
 import backtalk.routine.Side;
+import backtalk.script.Move;
 import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -156,8 +157,8 @@ public record Preferences(
   /**
    * Silence for moving, after the words have been said.
    *
-   * @param changePosition for another position on the same surface
-   * @param changeSurface between the floor and a bed
+   * @param changePosition for the longest movement in one place: others take their share of it
+   * @param changeSurface for the longest movement up, down or to another place, likewise
    * @param samePosition where the position stays
    * @param switchSides after the call to change sides
    * @param settle before the hold's clock starts
@@ -170,6 +171,14 @@ public record Preferences(
       Duration switchSides,
       Duration settle,
       double steps) {
+
+    /** The time for a movement, as this person wants it. */
+    Duration forMove(Move move) {
+      Duration longest = move.changesPlace() ? changeSurface : changePosition;
+      return longest
+          .multipliedBy(move.time().toMillis())
+          .dividedBy(Move.longest(move.changesPlace()).toMillis());
+    }
 
     /** The time to do a step in, as this person wants it. */
     Duration forStep(Duration time) {
@@ -230,8 +239,8 @@ public record Preferences(
     private Optional<Side> painfulSide = Optional.empty();
     private TransitionTimes times =
         new TransitionTimes(
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(20),
+            Move.longest(false),
+            Move.longest(true),
             Duration.ofSeconds(5),
             Duration.ofSeconds(5),
             Duration.ofSeconds(3),

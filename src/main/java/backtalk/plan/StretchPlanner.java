@@ -53,7 +53,7 @@ final class StretchPlanner {
     performance.title().ifPresent(title -> say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
     segments.addAll(
         PostureChange.segments(
-            from, stretch.posture(), Optional.of(Subject.of(stretch)), preferences.times()));
+            from, performance.begin(), Optional.of(Subject.of(stretch)), preferences.times()));
     if (performance.first()) {
       Optional<Side> only =
           sides.sides().size() == 1 ? Optional.of(sides.sides().get(0)) : Optional.empty();
@@ -184,6 +184,15 @@ final class StretchPlanner {
               repetition.subject(stretch),
               calls));
     }
+    if (changesSide) {
+      segments.addAll(
+          PostureChange.segments(
+              SegmentKind.SWITCH,
+              posture(before.get()),
+              posture(repetition),
+              repetition.subject(stretch),
+              preferences.times()));
+    }
     if (first || dose.isOneHold() || !sameSide || !sameSet) {
       getReady(repetition, first);
     }
@@ -196,6 +205,11 @@ final class StretchPlanner {
             ? Optional.of(each.inSet(set))
             : Optional.empty();
     return new Line.SetBegins(set, dose.sets(), times);
+  }
+
+  /** On both sides at once nobody lies on one: such a stretch has no position by its side. */
+  private Posture posture(Repetition repetition) {
+    return repetition.side().map(stretch.posture()::on).orElse(stretch.posture());
   }
 
   private void getReady(Repetition repetition, boolean first) {

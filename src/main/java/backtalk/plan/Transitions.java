@@ -43,9 +43,8 @@ public record Transitions(Plan plan) {
       way.add(part.get(i++));
     }
     Optional<Subject> subject = part.get(i).subject();
-    Stretch stretch = subject.orElseThrow().stretch();
-    way.addAll(
-        PostureChange.segments(from, stretch.posture(), subject, plan.preferences().times()));
+    Posture to = new PlanIndex(plan).postureAt(begin);
+    way.addAll(PostureChange.segments(from, to, subject, plan.preferences().times()));
     while (isMove(part.get(i))) {
       i++;
     }

@@ -134,8 +134,14 @@ public non-sealed interface Line extends Message {
           switch (position) {
             case SUPINE -> "Stay on your back.";
             case PRONE -> "Stay on your stomach.";
+            case SIDE_LYING_LEFT -> "Stay on your left side.";
+            case SIDE_LYING_RIGHT -> "Stay on your right side.";
+            case SIDE_LYING, SIDE_LYING_OTHER -> "Stay on that side.";
             case HANDS_AND_KNEES -> "Stay on your hands and knees.";
+            case KNEELING -> "Stay on your knees.";
+            case HALF_KNEELING -> "Stay as you are.";
             case SEATED -> "Stay sitting.";
+            case LONG_SITTING -> "Stay sitting, with your legs long.";
             case STANDING -> "Stay standing.";
           });
     }

@@ -125,7 +125,7 @@ class BuiltInRoutinesTest {
         timeline(
             routine, voices.engine(voices.find("kevin16"), WaitingCredit.endless(), why -> {}));
 
-    assertThat(timeline.frames() / timeline.sampleRate()).isBetween(4 * 60L + 30, 5 * 60L + 30);
+    assertThat(timeline.frames() / timeline.sampleRate()).isBetween(4 * 60L + 30, 5 * 60L + 40);
   }
 
   /** How long a side is held for, all together. */

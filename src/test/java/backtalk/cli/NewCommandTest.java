@@ -38,7 +38,7 @@ class NewCommandTest {
 
   /** One exercise without sides, all else by default. */
   private static final List<String> PLAIN =
-      List.of("Evening stretch", "Long rest", "", "", "Lie down", "", "", "", "", "", "");
+      List.of("Evening stretch", "Long rest", "", "", "", "Lie down", "", "", "", "", "", "");
 
   @TempDir private Path folder;
   private StringWriter out = new StringWriter();
@@ -105,6 +105,7 @@ class NewCommandTest {
                 "Evening stretch",
                 "Knee to chest",
                 "",
+                "",
                 "y",
                 "Lie long.",
                 "Lift your left leg: slowly",
@@ -116,8 +117,9 @@ class NewCommandTest {
                 "yes",
                 "knee to chest",
                 "Child's pose",
-                "9",
-                "3",
+                "99",
+                "7",
+                "",
                 "maybe",
                 "no",
                 "",
@@ -159,7 +161,7 @@ class NewCommandTest {
 
   @Test
   void everySettingThatIsShownCanBeHad() throws Exception {
-    run(List.of("Two", "A", "", "y", "Your left leg", "", "", "", "", "", "", ""), "new");
+    run(List.of("Two", "A", "", "", "y", "Your left leg", "", "", "", "", "", "", ""), "new");
     String uncommented = Files.readString(own("two")).replaceAll("(?m)^( *)#(?! [^ ])", "$1");
     Routine routine = RoutineReader.read(uncommented, "two.yaml");
     assertThat(uncommented).doesNotContainPattern("\n *#[a-z-]").contains("\n    rest: 5s\n");
@@ -227,7 +229,7 @@ class NewCommandTest {
   @Test
   void sidesThatMakeAStepTooLongAreRefused() throws Exception {
     String text = "left ".repeat(90).strip();
-    run(List.of("Two", "A", "", "y", text, "left leg", "", "", "", "", "", "", ""), "new");
+    run(List.of("Two", "A", "", "", "y", text, "left leg", "", "", "", "", "", "", ""), "new");
     assertThat(out.toString()).contains("Step 1:   This is too long. Make several steps of it.");
     assertThat(steps(RoutineReader.read(own("two")))).containsExactly("{side} leg.");
   }
@@ -238,6 +240,7 @@ class NewCommandTest {
         List.of(
             "Two",
             "A",
+            "",
             "",
             "y",
             "Nothing here",
@@ -263,7 +266,7 @@ class NewCommandTest {
 
   @Test
   void openDosesAreQuoted() throws Exception {
-    run(List.of("Two", "A", "5", "", "Stand", "", "?", "?", "", "", ""), "new");
+    run(List.of("Two", "A", "12", "", "", "Stand", "", "?", "?", "", "", ""), "new");
     assertThat(Files.readString(own("two"))).contains("hold: \"?\"").contains("repeat: \"?\"");
     run(List.of(), "check", own("two").toString());
     assertThat(out.toString()).contains("A: hold to be filled in: set holds.a in the config");

@@ -10,7 +10,7 @@ import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
@@ -47,13 +47,12 @@ class PlannerTest {
       throws Exception {
     Routine routine =
         TestRoutines.of(
-            TestRoutines.stretch("cobra", Position.PRONE, Surface.FLOOR, 10, Sides.NONE, 2));
+            TestRoutines.stretch("cobra", Position.PRONE, Place.FLOOR, 10, Sides.NONE, 2));
 
     assertThat(kinds(Planner.plan(routine, DEFAULTS)))
         .isEqualTo(
-            "welcome welcome safety transition transition transition set-up set-up set-up settle"
-                + " hold release rest set-up set-up settle hold release closing closing closing"
-                + " closing closing");
+            "welcome welcome safety transition transition transition transition set-up set-up"
+                + " set-up settle hold release rest set-up set-up settle hold release closing closing closing closing closing");
   }
 
   /** Six, four and two on each side, in one stretch; its own number is told with each set. */
@@ -97,9 +96,8 @@ class PlannerTest {
 
     assertThat(kinds(plan))
         .isEqualTo(
-            "welcome welcome safety transition transition transition set-up set-up set-up set-up"
-                + " settle hold release switch set-up settle hold release closing closing closing"
-                + " closing closing");
+            "welcome welcome safety transition transition transition transition transition set-up"
+                + " set-up set-up set-up settle hold release switch set-up settle hold release closing closing closing closing closing closing");
     assertThat(messages(plan))
         .contains(new Line.FirstSide(Side.LEFT), new Line.SwitchSides(Side.RIGHT, 3));
   }
@@ -159,7 +157,7 @@ class PlannerTest {
         TestRoutines.withDose(
             "one",
             Position.SUPINE,
-            Surface.FLOOR,
+            Place.FLOOR,
             TestRoutines.dose(
                 new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30)), false),
                 Sides.NONE,
@@ -258,25 +256,59 @@ class PlannerTest {
   void thereIsTimeForEveryChangeOfPosition() throws Exception {
     Routine routine =
         TestRoutines.of(
-            TestRoutines.stretch("a", Position.PRONE, Surface.FLOOR, 10, Sides.NONE, 1),
-            TestRoutines.stretch("b", Position.SUPINE, Surface.FLOOR, 10, Sides.NONE, 1),
-            TestRoutines.stretch("c", Position.SUPINE, Surface.FLOOR, 10, Sides.NONE, 1),
-            TestRoutines.stretch("d", Position.SUPINE, Surface.RAISED, 10, Sides.NONE, 1));
+            TestRoutines.stretch("a", Position.PRONE, Place.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("b", Position.SUPINE, Place.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("c", Position.SUPINE, Place.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("d", Position.SUPINE, Place.BED, 10, Sides.NONE, 1));
 
     assertThat(transitions(Planner.plan(routine, DEFAULTS)))
         .containsExactly(
-            "GET_DOWN_TO_FLOOR 5.0",
-            "LIE_ON_STOMACH 5.0",
-            "ROLL_ONTO_BACK 10.0",
+            "GET_DOWN_ON_KNEES 8.0",
+            "GO_ONTO_HANDS_AND_KNEES 4.0",
+            "LIE_ON_STOMACH 7.0",
+            "ROLL_OVER_ONTO_BACK 6.0",
             "SUPINE 5.0",
-            "ROLL_ONTO_SIDE 2.857",
-            "PUSH_UP 2.857",
-            "STAND_UP 2.857",
-            "GO_TO_BED 5.714",
-            "LIE_ON_BACK 5.714",
-            "ROLL_ONTO_SIDE 3.333",
-            "PUSH_UP 3.333",
-            "STAND_UP 3.333");
+            "ROLL_ONTO_SIDE 5.0",
+            "PUSH_ONTO_HANDS_AND_KNEES 6.0",
+            "FOOT_FORWARD 5.0",
+            "STAND_UP_HOLDING 8.0",
+            "GO_TO_BED 15.0",
+            "SIT_DOWN_ON_BED 6.0",
+            "LIE_DOWN_ON_BED 8.0",
+            "ROLL_ONTO_BACK 5.0",
+            "NEAR_EDGE_OF_BED 6.0",
+            "FACE_EDGE_OF_BED 5.0",
+            "FEET_DOWN_AND_SIT 8.0",
+            "SIT_FOR_A_MOMENT 8.0",
+            "STAND_UP 8.0");
+  }
+
+  @Test
+  void whoLiesOnTheSideThatIsNamedTurnsOverForTheOther() throws Exception {
+    Routine routine =
+        TestRoutines.of(
+            TestRoutines.stretch(
+                "a", Position.SIDE_LYING, Place.FLOOR, 10, Sides.ONE_THEN_OTHER, 1),
+            TestRoutines.stretch(
+                "b", Position.SIDE_LYING_OTHER, Place.BED, 10, Sides.ONE_THEN_OTHER, 1));
+
+    assertThat(
+            Planner.plan(routine, DEFAULTS)
+                .segments()
+                .flatMap(segment -> segment.cues().stream())
+                .map(Cue::message)
+                .filter(
+                    message ->
+                        message instanceof Move move && move.name().contains("SIDE")
+                            || message instanceof Line.SwitchSides)
+                .map(message -> message instanceof Move move ? move.name() : "CHANGE"))
+        .containsExactly(
+            "LIE_DOWN_ON_LEFT_SIDE",
+            "CHANGE",
+            "TURN_OVER_ONTO_RIGHT_SIDE",
+            "LIE_ON_RIGHT_SIDE",
+            "CHANGE",
+            "TURN_OVER_ONTO_LEFT_SIDE");
   }
 
   @Test

@@ -2,7 +2,7 @@ package backtalk.routine;
 
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Phase.Approach;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Prescription.Rests;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,25 +32,25 @@ public final class TestRoutines {
 
   /** A supine stretch without sides, done once. */
   public static Stretch plain(String id, int holdSeconds) {
-    return stretch(id, Position.SUPINE, Surface.FLOOR, holdSeconds, Sides.NONE, 1);
+    return stretch(id, Position.SUPINE, Place.FLOOR, holdSeconds, Sides.NONE, 1);
   }
 
   /** A supine stretch on each side. */
   public static Stretch sided(String id, int holdSeconds, int repetitions) {
-    return stretch(id, Position.SUPINE, Surface.FLOOR, holdSeconds, Sides.EACH, repetitions);
+    return stretch(id, Position.SUPINE, Place.FLOOR, holdSeconds, Sides.EACH, repetitions);
   }
 
   public static Stretch stretch(
       String id,
       Position position,
-      Surface surface,
+      Place place,
       int holdSeconds,
       Sides sides,
       int repetitions) {
     return withDose(
         id,
         position,
-        surface,
+        place,
         dose(Hold.timed(Duration.ofSeconds(holdSeconds)), sides, Repetitions.times(repetitions)));
   }
 
@@ -75,13 +75,13 @@ public final class TestRoutines {
         hold);
   }
 
-  public static Stretch withDose(String id, Position position, Surface surface, Prescription dose) {
+  public static Stretch withDose(String id, Position position, Place place, Prescription dose) {
     boolean sided = dose.sides() != Sides.NONE;
     return new Stretch(
         id,
         "The " + id,
         "The " + id,
-        new Posture(position, surface),
+        new Posture(position, place),
         Optional.empty(),
         List.of("a mat"),
         Advice.NONE,

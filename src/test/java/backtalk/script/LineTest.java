@@ -80,8 +80,15 @@ class LineTest {
         .containsExactly(
             "Stay on your back.",
             "Stay on your stomach.",
+            "Stay on your left side.",
+            "Stay on your right side.",
+            "Stay on that side.",
+            "Stay on that side.",
             "Stay on your hands and knees.",
+            "Stay on your knees.",
+            "Stay as you are.",
             "Stay sitting.",
+            "Stay sitting, with your legs long.",
             "Stay standing.");
   }
 

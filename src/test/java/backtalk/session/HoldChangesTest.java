@@ -8,7 +8,7 @@ import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
@@ -243,12 +243,12 @@ class HoldChangesTest {
   }
 
   private static Stretch timed(int seconds, Sides sides, int repetitions) {
-    return TestRoutines.stretch("one", Position.SUPINE, Surface.FLOOR, seconds, sides, repetitions);
+    return TestRoutines.stretch("one", Position.SUPINE, Place.FLOOR, seconds, sides, repetitions);
   }
 
   private static Stretch stretch(Hold hold, Sides sides, Repetitions repetitions) {
     return TestRoutines.withDose(
-        "one", Position.SUPINE, Surface.FLOOR, TestRoutines.dose(hold, sides, repetitions));
+        "one", Position.SUPINE, Place.FLOOR, TestRoutines.dose(hold, sides, repetitions));
   }
 
   private static ScoredSegment hold(Rehearsal session, int number) {

@@ -11,7 +11,7 @@ import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Phase;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Progression;
 import backtalk.routine.Progression.Growth;
 import backtalk.routine.Range;
@@ -42,6 +42,12 @@ final class RoutineKeys {
 
   /** The version of the format that this program writes and understands. */
   static final int FORMAT = 1;
+
+  /** What there was before there were places. */
+  enum Surface {
+    FLOOR,
+    RAISED
+  }
 
   /** The sides that a block may have. */
   enum BlockSides {
@@ -79,6 +85,7 @@ final class RoutineKeys {
   private static final Form<Repetitions> REPETITIONS =
       Form.of("repetitions", RepetitionsDecoder.repetitions());
   private static final Form<Position> POSITION = choice("position", Position.class);
+  private static final Form<Place> PLACE = choice("place", Place.class);
   private static final Form<Surface> SURFACE = choice("surface", Surface.class);
   private static final Form<Sides> SIDES = choice("sides", Sides.class);
   private static final Form<BlockSides> BLOCK_SIDES = choice("block-sides", BlockSides.class);
@@ -251,12 +258,19 @@ final class RoutineKeys {
             .explained(
                 "How the body is when the set-up begins: supine is on the back, prone on the"
                     + " stomach.");
+    RoutineKey<Place> PLACE =
+        ALL.key("place", RoutineKeys.PLACE)
+            .leftOut(
+                "what \"needs\" tells of: a chair, a bed, a mat, a wall; else where the stretch"
+                    + " before it was; else on the floor, or on a chair for who sits")
+            .explained(
+                "Where the body is: the floor, a chair, a bed or a couch, or a wall. Whoever does"
+                    + " not sit on the chair is beside it.");
     RoutineKey<Surface> SURFACE =
         ALL.key("surface", RoutineKeys.SURFACE)
-            .leftOut("the floor; and if the position is left out too, as in the stretch before it")
             .explained(
-                "What the body is on: the floor, or a bed or something else that is raised; who"
-                    + " sits down on something raised sits down on a chair.");
+                "An older way to say the place: the floor, or raised for a bed, or for a chair"
+                    + " where the position is seated. Write place instead.");
     RoutineKey<String> POSE =
         ALL.key("pose", RoutineKeys.ID)
             .explained(

@@ -8,6 +8,7 @@ import backtalk.routine.reader.RoutineReader.Warning;
 import backtalk.routine.reader.RoutineTexts.Text;
 import backtalk.yaml.Place;
 import backtalk.yaml.TimeText;
+import backtalk.yaml.Value;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,18 +22,19 @@ final class RoutineWarnings {
   private RoutineWarnings() {}
 
   /** The warnings, in the order of the file. */
-  static List<Warning> of(String file, Routine routine, List<Text> texts) {
+  static List<Warning> of(Value file, Routine routine, List<Text> texts) {
     RoutineWarnings found = new RoutineWarnings();
     if (routine.advice().isEmpty()) {
       found.warnings.add(
           new Warning(
-              Place.of(file),
+              Place.of(file.place().file()),
               "",
               "There is no safety advice: the key \""
                   + OfRoutine.SAFETY.name()
                   + "\" is missing."));
     }
     texts.forEach(found::look);
+    found.warnings.addAll(PlaceWarnings.of(file, routine, texts));
     found.warnings.sort(
         Comparator.comparingInt((Warning warning) -> warning.place().line())
             .thenComparingInt(warning -> warning.place().column()));

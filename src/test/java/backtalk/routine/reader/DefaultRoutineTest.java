@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Range;
@@ -51,7 +51,7 @@ class DefaultRoutineTest {
     Stretch pose = routine.stretches().get(0);
     assertThat(pose.spokenName()).isEqualTo("Child's pose");
     assertThat(pose.posture().position()).isEqualTo(Position.HANDS_AND_KNEES);
-    assertThat(pose.posture().surface()).isEqualTo(Surface.FLOOR);
+    assertThat(pose.posture().place()).isEqualTo(Place.FLOOR);
     assertThat(pose.needs()).containsExactly("a mat");
     assertThat(pose.guidance().setUp()).hasSize(8);
     assertThat(pose.guidance().setUp().get(0))

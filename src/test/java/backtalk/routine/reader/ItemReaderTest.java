@@ -6,7 +6,7 @@ import backtalk.routine.Advice;
 import backtalk.routine.Frequency;
 import backtalk.routine.Item;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Progression;
 import backtalk.routine.Routine;
 import backtalk.routine.Sides;
@@ -42,7 +42,7 @@ class ItemReaderTest {
     Stretch stretch = routine.stretches().get(0);
     assertThat(stretch.id()).isEqualTo("childs-pose");
     assertThat(stretch.posture().position()).isEqualTo(Position.SUPINE);
-    assertThat(stretch.posture().surface()).isEqualTo(Surface.FLOOR);
+    assertThat(stretch.posture().place()).isEqualTo(Place.FLOOR);
     assertThat(stretch.variants()).isEmpty();
     assertThat(stretch.progression()).isEqualTo(Progression.NONE);
   }
@@ -62,13 +62,13 @@ class ItemReaderTest {
               - {name: E, set-up: Rest., hold: 5s}
             """);
     assertThat(routine.stretches())
-        .extracting(s -> s.id() + " " + s.posture().position() + " " + s.posture().surface())
+        .extracting(s -> s.id() + " " + s.posture().position() + " " + s.posture().place())
         .containsExactly(
-            "a SUPINE RAISED",
-            "b SUPINE RAISED",
-            "c PRONE FLOOR",
-            "d PRONE RAISED",
-            "e SUPINE RAISED");
+            "a SUPINE BED",
+            "b SUPINE BED",
+            "c PRONE BED",
+            "d PRONE BED",
+            "e SUPINE BED");
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Range;
@@ -40,7 +40,7 @@ class RoutineReaderTest {
     Stretch stretch = stretch("hold: 9");
     Step step = new Step("E.", Duration.ofSeconds(4));
     assertThat(stretch.spokenName()).isEqualTo("D");
-    assertThat(stretch.posture().surface()).isEqualTo(Surface.FLOOR);
+    assertThat(stretch.posture().place()).isEqualTo(Place.FLOOR);
     assertThat(List.of(stretch.needs(), stretch.advice().full(), stretch.guidance().comeOut()))
         .allMatch(List::isEmpty);
     assertThat(stretch.guidance().setUp()).containsExactly(step);
