@@ -46,9 +46,13 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
     this.speakers = new SinkTap(sink, Ears.FORMAT);
   }
 
-  /** Whether the config wants one. */
-  boolean isWanted() {
+  /** Whether a config wants one. */
+  static boolean isWanted(Config config) {
     return config.get(ConfigTable.MIC) != Mic.OFF;
+  }
+
+  boolean isWanted() {
+    return isWanted(config);
   }
 
   AudioSink speakers() {

@@ -7,6 +7,8 @@ import backtalk.audio.LateSink;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
+import backtalk.script.Ways;
+import backtalk.session.Command;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.Environment;
 import backtalk.setup.SessionResources;
@@ -15,6 +17,8 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,9 +46,22 @@ public final class SessionRun {
   public Outcome play(Optional<String> routine)
       throws UserException, SpeechException, NewFileException, InterruptedException {
     try (SessionResources resources =
-        setup.withBackground(setup.resources(routine, WaitingCredit.live(System::nanoTime)))) {
+        setup.withBackground(
+            setup.resources(routine, WaitingCredit.live(System::nanoTime), ways()))) {
       return play(resources);
     }
+  }
+
+  /** How the person can end what has no set end: a window has no use for Enter. */
+  private Ways ways() throws UserException {
+    List<String> keys = Command.ENOUGH.keys();
+    Optional<String> inTerminal =
+        setup.environment().terminal() ? Optional.of(keys.get(0)) : Optional.empty();
+    Optional<String> key =
+        onlooker == Onlooker.NOBODY
+            ? inTerminal
+            : Optional.of(keys.get(1).toUpperCase(Locale.ROOT));
+    return new Ways(SessionMicrophone.isWanted(setup.config()), key);
   }
 
   private Outcome play(SessionResources resources)

@@ -14,6 +14,7 @@ import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
+import backtalk.script.Ways;
 import backtalk.speech.LastVoice;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
@@ -135,13 +136,20 @@ public final class Setup implements Known {
     return Settings.pace(config).map(own::at).orElse(own);
   }
 
+  /** A session that nobody is in command of. */
+  public SessionResources resources(Optional<String> wanted, WaitingCredit patience)
+      throws UserException {
+    return resources(wanted, patience, Ways.NONE);
+  }
+
   /**
    * A session.
    *
    * @param wanted id or file of its routine; the config's if empty
    * @param patience how long a voice is waited for
+   * @param ways how the person can end what has no set end
    */
-  public SessionResources resources(Optional<String> wanted, WaitingCredit patience)
+  public SessionResources resources(Optional<String> wanted, WaitingCredit patience, Ways ways)
       throws UserException {
     Config general = config();
     Voice voice = voice(general);
@@ -152,7 +160,7 @@ public final class Setup implements Known {
     warmUp(voice, engine);
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
-    Plan plan = plan(routine, config);
+    Plan plan = plan(routine, config, ways);
     return new SessionResources(
         routine,
         plan,
@@ -190,9 +198,13 @@ public final class Setup implements Known {
   }
 
   public Plan plan(Routine routine, Config config) throws PlanException {
+    return plan(routine, config, Ways.NONE);
+  }
+
+  private Plan plan(Routine routine, Config config, Ways ways) throws PlanException {
     LocalDateTime now = LocalDateTime.now(environment.clock());
     Standing standing = Standing.of(routine, sessions(), now.toLocalDate(), Settings.felt(config));
-    return Planner.plan(routine, Settings.preferences(config, now, standing));
+    return Planner.plan(routine, Settings.preferences(config, now, standing, ways));
   }
 
   public Narrator narrator(Plan plan, Voice voice, Config config) {
