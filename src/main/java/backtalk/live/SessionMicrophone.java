@@ -46,13 +46,9 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
     this.speakers = new SinkTap(sink, Ears.FORMAT);
   }
 
-  /** Whether a config wants one. */
-  static boolean isWanted(Config config) {
-    return config.get(ConfigTable.MIC) != Mic.OFF;
-  }
-
+  /** Whether the config wants one. */
   boolean isWanted() {
-    return isWanted(config);
+    return Ears.isWanted(config);
   }
 
   AudioSink speakers() {

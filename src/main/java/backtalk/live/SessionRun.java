@@ -7,7 +7,6 @@ import backtalk.audio.LateSink;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
-import backtalk.script.Ways;
 import backtalk.session.Command;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.Environment;
@@ -47,21 +46,18 @@ public final class SessionRun {
       throws UserException, SpeechException, NewFileException, InterruptedException {
     try (SessionResources resources =
         setup.withBackground(
-            setup.resources(routine, WaitingCredit.live(System::nanoTime), ways()))) {
+            setup.resources(routine, WaitingCredit.live(System::nanoTime), keyToEnd()))) {
       return play(resources);
     }
   }
 
-  /** How the person can end what has no set end: a window has no use for Enter. */
-  private Ways ways() throws UserException {
+  /** The key that ends what has no set end, if one can be pressed: a window has its own Enter. */
+  private Optional<String> keyToEnd() {
     List<String> keys = Command.ENOUGH.keys();
-    Optional<String> inTerminal =
-        setup.environment().terminal() ? Optional.of(keys.get(0)) : Optional.empty();
-    Optional<String> key =
-        onlooker == Onlooker.NOBODY
-            ? inTerminal
-            : Optional.of(keys.get(1).toUpperCase(Locale.ROOT));
-    return new Ways(SessionMicrophone.isWanted(setup.config()), key);
+    if (onlooker != Onlooker.NOBODY) {
+      return Optional.of(keys.get(1).toUpperCase(Locale.ROOT));
+    }
+    return setup.environment().terminal() ? Optional.of(keys.get(0)) : Optional.empty();
   }
 
   private Outcome play(SessionResources resources)

@@ -35,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Puts a session together from the person's files and the command line. */
 public final class Setup implements Known {
@@ -139,17 +140,24 @@ public final class Setup implements Known {
   /** A session that nobody is in command of. */
   public SessionResources resources(Optional<String> wanted, WaitingCredit patience)
       throws UserException {
-    return resources(wanted, patience, Ways.NONE);
+    return resources(wanted, patience, general -> Ways.NONE);
   }
 
   /**
-   * A session.
+   * A session with the person in command of it.
    *
    * @param wanted id or file of its routine; the config's if empty
    * @param patience how long a voice is waited for
-   * @param ways how the person can end what has no set end
+   * @param keyToEnd the key that ends what has no set end, where one can be pressed
    */
-  public SessionResources resources(Optional<String> wanted, WaitingCredit patience, Ways ways)
+  public SessionResources resources(
+      Optional<String> wanted, WaitingCredit patience, Optional<String> keyToEnd)
+      throws UserException {
+    return resources(wanted, patience, general -> new Ways(Ears.isWanted(general), keyToEnd));
+  }
+
+  private SessionResources resources(
+      Optional<String> wanted, WaitingCredit patience, Function<Config, Ways> ways)
       throws UserException {
     Config general = config();
     Voice voice = voice(general);
@@ -160,7 +168,7 @@ public final class Setup implements Known {
     warmUp(voice, engine);
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
-    Plan plan = plan(routine, config, ways);
+    Plan plan = plan(routine, config, ways.apply(general));
     return new SessionResources(
         routine,
         plan,
