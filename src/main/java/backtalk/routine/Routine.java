@@ -30,6 +30,9 @@ public record Routine(
     Duration rest,
     List<String> closing) {
 
+  /** A longer session is asked about: minutes are written for seconds. */
+  public static final Duration LONG = Duration.ofMinutes(90);
+
   public Routine {
     prepare = List.copyOf(prepare);
     items = List.copyOf(items);

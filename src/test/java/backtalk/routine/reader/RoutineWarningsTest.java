@@ -7,6 +7,7 @@ import backtalk.routine.reader.RoutineReader.Warning;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,27 @@ class RoutineWarningsTest {
     assertThat(warnings(BadRoutine.GOOD))
         .containsExactly("my.yaml: There is no safety advice: the key \"safety\" is missing.");
     assertThat(warnings(BadRoutine.GOOD + "stop-if: a sharp pain")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          45m     | This is held for 45m, not seconds? If that is meant, leave it.
+          6m-10m  | This is held for 6m, not seconds? If that is meant, leave it.
+          301     | This is held for 5m1s, not seconds? If that is meant, leave it.
+          5m      |
+          """)
+  void asksAboutHoldsOfMinutes(String hold, String question) throws YamlException {
+    List<Warning> warnings =
+        RoutineReader.readWithWarnings(
+                "{name: R, safety: Slowly., stretches: {name: A, set-up: Up., hold: " + hold + "}}",
+                "my.yaml")
+            .warnings();
+
+    assertThat(warnings).extracting(Warning::text).isEqualTo(Stream.ofNullable(question).toList());
+    assertThat(warnings).allMatch(warning -> warning.path().equals("stretches.hold"));
   }
 
   @ParameterizedTest
