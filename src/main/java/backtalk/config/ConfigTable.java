@@ -53,7 +53,8 @@ public final class ConfigTable {
       scale("holds.scale", STANDARD.holds().scale())
           .explained(
               """
-              All of them: 0.5 is half as long as the routine says, 2 is twice as long. From 0.1 to 10.""")
+              All of them: 0.5 is half as long as the routine says, 2 is twice as long. From 0.1 to 10.\
+              """)
           .applies((p, scale) -> p.holds(holds -> new Holds(scale, holds.byStretch())))
           .inWindow(InWindow.slide(Page.HOLDS, "All holds", 0.5, 2, 0.1, " ×"));
 
@@ -66,7 +67,8 @@ public final class ConfigTable {
               """
               Single stretches, from 1s to 1h, whatever the routine and the scale above say. For example:
                   childs-pose: 45s
-                  modified-cobra: 8s""");
+                  modified-cobra: 8s\
+              """);
 
   public static final PerStretch<Integer> REPETITIONS =
       new PerStretch<>("repetitions", Kind.whole(1, 100), Preferences.With::repetitions);
@@ -78,7 +80,8 @@ public final class ConfigTable {
       choice("ranges", RangeChoice.class, STANDARD.ranges())
           .explained(
               """
-              Where the routine says "4 to 5 times" or "15 to 30 seconds": least, middle or most.""")
+              Where the routine says "4 to 5 times" or "15 to 30 seconds": least, middle or most.\
+              """)
           .applies(Preferences.With::ranges);
 
   public static final Setting<List<String>> LEAVE_OUT =
@@ -86,7 +89,8 @@ public final class ConfigTable {
           .explained(
               """
               Stretches that you do not want to do, between the brackets, with commas. For example:
-                  leave-out: [elevated-leg, modified-cobra]""")
+                  leave-out: [elevated-leg, modified-cobra]\
+              """)
           .applies((p, ids) -> p.leaveOut(Set.copyOf(ids)));
 
   public static final Setting<FirstSide> FIRST_SIDE =
@@ -100,21 +104,24 @@ public final class ConfigTable {
       choice("painful-side", PainfulSide.class, PainfulSide.NONE)
           .explained(
               """
-              The side that hurts, for routines that treat only that side: none, left or right.""")
+              The side that hurts, for routines that treat only that side: none, left or right.\
+              """)
           .applies((p, side) -> side.side().ifPresent(p::painfulSide));
 
   public static final Setting<Duration> CHANGE_POSITION =
       time("times.change-position", STANDARD.times().changePosition())
           .explained(
               """
-              For the longest movement in one place, such as turning over; the others take their share of it.""")
+              For the longest movement in one place, such as turning over; the others take their share of it.\
+              """)
           .applies((p, time) -> p.times(times -> times.withChangePosition(time)));
 
   public static final Setting<Duration> CHANGE_SURFACE =
       time("times.change-surface", STANDARD.times().changeSurface())
           .explained(
               """
-              For the longest movement to another place: a walk. Standing up, sitting and lying down take their share.""")
+              For the longest movement to another place: a walk. Standing up, sitting and lying down take their share.\
+              """)
           .applies((p, time) -> p.times(times -> times.withChangeSurface(time)));
 
   public static final Setting<Duration> SAME_POSITION =
@@ -137,7 +144,8 @@ public final class ConfigTable {
           .explained(
               """
               The time after each step of the instructions: 1 is as the routine says, 2 is twice as long.
-              From 0.1 to 10.""")
+              From 0.1 to 10.\
+              """)
           .applies((p, scale) -> p.times(times -> times.withSteps(scale)));
 
   public static final Setting<Duration> BREATH_IN =
@@ -152,7 +160,8 @@ public final class ConfigTable {
       whole("countdown.from", 0, 10, STANDARD.countdown().from())
           .explained(
               """
-              The first number: 5 counts five, four, three, two, one. From 0 (no countdown) to 10.""")
+              The first number: 5 counts five, four, three, two, one. From 0 (no countdown) to 10.\
+              """)
           .applies((p, from) -> p.countdown(countdown -> countdown.withFrom(from)))
           .inWindow(InWindow.slide(Page.SESSION, "Count down from", 0, 10, 1));
 
@@ -180,7 +189,8 @@ public final class ConfigTable {
       yesOrNo("cues.breathing-tone", false)
           .explained(
               """
-              A soft tone with each breath that is counted: it rises as you breathe in, and falls as you breathe out.""")
+              A soft tone with each breath that is counted: it rises as you breathe in, and falls as you breathe out.\
+              """)
           .applies(sounds(Signal.BREATHING_TONE));
 
   public static final Setting<Boolean> SOUND_HOLD_BEGINS =
@@ -192,7 +202,8 @@ public final class ConfigTable {
       yesOrNo("earcons.hold-ends", false)
           .explained(
               """
-              Two falling notes that end as the hold does. "And release" says the same.""")
+              Two falling notes that end as the hold does. The way out, or "And rest", says the same.\
+              """)
           .applies(sounds(Signal.HOLD_ENDS));
 
   public static final Setting<Boolean> SOUND_SWITCH =
@@ -221,7 +232,8 @@ public final class ConfigTable {
               """
               full explains every stretch; short only reminds you; names says only which stretch comes, where the body
               goes and how long, for when you need no explanation. auto is full until you have finished three sessions of
-              a routine, and then short. Safety is never left out.""")
+              a routine, and then short. Safety is never left out.\
+              """)
           .applies((p, howMuch) -> howMuch.instructions().ifPresent(p::instructions))
           .inWindow(
               InWindow.pick(
@@ -236,37 +248,42 @@ public final class ConfigTable {
       whole("words-seed", 0, 9999, 0)
           .explained(
               """
-              Some sentences have several wordings ("and release", "and relax"). 0 takes others each day; any other
+              Some sentences have several wordings ("now the left side"). 0 takes others each day; any other
               number, up to 9999, takes the same whenever that number stands here. Numbers, sides and safety are always
-              worded the same.""");
+              worded the same.\
+              """);
 
   public static final Setting<Felt> FELT =
       choice("felt", Felt.class, Felt.UNSAID)
           .explained(
               """
               Some routines become more over the weeks while they stay comfortable. If you are not asked at the end
-              how it felt, say it here for the last session: unsaid, easy, right or hard.""");
+              how it felt, say it here for the last session: unsaid, easy, right or hard.\
+              """);
 
   public static final Setting<KeepChanges> KEEP_CHANGES =
       choice("keep-changes", KeepChanges.class, KeepChanges.ASK)
           .explained(
               """
               Holds can be made longer and shorter while a session plays (the keys + and -). Whether they stay so
-              for the next time: ask (at the end, in a terminal), always or never.""");
+              for the next time: ask (at the end, in a terminal), always or never.\
+              """);
 
   public static final Setting<String> VOICE =
       id("voice", AUTO_VOICE)
           .explained(
               """
               Whose voice it is: auto takes the best that is installed, and kevin16, which comes with Backtalk,
-              where there is none. "backtalk voices" lists them all, and says how to install them.""")
+              where there is none. "backtalk voices" lists them all, and says how to install them.\
+              """)
           .inWindow(InWindow.listed(Page.VOICE, "Voice"));
 
   public static final Setting<Integer> PACE =
       whole("pace", 60, 300, 130)
           .explained(
               """
-              How fast it speaks, in words a minute: 100 is slow, 130 is calm, 160 is brisk. From 60 to 300.""")
+              How fast it speaks, in words a minute: 100 is slow, 130 is calm, 160 is brisk. From 60 to 300.\
+              """)
           .inWindow(InWindow.slide(Page.VOICE, "Words a minute", 70, 220, 5));
 
   public static final Setting<Integer> VOLUME =
@@ -279,7 +296,8 @@ public final class ConfigTable {
           .explained(
               """
               Silence that is sent first, so that a speaker which has to wake up does not swallow the first words:
-              about 1.5s for Bluetooth. From 0s to 5s.""")
+              about 1.5s for Bluetooth. From 0s to 5s.\
+              """)
           .applies((p, time) -> p.silence(any -> time));
 
   public static final Setting<Duration> START_DELAY =
@@ -292,7 +310,8 @@ public final class ConfigTable {
           .explained(
               """
               How much later your speaker sounds than this computer knows: 0.2s is usual for Bluetooth. It makes a
-              pause go on from what you really heard. From 0s to 2s.""");
+              pause go on from what you really heard. From 0s to 2s.\
+              """);
 
   public static final Setting<String> BACKGROUND =
       text("background", NOTHING)
@@ -301,41 +320,47 @@ public final class ConfigTable {
               A quiet sound behind the words, over and over: a WAV file of your own, or with ffmpeg installed any
               other kind (FLAC, OGG, MP3), half an hour of it at most. It is made 20 decibels softer than the voice,
               and softer still under it.
-              Its full path (~/ is your home folder), or its place beside this file; none for silence.""");
+              Its full path (~/ is your home folder), or its place beside this file; none for silence.\
+              """);
 
   public static final Setting<Mic> MIC =
       choice("mic", Mic.class, Mic.AUTO)
           .explained(
               """
               Whether you can speak to it: off, on, or auto (on where a microphone is there).
-              "backtalk listen" shows what it hears. Nothing that is heard is kept, and nothing leaves this computer.""");
+              "backtalk listen" shows what it hears. Nothing that is heard is kept, and nothing leaves this computer.\
+              """);
 
   public static final Setting<String> MIC_DEVICE =
       text("mic-device", SYSTEM_DEVICE)
           .explained(
               """
               Which microphone: a part of its name, as "backtalk listen --devices" lists it, or default for the one
-              that the system has chosen.""");
+              that the system has chosen.\
+              """);
 
   public static final Setting<Integer> MIC_GAIN =
       whole("mic-gain", -20, 40, 0)
           .explained(
               """
               How much louder the microphone is taken, in decibels, if "backtalk listen" shows a low level.
-              From -20 (softer) to 40.""");
+              From -20 (softer) to 40.\
+              """);
 
   public static final Setting<WakeWord> WAKE_WORD =
       choice("wake-word", WakeWord.class, WakeWord.NONE)
           .explained(
               """
               A word to say before each command, so that nothing else is taken for one: none ("pause") or coach
-              ("coach, pause"). While others talk, it is needed anyway; "ouch" and "pain" never need it.""");
+              ("coach, pause"). While others talk, it is needed anyway; "ouch" and "pain" never need it.\
+              """);
 
   public static final Setting<WakeWordWhen> WAKE_WORD_WHEN =
       choice("wake-word-when", WakeWordWhen.class, WakeWordWhen.MOVING)
           .explained(
               """
-              When that word is needed: always, or moving (not in holds, where you lie still).""");
+              When that word is needed: always, or moving (not in holds, where you lie still).\
+              """);
 
   public static final Setting<Boolean> CLAPS =
       yesOrNo("claps", false).explained("Whether two claps pause the session: true or false.");
@@ -345,20 +370,23 @@ public final class ConfigTable {
           .explained(
               """
               What ends the time for getting ready for a stretch: time (the times above), or word (it waits until
-              you say "ready", for a minute at most).""")
+              you say "ready", for a minute at most).\
+              """)
           .applies((p, when) -> when.longest().ifPresent(p::readyWait));
 
   public static final Setting<OnOff> MEDIA_KEYS =
       choice("media-keys", OnOff.class, OnOff.ON)
           .explained(
               """
-              Whether media keys and the buttons of a headset command the session, on a Linux desktop: on or off.""");
+              Whether media keys and the buttons of a headset command the session, on a Linux desktop: on or off.\
+              """);
 
   public static final Setting<Boolean> START_AT_ONCE =
       yesOrNo("window.start-at-once", true)
           .explained(
               """
-              Whether the session begins to speak as soon as the window opens: true or false (you choose first).""")
+              Whether the session begins to speak as soon as the window opens: true or false (you choose first).\
+              """)
           .inWindow(InWindow.check(Page.WINDOW, "Begin at once"));
 
   public static final Setting<Theme> THEME =
@@ -408,15 +436,17 @@ public final class ConfigTable {
               new Group(
                   "repetitions",
                   """
-                      How many times single stretches are done, from 1 to 100, whatever the routine says. For example:
-                          childs-pose: 3""",
+                  How many times single stretches are done, from 1 to 100, whatever the routine says. For example:
+                      childs-pose: 3\
+                  """,
                   Optional.of(REPETITIONS),
                   List.of()),
               new Group(
                   "variants",
                   """
-                      Another way to do a stretch, where its routine offers several. For example:
-                          hamstring: with-a-strap""",
+                  Another way to do a stretch, where its routine offers several. For example:
+                      hamstring: with-a-strap\
+                  """,
                   Optional.of(VARIANTS),
                   List.of()),
               Group.of(RANGES),
@@ -424,8 +454,9 @@ public final class ConfigTable {
               new Group(
                   "sides",
                   """
-                      Which side comes first: left, right, or alternate (left on one day, right on the next).
-                      Both sides always get the same time.""",
+                  Which side comes first: left, right, or alternate (left on one day, right on the next).
+                  Both sides always get the same time.\
+                  """,
                   Optional.empty(),
                   List.of(FIRST_SIDE)),
               Group.of(PAINFUL_SIDE)),
@@ -434,13 +465,15 @@ public final class ConfigTable {
               new Group(
                   "times",
                   """
-                      The silence in which you move, after the voice has spoken. Each from 0s to 5m.""",
+                  The silence in which you move, after the voice has spoken. Each from 0s to 5m.\
+                  """,
                   Optional.empty(),
                   List.of(CHANGE_POSITION, CHANGE_SURFACE, SAME_POSITION, SWITCH, SETTLE, STEPS)),
               new Group(
                   "breath",
                   """
-                      How long a breath takes, where a stretch is held for a number of breaths. From 1s to 20s.""",
+                  How long a breath takes, where a stretch is held for a number of breaths. From 1s to 20s.\
+                  """,
                   Optional.empty(),
                   List.of(BREATH_IN, BREATH_OUT))),
           new Section(
@@ -458,7 +491,8 @@ public final class ConfigTable {
               new Group(
                   "earcons",
                   """
-                      Small sounds beside the words, softer than the voice: true or false. None of them moves a hold's clock.""",
+                  Small sounds beside the words, softer than the voice: true or false. None of them moves a hold's clock.\
+                  """,
                   Optional.empty(),
                   List.of(
                       SOUND_HOLD_BEGINS,
@@ -497,7 +531,8 @@ public final class ConfigTable {
               new Group(
                   "window",
                   """
-                      What you see when you start Backtalk from the system's launcher, or with "backtalk window".""",
+                  What you see when you start Backtalk from the system's launcher, or with "backtalk window".\
+                  """,
                   Optional.empty(),
                   List.of(START_AT_ONCE, THEME))));
 

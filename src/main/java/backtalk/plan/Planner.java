@@ -68,7 +68,8 @@ public final class Planner {
     Set<String> known = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      ItemPlanner planner = new ItemPlanner(parts.size(), item, number, of, Set.copyOf(known));
+      ItemPlanner planner =
+          new ItemPlanner(parts.size(), item, routine.noun(), number, of, Set.copyOf(known));
       Posture from = posture;
       boolean last = i == items.size() - 1;
       parts.add(() -> withRest(planner.plan(from, preferences, adjustments), item, last));
@@ -118,12 +119,35 @@ public final class Planner {
     Duration rest = stretch.dose().rests().after(); // the routine's, unless it says its own
     if (!last && !rest.isZero()) {
       Optional<Subject> subject = segments.get(segments.size() - 1).subject();
-      segments.add(StretchPlanner.rest(rest, subject.map(of -> Subject.of(of.stretch()))));
+      segments.add(
+          StretchPlanner.rest(rest, subject.map(of -> Subject.of(of.stretch())), segments));
     }
     return segments;
   }
 
   private List<Segment> opening() throws PlanException {
+    boolean known = preferences.instructions() != Instructions.FULL && !preferences.safetyInFull();
+    List<Cue> welcome =
+        known
+            ? List.of(
+                Cue.sentence(CueKind.INSTRUCTION, new Line.KnownRoutine(routine.spokenName())))
+            : welcome();
+    List<Segment> opening = new ArrayList<>();
+    opening.add(
+        Segment.timed(
+            SegmentKind.WELCOME, Optional.empty(), preferences.sounds().before(), List.of()));
+    opening.add(Segment.spoken(SegmentKind.WELCOME, Optional.empty(), welcome));
+    List<Cue> safety = new ArrayList<>();
+    for (Line line : safety(routine.advice(), preferences.safetyInFull())) {
+      safety.add(Cue.sentence(CueKind.CAUTION, line));
+    }
+    if (!safety.isEmpty()) {
+      opening.add(Segment.spoken(SegmentKind.SAFETY, Optional.empty(), withLastPause(safety)));
+    }
+    return opening;
+  }
+
+  private List<Cue> welcome() throws PlanException {
     List<Cue> welcome = new ArrayList<>();
     welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
     welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.SessionLength()));
@@ -141,19 +165,7 @@ public final class Planner {
           .prepare()
           .forEach(text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Verbatim(text))));
     }
-    List<Segment> opening = new ArrayList<>();
-    opening.add(
-        Segment.timed(
-            SegmentKind.WELCOME, Optional.empty(), preferences.sounds().before(), List.of()));
-    opening.add(Segment.spoken(SegmentKind.WELCOME, Optional.empty(), welcome));
-    List<Cue> safety = new ArrayList<>();
-    for (Line line : safety(routine.advice(), preferences.safetyInFull())) {
-      safety.add(Cue.sentence(CueKind.CAUTION, line));
-    }
-    if (!safety.isEmpty()) {
-      opening.add(Segment.spoken(SegmentKind.SAFETY, Optional.empty(), withLastPause(safety)));
-    }
-    return opening;
+    return welcome;
   }
 
   /** What is said of safety: in full the first time, in short later. */
@@ -190,7 +202,7 @@ public final class Planner {
                     new Line.Again(often, preferences.dayPart() == DayPart.EVENING))));
     List<Segment> closing = new ArrayList<>();
     closing.add(Segment.spoken(SegmentKind.CLOSING, Optional.empty(), withLastPause(cues)));
-    closing.addAll(PostureChange.wayUp(posture, preferences.times()));
+    closing.addAll(PostureChange.wayUp(posture));
     return closing;
   }
 

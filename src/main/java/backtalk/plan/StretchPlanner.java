@@ -49,16 +49,12 @@ final class StretchPlanner {
   }
 
   private List<Segment> plan(Posture from) {
-    performance.title().ifPresent(title -> say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
+    performance.title().ifPresent(this::announce);
     segments.addAll(
         PostureChange.segments(
             from, performance.begin(), Optional.of(Subject.of(stretch)), preferences.times()));
     if (performance.first()) {
-      Planner.safety(stretch.advice(), preferences.safetyInFull())
-          .forEach(line -> say(SegmentKind.SET_UP, CueKind.CAUTION, line));
-      if (!isOnce()) {
-        announceDose();
-      }
+      Planner.safety(stretch.advice(), preferences.safetyInFull()).forEach(this::caution);
     }
     int repetitions =
         adjustments
@@ -90,21 +86,28 @@ final class StretchPlanner {
     return noHold && dose.repetitions().most() == 1 && dose.sets() == 1 && sides.sides().isEmpty();
   }
 
-  /** Adds a segment of one sentence about the stretch as a whole. */
-  private void say(SegmentKind kind, CueKind cueKind, Line line) {
+  private void caution(Line line) {
     segments.add(
-        Segment.spoken(kind, Optional.of(Subject.of(stretch)), Cue.sentence(cueKind, line)));
+        Segment.spoken(
+            SegmentKind.SET_UP,
+            Optional.of(Subject.of(stretch)),
+            Cue.sentence(CueKind.CAUTION, line)));
   }
 
-  /** Said before the body is in the stretch: nobody should have to hold it while listening. */
-  private void announceDose() {
-    CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
-    say(SegmentKind.SET_UP, kind, new Line.DoseAhead(dose));
-    Optional<TodaysDose> today = Optional.ofNullable(preferences.today().get(stretch.id()));
-    today
-        .flatMap(TodaysDose::before)
-        .map(before -> new Line.DoseChanged(today.get().amount(), before))
-        .ifPresent(changed -> say(SegmentKind.SET_UP, kind, changed));
+  /** The name, and with it, once, what will be done: before the body is in any position. */
+  private void announce(Line.Title title) {
+    List<Cue> cues = new ArrayList<>();
+    cues.add(Cue.sentence(CueKind.INSTRUCTION, title));
+    if (title.number() > 0 && !isOnce()) {
+      CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
+      cues.add(Cue.sentence(kind, new Line.DoseAhead(dose)));
+      Optional<TodaysDose> today = Optional.ofNullable(preferences.today().get(stretch.id()));
+      today
+          .flatMap(TodaysDose::before)
+          .map(before -> new Line.DoseChanged(today.get().amount(), before))
+          .ifPresent(changed -> cues.add(Cue.sentence(kind, changed)));
+    }
+    segments.add(Segment.spoken(SegmentKind.TRANSITION, Optional.of(Subject.of(stretch)), cues));
   }
 
   /**
@@ -132,13 +135,24 @@ final class StretchPlanner {
       rest = rests.betweenSides();
     }
     if (!rest.isZero()) {
-      segments.add(rest(rest, last.subjectOfRest(stretch)));
+      segments.add(rest(rest, last.subjectOfRest(stretch), segments));
     }
   }
 
-  static Segment rest(Duration rest, Optional<Subject> subject) {
+  /**
+   * @param before what is heard up to it
+   */
+  static Segment rest(Duration rest, Optional<Subject> subject, List<Segment> before) {
+    List<Cue> last = before.get(before.size() - 1).cues();
+    boolean isResting =
+        !last.isEmpty()
+            && last.get(last.size() - 1).message() instanceof Line.Release release
+            && release.wayOut().isEmpty();
+    Line.Rest words = new Line.Rest(rest, isResting);
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.fromStart(CueKind.INSTRUCTION, new Line.Rest(rest), Duration.ZERO));
+    if (words.isNeeded()) {
+      cues.add(Cue.fromStart(CueKind.INSTRUCTION, words, Duration.ZERO));
+    }
     if (rest.compareTo(LONG_REST) >= 0) {
       cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Line.TimeLeft(TEN_SECONDS), TEN_SECONDS));
     }
@@ -156,9 +170,12 @@ final class StretchPlanner {
           Cue.sentence(CueKind.REPETITION, new Line.SetBegins(repetition.set(), dose.sets())));
     } else if (!first && before.get().number() != repetition.number() && repetition.number() > 1) {
       Optional<Integer> of =
-          dose.isUntilTired() ? Optional.empty() : Optional.of(dose.repetitions().most());
+          dose.isUntilTired() || repetition.set() < dose.sets()
+              ? Optional.empty()
+              : Optional.of(dose.repetitions().most());
       calls.add(
-          Cue.sentence(CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of)));
+          Cue.sentence(
+              CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of, isHeld())));
     }
     boolean changesSide = !first && !sameSide;
     if (changesSide) {
@@ -208,11 +225,16 @@ final class StretchPlanner {
     } else {
       boolean full =
           first && performance.first() && preferences.instructions() == Instructions.FULL;
-      for (Step step :
+      List<Step> steps =
           repetition.both()
               ? stretch.guidance().bothSetUp()
-              : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
+              : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp();
+      for (int i = 0; i < steps.size(); i++) {
+        Step step = steps.get(i);
         Duration time = preferences.times().forStep(step.time());
+        if (i == steps.size() - 1 && isHeld() && preferences.readyWait().isEmpty()) {
+          time = withoutSettling(time);
+        }
         segments.add(
             Segment.spoken(
                 SegmentKind.SET_UP,
@@ -221,6 +243,17 @@ final class StretchPlanner {
       }
     }
     preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, repetition)));
+  }
+
+  /** Whether it is one hold, which the body settles for. */
+  private boolean isHeld() {
+    return dose.isOneHold() && !(dose.phases().get(0).hold() instanceof Hold.None);
+  }
+
+  /** The body settles while it does the last step: before a hold it waits once, not twice. */
+  private Duration withoutSettling(Duration time) {
+    Duration rest = time.minus(preferences.times().settle());
+    return rest.isNegative() ? Duration.ZERO : rest;
   }
 
   /** The body needs as long when nobody tells it what to do. */

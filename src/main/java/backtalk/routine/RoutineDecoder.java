@@ -47,6 +47,10 @@ final class RoutineDecoder {
           Optional::of,
           "followed by one stretch or more, each beginning with - name: and its name");
 
+  /** What a routine calls what it consists of, if it does not say. */
+  private static final String USUAL_NOUN = "exercise";
+
+  private static final Key<String> NOUN = Key.optional("noun", Sentences.noun());
   private static final Key<List<String>> CLOSING = Key.optional("closing", SENTENCES);
 
   static final Keys KEYS =
@@ -64,6 +68,7 @@ final class RoutineDecoder {
           SEE_A_DOCTOR,
           HOW_OFTEN,
           REST_BETWEEN,
+          NOUN,
           STRETCHES,
           CLOSING);
 
@@ -103,7 +108,8 @@ final class RoutineDecoder {
         fields.find(HOW_OFTEN),
         items,
         fields.get(REST_BETWEEN, Duration.ZERO),
-        fields.get(CLOSING, List.of()));
+        fields.get(CLOSING, List.of()),
+        fields.get(NOUN, USUAL_NOUN));
   }
 
   /** A newer format has keys of its own: complaining of each of them would help nobody. */

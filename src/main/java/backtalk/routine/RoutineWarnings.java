@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Goes through a routine that is without a mistake for what a listener would stumble over. */
 final class RoutineWarnings {
@@ -28,6 +29,9 @@ final class RoutineWarnings {
           "breathing");
   private static final List<String> STEPS =
       List.of("set-up", "short", "both", "phases", "come-out");
+
+  private static final List<String> WHOLE_STEPS = List.of("set-up", "short", "both", "come-out");
+  private static final int MOST_BRIEF = 3;
 
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -49,6 +53,7 @@ final class RoutineWarnings {
     }
     found.texts(file, false);
     found.items(file, false);
+    found.wayOuts(file, routine);
     found.warnings.sort(
         Comparator.comparingInt((Warning warning) -> warning.place().line())
             .thenComparingInt(warning -> warning.place().column()));
@@ -72,9 +77,89 @@ final class RoutineWarnings {
     for (String key : STEPS) {
       children(stretch, key).forEach(step -> step(step, sided));
     }
+    for (String key : WHOLE_STEPS) {
+      children(stretch, key)
+          .forEach(
+              step -> {
+                Value say = said(step);
+                SentenceWarnings.ofWholeStep(scalar(say)).forEach(text -> warn(say, text));
+              });
+    }
+    Stream.concat(
+            children(stretch, "short").stream().map(RoutineWarnings::said),
+            children(stretch, "phases").stream().flatMap(phase -> child(phase, "short").stream()))
+        .forEach(
+            words ->
+                SentenceWarnings.ofShortForm(scalar(words)).forEach(text -> warn(words, text)));
+    slowlyOnce(stretch, "set-up");
+    slowlyOnce(stretch, "short");
+    shortSteps(children(stretch, "set-up"));
     for (Value variant : children(stretch, "variants")) {
       stretch(variant, isSided(variant, sided));
     }
+  }
+
+  /**
+   * What is heard from the way in to the way out; a word that comes again and again is not heard.
+   */
+  private void slowlyOnce(Value stretch, String wayIn) {
+    int slow = 0;
+    for (String key : List.of(wayIn, "phases", "come-out")) {
+      for (Value step : children(stretch, key)) {
+        Value say = said(step);
+        int here = SentenceWarnings.slow(scalar(say));
+        if (here > 0 && slow + here > 1) {
+          warn(say, "This is the second \"slowly\" of the stretch: once is heard, twice is not.");
+          return;
+        }
+        slow += here;
+      }
+    }
+  }
+
+  /** Somebody who waits after each of many small movements has time to wonder what is wrong. */
+  private void shortSteps(List<Value> steps) {
+    int inARow = 0;
+    for (Value step : steps) {
+      boolean isBrief = step.node() instanceof Scalar && SentenceWarnings.isBrief(scalar(step));
+      inARow = isBrief ? inARow + 1 : 0;
+      if (inARow == MOST_BRIEF) {
+        warn(
+            step,
+            "The third small step in a row, each with four seconds of silence. Join them, or give"
+                + " them less: time: 2s");
+      }
+    }
+  }
+
+  /** Where a stretch ends in a hold, and the next begins elsewhere, somebody has to be led out. */
+  private void wayOuts(Value file, Routine routine) {
+    List<Value> places = leaves(file);
+    List<Stretch> stretches =
+        routine.items().stream().flatMap(item -> item.stretches().stream()).toList();
+    for (int i = 0; i + 1 < stretches.size() && stretches.size() == places.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      List<Phase> phases = stretch.dose().phases();
+      boolean endsHeld = !(phases.get(phases.size() - 1).hold() instanceof Hold.None);
+      boolean moves = !stretch.posture().equals(stretches.get(i + 1).posture());
+      if (endsHeld && moves && stretch.guidance().comeOut().isEmpty()) {
+        warn(
+            places.get(i),
+            "It ends in a hold, and the next one begins in another position. Say under come-out"
+                + " how to get out of it.");
+      }
+    }
+  }
+
+  private static List<Value> leaves(Value list) {
+    return children(list, "stretches").stream()
+        .flatMap(item -> BlockDecoder.isBlock(item) ? leaves(item).stream() : Stream.of(item))
+        .toList();
+  }
+
+  /** The words of a step, whether it is a sentence or has keys. */
+  private static Value said(Value step) {
+    return child(step, "say").orElse(step);
   }
 
   private void texts(Value mapping, boolean sided) {

@@ -68,7 +68,7 @@ final class StretchDecoder {
         setUp,
         given.get(StretchKeys.SHORT, setUp),
         sides == Sides.EACH_THEN_BOTH ? given.find(StretchKeys.BOTH).orElseThrow() : List.of(),
-        given.find(StretchKeys.BREATHING),
+        given.get(StretchKeys.BREATHING, List.of()),
         given.get(StretchKeys.COME_OUT, List.of()));
   }
 

@@ -57,7 +57,7 @@ final class StretchKeys {
   static final Key<Duration> REST_BETWEEN_SETS = Key.optional("rest-between-sets", REST_TIME);
   static final Key<Duration> REST_BETWEEN_SIDES = Key.optional("rest-between-sides", REST_TIME);
   static final Key<Duration> REST_AFTER = Key.optional("rest-after", REST_TIME);
-  static final Key<String> BREATHING = Key.optional("breathing", Sentences.sided());
+  static final Key<List<String>> BREATHING = Key.optional("breathing", Lists.of(Sentences.sided()));
   static final Key<List<Step>> COME_OUT = Key.optional("come-out", Lists.of(StepDecoder.step()));
 
   static final Key<Progression> PROGRESSION =

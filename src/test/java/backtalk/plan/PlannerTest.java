@@ -50,8 +50,9 @@ class PlannerTest {
 
     assertThat(kinds(Planner.plan(routine, DEFAULTS)))
         .isEqualTo(
-            "welcome welcome safety transition transition transition set-up set-up set-up settle hold release rest"
-                + " set-up set-up settle hold release closing closing closing closing closing");
+            "welcome welcome safety transition transition transition transition set-up set-up"
+                + " settle hold release rest set-up set-up settle hold release closing closing"
+                + " closing closing closing closing");
   }
 
   @Test
@@ -60,8 +61,9 @@ class PlannerTest {
 
     assertThat(kinds(plan))
         .isEqualTo(
-            "welcome welcome safety transition transition transition set-up set-up set-up set-up settle hold release"
-                + " switch set-up settle hold release closing closing closing closing closing");
+            "welcome welcome safety transition transition transition transition transition set-up"
+                + " set-up set-up settle hold release switch set-up settle hold release closing"
+                + " closing closing closing closing closing closing");
     assertThat(messages(plan))
         .contains(new Line.FirstSide(Side.LEFT), new Line.SwitchSides(Side.RIGHT, 3));
   }
@@ -75,7 +77,7 @@ class PlannerTest {
             new Line.DoseAhead(TestRoutines.sided("knee", 20, 2).dose()),
             new Line.FirstSide(Side.LEFT),
             new Line.SwitchSides(Side.RIGHT, 3),
-            new Line.RepetitionBegins(2, Optional.of(2)),
+            new Line.RepetitionBegins(2, Optional.of(2), true),
             new Line.SwitchSides(Side.LEFT, 4),
             new Line.SwitchSides(Side.RIGHT, 5));
   }
@@ -268,7 +270,7 @@ class PlannerTest {
     assertThat(messages(plan))
         .contains(
             new Line.Verbatim("Never force anything."),
-            new Line.Title("The knee", Optional.empty(), 1, 1),
+            new Line.Title("stretch", "The knee", Optional.empty(), 1, 1),
             new Line.FirstSide(Side.LEFT),
             new Line.SwitchSides(Side.RIGHT, 3));
     assertThat(messages(plan).toString()).doesNotContain("Lift your", "leg, over the");
@@ -283,7 +285,7 @@ class PlannerTest {
     assertThat(
             messages(
                 Planner.plan(routine, Preferences.with().leaveOut(Set.of("one")).preferences())))
-        .contains(new Line.Title("The two", Optional.empty(), 1, 1));
+        .contains(new Line.Title("stretch", "The two", Optional.empty(), 1, 1));
   }
 
   @Test
@@ -294,8 +296,8 @@ class PlannerTest {
             () -> Planner.plan(routine, Preferences.with().leaveOut(Set.of("one")).preferences()))
         .isInstanceOf(PlanException.class)
         .hasMessage(
-            "There is nothing to do: leave-out in the config names every stretch of \"Test routine\"."
-                + " Take at least one of them off that list.");
+            "There is nothing to do: leave-out in the config names every stretch of \"Test"
+                + " routine\". Take at least one of them off that list.");
   }
 
   @ParameterizedTest
@@ -372,7 +374,7 @@ class PlannerTest {
 
     assertThat(
             messages(Planner.plan(routine, DEFAULTS)).stream().filter(Line.Rest.class::isInstance))
-        .containsExactly(new Line.Rest(Duration.ofSeconds(10)));
+        .containsExactly(new Line.Rest(Duration.ofSeconds(10), true));
   }
 
   private static Plan plan(Preferences preferences, int hold) throws PlanException {
