@@ -2,7 +2,7 @@ package backtalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,8 @@ class ShippedIT {
   @Test
   void theBillOfMaterialsNamesEachLibrary() throws IOException {
     Path file = FOLDER.resolve("backtalk.cdx.json");
-    Needs.check(Files.exists(file), "skipped: Maven writes no bill of materials when offline");
+    Requirements.check(
+        Files.exists(file), "skipped: Maven writes no bill of materials when offline");
     JsonNode bill = JsonMapper.shared().readTree(file.toFile());
 
     assertThat(bill.path("components").values().stream())

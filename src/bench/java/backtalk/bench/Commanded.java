@@ -1,8 +1,8 @@
 package backtalk.bench;
 
 import backtalk.audio.file.WavReader;
-import backtalk.audio.javasound.Needs;
 import backtalk.audio.javasound.PulseRig;
+import backtalk.audio.javasound.Requirements;
 import backtalk.control.socket.SessionClient;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,15 +51,16 @@ final class Commanded implements Benchmark {
   @Override
   public String about() {
     return """
-        A session in real time through a private PulseAudio server, whose microphone hears the
-        session's own sound at full level (60 ms late) and a synthetic voice (flite slt). Each
-        command is said until it is obeyed, three times at most; the time is from the end of the
-        word. The recording and the timeline of what was heard are left in target/commanded-live.""";
+    A session in real time through a private PulseAudio server, whose microphone hears the
+    session's own sound at full level (60 ms late) and a synthetic voice (flite slt). Each
+    command is said until it is obeyed, three times at most; the time is from the end of the
+    word. The recording and the timeline of what was heard are left in target/commanded-live.\
+    """;
   }
 
   @Override
   public Table measure(Path home, Path scratch) throws Exception {
-    Needs.program("flite", "flite");
+    Requirements.program("flite", "flite");
     Path config = Files.createDirectories(scratch.resolve("config/backtalk"));
     Files.writeString(config.resolve("config.yaml"), "mic: on\nvoice: kevin16\n");
     Files.writeString(scratch.resolve("commanded.yaml"), ROUTINE);
@@ -68,8 +69,8 @@ final class Commanded implements Benchmark {
     Table table = new Table("said while", "command", "tries", "obeyed after s");
     try (PulseRig rig = PulseRig.startWithMicrophone(sound)) {
       rig.echo();
-      try (Program program =
-          Program.backtalk(home, scratch, rig.environment(), "start", "commanded.yaml")) {
+      try (BenchProgram program =
+          BenchProgram.backtalk(home, scratch, rig.environment(), "start", "commanded.yaml")) {
         converse(table, new SessionClient(scratch.resolve("backtalk")), rig, scratch);
         await(() -> !program.isRunning(), "its end");
         program.written().forEach(line -> table.row("(it wrote)", line, "", ""));
@@ -144,11 +145,11 @@ final class Commanded implements Benchmark {
   }
 
   @FunctionalInterface
-  private interface Condition {
+  private interface AwaitedCondition {
     boolean holds() throws Exception;
   }
 
-  private static void await(Condition condition, String what) throws Exception {
+  private static void await(AwaitedCondition condition, String what) throws Exception {
     for (long waited = 0; waited < PATIENCE_MILLISECONDS; waited += POLL_MILLISECONDS) {
       if (condition.holds()) {
         return;

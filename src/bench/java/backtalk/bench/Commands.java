@@ -23,11 +23,12 @@ final class Commands implements Benchmark {
   @Override
   public String about() {
     return """
-        Spoken commands through the ear of a session, by voices, in rooms and noise that are made
-        by calculation: NO HUMAN VOICE and NO REAL MICROPHONE is among them. Half of the speakers
-        are for tuning (-Dhalf=tuning), the others only for this report; natural ones are built
-        from recordings of a person. -Dquick takes a small part of it. "Wrong" is another command
-        than the one that was said. "Not understood" and "ducks" are without the wake word.""";
+    Spoken commands through the ear of a session, by voices, in rooms and noise that are made
+    by calculation: NO HUMAN VOICE and NO REAL MICROPHONE is among them. Half of the speakers
+    are for tuning (-Dhalf=tuning), the others only for this report; natural ones are built
+    from recordings of a person. -Dquick takes a small part of it. "Wrong" is another command
+    than the one that was said. "Not understood" and "ducks" are without the wake word.\
+    """;
   }
 
   @Override
@@ -37,8 +38,9 @@ final class Commands implements Benchmark {
             home.resolveSibling("bench-voices"), session(home, scratch), said(scratch));
     PrintWriter progress = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Table table = bench.measure(progress);
-    try (Program program =
-        Program.java(home, scratch, Map.of(), Listening.class, bench.talk(scratch).toString())) {
+    try (BenchProgram program =
+        BenchProgram.java(
+            home, scratch, Map.of(), Listening.class, bench.talk(scratch).toString())) {
       Table load = new Table("listening, in a process of its own", "% of a core", "MB");
       for (String line : program.await(10)) {
         if (line.startsWith("  ")) {
@@ -54,7 +56,7 @@ final class Commands implements Benchmark {
     String[] render = {
       "render", "--force", "-o", wav.toString(), "--captions", captions(scratch).toString()
     };
-    try (Program program = Program.backtalk(home, scratch, Map.of(), render)) {
+    try (BenchProgram program = BenchProgram.backtalk(home, scratch, Map.of(), render)) {
       program.await(2);
     }
     AudioClip clip = WavReader.read(wav);

@@ -1,7 +1,7 @@
 package backtalk.bench;
 
 import backtalk.audio.javasound.AlsaFileRig;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,15 +29,16 @@ final class Launch implements Benchmark {
   @Override
   public String about() {
     return """
-        Milliseconds from the start of a program to the first sample that is not silence, as it
-        reaches a device that writes it to a file at once. %s runs of each, taken in turn, after
-        one that is not counted; cold with the system's cache of files emptied before each."""
+    Milliseconds from the start of a program to the first sample that is not silence, as it
+    reaches a device that writes it to a file at once. %s runs of each, taken in turn, after
+    one that is not counted; cold with the system's cache of files emptied before each.\
+    """
         .formatted(RUNS);
   }
 
   @Override
   public Table measure(Path home, Path scratch) throws Exception {
-    Needs.linux();
+    Requirements.linux();
     Map<String, List<String>> programs = programs(home);
     Table table = new Table("", "min ms", "median", "max");
     measure(table, "warm", programs, scratch, () -> {});
@@ -57,7 +58,7 @@ final class Launch implements Benchmark {
     }
     programs.put("embedded voice", List.of(launcher, "start", "--voice", "kevin16"));
     String jar = home.resolve("lib/backtalk.jar").toString();
-    programs.put("java -jar", List.of(Program.javaExecutable(), "-jar", jar, "start"));
+    programs.put("java -jar", List.of(BenchProgram.javaExecutable(), "-jar", jar, "start"));
     Path image = home.resolveSibling("installer/image/backtalk/bin/backtalk");
     Path installed = Path.of("/usr/bin/backtalk");
     putIfThere(programs, "portable folder", image, List.of("start"));
@@ -112,7 +113,7 @@ final class Launch implements Benchmark {
     environment.put("XDG_CACHE_HOME", scratch.resolve("kept").toString());
     environment.put("DISPLAY", "");
     long start = System.nanoTime();
-    try (Program program = Program.start(command, folder, environment)) {
+    try (BenchProgram program = BenchProgram.start(command, folder, environment)) {
       boolean isRunning = true; // what has ended already has played all it had
       while (!isHeard(folder.resolve("played.raw"))) {
         if (!isRunning || System.nanoTime() - start > PATIENCE_NANOS) {

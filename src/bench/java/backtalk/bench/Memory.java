@@ -18,8 +18,9 @@ final class Memory implements Benchmark {
   @Override
   public String about() {
     return """
-        Resident memory 15 s after the start of the default session, with the flags that
-        bin/backtalk gives to Java, and with none.""";
+    Resident memory 15 s after the start of the default session, with the flags that
+    bin/backtalk gives to Java, and with none.\
+    """;
   }
 
   @Override
@@ -27,7 +28,8 @@ final class Memory implements Benchmark {
     Table table = new Table("", "MB", "peak MB", "CPU s");
     play(table, "bin/backtalk", List.of(home.resolve("bin/backtalk").toString()), scratch);
     List<String> plain =
-        List.of(Program.javaExecutable(), "-cp", home.resolve("lib") + "/*", "backtalk.app.Main");
+        List.of(
+            BenchProgram.javaExecutable(), "-cp", home.resolve("lib") + "/*", "backtalk.app.Main");
     play(table, "java without flags", plain, scratch);
     return table;
   }
@@ -36,7 +38,7 @@ final class Memory implements Benchmark {
       throws Exception {
     Path folder = Files.createTempDirectory(scratch, "memory");
     try (PulseRig rig = PulseRig.start(folder);
-        Program program = Program.start(command, folder, rig.environment())) {
+        BenchProgram program = BenchProgram.start(command, folder, rig.environment())) {
       Thread.sleep(PLAYING_MILLISECONDS);
       ProcFigures figures = program.figures();
       table.row(what, figures.residentMegabytes(), figures.peakMegabytes(), figures.cpuSeconds());

@@ -23,14 +23,15 @@ final class Onsets implements Benchmark {
   @Override
   public String about() {
     return """
-        Holds of 10 s with a countdown from 5. Each figure is the onset of a word, as found in what
-        the device was given by its likeness to the word's clip, less the second that it belongs
-        on: late is positive. "score" is Backtalk: in frames in a file device's capture, counted
-        from the session's first frame; in ms through PulseAudio, counted, as for the others, from
-        the first sound of the hold. "timer" speaks on the ticks of a once-a-second timer, "chain"
-        when the word before has ended and the rest of its second was slept, "sleep 1 s" when it
-        has ended and a second was slept; each word on a line of its own, its clip made when its
-        time has come, with a voice that is loaded and without the voice's leading silence.""";
+    Holds of 10 s with a countdown from 5. Each figure is the onset of a word, as found in what
+    the device was given by its likeness to the word's clip, less the second that it belongs
+    on: late is positive. "score" is Backtalk: in frames in a file device's capture, counted
+    from the session's first frame; in ms through PulseAudio, counted, as for the others, from
+    the first sound of the hold. "timer" speaks on the ticks of a once-a-second timer, "chain"
+    when the word before has ended and the rest of its second was slept, "sleep 1 s" when it
+    has ended and a second was slept; each word on a line of its own, its clip made when its
+    time has come, with a voice that is loaded and without the voice's leading silence.\
+    """;
   }
 
   @Override
@@ -43,8 +44,8 @@ final class Onsets implements Benchmark {
     for (OnsetBaseline.Way way : OnsetBaseline.Way.values()) {
       Path folder = Files.createDirectory(scratch.resolve(way.name()));
       try (PulseRig rig = PulseRig.start(folder);
-          Program program =
-              Program.java(
+          BenchProgram program =
+              BenchProgram.java(
                   home,
                   folder,
                   rig.environment(),
@@ -90,7 +91,8 @@ final class Onsets implements Benchmark {
       HoldSession session, Path home, Path folder, Map<String, String> environment)
       throws Exception {
     Path file = Files.writeString(folder.resolve("hold.yaml"), session.file());
-    try (Program program = Program.backtalk(home, folder, environment, "start", file.toString())) {
+    try (BenchProgram program =
+        BenchProgram.backtalk(home, folder, environment, "start", file.toString())) {
       program.await(MINUTES);
     }
   }

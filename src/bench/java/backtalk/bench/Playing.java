@@ -21,9 +21,10 @@ final class Playing implements Benchmark {
   @Override
   public String about() {
     return """
-        The default session, played in real time through a private PulseAudio server: processor
-        time of all threads in percent of one core, and resident memory. The start is the first
-        5 s; the minute is what follows it.""";
+    The default session, played in real time through a private PulseAudio server: processor
+    time of all threads in percent of one core, and resident memory. The start is the first
+    5 s; the minute is what follows it.\
+    """;
   }
 
   @Override
@@ -45,7 +46,7 @@ final class Playing implements Benchmark {
     Path folder = Files.createTempDirectory(scratch, "playing");
     try (PulseRig rig = listens ? PulseRig.startWithMicrophone(folder) : PulseRig.start(folder)) {
       long started = System.nanoTime();
-      try (Program program = Program.start(command, folder, rig.environment())) {
+      try (BenchProgram program = BenchProgram.start(command, folder, rig.environment())) {
         Thread.sleep(START_MILLISECONDS);
         ProcFigures figures = program.figures();
         double cpuAtFive = figures.cpuSeconds();

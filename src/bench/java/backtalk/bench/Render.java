@@ -23,9 +23,10 @@ final class Render implements Benchmark {
   @Override
   public String about() {
     return """
-        The default session, rendered to a WAV file. Cold is the whole process, from its start to
-        its end; warm is the whole command again, its files read and its voice loaded anew, in one
-        process. %s runs of each."""
+    The default session, rendered to a WAV file. Cold is the whole process, from its start to
+    its end; warm is the whole command again, its files read and its voice loaded anew, in one
+    process. %s runs of each.\
+    """
         .formatted(RUNS);
   }
 
@@ -35,7 +36,7 @@ final class Render implements Benchmark {
     List<Double> cold = new ArrayList<>();
     for (int i = 0; i < RUNS; i++) {
       long start = System.nanoTime();
-      try (Program program = Program.backtalk(home, scratch, Map.of(), arguments(wav))) {
+      try (BenchProgram program = BenchProgram.backtalk(home, scratch, Map.of(), arguments(wav))) {
         program.await(2);
       }
       cold.add((System.nanoTime() - start) / NANOS_A_SECOND);
@@ -53,8 +54,8 @@ final class Render implements Benchmark {
   }
 
   private static List<Double> warm(Path home, Path scratch, Path wav) throws Exception {
-    try (Program program =
-        Program.java(
+    try (BenchProgram program =
+        BenchProgram.java(
             home, scratch, Map.of(), RenderAgain.class, Integer.toString(RUNS), wav.toString())) {
       return program.await(5).stream().map(Double::valueOf).toList();
     }

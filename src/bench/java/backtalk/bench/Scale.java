@@ -17,13 +17,14 @@ final class Scale implements Benchmark {
   @Override
   public String about() {
     return """
-        Routines of many stretches, no two with the same words, made in memory from the default
-        one. Times are processor time of the thread that does the work. Plan: making every segment
-        once. Words: finding every word once. Arrange: every cue to its frame. Render: every
-        sample, arranging included. Heap: after a collection; that of rendering is beside the
-        routine's own, at ten places of the session, and with kevin16 holds the voice and the
-        cache of 8 MB. "cheap" is a voice that costs nothing, so that the program's own cost
-        shows.""";
+    Routines of many stretches, no two with the same words, made in memory from the default
+    one. Times are processor time of the thread that does the work. Plan: making every segment
+    once. Words: finding every word once. Arrange: every cue to its frame. Render: every
+    sample, arranging included. Heap: after a collection; that of rendering is beside the
+    routine's own, at ten places of the session, and with kevin16 holds the voice and the
+    cache of 8 MB. "cheap" is a voice that costs nothing, so that the program's own cost
+    shows.\
+    """;
   }
 
   @Override
@@ -49,8 +50,8 @@ final class Scale implements Benchmark {
   private static void run(Table table, Path home, Path scratch, String voice, String... sizes)
       throws Exception {
     String all = String.join(",", sizes);
-    try (Program program =
-        Program.java(home, scratch, Map.of(), ScaleRun.class, home.toString(), voice, all)) {
+    try (BenchProgram program =
+        BenchProgram.java(home, scratch, Map.of(), ScaleRun.class, home.toString(), voice, all)) {
       for (String line : program.await(MINUTES)) {
         List<String> cells = List.of(line.split("\t", -1));
         table.row(cells.toArray());

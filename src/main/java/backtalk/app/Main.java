@@ -1,7 +1,7 @@
 package backtalk.app;
 
 import backtalk.cli.Cli;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.system.Fault;
 import backtalk.trial.ErrorVoice;
 import java.util.Locale;
@@ -23,18 +23,18 @@ public final class Main {
   }
 
   private static int run(String... arguments) {
-    World world;
+    Environment environment;
     try {
-      world = ThisComputer.world();
+      environment = ThisComputer.environment();
     } catch (IllegalStateException e) {
       System.err.println(e.getMessage());
       return Cli.FAILED;
     }
     try {
-      return Cli.run(world, arguments);
+      return Cli.run(environment, arguments);
     } catch (Error e) { // not even the command line could be read
-      world.err().println(new Fault(e).written());
-      ErrorVoice.say(new Fault(e).spoken(), true, world.speakers());
+      environment.err().println(new Fault(e).written());
+      ErrorVoice.say(new Fault(e).spoken(), true, environment.speakers());
       return Cli.FAILED;
     }
   }

@@ -51,7 +51,7 @@ final class RealEars implements Ears {
   }
 
   private static WakeWord wakeWord(Config config) {
-    if (config.get(ConfigTable.WAKE_WORD) == ConfigChoices.WakeWord.NONE) {
+    if (config.get(ConfigTable.WAKE_WORD) == ConfigChoices.WakeWordSetting.NONE) {
       return WakeWord.NEVER;
     }
     return switch (config.get(ConfigTable.WAKE_WORD_WHEN)) {

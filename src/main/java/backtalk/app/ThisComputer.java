@@ -1,7 +1,7 @@
 package backtalk.app;
 
 import backtalk.audio.javasound.JavaSoundSink;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.system.Home;
 import backtalk.system.UserFolders;
 import backtalk.terminal.PlainStage;
@@ -25,13 +25,13 @@ final class ThisComputer {
 
   private ThisComputer() {}
 
-  static World world() {
+  static Environment environment() {
     Map<String, String> environment = System.getenv();
     Path home = Path.of(System.getProperty("user.home"));
     Reader in = new InputStreamReader(System.in, typedIn());
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PlainStage lines = new PlainStage(in, out);
-    return new World(
+    return new Environment(
         in,
         out,
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),

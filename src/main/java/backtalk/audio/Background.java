@@ -39,7 +39,7 @@ public final class Background implements AutoCloseable {
 
   /** Opens the sound, when it is wanted and on another thread. */
   @FunctionalInterface
-  public interface Opener {
+  public interface BackgroundOpener {
 
     /**
      * The sound, in the format of the session.
@@ -53,7 +53,7 @@ public final class Background implements AutoCloseable {
    * A background of a sound of any loudness. It is opened when the first frame is wanted, and
    * begins as soon as it is there: nothing waits for it.
    */
-  public static Background of(Opener opener, PcmFormat format) {
+  public static Background of(BackgroundOpener opener, PcmFormat format) {
     return new Background(Optional.of(new ReadAhead(opener, format)), format.sampleRate(), false);
   }
 

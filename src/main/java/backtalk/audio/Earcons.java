@@ -64,15 +64,15 @@ public final class Earcons {
 
   /** A soft tone that rises or falls as long as a breath; it swells and fades. */
   public static AudioClip breath(boolean rising, Duration length, PcmFormat format) {
-    Notes tone = new Notes(format, length);
+    PluckedNotes tone = new PluckedNotes(format, length);
     return (rising
             ? tone.glide(BREATH_LOW_HERTZ, BREATH_HIGH_HERTZ)
             : tone.glide(BREATH_HIGH_HERTZ, BREATH_LOW_HERTZ))
         .at(BREATH_LUFS);
   }
 
-  private static Notes notes(int millis, PcmFormat format) {
-    return new Notes(format, Duration.ofMillis(millis));
+  private static PluckedNotes notes(int millis, PcmFormat format) {
+    return new PluckedNotes(format, Duration.ofMillis(millis));
   }
 
   /**

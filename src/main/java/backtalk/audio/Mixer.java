@@ -15,7 +15,7 @@ public final class Mixer {
    * @param clip the sound
    * @param startFrame its first frame, counted from the start of the mix
    */
-  public record Part(AudioClip clip, long startFrame) {
+  public record PlacedClip(AudioClip clip, long startFrame) {
 
     /** The first frame after this part. */
     public long endFrame() {
@@ -29,10 +29,11 @@ public final class Mixer {
    * Fills {@code block} with {@code count} frames of the mix, from {@code fromFrame} on. Sums that
    * exceed 16 bits are held at the limit.
    */
-  public static void mix(List<Part> parts, long fromFrame, short[] block, int offset, int count) {
+  public static void mix(
+      List<PlacedClip> parts, long fromFrame, short[] block, int offset, int count) {
     int[] sum = new int[count];
     boolean sound = false;
-    for (Part part : parts) {
+    for (PlacedClip part : parts) {
       long from = Math.max(fromFrame, part.startFrame());
       long to = Math.min(fromFrame + count, part.endFrame());
       if (from < to) {

@@ -27,7 +27,7 @@ final class ReadAhead implements AutoCloseable {
 
   private static final short[] NOTHING = {};
 
-  private final Background.Opener opener;
+  private final Background.BackgroundOpener opener;
   private final int chunkFrames;
   private final TreeMap<Long, CompletableFuture<short[]>> chunks = new TreeMap<>();
   private final CompletableFuture<String> trouble = new CompletableFuture<>();
@@ -38,7 +38,7 @@ final class ReadAhead implements AutoCloseable {
   private @Nullable Recording recording;
   private @Nullable Loop loop;
 
-  ReadAhead(Background.Opener opener, PcmFormat format) {
+  ReadAhead(Background.BackgroundOpener opener, PcmFormat format) {
     this.opener = opener;
     this.chunkFrames = format.sampleRate() / CHUNKS_A_SECOND;
   }

@@ -30,7 +30,7 @@ public final class Notifications {
    *
    * @param action the button's id; empty if it has gone without one
    */
-  private record Event(UInt32 number, String action) {}
+  private record NotificationEvent(UInt32 number, String action) {}
 
   /**
    * Shows a notification, and waits for what the person does with it.
@@ -41,13 +41,14 @@ public final class Notifications {
    */
   public static Optional<String> ask(SessionBus bus, Notice notice, Duration patience)
       throws BusException, InterruptedException {
-    BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    BlockingQueue<NotificationEvent> events = new LinkedBlockingQueue<>();
     try (DBusConnection connection = bus.connect()) {
       connection.addSigHandler(
           ActionInvoked.class,
-          pressed -> events.add(new Event(pressed.number(), pressed.action())));
+          pressed -> events.add(new NotificationEvent(pressed.number(), pressed.action())));
       connection.addSigHandler(
-          NotificationClosed.class, closed -> events.add(new Event(closed.number(), GONE)));
+          NotificationClosed.class,
+          closed -> events.add(new NotificationEvent(closed.number(), GONE)));
       NotificationService service =
           connection.getRemoteObject(NAME, PATH, NotificationService.class);
       UInt32 number =
@@ -72,10 +73,13 @@ public final class Notifications {
 
   /** Empty when the time is over, or the bus has gone. */
   private static Optional<String> await(
-      UInt32 number, BlockingQueue<Event> events, DBusConnection connection, Duration patience)
+      UInt32 number,
+      BlockingQueue<NotificationEvent> events,
+      DBusConnection connection,
+      Duration patience)
       throws InterruptedException {
     for (Duration left = patience; !left.isNegative() && connection.isConnected(); ) {
-      Event event = events.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+      NotificationEvent event = events.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
       if (event == null) {
         left = left.minus(LOOK);
       } else if (event.number().equals(number)) {

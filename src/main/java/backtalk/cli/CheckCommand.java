@@ -29,9 +29,10 @@ import picocli.CommandLine.Parameters;
     description = {
       "Read routine files back in plain words, one line an exercise, and say what is wrong, with"
           + " the line of the file.",
-      "A file is \"good\"; or it is \"usable, but\" a listener would stumble over the lines"
-          + " that follow: signs that cannot be spoken, words that the voice can only spell, a side"
-          + " that is written out where both are meant, a drawing that there is not; or it has mistakes, and cannot be started."
+      "A file is \"good\"; or it is \"usable, but\" a listener would stumble over the lines that"
+          + " follow: signs that cannot be spoken, words that the voice can only spell, a side that"
+          + " is written out where both are meant, a drawing that there is not; or it has mistakes,"
+          + " and cannot be started."
     },
     footer = {"", "Exit codes: 0 for good and usable files, 2 if any has mistakes."})
 final class CheckCommand implements Callable<Integer> {
@@ -50,11 +51,11 @@ final class CheckCommand implements Callable<Integer> {
     Lexicon lexicon = setup.voices().lexicon();
     PronunciationIssues issues =
         new PronunciationIssues(Spelling::isSpelled, lexicon.words()::containsKey);
-    PrintWriter out = setup.world().out();
+    PrintWriter out = setup.environment().out();
     boolean bad = false;
     for (Path file : files) {
       try {
-        Path path = setup.world().workingFolder().resolve(file);
+        Path path = setup.environment().workingFolder().resolve(file);
         ReadRoutine good = RoutineReader.readWithWarnings(path);
         Node text = Yaml.read(path, value -> Optional.of(value.node()));
         ReadRoutine read = withUnknownPoses(good, text);
@@ -65,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         warnings.forEach(warning -> out.println("  " + warning));
       } catch (RoutineException e) {
         bad = true;
-        setup.world().err().println(e.getMessage());
+        setup.environment().err().println(e.getMessage());
       }
     }
     return bad ? Cli.BAD_INPUT : Cli.DONE;

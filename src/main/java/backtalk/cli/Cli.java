@@ -2,8 +2,8 @@ package backtalk.cli;
 
 import backtalk.live.OneSession;
 import backtalk.session.Player.Outcome;
+import backtalk.setup.Environment;
 import backtalk.setup.Setup;
-import backtalk.setup.World;
 import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -26,18 +26,18 @@ public final class Cli {
   private Cli() {}
 
   /** Runs a command; the result is the exit code. */
-  public static int run(World world, String... arguments) {
+  public static int run(Environment environment, String... arguments) {
     Options options = new Options();
-    Setup setup = new Setup(world, options);
+    Setup setup = new Setup(environment, options);
     CommandLine line = new CommandLine(new RootCommand(setup, options));
     addCommands(line, setup, arguments.length == 0 ? "start" : arguments[0]);
     tellVersion(line);
-    if (world.isDumb() || List.of(arguments).contains("--plain")) {
+    if (environment.isDumb() || List.of(arguments).contains("--plain")) {
       line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     }
-    line.setOut(world.out());
-    line.setErr(world.err());
-    Endings endings = new Endings(world);
+    line.setOut(environment.out());
+    line.setErr(environment.err());
+    Endings endings = new Endings(environment);
     line.setExecutionExceptionHandler(endings);
     line.setParameterExceptionHandler(endings);
     line.setExecutionStrategy(parsed -> run(parsed, endings));
@@ -84,10 +84,10 @@ public final class Cli {
     line.addSubcommand(new ListenCommand(setup));
     line.addSubcommand(new DoctorCommand(setup));
     line.addSubcommand(new RemindCommand(setup));
-    line.addSubcommand(new StatusCommand(setup.world()));
-    RemoteCommand.addAll(line, setup.world());
+    line.addSubcommand(new StatusCommand(setup.environment()));
+    RemoteCommand.addAll(line, setup.environment());
     line.addSubcommand(new GenerateCompletion());
-    line.addSubcommand(new ManPageCommand(setup.world()));
+    line.addSubcommand(new ManPageCommand(setup.environment()));
     line.addSubcommand(new HelpCommand());
   }
 

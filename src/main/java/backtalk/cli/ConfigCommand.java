@@ -46,7 +46,7 @@ final class ConfigCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Print where your config file is, or would be.")
   int path() {
-    setup.world().out().println(setup.folders().configFile());
+    setup.environment().out().println(setup.folders().configFile());
     return Cli.DONE;
   }
 
@@ -55,8 +55,8 @@ final class ConfigCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Print every setting in force, and where it comes from.")
   int show() throws UserException, YamlException {
-    PrintWriter out = setup.world().out();
-    for (Config.Line line : setup.configShown().lines()) {
+    PrintWriter out = setup.environment().out();
+    for (Config.ShownSetting line : setup.configShown().lines()) {
       out.printf("%-26s %-16s %s%n", line.name(), line.value(), line.origin());
     }
     return Cli.DONE;
@@ -78,8 +78,11 @@ final class ConfigCommand implements Runnable {
     } catch (IOException e) {
       throw new UserException(notWritten(file, reason(e)));
     }
-    setup.world().out().println("Written: " + file);
-    setup.world().out().println("Open it in any text editor: every setting is explained in it.");
+    setup.environment().out().println("Written: " + file);
+    setup
+        .environment()
+        .out()
+        .println("Open it in any text editor: every setting is explained in it.");
     return Cli.DONE;
   }
 
@@ -101,7 +104,9 @@ final class ConfigCommand implements Runnable {
               description = "What to set it to. Several stretches are parted by commas.")
           List<String> value)
       throws UserException, YamlException {
-    new ConfigChanges(setup.folders(), setup).set(key, value).forEach(setup.world().out()::println);
+    new ConfigChanges(setup.folders(), setup)
+        .set(key, value)
+        .forEach(setup.environment().out()::println);
     return Cli.DONE;
   }
 
@@ -116,7 +121,9 @@ final class ConfigCommand implements Runnable {
       @Parameters(paramLabel = "KEY", description = "The setting's name, as config show has it.")
           String key)
       throws UserException, YamlException {
-    new ConfigChanges(setup.folders(), setup).unset(key).forEach(setup.world().out()::println);
+    new ConfigChanges(setup.folders(), setup)
+        .unset(key)
+        .forEach(setup.environment().out()::println);
     return Cli.DONE;
   }
 

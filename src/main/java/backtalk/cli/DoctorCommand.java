@@ -7,7 +7,7 @@ import backtalk.doctor.SoundCheckup;
 import backtalk.live.OneSession;
 import backtalk.setup.Setup;
 import backtalk.trial.ErrorVoice;
-import backtalk.yaml.Ear;
+import backtalk.yaml.SpokenForm;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Look at everything that a session needs: Java, the sound output (you hear a tone and a"
-          + " sentence), the voices, the microphone (a second of it, which is not kept), the config,"
-          + " the journal, and on Linux the session bus.",
+          + " sentence), the voices, the microphone (a second of it, which is not kept), the"
+          + " config, the journal, and on Linux the session bus.",
       "Each gets a line: OK, or LOOK AT THIS and what to do. At the end it is told aloud as well."
     },
     footer = {"", "Exit codes: 0 nothing is wrong, 1 something is."})
@@ -48,7 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
     for (Checkup checkup : Checkups.of(setup, silent)) {
       Finding finding = checkup.look();
       findings.add(finding);
-      print(finding, setup.world().out());
+      print(finding, setup.environment().out());
       // Where nothing can sound, nobody has to wait for that a second time.
       sounds &= finding.isOk() || !finding.name().equals(SoundCheckup.NAME);
     }
@@ -75,7 +75,10 @@ final class DoctorCommand implements Callable<Integer> {
     }
     if (wrong.size() == 1) {
       Finding only = wrong.get(0);
-      return "One thing needs a look. " + told(only, only.spoken()) + " " + Ear.of(only.advice());
+      return "One thing needs a look. "
+          + told(only, only.spoken())
+          + " "
+          + SpokenForm.of(only.advice());
     }
     // Nobody keeps the advice for several things in mind: it can be read, one after the other.
     return wrong.stream()
@@ -96,10 +99,10 @@ final class DoctorCommand implements Callable<Integer> {
 
   /** Not over the voice of a session that runs. */
   private void say(String text) {
-    OneSession one = OneSession.take(setup.world());
+    OneSession one = OneSession.take(setup.environment());
     try {
       if (!one.isElsewhere()) {
-        ErrorVoice.say(text, false, setup.world().speakers());
+        ErrorVoice.say(text, false, setup.environment().speakers());
       }
     } finally {
       one.release();

@@ -5,7 +5,7 @@ import backtalk.config.ConfigReader;
 import backtalk.config.ConfigTable;
 import backtalk.live.OneSession;
 import backtalk.plan.PlanException;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.speech.SpeechException;
 import backtalk.system.Fault;
 import backtalk.system.UserException;
@@ -26,10 +26,10 @@ final class Endings
 
   private static final String CANNOT_START = "Backtalk cannot start. ";
 
-  private final World world;
+  private final Environment environment;
 
-  Endings(World world) {
-    this.world = world;
+  Endings(Environment environment) {
+    this.environment = environment;
   }
 
   @Override
@@ -52,9 +52,9 @@ final class Endings
   }
 
   private int tell(Throwable e, boolean aloud) {
-    world.err().println(written(e));
-    if (isFault(e) && world.environment().containsKey("BACKTALK_DEBUG")) {
-      e.printStackTrace(world.err());
+    environment.err().println(written(e));
+    if (isFault(e) && environment.variables().containsKey("BACKTALK_DEBUG")) {
+      e.printStackTrace(environment.err());
     }
     if (aloud) {
       aloud(spoken(e));
@@ -70,8 +70,8 @@ final class Endings
   public int handleParseException(ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
     UsageError error = UsageError.of(e);
-    world.err().println(error.written());
-    world.err().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    environment.err().println(error.written());
+    environment.err().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     if (startsSession(command) && !namesAnother(command, arguments)) {
       aloud(CANNOT_START + error.spoken());
     }
@@ -80,10 +80,10 @@ final class Endings
 
   /** Not over the voice of a session that runs. */
   private void aloud(String text) {
-    OneSession one = OneSession.take(world);
+    OneSession one = OneSession.take(environment);
     try {
       if (!one.isElsewhere()) {
-        ErrorVoice.say(text, hasSound(), world.speakers());
+        ErrorVoice.say(text, hasSound(), environment.speakers());
       }
     } finally {
       one.release();
@@ -93,7 +93,7 @@ final class Endings
   /** Where the config is what is wrong, or nothing can be read, as if nothing were set. */
   private boolean hasSound() {
     try {
-      return ConfigReader.read(world.userFolders()).get(ConfigTable.SOUND_ERROR);
+      return ConfigReader.read(environment.userFolders()).get(ConfigTable.SOUND_ERROR);
     } catch (YamlException | Error e) {
       return true;
     }

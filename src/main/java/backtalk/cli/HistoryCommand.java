@@ -70,8 +70,8 @@ final class HistoryCommand implements Callable<Integer> {
       return printTimeline();
     }
     Path folder = setup.folders().journal();
-    JournalContents journal = Journal.in(folder, setup.world().clock()).read();
-    PrintWriter out = setup.world().out();
+    JournalContents journal = Journal.in(folder, setup.environment().clock()).read();
+    PrintWriter out = setup.environment().out();
     if (export != null) {
       out.print(HistoryCsv.write(journal.sessions()));
       out.flush();
@@ -89,8 +89,8 @@ final class HistoryCommand implements Callable<Integer> {
       if (last.isEmpty()) {
         throw new UserException("No session has been heard yet: there is no timeline.");
       }
-      setup.world().out().print(Files.readString(last.get()));
-      setup.world().out().flush();
+      setup.environment().out().print(Files.readString(last.get()));
+      setup.environment().out().flush();
       return Cli.DONE;
     } catch (IOException e) {
       throw new UserException("The timelines in " + folder + " cannot be read: " + e.getMessage());
@@ -98,7 +98,7 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   private void show(List<SessionRecord> sessions, PrintWriter out) {
-    LocalDate today = LocalDate.now(setup.world().clock());
+    LocalDate today = LocalDate.now(setup.environment().clock());
     if (History.days(sessions).isEmpty()) {
       out.println("No sessions yet. Each one that you do is kept here.");
       return;
@@ -114,7 +114,7 @@ final class HistoryCommand implements Callable<Integer> {
     if (problems.isEmpty()) {
       return;
     }
-    PrintWriter err = setup.world().err();
+    PrintWriter err = setup.environment().err();
     err.println("Some of the journal in " + folder + " was left out, and stays there as it is:");
     problems.stream().limit(MOST_PROBLEMS).forEach(problem -> err.println("  " + problem));
     if (problems.size() > MOST_PROBLEMS) {

@@ -37,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() throws UserException, YamlException {
     Config config = setup.config();
     Voice paced = setup.voice(config);
-    PrintWriter out = setup.world().out();
+    PrintWriter out = setup.environment().out();
     for (Path file : setup.shelf().files()) {
       try {
         Routine routine = RoutineReader.read(file);

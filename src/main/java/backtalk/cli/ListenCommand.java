@@ -5,8 +5,8 @@ import backtalk.audio.file.NewFileException;
 import backtalk.audio.file.WavWriter;
 import backtalk.config.Config;
 import backtalk.setup.Ears;
+import backtalk.setup.Environment;
 import backtalk.setup.Setup;
-import backtalk.setup.World;
 import backtalk.system.UserException;
 import backtalk.trial.FileListening;
 import backtalk.trial.LiveListening;
@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "listen",
     mixinStandardHelpOptions = true,
     description = {
-      "Show how loud the microphone is and which commands are heard, until q or Ctrl-C; or which are"
-          + " heard in a sound file.",
+      "Show how loud the microphone is and which commands are heard, until q or Ctrl-C; or which"
+          + " are heard in a sound file.",
       ListenCommand.MEASURED
     })
 final class ListenCommand implements Callable<Integer> {
@@ -62,18 +62,18 @@ final class ListenCommand implements Callable<Integer> {
   @Override
   public Integer call()
       throws UserException, YamlException, NewFileException, InterruptedException {
-    World world = setup.world();
+    Environment environment = setup.environment();
     if (devices) {
       list();
       return Cli.DONE;
     }
     Config config = setup.config();
     if (file == null) {
-      world.out().println(MEASURED);
-      listenLive(world, config);
+      environment.out().println(MEASURED);
+      listenLive(environment, config);
     } else if (record == null) {
-      world.out().println(MEASURED);
-      FileListening.listen(world, config, world.workingFolder().resolve(file));
+      environment.out().println(MEASURED);
+      FileListening.listen(environment, config, environment.workingFolder().resolve(file));
     } else {
       throw new UserException(
           "--record keeps the sound of the microphone: leave the sound file out, or leave --record"
@@ -82,13 +82,13 @@ final class ListenCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private void listenLive(World world, Config config)
+  private void listenLive(Environment environment, Config config)
       throws UserException, NewFileException, InterruptedException {
     if (record == null) {
       new LiveListening(setup, config, Optional.empty()).listen();
       return;
     }
-    try (WavWriter wav = claim(world.workingFolder().resolve(record))) {
+    try (WavWriter wav = claim(environment.workingFolder().resolve(record))) {
       new LiveListening(setup, config, Optional.of(wav)).listen();
     }
   }
@@ -104,11 +104,11 @@ final class ListenCommand implements Callable<Integer> {
 
   private void list() throws UserException {
     try {
-      List<String> names = setup.world().ears().devices();
+      List<String> names = setup.environment().ears().devices();
       if (names.isEmpty()) {
-        setup.world().out().println("There is no microphone.");
+        setup.environment().out().println("There is no microphone.");
       }
-      names.forEach(setup.world().out()::println);
+      names.forEach(setup.environment().out()::println);
     } catch (SourceUnavailableException e) {
       throw new UserException(e.getMessage());
     }

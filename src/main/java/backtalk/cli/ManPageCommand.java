@@ -1,6 +1,6 @@
 package backtalk.cli;
 
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,16 +16,16 @@ final class ManPageCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  private final World world;
+  private final Environment environment;
 
-  ManPageCommand(World world) {
-    this.world = world;
+  ManPageCommand(Environment environment) {
+    this.environment = environment;
   }
 
   @Override
   public Integer call() {
-    world.out().print(new ManPage(spec.root().commandLine()).text());
-    world.out().flush();
+    environment.out().print(new ManPage(spec.root().commandLine()).text());
+    environment.out().flush();
     return Cli.DONE;
   }
 }

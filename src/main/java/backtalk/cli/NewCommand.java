@@ -9,8 +9,8 @@ import backtalk.author.Interview;
 import backtalk.author.RoutineText;
 import backtalk.routine.RoutineException;
 import backtalk.routine.RoutineReader;
+import backtalk.setup.Environment;
 import backtalk.setup.Setup;
-import backtalk.setup.World;
 import backtalk.system.UserException;
 import backtalk.yaml.Texts;
 import java.io.BufferedReader;
@@ -56,8 +56,8 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException {
-    World world = setup.world();
-    Dialogue dialogue = new Dialogue(new BufferedReader(world.in()), world.out());
+    Environment environment = setup.environment();
+    Dialogue dialogue = new Dialogue(new BufferedReader(environment.in()), environment.out());
     try {
       Optional<Path> named = named();
       if (named.isPresent() && isTaken(named.get())) {
@@ -67,8 +67,8 @@ final class NewCommand implements Callable<Integer> {
       Draft draft = new Interview(dialogue, id -> !own || isFree(id)).ask();
       Path wished = named.orElseGet(() -> inFolder(draft.id()));
       Path written = keep(RoutineText.of(draft), wished, dialogue);
-      world.out().print(next(draft, written));
-      world.out().flush();
+      environment.out().print(next(draft, written));
+      environment.out().flush();
       return Cli.DONE;
     } catch (InputEndedException e) {
       throw new UserException(e.getMessage() + " Nothing was written.");
@@ -82,7 +82,7 @@ final class NewCommand implements Callable<Integer> {
     }
     try {
       Path path = file(file);
-      if (Files.isDirectory(setup.world().workingFolder().resolve(file))) {
+      if (Files.isDirectory(setup.environment().workingFolder().resolve(file))) {
         throw new UserException(file + " is a folder: name a file in it.");
       }
       Path folder = path.getParent();
@@ -169,7 +169,7 @@ final class NewCommand implements Callable<Integer> {
 
   private Path file(String name) {
     boolean ends = name.endsWith(ENDING) || name.endsWith(".yml");
-    return setup.world().workingFolder().resolve(ends ? name : name + ENDING).normalize();
+    return setup.environment().workingFolder().resolve(ends ? name : name + ENDING).normalize();
   }
 
   private Path inFolder(String id) {
@@ -178,7 +178,7 @@ final class NewCommand implements Callable<Integer> {
 
   /** No routine of one's own may hide another one, built-in or not. */
   private boolean isFree(String id) {
-    return List.of(setup.folders().routines(), setup.world().home().routines()).stream()
+    return List.of(setup.folders().routines(), setup.environment().home().routines()).stream()
         .noneMatch(folder -> isTaken(folder.resolve(id + ENDING)));
   }
 
@@ -192,15 +192,15 @@ final class NewCommand implements Callable<Integer> {
     String shown = quoted(onShelf ? draft.id() : written.toString());
     return """
 
-        Written: %s
-        What to type next:
-          backtalk check %s
-              reads it back, and says what could be better
-          backtalk plan %s
-              shows what will be said, and when
-          backtalk start %s
-              starts it
-        """
+    Written: %s
+    What to type next:
+      backtalk check %s
+          reads it back, and says what could be better
+      backtalk plan %s
+          shows what will be said, and when
+      backtalk start %s
+          starts it
+    """
         .formatted(written, quoted(written.toString()), shown, shown);
   }
 

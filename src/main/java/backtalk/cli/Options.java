@@ -7,8 +7,8 @@ import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.setup.Overrides;
 import backtalk.system.UserException;
-import backtalk.yaml.Ear;
 import backtalk.yaml.Nearest;
+import backtalk.yaml.SpokenForm;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,7 +130,7 @@ final class Options implements Overrides {
               + " Its stretches are "
               + String.join(", ", ids)
               + ".",
-          Ear.of(ON_COMMAND_LINE + "hold: the routine has no stretch " + id + "." + meant));
+          SpokenForm.of(ON_COMMAND_LINE + "hold: the routine has no stretch " + id + "." + meant));
     }
   }
 
@@ -145,7 +145,10 @@ final class Options implements Overrides {
     } catch (YamlException e) {
       throw new UserException(
           String.valueOf(e.getMessage()),
-          ON_COMMAND_LINE + Ear.of(option.replace("--", "")) + ": " + e.problems().get(0).heard());
+          ON_COMMAND_LINE
+              + SpokenForm.of(option.replace("--", ""))
+              + ": "
+              + e.problems().get(0).heard());
     }
   }
 }

@@ -4,10 +4,10 @@ import backtalk.live.TimelineJson;
 import backtalk.plan.PlanException;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline;
+import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
-import backtalk.setup.Studio;
 import backtalk.speech.SpeechException;
-import backtalk.speech.command.Patience;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import backtalk.yaml.YamlException;
 import java.util.Optional;
@@ -41,20 +41,21 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, YamlException, PlanException, SpeechException {
-    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.endless());
-    RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
+    SessionResources resources =
+        setup.resources(Optional.ofNullable(routine), WaitingCredit.endless());
+    RecordedScore score = new RecordedScore(resources.score(), resources.routine().id());
     while (score.next().isPresent()) {
       // The recorder keeps what the plan needs; the sound is not wanted.
     }
     Timeline timeline = score.timeline();
     setup
-        .world()
+        .environment()
         .out()
         .print(
             json
                 ? TimelineJson.write(timeline)
-                : PlanText.write(timeline, studio.routine().name()));
-    setup.world().out().flush();
+                : PlanText.write(timeline, resources.routine().name()));
+    setup.environment().out().flush();
     return Cli.DONE;
   }
 }

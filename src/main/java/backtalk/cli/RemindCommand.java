@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Be reminded at a time of the day: a notification asks whether you have time now, and starts"
-          + " the session if you say so. It says nothing while a session runs, nor when you have done"
-          + " one that day.",
+          + " the session if you say so. It says nothing while a session runs, nor when you have"
+          + " done one that day.",
       "",
       "  backtalk remind daily 07:30      every day",
       "  backtalk remind weekdays 07:30   Monday to Friday",
@@ -72,7 +72,7 @@ final class RemindCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException, InterruptedException {
     String word = word();
-    PrintWriter out = setup.world().out();
+    PrintWriter out = setup.environment().out();
     switch (word) {
       case "daily", "weekdays" -> set(word, out);
       case "off" ->
@@ -120,10 +120,10 @@ final class RemindCommand implements Callable<Integer> {
   private Scheduler scheduler() throws UserException {
     String os = System.getProperty("os.name");
     if (!os.equals("Linux")) {
-      return new Scheduler.None(os);
+      return new Scheduler.NoScheduler(os);
     }
     Path systemctl =
-        Programs.of(setup.world().environment())
+        Programs.of(setup.environment().variables())
             .find("systemctl")
             .orElseThrow(
                 () ->
@@ -132,8 +132,9 @@ final class RemindCommand implements Callable<Integer> {
                             + " else keeps the time, such as cron, can start \"backtalk remind"
                             + " now\".",
                         "Reminders need systemd, which is not here."));
-    Path units = setup.world().userFolders().config().resolveSibling("systemd").resolve("user");
-    Launcher launcher = Launcher.of(setup.world().home());
+    Path units =
+        setup.environment().userFolders().config().resolveSibling("systemd").resolve("user");
+    Launcher launcher = Launcher.of(setup.environment().home());
     return new SystemdScheduler(
         units,
         new SystemProgram(systemctl, PROGRAM_LIMIT),
@@ -156,7 +157,7 @@ final class RemindCommand implements Callable<Integer> {
     if (reminder.isNeedless()) {
       return Cli.DONE;
     }
-    Optional<SessionBus> bus = SessionBus.of(setup.world().environment());
+    Optional<SessionBus> bus = SessionBus.of(setup.environment().variables());
     if (bus.isEmpty()) {
       throw new UserException(
           "There is no session bus, and so no notifications: reminders need a desktop.");
@@ -173,7 +174,7 @@ final class RemindCommand implements Callable<Integer> {
   private int start() throws UserException, InterruptedException {
     boolean hasWindow = spec.root().subcommands().containsKey("window");
     List<String> command =
-        Launcher.of(setup.world().home()).with(arguments(hasWindow ? "window" : "start"));
+        Launcher.of(setup.environment().home()).with(arguments(hasWindow ? "window" : "start"));
     try {
       return new ProcessBuilder(command).inheritIO().start().waitFor();
     } catch (IOException e) {

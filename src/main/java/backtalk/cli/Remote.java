@@ -1,7 +1,7 @@
 package backtalk.cli;
 
 import backtalk.control.socket.SessionClient;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -16,13 +16,13 @@ final class Remote {
    * @return its answer; empty if none runs
    * @throws IOException if it cannot be asked or does not answer; the message is for the person
    */
-  static Optional<String> ask(World world, String request)
+  static Optional<String> ask(Environment environment, String request)
       throws IOException, InterruptedException {
-    return new SessionClient(world.runtimeFolder().open()).ask(request);
+    return new SessionClient(environment.runtimeFolder().open()).ask(request);
   }
 
-  static int tellNoneRuns(World world) {
-    world.err().println("No session is running. Start one with: backtalk");
+  static int tellNoneRuns(Environment environment) {
+    environment.err().println("No session is running. Start one with: backtalk");
     return Cli.FAILED;
   }
 }

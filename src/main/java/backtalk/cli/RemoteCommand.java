@@ -1,7 +1,7 @@
 package backtalk.cli;
 
 import backtalk.control.socket.Requests;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,20 +11,20 @@ import picocli.CommandLine;
 @CommandLine.Command(mixinStandardHelpOptions = true, hidden = true)
 final class RemoteCommand implements Callable<Integer> {
 
-  private final World world;
+  private final Environment environment;
   private final String word;
 
-  private RemoteCommand(World world, String word) {
-    this.world = world;
+  private RemoteCommand(Environment environment, String word) {
+    this.environment = environment;
     this.word = word;
   }
 
   /** They stay out of the list of commands, which is long enough: the text below names them. */
-  static void addAll(CommandLine line, World world) {
+  static void addAll(CommandLine line, Environment environment) {
     Requests.commands()
         .forEach(
             (word, command) -> {
-              CommandLine subcommand = new CommandLine(new RemoteCommand(world, word));
+              CommandLine subcommand = new CommandLine(new RemoteCommand(environment, word));
               subcommand
                   .getCommandSpec()
                   .usageMessage()
@@ -39,13 +39,13 @@ final class RemoteCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Optional<String> answer;
     try {
-      answer = Remote.ask(world, word);
+      answer = Remote.ask(environment, word);
     } catch (IOException e) {
-      world.err().println(e.getMessage());
+      environment.err().println(e.getMessage());
       return Cli.FAILED;
     }
     if (answer.isEmpty()) {
-      return Remote.tellNoneRuns(world);
+      return Remote.tellNoneRuns(environment);
     }
     return switch (answer.get()) {
       case Requests.OK -> Cli.DONE;
@@ -56,7 +56,7 @@ final class RemoteCommand implements Callable<Integer> {
   }
 
   private int fail(String why) {
-    world.err().println(why);
+    environment.err().println(why);
     return Cli.FAILED;
   }
 }

@@ -8,18 +8,18 @@ import backtalk.audio.file.NewFile;
 import backtalk.audio.file.NewFileException;
 import backtalk.audio.file.SessionFile;
 import backtalk.audio.file.Tags;
-import backtalk.live.Rendering;
+import backtalk.live.FileRenderer;
 import backtalk.live.TimelineJson;
 import backtalk.plan.PlanException;
 import backtalk.score.Captions;
 import backtalk.score.Chapter;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline;
+import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
-import backtalk.setup.Studio;
 import backtalk.speech.SpeechException;
-import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import backtalk.yaml.YamlException;
 import java.nio.ByteBuffer;
@@ -86,20 +86,22 @@ final class RenderCommand implements Callable<Integer> {
       throws UserException, YamlException, PlanException, SpeechException, NewFileException {
     checkAllDiffer();
     setup.voices().check(setup.voice(setup.config()));
-    try (Studio studio =
-        setup.withBackground(setup.studio(Optional.ofNullable(routine), Patience.endless()))) {
-      render(studio.forFile());
+    try (SessionResources resources =
+        setup.withBackground(
+            setup.resources(Optional.ofNullable(routine), WaitingCredit.endless()))) {
+      render(resources.forFile());
     }
     return Cli.DONE;
   }
 
-  private void render(Studio studio) throws UserException, SpeechException, NewFileException {
-    studio.trouble().tell(setup.world().err()::println);
-    studio.tell(setup.world().err()::println);
-    RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
+  private void render(SessionResources resources)
+      throws UserException, SpeechException, NewFileException {
+    resources.trouble().tell(setup.environment().err()::println);
+    resources.tell(setup.environment().err()::println);
+    RecordedScore score = new RecordedScore(resources.score(), resources.routine().id());
     List<Extra> extras = new ArrayList<>();
     try (SessionFile file = sessionFile(score.format());
-        RenderProgress progress = progress(studio)) {
+        RenderProgress progress = progress(resources)) {
       if (timeline != null) {
         extras.add(extra(path(timeline), TimelineJson::write));
       }
@@ -107,7 +109,7 @@ final class RenderCommand implements Callable<Integer> {
         extras.add(extra(path(captions), Captions::captions));
         extras.add(extra(chaptersBeside(path(captions)), Captions::chapters));
       }
-      Rendering.render(studio, score, file.sound(), progress::at);
+      FileRenderer.render(resources, score, file.sound(), progress::at);
       for (Extra extra : extras) {
         extra
             .file()
@@ -115,7 +117,7 @@ final class RenderCommand implements Callable<Integer> {
                 ByteBuffer.wrap(
                     extra.content().apply(score.timeline()).getBytes(StandardCharsets.UTF_8)));
       }
-      file.commit(tags(studio, score.timeline()));
+      file.commit(tags(resources, score.timeline()));
       for (Extra extra : extras) {
         extra.file().commit();
       }
@@ -143,7 +145,7 @@ final class RenderCommand implements Callable<Integer> {
       return Claim.of(() -> SessionFile.wav(file, format, force));
     }
     Path program =
-        Programs.of(setup.world().environment())
+        Programs.of(setup.environment().variables())
             .find("ffmpeg")
             .orElseThrow(
                 () ->
@@ -157,16 +159,16 @@ final class RenderCommand implements Callable<Integer> {
         () -> SessionFile.encoded(file, format, force, encoding.get(), new Ffmpeg(program)));
   }
 
-  private static Tags tags(Studio studio, Timeline timeline) {
+  private static Tags tags(SessionResources resources, Timeline timeline) {
     return new Tags(
-        studio.routine().name(),
+        resources.routine().name(),
         Chapter.of(timeline).stream()
             .map(chapter -> new Tags.Mark(chapter.title(), chapter.start(), chapter.end()))
             .toList());
   }
 
-  private RenderProgress progress(Studio studio) {
-    long frames = Frames.in(studio.narrator().sessionLength(), studio.engine().format());
+  private RenderProgress progress(SessionResources resources) {
+    long frames = Frames.in(resources.narrator().sessionLength(), resources.engine().format());
     return new RenderProgress(setup.stage(), frames);
   }
 
@@ -175,7 +177,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Path path(Path given) {
-    return setup.world().workingFolder().resolve(given);
+    return setup.environment().workingFolder().resolve(given);
   }
 
   private static Path chaptersBeside(Path captions) {

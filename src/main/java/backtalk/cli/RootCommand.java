@@ -4,8 +4,8 @@ import backtalk.control.socket.Requests;
 import backtalk.session.CommandHelp;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
-import backtalk.yaml.Ear;
 import backtalk.yaml.Nearest;
+import backtalk.yaml.SpokenForm;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,11 @@ final class RootCommand implements Callable<Integer> {
     if (near.isPresent()) {
       throw new UserException(
           "There is no command or routine \"" + word + "\". Did you mean " + near.get() + "?",
-          "There is no command " + Ear.of(word) + ". Did you mean " + Ear.of(near.get()) + "?");
+          "There is no command "
+              + SpokenForm.of(word)
+              + ". Did you mean "
+              + SpokenForm.of(near.get())
+              + "?");
     }
   }
 }

@@ -6,10 +6,10 @@ import backtalk.page.Overview;
 import backtalk.page.RoutinePage;
 import backtalk.plan.PlanException;
 import backtalk.score.RecordedScore;
+import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
-import backtalk.setup.Studio;
 import backtalk.speech.SpeechException;
-import backtalk.speech.command.Patience;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import backtalk.yaml.YamlException;
 import java.nio.ByteBuffer;
@@ -57,10 +57,10 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call()
       throws UserException, YamlException, PlanException, SpeechException, NewFileException {
     if (html == null) {
-      overview().lines().forEach(setup.world().out()::println);
+      overview().lines().forEach(setup.environment().out()::println);
       return Cli.DONE;
     }
-    Path place = setup.world().workingFolder().resolve(html);
+    Path place = setup.environment().workingFolder().resolve(html);
     try (NewFile file = Claim.of(() -> NewFile.at(place, force))) {
       String page = RoutinePage.write(overview());
       file.append(ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8)));
@@ -70,11 +70,12 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private Overview overview() throws UserException, YamlException, PlanException, SpeechException {
-    Studio studio = setup.studio(Optional.ofNullable(routine), Patience.endless());
-    RecordedScore score = new RecordedScore(studio.score(), studio.routine().id());
+    SessionResources resources =
+        setup.resources(Optional.ofNullable(routine), WaitingCredit.endless());
+    RecordedScore score = new RecordedScore(resources.score(), resources.routine().id());
     while (score.next().isPresent()) {
       // The recorder keeps the times; the sound is not wanted.
     }
-    return Overview.of(studio.plan(), score.timeline());
+    return Overview.of(resources.plan(), score.timeline());
   }
 }

@@ -3,7 +3,7 @@ package backtalk.cli;
 import backtalk.audio.file.NewFileException;
 import backtalk.live.OneSession;
 import backtalk.live.Onlooker;
-import backtalk.live.Playing;
+import backtalk.live.SessionRun;
 import backtalk.plan.PlanException;
 import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
@@ -42,10 +42,11 @@ final class StartCommand implements Callable<Integer> {
           SpeechException,
           NewFileException,
           InterruptedException {
-    try (OneSession one = OneSession.take(setup.world())) {
+    try (OneSession one = OneSession.take(setup.environment())) {
       return one.isElsewhere()
           ? Cli.elsewhere(one)
-          : Cli.code(new Playing(setup, one, Onlooker.NOBODY).play(Optional.ofNullable(routine)));
+          : Cli.code(
+              new SessionRun(setup, one, Onlooker.NOBODY).play(Optional.ofNullable(routine)));
     }
   }
 }

@@ -2,7 +2,7 @@ package backtalk.cli;
 
 import backtalk.control.socket.Requests;
 import backtalk.live.StatusJson;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,29 +24,29 @@ final class StatusCommand implements Callable<Integer> {
               + " many of the session. {\"running\":false} where there is none.")
   boolean json;
 
-  private final World world;
+  private final Environment environment;
 
-  StatusCommand(World world) {
-    this.world = world;
+  StatusCommand(Environment environment) {
+    this.environment = environment;
   }
 
   @Override
   public Integer call() throws InterruptedException {
     Optional<String> status;
     try {
-      status = Remote.ask(world, Requests.STATUS);
+      status = Remote.ask(environment, Requests.STATUS);
     } catch (IOException e) {
-      world.err().println(e.getMessage());
+      environment.err().println(e.getMessage());
       return Cli.FAILED;
     }
     if (status.isEmpty()) {
       if (json) {
-        world.out().println(StatusJson.NONE);
+        environment.out().println(StatusJson.NONE);
         return Cli.FAILED;
       }
-      return Remote.tellNoneRuns(world);
+      return Remote.tellNoneRuns(environment);
     }
-    world.out().println(json ? status.get() : StatusJson.text(status.get()));
+    environment.out().println(json ? status.get() : StatusJson.text(status.get()));
     return Cli.DONE;
   }
 }

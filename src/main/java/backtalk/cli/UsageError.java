@@ -1,7 +1,7 @@
 package backtalk.cli;
 
-import backtalk.yaml.Ear;
 import backtalk.yaml.Nearest;
+import backtalk.yaml.SpokenForm;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.MissingParameterException;
@@ -38,7 +38,7 @@ record UsageError(String written, String spoken) {
           "The option " + ear(option) + " is given twice.");
     }
     String message = String.valueOf(e.getMessage());
-    return of(message, "The command is not understood. " + Ear.of(message));
+    return of(message, "The command is not understood. " + SpokenForm.of(message));
   }
 
   private static UsageError unknownOption(String word, CommandSpec command) {
@@ -92,6 +92,6 @@ record UsageError(String written, String spoken) {
   }
 
   private static String ear(String word) {
-    return Ear.of(word.replaceFirst("^-+", ""));
+    return SpokenForm.of(word.replaceFirst("^-+", ""));
   }
 }

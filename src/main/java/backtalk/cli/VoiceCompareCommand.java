@@ -9,7 +9,7 @@ import backtalk.setup.Voices;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
-import backtalk.speech.command.Patience;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import backtalk.trial.VoiceSample;
 import backtalk.yaml.YamlException;
@@ -55,14 +55,14 @@ final class VoiceCompareCommand implements Callable<Integer> {
   private void write(Voices voices, Voice voice)
       throws UserException, YamlException, SpeechException, NewFileException {
     VoiceTrouble trouble = new VoiceTrouble();
-    trouble.tell(setup.world().err()::println);
-    SpeechEngine engine = voices.engine(voice, Patience.endless(), trouble);
-    Path file = setup.world().workingFolder().resolve(folder).resolve(voice.id() + ".wav");
+    trouble.tell(setup.environment().err()::println);
+    SpeechEngine engine = voices.engine(voice, WaitingCredit.endless(), trouble);
+    Path file = setup.environment().workingFolder().resolve(folder).resolve(voice.id() + ".wav");
     try (WavWriter wav = WavWriter.create(file, engine.format(), force)) {
       AudioClip sample = VoiceSample.of(engine);
       wav.write(sample.samples(), sample.frames());
       wav.commit();
     }
-    setup.world().out().println(file);
+    setup.environment().out().println(file);
   }
 }

@@ -2,8 +2,8 @@ package backtalk.cli;
 
 import backtalk.setup.Setup;
 import backtalk.setup.Voices;
-import backtalk.speech.Program;
 import backtalk.speech.Voice;
+import backtalk.speech.VoiceProgram;
 import backtalk.system.UserException;
 import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
@@ -31,7 +31,7 @@ final class VoicesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException, YamlException {
     Voices voices = setup.voices();
-    PrintWriter out = setup.world().out();
+    PrintWriter out = setup.environment().out();
     String inForce = setup.voice(setup.config()).id();
     for (String id : voices.ids()) {
       try {
@@ -52,7 +52,7 @@ final class VoicesCommand implements Callable<Integer> {
   }
 
   private static List<String> lines(Voices voices, Voice voice) {
-    int rate = voice.program().map(Program::rate).orElse(EMBEDDED_RATE);
+    int rate = voice.program().map(VoiceProgram::rate).orElse(EMBEDDED_RATE);
     String about =
         String.format(
             Locale.ROOT,
@@ -65,7 +65,7 @@ final class VoicesCommand implements Callable<Integer> {
   }
 
   private static String installed(Voices voices, Voice voice) {
-    Optional<Program> program = voice.program();
+    Optional<VoiceProgram> program = voice.program();
     if (program.isEmpty()) {
       return "always there";
     }

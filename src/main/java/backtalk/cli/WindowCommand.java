@@ -4,14 +4,14 @@ import backtalk.audio.file.NewFileException;
 import backtalk.config.ConfigTable;
 import backtalk.desk.WindowKeeper;
 import backtalk.live.OneSession;
-import backtalk.live.Playing;
+import backtalk.live.SessionRun;
 import backtalk.plan.PlanException;
 import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.system.UserException;
 import backtalk.window.SessionWindow;
 import backtalk.window.Theme;
-import backtalk.window.Wish;
+import backtalk.window.WindowRequest;
 import backtalk.yaml.YamlException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,7 +67,7 @@ final class WindowCommand implements Callable<Integer> {
 
   /** Beside a session that runs, its own window is what is shown. */
   private int showFirst(WindowKeeper keeper) throws Exception {
-    try (OneSession one = OneSession.take(setup.world())) {
+    try (OneSession one = OneSession.take(setup.environment())) {
       if (one.isElsewhere()) {
         return Cli.elsewhere(one);
       }
@@ -92,7 +92,7 @@ final class WindowCommand implements Callable<Integer> {
 
   private int wishes(int before, SessionWindow window, WindowKeeper keeper) throws Exception {
     int code = before;
-    while (window.await() instanceof Wish.Start next) {
+    while (window.await() instanceof WindowRequest.Start next) {
       code = session(named(next.routine()), keeper);
     }
     return code;
@@ -100,13 +100,13 @@ final class WindowCommand implements Callable<Integer> {
 
   /** Plays a session. What keeps it from being played is shown and spoken, if there is a window. */
   private int session(Optional<String> routine, WindowKeeper keeper) throws Exception {
-    try (OneSession one = OneSession.take(setup.world())) {
+    try (OneSession one = OneSession.take(setup.environment())) {
       if (one.isElsewhere()) {
         int code = Cli.elsewhere(one);
         shownElsewhere = code == Cli.DONE;
         return code;
       }
-      int code = Cli.code(new Playing(setup.anew(), one, keeper).play(routine));
+      int code = Cli.code(new SessionRun(setup.anew(), one, keeper).play(routine));
       keeper.over();
       return code;
     } catch (UserException
@@ -119,7 +119,7 @@ final class WindowCommand implements Callable<Integer> {
         throw e;
       }
       keeper.tell(window -> window.showProblem(Endings.written(e)));
-      return new Endings(setup.world()).tell(e);
+      return new Endings(setup.environment()).tell(e);
     }
   }
 

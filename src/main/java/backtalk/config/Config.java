@@ -37,7 +37,7 @@ public final class Config {
    * @param origin "default", a file and line such as {@code /home/me/config.yaml:12}, or another
    *     place that was given for it, such as "command line"
    */
-  public record Line(String name, String value, String origin) {}
+  public record ShownSetting(String name, String value, String origin) {}
 
   /** Nothing is set. */
   public static Config defaults() {
@@ -66,7 +66,7 @@ public final class Config {
     return values;
   }
 
-  /** Where the value in force comes from, as in {@link Line#origin}. */
+  /** Where the value in force comes from, as in {@link ShownSetting#origin}. */
   String origin(Setting<?> setting) {
     return set(setting).map(Chosen::origin).orElse(BY_DEFAULT);
   }
@@ -105,8 +105,8 @@ public final class Config {
   }
 
   /** Every setting with its value in force and where it comes from. */
-  public List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
+  public List<ShownSetting> lines() {
+    List<ShownSetting> lines = new ArrayList<>();
     for (ConfigTable.Group group : ConfigTable.groups().toList()) {
       group.settings().forEach(setting -> lines.add(line(setting)));
       group
@@ -133,7 +133,7 @@ public final class Config {
   /** The values that the person has set, as they are written, by name. */
   Map<String, String> written() {
     Map<String, String> values = new TreeMap<>();
-    for (Line line : lines()) {
+    for (ShownSetting line : lines()) {
       if (!line.origin().equals(BY_DEFAULT)) {
         values.put(line.name(), line.value());
       }
@@ -167,8 +167,9 @@ public final class Config {
     return Problem.of(mention.place(), mention.path(), statement, advice);
   }
 
-  private <T> Line line(Setting<T> setting) {
-    return new Line(setting.name(), find(setting).map(setting::write).orElse(""), origin(setting));
+  private <T> ShownSetting line(Setting<T> setting) {
+    return new ShownSetting(
+        setting.name(), find(setting).map(setting::write).orElse(""), origin(setting));
   }
 
   @SuppressWarnings("unchecked") // with() keeps under a setting only what is a value of it

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class ConfigChoices {
 
   /** Which side is stretched first. */
-  public enum FirstSide {
+  public enum FirstSideSetting {
     LEFT,
     RIGHT,
     /** Left on one day, right on the next. */
@@ -33,7 +33,7 @@ public final class ConfigChoices {
   }
 
   /** How much is said. */
-  public enum HowMuch {
+  public enum InstructionsSetting {
     /** Everything in the first sessions of a routine, then less. */
     AUTO,
     FULL,
@@ -47,7 +47,7 @@ public final class ConfigChoices {
   }
 
   /** How the last session felt, for routines that grow. */
-  public enum Felt {
+  public enum EffortSetting {
     UNSAID,
     EASY,
     RIGHT,
@@ -70,7 +70,7 @@ public final class ConfigChoices {
   }
 
   /** What has to be said before a command. */
-  public enum WakeWord {
+  public enum WakeWordSetting {
     NONE,
     COACH
   }

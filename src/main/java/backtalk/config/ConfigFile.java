@@ -46,7 +46,7 @@ final class ConfigFile {
 
   /** What becomes of its text. */
   @FunctionalInterface
-  interface Change {
+  interface TextEdit {
     String of(String text, String file) throws YamlException;
   }
 
@@ -65,7 +65,7 @@ final class ConfigFile {
    * @throws YamlException when it cannot be read, or the change refuses it
    * @throws UserException when it cannot be written; it is as it was
    */
-  Changed change(Change change) throws YamlException, UserException {
+  Changed change(TextEdit change) throws YamlException, UserException {
     try {
       FileLock lock = FileLock.take(lockFile);
       try {
@@ -80,7 +80,7 @@ final class ConfigFile {
     }
   }
 
-  private Changed changeAlone(Change change) throws IOException, YamlException, UserException {
+  private Changed changeAlone(TextEdit change) throws IOException, YamlException, UserException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Optional<Changed> changed = attempt(change);
       if (changed.isPresent()) {
@@ -91,7 +91,7 @@ final class ConfigFile {
   }
 
   /** Nothing if the file has become another in the meantime. */
-  private Optional<Changed> attempt(Change change)
+  private Optional<Changed> attempt(TextEdit change)
       throws IOException, YamlException, UserException {
     Optional<Path> target = target();
     if (target.isEmpty()) {

@@ -1,16 +1,16 @@
 package backtalk.config;
 
-import backtalk.config.ConfigChoices.Felt;
-import backtalk.config.ConfigChoices.FirstSide;
-import backtalk.config.ConfigChoices.HowMuch;
+import backtalk.config.ConfigChoices.EffortSetting;
+import backtalk.config.ConfigChoices.FirstSideSetting;
+import backtalk.config.ConfigChoices.InstructionsSetting;
 import backtalk.config.ConfigChoices.KeepChanges;
 import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigChoices.OnOff;
 import backtalk.config.ConfigChoices.PainfulSide;
 import backtalk.config.ConfigChoices.ReadyWhen;
-import backtalk.config.ConfigChoices.WakeWord;
+import backtalk.config.ConfigChoices.WakeWordSetting;
 import backtalk.config.ConfigChoices.WakeWordWhen;
-import backtalk.config.InWindow.Page;
+import backtalk.config.InWindow.WindowSection;
 import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.Holds;
@@ -47,7 +47,7 @@ public final class ConfigTable {
   public static final Setting<String> ROUTINE =
       id("routine", "six-stretches")
           .explained("The routine that starts when you name none.")
-          .inWindow(InWindow.listed(Page.SESSION, "Starts with"));
+          .inWindow(InWindow.listed(WindowSection.SESSION, "Starts with"));
 
   public static final Setting<Double> HOLD_SCALE =
       scale("holds.scale", STANDARD.holds().scale())
@@ -56,12 +56,12 @@ public final class ConfigTable {
               All of them: 0.5 is half as long as the routine says, 2 is twice as long. From 0.1 to 10.\
               """)
           .applies((p, scale) -> p.holds(holds -> new Holds(scale, holds.byStretch())))
-          .inWindow(InWindow.slide(Page.HOLDS, "All holds", 0.5, 2, 0.1, " ×"));
+          .inWindow(InWindow.slide(WindowSection.HOLDS, "All holds", 0.5, 2, 0.1, " ×"));
 
   public static final PerStretch<Duration> HOLDS =
       new PerStretch<>(
               "holds",
-              Kind.time(Duration.ofSeconds(1), Duration.ofHours(1)),
+              SettingType.time(Duration.ofSeconds(1), Duration.ofHours(1)),
               (p, times) -> p.holds(holds -> new Holds(holds.scale(), times)))
           .explained(
               """
@@ -71,10 +71,10 @@ public final class ConfigTable {
               """);
 
   public static final PerStretch<Integer> REPETITIONS =
-      new PerStretch<>("repetitions", Kind.whole(1, 100), Preferences.With::repetitions);
+      new PerStretch<>("repetitions", SettingType.whole(1, 100), Preferences.With::repetitions);
 
   public static final PerStretch<String> VARIANTS =
-      new PerStretch<>("variants", Kind.ID, Preferences.With::variants);
+      new PerStretch<>("variants", SettingType.ID, Preferences.With::variants);
 
   public static final Setting<RangeChoice> RANGES =
       choice("ranges", RangeChoice.class, STANDARD.ranges())
@@ -85,7 +85,7 @@ public final class ConfigTable {
           .applies(Preferences.With::ranges);
 
   public static final Setting<List<String>> LEAVE_OUT =
-      new Setting<>("leave-out", Kind.IDS, Optional.of(List.of()))
+      new Setting<>("leave-out", SettingType.IDS, Optional.of(List.of()))
           .explained(
               """
               Stretches that you do not want to do, between the brackets, with commas. For example:
@@ -93,12 +93,16 @@ public final class ConfigTable {
               """)
           .applies((p, ids) -> p.leaveOut(Set.copyOf(ids)));
 
-  public static final Setting<FirstSide> FIRST_SIDE =
-      choice("sides.first", FirstSide.class, FirstSide.LEFT)
+  public static final Setting<FirstSideSetting> FIRST_SIDE =
+      choice("sides.first", FirstSideSetting.class, FirstSideSetting.LEFT)
           .applies((p, side) -> side.side().ifPresent(p::firstSide))
           .inWindow(
               InWindow.pick(
-                  Page.SESSION, "Side first", "Left", "Right", "Left one day, right the next"));
+                  WindowSection.SESSION,
+                  "Side first",
+                  "Left",
+                  "Right",
+                  "Left one day, right the next"));
 
   public static final Setting<PainfulSide> PAINFUL_SIDE =
       choice("painful-side", PainfulSide.class, PainfulSide.NONE)
@@ -112,16 +116,14 @@ public final class ConfigTable {
       time("times.change-position", STANDARD.times().changePosition())
           .explained(
               """
-              For the longest movement in one place, such as turning over; the others take their share of it.\
-              """)
+              For the longest movement in one place, such as turning over; the others take their share of it.""")
           .applies((p, time) -> p.times(times -> times.withChangePosition(time)));
 
   public static final Setting<Duration> CHANGE_SURFACE =
       time("times.change-surface", STANDARD.times().changeSurface())
           .explained(
               """
-              For the longest movement to another place: a walk. Standing up, sitting and lying down take their share.\
-              """)
+              For the longest movement to another place: a walk. Standing up, sitting and lying down take their share.""")
           .applies((p, time) -> p.times(times -> times.withChangeSurface(time)));
 
   public static final Setting<Duration> SAME_POSITION =
@@ -163,7 +165,7 @@ public final class ConfigTable {
               The first number: 5 counts five, four, three, two, one. From 0 (no countdown) to 10.\
               """)
           .applies((p, from) -> p.countdown(countdown -> countdown.withFrom(from)))
-          .inWindow(InWindow.slide(Page.SESSION, "Count down from", 0, 10, 1));
+          .inWindow(InWindow.slide(WindowSection.SESSION, "Count down from", 0, 10, 1));
 
   public static final Setting<CountdownStyle> COUNTDOWN_STYLE =
       choice("countdown.style", CountdownStyle.class, STANDARD.countdown().style())
@@ -226,8 +228,8 @@ public final class ConfigTable {
           .explained("Two low notes, before a spoken error.")
           .applies(sounds(Signal.ERROR));
 
-  public static final Setting<HowMuch> INSTRUCTIONS =
-      choice("instructions", HowMuch.class, HowMuch.AUTO)
+  public static final Setting<InstructionsSetting> INSTRUCTIONS =
+      choice("instructions", InstructionsSetting.class, InstructionsSetting.AUTO)
           .explained(
               """
               full explains every stretch; short only reminds you; names says only which stretch comes, where the body
@@ -237,7 +239,7 @@ public final class ConfigTable {
           .applies((p, howMuch) -> howMuch.instructions().ifPresent(p::instructions))
           .inWindow(
               InWindow.pick(
-                  Page.SESSION,
+                  WindowSection.SESSION,
                   "Instructions",
                   "In full at first, then short",
                   "In full",
@@ -253,8 +255,8 @@ public final class ConfigTable {
               worded the same.\
               """);
 
-  public static final Setting<Felt> FELT =
-      choice("felt", Felt.class, Felt.UNSAID)
+  public static final Setting<EffortSetting> FELT =
+      choice("felt", EffortSetting.class, EffortSetting.UNSAID)
           .explained(
               """
               Some routines become more over the weeks while they stay comfortable. If you are not asked at the end
@@ -276,7 +278,7 @@ public final class ConfigTable {
               Whose voice it is: auto takes the best that is installed, and kevin16, which comes with Backtalk,
               where there is none. "backtalk voices" lists them all, and says how to install them.\
               """)
-          .inWindow(InWindow.listed(Page.VOICE, "Voice"));
+          .inWindow(InWindow.listed(WindowSection.VOICE, "Voice"));
 
   public static final Setting<Integer> PACE =
       whole("pace", 60, 300, 130)
@@ -284,12 +286,12 @@ public final class ConfigTable {
               """
               How fast it speaks, in words a minute: 100 is slow, 130 is calm, 160 is brisk. From 60 to 300.\
               """)
-          .inWindow(InWindow.slide(Page.VOICE, "Words a minute", 70, 220, 5));
+          .inWindow(InWindow.slide(WindowSection.VOICE, "Words a minute", 70, 220, 5));
 
   public static final Setting<Integer> VOLUME =
       whole("volume", 0, 100, 100)
           .explained("How loud it is, in percent. From 0 to 100.")
-          .inWindow(InWindow.slide(Page.VOICE, "Volume in percent", 0, 100, 5));
+          .inWindow(InWindow.slide(WindowSection.VOICE, "Volume in percent", 0, 100, 5));
 
   public static final Setting<Duration> LEAD =
       time("sound.lead", Duration.ZERO, Duration.ofSeconds(5), STANDARD.sounds().before())
@@ -347,8 +349,8 @@ public final class ConfigTable {
               From -20 (softer) to 40.\
               """);
 
-  public static final Setting<WakeWord> WAKE_WORD =
-      choice("wake-word", WakeWord.class, WakeWord.NONE)
+  public static final Setting<WakeWordSetting> WAKE_WORD =
+      choice("wake-word", WakeWordSetting.class, WakeWordSetting.NONE)
           .explained(
               """
               A word to say before each command, so that nothing else is taken for one: none ("pause") or coach
@@ -387,14 +389,14 @@ public final class ConfigTable {
               """
               Whether the session begins to speak as soon as the window opens: true or false (you choose first).\
               """)
-          .inWindow(InWindow.check(Page.WINDOW, "Begin at once"));
+          .inWindow(InWindow.check(WindowSection.WINDOW, "Begin at once"));
 
   public static final Setting<Theme> THEME =
       choice("window.theme", Theme.class, Theme.AUTO)
           .explained("Its colours: light, dark, or auto (as the system has it).")
           .inWindow(
               InWindow.pick(
-                  Page.WINDOW,
+                  WindowSection.WINDOW,
                   "Colours, from the next start",
                   "As the system has them",
                   "Light",
@@ -568,7 +570,7 @@ public final class ConfigTable {
   }
 
   /** The settings that a page of the window shows, in the order of the example. */
-  public static List<Setting<?>> shownOn(InWindow.Page page) {
+  public static List<Setting<?>> shownOn(InWindow.WindowSection page) {
     return ALL.stream()
         .filter(setting -> setting.inWindow().filter(shown -> shown.page() == page).isPresent())
         .toList();
@@ -579,19 +581,19 @@ public final class ConfigTable {
   }
 
   private static Setting<String> id(String name, String standard) {
-    return new Setting<>(name, Kind.ID, Optional.of(standard));
+    return new Setting<>(name, SettingType.ID, Optional.of(standard));
   }
 
   private static Setting<String> text(String name, String standard) {
-    return new Setting<>(name, Kind.TEXT, Optional.of(standard));
+    return new Setting<>(name, SettingType.TEXT, Optional.of(standard));
   }
 
   private static Setting<Integer> whole(String name, int least, int most, int standard) {
-    return new Setting<>(name, Kind.whole(least, most), Optional.of(standard));
+    return new Setting<>(name, SettingType.whole(least, most), Optional.of(standard));
   }
 
   private static Setting<Double> scale(String name, double standard) {
-    return new Setting<>(name, Kind.SCALE, Optional.of(standard));
+    return new Setting<>(name, SettingType.SCALE, Optional.of(standard));
   }
 
   private static Setting<Duration> time(String name, Duration standard) {
@@ -604,15 +606,15 @@ public final class ConfigTable {
 
   private static Setting<Duration> time(
       String name, Duration least, Duration most, Duration standard) {
-    return new Setting<>(name, Kind.time(least, most), Optional.of(standard));
+    return new Setting<>(name, SettingType.time(least, most), Optional.of(standard));
   }
 
   private static Setting<Boolean> yesOrNo(String name, boolean standard) {
-    return new Setting<>(name, Kind.YES_OR_NO, Optional.of(standard));
+    return new Setting<>(name, SettingType.YES_OR_NO, Optional.of(standard));
   }
 
   private static <E extends Enum<E>> Setting<E> choice(String name, Class<E> type, E standard) {
-    return new Setting<>(name, Kind.choice(type), Optional.of(standard));
+    return new Setting<>(name, SettingType.choice(type), Optional.of(standard));
   }
 
   private static BiConsumer<Preferences.With, Boolean> sounds(Signal signal) {

@@ -8,10 +8,10 @@ import java.util.List;
  * @param label what it is, for the person
  * @param control what changes it
  */
-public record InWindow(Page page, String label, Control control) {
+public record InWindow(WindowSection page, String label, Control control) {
 
   /** The settings that are shown together, under a title. */
-  public enum Page {
+  public enum WindowSection {
     SESSION("The session"),
     VOICE("The voice"),
     HOLDS("How long"),
@@ -19,7 +19,7 @@ public record InWindow(Page page, String label, Control control) {
 
     private final String title;
 
-    Page(String title) {
+    WindowSection(String title) {
       this.title = title;
     }
 
@@ -35,33 +35,33 @@ public record InWindow(Page page, String label, Control control) {
     record Slider(double least, double most, double step, String unit) implements Control {}
 
     /** One of its values, in their order, each by a name. */
-    record Choice(List<String> names) implements Control {}
+    record DropDown(List<String> names) implements Control {}
 
     /** One of what is there at the time. */
-    record Found() implements Control {}
+    record Available() implements Control {}
 
     /** A box to tick. */
     record Box() implements Control {}
   }
 
-  static InWindow slide(Page page, String label, double least, double most, double step) {
+  static InWindow slide(WindowSection page, String label, double least, double most, double step) {
     return slide(page, label, least, most, step, "");
   }
 
   static InWindow slide(
-      Page page, String label, double least, double most, double step, String unit) {
+      WindowSection page, String label, double least, double most, double step, String unit) {
     return new InWindow(page, label, new Control.Slider(least, most, step, unit));
   }
 
-  static InWindow pick(Page page, String label, String... names) {
-    return new InWindow(page, label, new Control.Choice(List.of(names)));
+  static InWindow pick(WindowSection page, String label, String... names) {
+    return new InWindow(page, label, new Control.DropDown(List.of(names)));
   }
 
-  static InWindow listed(Page page, String label) {
-    return new InWindow(page, label, new Control.Found());
+  static InWindow listed(WindowSection page, String label) {
+    return new InWindow(page, label, new Control.Available());
   }
 
-  static InWindow check(Page page, String label) {
+  static InWindow check(WindowSection page, String label) {
     return new InWindow(page, label, new Control.Box());
   }
 }

@@ -15,11 +15,12 @@ import java.util.function.BiConsumer;
  */
 public record PerStretch<T>(
     String group,
-    Kind<T> kind,
+    SettingType<T> kind,
     BiConsumer<Preferences.With, Map<String, T>> effect,
     String explanation) {
 
-  PerStretch(String group, Kind<T> kind, BiConsumer<Preferences.With, Map<String, T>> effect) {
+  PerStretch(
+      String group, SettingType<T> kind, BiConsumer<Preferences.With, Map<String, T>> effect) {
     this(group, kind, effect, "");
   }
 

@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
 public final class Setting<T> {
 
   private final String name;
-  private final Kind<T> kind;
+  private final SettingType<T> kind;
   private final Optional<T> standard;
   private final String explanation;
   private final BiConsumer<Preferences.With, T> effect;
@@ -28,13 +28,13 @@ public final class Setting<T> {
    * @param name with the groups it stands in: "times.switch"
    * @param standard the value when nothing is set; empty where the routine decides
    */
-  Setting(String name, Kind<T> kind, Optional<T> standard) {
+  Setting(String name, SettingType<T> kind, Optional<T> standard) {
     this(name, kind, standard, "", (preferences, value) -> {}, Optional.empty());
   }
 
   private Setting(
       String name,
-      Kind<T> kind,
+      SettingType<T> kind,
       Optional<T> standard,
       String explanation,
       BiConsumer<Preferences.With, T> effect,

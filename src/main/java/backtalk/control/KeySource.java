@@ -20,7 +20,7 @@ public final class KeySource {
 
   /** Where keys come from. */
   @FunctionalInterface
-  public interface Keys {
+  public interface KeyInput {
 
     /**
      * The next key, waited for; {@link #END} if there are no more.
@@ -30,7 +30,7 @@ public final class KeySource {
     String next() throws IOException;
   }
 
-  private final Keys keys;
+  private final KeyInput keys;
   private final Function<String, Optional<Command>> meaning;
   private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
   private volatile Consumer<Command> to = command -> {};
@@ -45,7 +45,7 @@ public final class KeySource {
   /**
    * @param meaning what a key asks for, if anything
    */
-  public KeySource(Keys keys, Function<String, Optional<Command>> meaning) {
+  public KeySource(KeyInput keys, Function<String, Optional<Command>> meaning) {
     this.keys = keys;
     this.meaning = meaning;
   }

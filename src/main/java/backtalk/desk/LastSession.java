@@ -11,7 +11,7 @@ import backtalk.routine.Stretch;
 import backtalk.setup.Setup;
 import backtalk.system.ClockTime;
 import backtalk.system.UserException;
-import backtalk.window.pages.Done;
+import backtalk.window.pages.HistoryOverview;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,14 +29,14 @@ record LastSession(Setup setup) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
-  Done done() {
-    LocalDate today = LocalDate.now(setup.world().clock());
+  HistoryOverview done() {
+    LocalDate today = LocalDate.now(setup.environment().clock());
     List<SessionRecord> sessions =
-        Journal.in(setup.folders().journal(), setup.world().clock()).read().sessions();
+        Journal.in(setup.folders().journal(), setup.environment().clock()).read().sessions();
     int streak = History.streak(sessions, today);
     Optional<SessionRecord> last =
         sessions.stream().max(Comparator.comparing(SessionRecord::started));
-    return new Done(
+    return new HistoryOverview(
         last.map(session -> title(session, today)).orElse("No sessions yet"),
         last.map(this::items).orElse(List.of()),
         last.map(LastSession::total).orElse("Each one that you do is kept here."),
@@ -53,12 +53,12 @@ record LastSession(Setup setup) {
     return session.routineName() + ", " + when;
   }
 
-  private List<Done.Item> items(SessionRecord session) {
+  private List<HistoryOverview.StretchSummary> items(SessionRecord session) {
     Map<String, String> names = names(session.routine());
     return session.stretches().stream()
         .map(
             stretch ->
-                new Done.Item(
+                new HistoryOverview.StretchSummary(
                     names.getOrDefault(stretch.stretch(), stretch.stretch()), what(stretch)))
         .toList();
   }

@@ -4,9 +4,9 @@ import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.config.InWindow;
 import backtalk.config.InWindow.Control.Box;
-import backtalk.config.InWindow.Control.Choice;
+import backtalk.config.InWindow.Control.DropDown;
 import backtalk.config.InWindow.Control.Slider;
-import backtalk.config.InWindow.Page;
+import backtalk.config.InWindow.WindowSection;
 import backtalk.config.Setting;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanException;
@@ -18,12 +18,12 @@ import backtalk.routine.Stretch;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.window.pages.Sheet;
-import backtalk.window.pages.Sheet.Check;
 import backtalk.window.pages.Sheet.Option;
 import backtalk.window.pages.Sheet.Pick;
-import backtalk.window.pages.Sheet.Row;
-import backtalk.window.pages.Sheet.Section;
+import backtalk.window.pages.Sheet.SheetRow;
+import backtalk.window.pages.Sheet.SheetSection;
 import backtalk.window.pages.Sheet.Slide;
+import backtalk.window.pages.Sheet.Toggle;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,25 +59,25 @@ final class SettingsSheet {
     }
   }
 
-  private List<Section> sections() throws UserException, YamlException, PlanException {
+  private List<SheetSection> sections() throws UserException, YamlException, PlanException {
     Routine routine = setup.shelf().find(config.get(ConfigTable.ROUTINE));
-    List<Section> sections = new ArrayList<>();
-    for (Page page : Page.values()) {
-      List<Row> rows = new ArrayList<>();
+    List<SheetSection> sections = new ArrayList<>();
+    for (WindowSection page : WindowSection.values()) {
+      List<SheetRow> rows = new ArrayList<>();
       for (Setting<?> setting : ConfigTable.shownOn(page)) {
         rows.add(row(setting, setting.inWindow().orElseThrow()));
       }
       String title = page.title();
-      if (page == Page.HOLDS) {
+      if (page == WindowSection.HOLDS) {
         title += ": " + routine.name();
         rows.addAll(holds(routine));
       }
-      sections.add(new Section(title, rows));
+      sections.add(new SheetSection(title, rows));
     }
     return sections;
   }
 
-  private <T> Row row(Setting<T> setting, InWindow shown) throws UserException, YamlException {
+  private <T> SheetRow row(Setting<T> setting, InWindow shown) throws UserException, YamlException {
     String name = setting.name();
     String value = setting.write(config.get(setting));
     if (shown.control() instanceof Slider slider) {
@@ -91,16 +91,16 @@ final class SettingsSheet {
           slider.unit(),
           "",
           config.isSet(setting));
-    } else if (shown.control() instanceof Choice choice) {
+    } else if (shown.control() instanceof DropDown choice) {
       return new Pick(name, shown.label(), value, options(setting, choice), false);
     } else if (shown.control() instanceof Box) {
-      return new Check(name, shown.label(), Boolean.parseBoolean(value));
+      return new Toggle(name, shown.label(), Boolean.parseBoolean(value));
     }
     boolean isVoice = setting.equals(ConfigTable.VOICE);
     return new Pick(name, shown.label(), value, isVoice ? voices() : routines(), isVoice);
   }
 
-  private static List<Option> options(Setting<?> setting, Choice choice) {
+  private static List<Option> options(Setting<?> setting, DropDown choice) {
     List<String> values = setting.samples();
     return IntStream.range(0, values.size())
         .mapToObj(i -> new Option(values.get(i), choice.names().get(i)))
@@ -118,8 +118,8 @@ final class SettingsSheet {
     return voices;
   }
 
-  private List<Row> holds(Routine routine) throws UserException, YamlException, PlanException {
-    List<Row> rows = new ArrayList<>();
+  private List<SheetRow> holds(Routine routine) throws UserException, YamlException, PlanException {
+    List<SheetRow> rows = new ArrayList<>();
     Map<String, Duration> lengths = lengths(setup.plan(routine, setup.config(routine)));
     for (Stretch stretch : routine.stretches()) {
       Optional.ofNullable(lengths.get(stretch.id()))
@@ -128,7 +128,7 @@ final class SettingsSheet {
     return rows;
   }
 
-  private Row hold(Stretch stretch, Duration length) {
+  private SheetRow hold(Stretch stretch, Duration length) {
     Setting<Duration> setting = ConfigTable.HOLDS.of(stretch.id());
     double seconds = length.toMillis() / 1000.0;
     double step = seconds < SHORT_HOLD ? 1 : 5;

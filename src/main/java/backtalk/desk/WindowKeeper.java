@@ -1,15 +1,15 @@
 package backtalk.desk;
 
 import backtalk.live.Asker;
-import backtalk.live.Course;
 import backtalk.live.Listeners;
 import backtalk.live.Onlooker;
+import backtalk.live.StatusLine;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Command;
 import backtalk.session.Director;
 import backtalk.session.PlayerListener;
+import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
-import backtalk.setup.Studio;
 import backtalk.system.Daemon;
 import backtalk.window.NoWindowException;
 import backtalk.window.SessionWindow;
@@ -50,9 +50,9 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
 
   private void open() {
     try {
-      opened(SessionWindow.open(theme, new WindowProgram(setup), setup.world().environment()));
+      opened(SessionWindow.open(theme, new ProgramBackend(setup), setup.environment().variables()));
     } catch (NoWindowException e) {
-      setup.world().err().println(e.getMessage() + " Backtalk goes on without it.");
+      setup.environment().err().println(e.getMessage() + " Backtalk goes on without it.");
     } finally {
       tried.countDown();
     }
@@ -80,11 +80,11 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
 
   @Override
   public PlayerListener watch(
-      Studio studio, Course course, Director director, Consumer<Command> to) {
+      SessionResources resources, StatusLine course, Director director, Consumer<Command> to) {
     Watch watch =
         new Watch(
-            studio.routine().name(),
-            studio.engine().format(),
+            resources.routine().name(),
+            resources.engine().format(),
             course::after,
             director::comingAfter);
     tell(window -> window.play(watch, to));

@@ -18,14 +18,14 @@ public final class Checkups {
     Stream<Checkup> everywhere =
         Stream.of(
             new JavaCheckup(),
-            new SoundCheckup(setup.world(), silent),
+            new SoundCheckup(setup.environment(), silent),
             new VoicesCheckup(setup),
             new MicrophoneCheckup(setup),
             new ConfigCheckup(setup),
-            new JournalCheckup(setup.folders().journal(), setup.world().clock()));
+            new JournalCheckup(setup.folders().journal(), setup.environment().clock()));
     Stream<Checkup> here =
         System.getProperty("os.name").equals("Linux")
-            ? Stream.of(new BusCheckup(setup.world().environment()))
+            ? Stream.of(new BusCheckup(setup.environment().variables()))
             : Stream.empty();
     return Stream.concat(everywhere, here)
         .<Checkup>map(checkup -> new BoundedCheckup(checkup, BoundedCheckup.LIMIT))

@@ -2,7 +2,7 @@ package backtalk.doctor;
 
 import static java.util.stream.Collectors.joining;
 
-import backtalk.yaml.Ear;
+import backtalk.yaml.SpokenForm;
 import java.util.List;
 
 /**
@@ -14,18 +14,18 @@ import java.util.List;
  * @param advice what to do about it, in sentences; empty where nothing has to be done
  * @param spoken the text for the ear, without signs
  */
-public record Finding(String name, State state, String text, String advice, String spoken) {
+public record Finding(String name, Severity state, String text, String advice, String spoken) {
 
   private static final int MOST_PROBLEMS = 5;
 
   /** Whether the person has to do something. */
-  public enum State {
+  public enum Severity {
     OK("OK"),
     LOOK("LOOK AT THIS");
 
     private final String words;
 
-    State(String words) {
+    Severity(String words) {
       this.words = words;
     }
 
@@ -37,17 +37,17 @@ public record Finding(String name, State state, String text, String advice, Stri
 
   /** Nothing has to be done. */
   static Finding ok(String name, String text) {
-    return new Finding(name, State.OK, text, "", Ear.of(text));
+    return new Finding(name, Severity.OK, text, "", SpokenForm.of(text));
   }
 
   /** Something is wrong; the text can be spoken as it is written. */
   static Finding look(String name, String text, String advice) {
-    return look(name, text, advice, Ear.of(text));
+    return look(name, text, advice, SpokenForm.of(text));
   }
 
   /** Something is wrong. */
   static Finding look(String name, String text, String advice, String spoken) {
-    return new Finding(name, State.LOOK, text, advice, spoken);
+    return new Finding(name, Severity.LOOK, text, advice, spoken);
   }
 
   /** Problems as lines of a text; of many the first ones, and how many more there are. */
@@ -59,6 +59,6 @@ public record Finding(String name, State state, String text, String advice, Stri
   }
 
   public boolean isOk() {
-    return state == State.OK;
+    return state == Severity.OK;
   }
 }

@@ -29,7 +29,7 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
     if (config.get(ConfigTable.MIC) == Mic.OFF) {
       return Finding.ok(name(), "It is switched off in the config (mic: off).");
     }
-    OneSession one = OneSession.take(setup.world());
+    OneSession one = OneSession.take(setup.environment());
     try {
       return one.isElsewhere()
           ? Finding.ok(name(), "A session is running, and may listen: it was left alone.")
@@ -41,7 +41,10 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
 
   private Finding measure(Config config) {
     try (AudioSource source =
-        setup.world().ears().microphone(Ears.device(config), config.get(ConfigTable.MIC_GAIN))) {
+        setup
+            .environment()
+            .ears()
+            .microphone(Ears.device(config), config.get(ConfigTable.MIC_GAIN))) {
       short[] block = new short[source.format().sampleRate() / BLOCKS];
       int peak = 0;
       double sum = 0;
@@ -83,7 +86,7 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
   /** No microphone at all is no fault: most desk computers have none. */
   private boolean isMissing() {
     try {
-      return setup.world().ears().devices().isEmpty();
+      return setup.environment().ears().devices().isEmpty();
     } catch (SourceUnavailableException e) {
       return false;
     }

@@ -6,20 +6,20 @@ import backtalk.audio.Earcons;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.SinkUnavailableException;
 import backtalk.live.OneSession;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.speech.Lexicon;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.freetts.FreeTtsEngine;
-import backtalk.trial.Aloud;
+import backtalk.trial.ErrorsAloud;
 
 /**
  * The sound output: a tone and a sentence of the voice that needs nothing.
  *
  * @param silent whether it is only opened
  */
-public record SoundCheckup(World world, boolean silent) implements Checkup {
+public record SoundCheckup(Environment environment, boolean silent) implements Checkup {
 
   public static final String NAME = "Sound output";
 
@@ -36,7 +36,7 @@ public record SoundCheckup(World world, boolean silent) implements Checkup {
 
   @Override
   public Finding look() {
-    OneSession one = OneSession.take(world);
+    OneSession one = OneSession.take(environment);
     try {
       return one.isElsewhere()
           ? Finding.ok(name(), "A session is running: nothing was played over it.")
@@ -51,13 +51,13 @@ public record SoundCheckup(World world, boolean silent) implements Checkup {
         new Speaker(
             new FreeTtsEngine(
                 FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty()));
-    try (AudioSink sink = world.speakers().open(engine.format())) {
+    try (AudioSink sink = environment.speakers().open(engine.format())) {
       if (silent) {
         return Finding.ok(name(), "It opens. Nothing was played.");
       }
       AudioClip sentence = engine.speak(SENTENCE, 1); // before the tone: no line waits for a voice
-      Aloud.play(Earcons.holdBegins(engine.format()), sink);
-      Aloud.play(sentence, sink);
+      ErrorsAloud.play(Earcons.holdBegins(engine.format()), sink);
+      ErrorsAloud.play(sentence, sink);
       sink.drain();
       return Finding.ok(name(), "A tone was played, and \"" + SENTENCE + "\" was said. " + IF_NOT);
     } catch (SinkUnavailableException | SinkLostException | SpeechException e) {

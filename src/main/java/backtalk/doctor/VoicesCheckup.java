@@ -5,7 +5,7 @@ import backtalk.setup.Setup;
 import backtalk.setup.Voices;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
-import backtalk.speech.command.Patience;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import backtalk.yaml.YamlException;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ record VoicesCheckup(Setup setup) implements Checkup {
     try {
       Voice voice = setup.voice(config());
       voices.check(voice);
-      voices.alone(voice, Patience.endless()).speak(SENTENCE, 1);
+      voices.alone(voice, WaitingCredit.endless()).speak(SENTENCE, 1);
       return Finding.ok(name(), voice.id() + " speaks. " + others(voices, voice));
     } catch (SpeechException e) {
       return Finding.look(

@@ -1,7 +1,7 @@
 package backtalk.drawing;
 
 import backtalk.drawing.Limb.Bend;
-import backtalk.drawing.Pose.Part;
+import backtalk.drawing.Pose.BodyPart;
 import backtalk.drawing.Skeleton.Bent;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ final class Bending {
    *
    * @param goal where it ends, if the pose says so
    */
-  static Bent limb(Part part, Limb limb, Point top, Optional<Point> goal) {
+  static Bent limb(BodyPart part, Limb limb, Point top, Optional<Point> goal) {
     double near = (part.isLeg() ? Bones.THIGH : Bones.UPPER_ARM) * limb.seen().get(0);
     double far = (part.isLeg() ? Bones.SHIN : Bones.FOREARM) * limb.seen().get(1);
     double seen = limb.seen().get(2);
@@ -39,7 +39,7 @@ final class Bending {
   }
 
   private static Bent bent(
-      Part part, Limb limb, Point top, Point middle, Point end, double seen, double beyond) {
+      BodyPart part, Limb limb, Point top, Point middle, Point end, double seen, double beyond) {
     double bone = end.minus(middle).degrees();
     double tip = limb.tip().orElse(part.isLeg() ? bone - 90 : bone);
     return new Bent(top, middle, end, tip, seen, beyond);

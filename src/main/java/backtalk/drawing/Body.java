@@ -1,6 +1,6 @@
 package backtalk.drawing;
 
-import backtalk.drawing.Pose.Part;
+import backtalk.drawing.Pose.BodyPart;
 import backtalk.drawing.Pose.View;
 import backtalk.drawing.Skeleton.Bent;
 import java.util.ArrayList;
@@ -37,17 +37,17 @@ final class Body {
   private record Ball(Point middle, double radius) {}
 
   /** All of a part. */
-  List<Shape> flesh(Part part) {
-    return part == Part.BODY ? trunkAndHead() : chain(balls(part));
+  List<Shape> flesh(BodyPart part) {
+    return part == BodyPart.BODY ? trunkAndHead() : chain(balls(part));
   }
 
   /** The upper arm or the thigh. */
-  List<Shape> upper(Part part) {
+  List<Shape> upper(BodyPart part) {
     return chain(balls(part).subList(0, 2));
   }
 
   /** The edges of a limb in front of the trunk: none where it grows out of that. */
-  List<Shape> edges(Part part) {
+  List<Shape> edges(BodyPart part) {
     List<Ball> balls = balls(part);
     List<Shape> edges = new ArrayList<>(chain(balls.subList(1, balls.size())));
     List<Point> sides = sides(balls.get(0), balls.get(1));
@@ -61,7 +61,7 @@ final class Body {
   }
 
   /** From shoulder or hip to the tip. */
-  private List<Ball> balls(Part part) {
+  private List<Ball> balls(BodyPart part) {
     Bent limb = bones.limb(part);
     Point end = limb.end();
     if (!part.isLeg()) {

@@ -20,7 +20,7 @@ public final class Drawings {
   private Drawings() {}
 
   /** Read when the first drawing is asked for: a session that shows none does not wait for them. */
-  private static final class Kept {
+  private static final class Holder {
     static final Map<String, Pose> POSES = read();
   }
 
@@ -31,18 +31,18 @@ public final class Drawings {
 
   /** The drawing of a pose; nothing if there is no such pose. */
   public static Optional<Drawing> of(String pose, Side side) {
-    return Optional.ofNullable(Kept.POSES.get(pose))
+    return Optional.ofNullable(Holder.POSES.get(pose))
         .map(found -> new Drawing(found, Optional.of(side).filter(any -> found.isSided())));
   }
 
   /** The ids of all poses, in the order of the alphabet. */
   public static List<String> ids() {
-    return Kept.POSES.keySet().stream().sorted().toList();
+    return Holder.POSES.keySet().stream().sorted().toList();
   }
 
   /** All poses, in the order of their file. */
   static List<Pose> poses() {
-    return List.copyOf(Kept.POSES.values());
+    return List.copyOf(Holder.POSES.values());
   }
 
   private static Map<String, Pose> read() {

@@ -1,6 +1,6 @@
 package backtalk.drawing;
 
-import backtalk.drawing.Pose.Part;
+import backtalk.drawing.Pose.BodyPart;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,21 +25,21 @@ record Limb(
 
   /** What a hand or a foot can be at. */
   enum Joint {
-    LEFT_THIGH(Part.LEFT_LEG),
-    LEFT_KNEE(Part.LEFT_LEG),
-    LEFT_ANKLE(Part.LEFT_LEG),
-    RIGHT_THIGH(Part.RIGHT_LEG),
-    RIGHT_KNEE(Part.RIGHT_LEG),
-    RIGHT_ANKLE(Part.RIGHT_LEG);
+    LEFT_THIGH(BodyPart.LEFT_LEG),
+    LEFT_KNEE(BodyPart.LEFT_LEG),
+    LEFT_ANKLE(BodyPart.LEFT_LEG),
+    RIGHT_THIGH(BodyPart.RIGHT_LEG),
+    RIGHT_KNEE(BodyPart.RIGHT_LEG),
+    RIGHT_ANKLE(BodyPart.RIGHT_LEG);
 
-    private final Part leg;
+    private final BodyPart leg;
 
-    Joint(Part leg) {
+    Joint(BodyPart leg) {
       this.leg = leg;
     }
 
     /** The leg that it is of. */
-    Part leg() {
+    BodyPart leg() {
       return leg;
     }
   }

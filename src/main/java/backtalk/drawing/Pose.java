@@ -31,8 +31,8 @@ record Pose(
     Optional<Double> turned,
     Point hipsAcross,
     Point shouldersAcross,
-    Map<Part, Limb> limbs,
-    List<Part> order,
+    Map<BodyPart, Limb> limbs,
+    List<BodyPart> order,
     Map<PropKind, List<Double>> props,
     List<Arrow> arrows) {
 
@@ -43,7 +43,7 @@ record Pose(
   }
 
   /** The parts that lie over each other. */
-  enum Part {
+  enum BodyPart {
     RIGHT_LEG,
     RIGHT_ARM,
     BODY,
@@ -75,7 +75,7 @@ record Pose(
   }
 
   /** What it says of an arm or a leg. */
-  Limb limb(Part part) {
+  Limb limb(BodyPart part) {
     return Optional.ofNullable(limbs.get(part)).orElseThrow();
   }
 

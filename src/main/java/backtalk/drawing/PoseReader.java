@@ -1,7 +1,7 @@
 package backtalk.drawing;
 
 import backtalk.drawing.Pose.Arrow;
-import backtalk.drawing.Pose.Part;
+import backtalk.drawing.Pose.BodyPart;
 import backtalk.drawing.Pose.View;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;
@@ -41,8 +41,8 @@ final class PoseReader {
       Key.required("left-leg", LimbDecoder.leg(), "{along: [-90, -90]}");
   private static final Key<Limb> RIGHT_LEG =
       Key.required("right-leg", LimbDecoder.leg(), "{along: [-90, -90]}");
-  private static final Key<List<Part>> ORDER =
-      Key.optional("order", Lists.of(Choices.of(Part.class)));
+  private static final Key<List<BodyPart>> ORDER =
+      Key.optional("order", Lists.of(Choices.of(BodyPart.class)));
   private static final Key<Map<PropKind, List<Double>>> PROPS =
       Key.optional("props", PropDecoder.props());
 
@@ -98,11 +98,11 @@ final class PoseReader {
   private static Pose pose(Fields fields) {
     View view = fields.get(VIEW, View.SIDE);
     double neck = fields.get(NECK);
-    Map<Part, Limb> limbs = new EnumMap<>(Part.class);
-    limbs.put(Part.LEFT_ARM, fields.get(LEFT_ARM));
-    limbs.put(Part.RIGHT_ARM, fields.get(RIGHT_ARM));
-    limbs.put(Part.LEFT_LEG, fields.get(LEFT_LEG));
-    limbs.put(Part.RIGHT_LEG, fields.get(RIGHT_LEG));
+    Map<BodyPart, Limb> limbs = new EnumMap<>(BodyPart.class);
+    limbs.put(BodyPart.LEFT_ARM, fields.get(LEFT_ARM));
+    limbs.put(BodyPart.RIGHT_ARM, fields.get(RIGHT_ARM));
+    limbs.put(BodyPart.LEFT_LEG, fields.get(LEFT_LEG));
+    limbs.put(BodyPart.RIGHT_LEG, fields.get(RIGHT_LEG));
     return new Pose(
         fields.get(ID),
         fields.get(SHOWS),
@@ -120,9 +120,19 @@ final class PoseReader {
         fields.get(ARROWS, List.of()));
   }
 
-  private static List<Part> usualOrder(View view) {
+  private static List<BodyPart> usualOrder(View view) {
     return view == View.SIDE
-        ? List.of(Part.RIGHT_ARM, Part.RIGHT_LEG, Part.BODY, Part.LEFT_LEG, Part.LEFT_ARM)
-        : List.of(Part.BODY, Part.RIGHT_LEG, Part.LEFT_LEG, Part.RIGHT_ARM, Part.LEFT_ARM);
+        ? List.of(
+            BodyPart.RIGHT_ARM,
+            BodyPart.RIGHT_LEG,
+            BodyPart.BODY,
+            BodyPart.LEFT_LEG,
+            BodyPart.LEFT_ARM)
+        : List.of(
+            BodyPart.BODY,
+            BodyPart.RIGHT_LEG,
+            BodyPart.LEFT_LEG,
+            BodyPart.RIGHT_ARM,
+            BodyPart.LEFT_ARM);
   }
 }

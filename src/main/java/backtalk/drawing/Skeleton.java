@@ -1,6 +1,6 @@
 package backtalk.drawing;
 
-import backtalk.drawing.Pose.Part;
+import backtalk.drawing.Pose.BodyPart;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param head the middle of the head
  * @param limbs arms and legs
  */
-record Skeleton(List<Point> spine, Point head, Map<Part, Bent> limbs) {
+record Skeleton(List<Point> spine, Point head, Map<BodyPart, Bent> limbs) {
 
   /**
    * An arm or a leg.
@@ -34,7 +34,7 @@ record Skeleton(List<Point> spine, Point head, Map<Part, Bent> limbs) {
   }
 
   /** Where an arm or a leg is. */
-  Bent limb(Part part) {
+  Bent limb(BodyPart part) {
     return Optional.ofNullable(limbs.get(part)).orElseThrow();
   }
 
@@ -46,8 +46,8 @@ record Skeleton(List<Point> spine, Point head, Map<Part, Bent> limbs) {
     Point neck = second.toward(pose.back().get(2), Bones.BACK[2]);
     Point shoulders = second.between(neck, Bones.SHOULDERS_UP);
     Point head = neck.toward(pose.neck(), Bones.NECK);
-    Map<Part, Bent> limbs = new EnumMap<>(Part.class);
-    for (Part part : placedFirst(pose)) {
+    Map<BodyPart, Bent> limbs = new EnumMap<>(BodyPart.class);
+    for (BodyPart part : placedFirst(pose)) {
       Point middle = part.isLeg() ? at : shoulders;
       Point across = part.isLeg() ? pose.hipsAcross() : pose.shouldersAcross();
       Point top = part.isLeft() ? middle.plus(across) : middle.minus(across);
@@ -58,7 +58,7 @@ record Skeleton(List<Point> spine, Point head, Map<Part, Bent> limbs) {
     return new Skeleton(List.of(at, first, second, neck), head, limbs);
   }
 
-  private static Point goal(Limb.Target target, Map<Part, Bent> limbs) {
+  private static Point goal(Limb.Target target, Map<BodyPart, Bent> limbs) {
     return target
         .joint()
         .map(joint -> place(joint, Optional.ofNullable(limbs.get(joint.leg())).orElseThrow()))
@@ -75,16 +75,16 @@ record Skeleton(List<Point> spine, Point head, Map<Part, Bent> limbs) {
   }
 
   /** Legs before arms, and what has its own place before what is at another joint. */
-  private static List<Part> placedFirst(Pose pose) {
+  private static List<BodyPart> placedFirst(Pose pose) {
     return pose.limbs().keySet().stream()
         .sorted(
-            Comparator.comparing((Part part) -> !part.isLeg())
+            Comparator.comparing((BodyPart part) -> !part.isLeg())
                 .thenComparing(part -> isAtJoint(pose, part))
-                .thenComparing(Part::isLeft))
+                .thenComparing(BodyPart::isLeft))
         .toList();
   }
 
-  private static boolean isAtJoint(Pose pose, Part part) {
+  private static boolean isAtJoint(Pose pose, BodyPart part) {
     return pose.limb(part).end().flatMap(Limb.Target::joint).isPresent();
   }
 }

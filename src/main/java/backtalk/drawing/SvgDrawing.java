@@ -1,6 +1,6 @@
 package backtalk.drawing;
 
-import backtalk.drawing.Pose.Part;
+import backtalk.drawing.Pose.BodyPart;
 import backtalk.drawing.Pose.View;
 import backtalk.drawing.PropKind.Layer;
 import java.util.ArrayList;
@@ -49,7 +49,8 @@ final class SvgDrawing {
         + drawing.box(mirrored)
         + "\">\n<title>"
         + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        + "</title>\n<g fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" transform=\"scale("
+        + "</title>\n"
+        + "<g fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" transform=\"scale("
         + (mirrored ? "-1 -1" : "1 -1")
         + ")\">\n"
         + drawing.groups
@@ -58,24 +59,24 @@ final class SvgDrawing {
 
   private void draw() {
     props(Layer.BEHIND);
-    int trunk = pose.order().indexOf(Part.BODY);
+    int trunk = pose.order().indexOf(BodyPart.BODY);
     pose.order().subList(0, trunk).forEach(limb -> limb(limb, body.flesh(limb)));
     props(Layer.MIDDLE);
-    List<Part> inFront = pose.order().subList(trunk + 1, pose.order().size());
+    List<BodyPart> inFront = pose.order().subList(trunk + 1, pose.order().size());
     trunk(inFront);
     inFront.forEach(limb -> limb(limb, body.edges(limb)));
     props(Layer.IN_FRONT);
-    pose.arrows().forEach(arrow -> group(line(ink.arrow(), 2.8), Things.arrow(arrow)));
+    pose.arrows().forEach(arrow -> group(line(ink.arrow(), 2.8), PropShapes.arrow(arrow)));
   }
 
-  private void limb(Part limb, List<Shape> edges) {
+  private void limb(BodyPart limb, List<Shape> edges) {
     boolean far = pose.view() == View.SIDE && !limb.isLeft();
     outlined(edges, body.flesh(limb), far ? ink.far() : ink.line(), far ? FAR_LINE : Body.LINE);
   }
 
   /** The trunk and the head, with a line that goes around the limbs in front of them too. */
-  private void trunk(List<Part> inFront) {
-    List<Shape> flesh = body.flesh(Part.BODY);
+  private void trunk(List<BodyPart> inFront) {
+    List<Shape> flesh = body.flesh(BodyPart.BODY);
     List<Shape> around = new ArrayList<>(flesh);
     inFront.forEach(limb -> around.addAll(body.upper(limb)));
     outlined(around, flesh, ink.line(), Body.LINE);
@@ -92,7 +93,7 @@ final class SvgDrawing {
     for (PropKind kind : PropKind.values()) {
       if (kind.layer() == layer) {
         Optional.ofNullable(pose.props().get(kind))
-            .ifPresent(measures -> group(paint(kind), Things.shapes(kind, measures)));
+            .ifPresent(measures -> group(paint(kind), PropShapes.shapes(kind, measures)));
       }
     }
   }

@@ -26,10 +26,10 @@ final class JournalReader {
   private static final Pattern FILE_NAME = Pattern.compile("journal-\\p{Nd}{4,}\\.jsonl");
 
   private final List<JournalProblem> problems = new ArrayList<>();
-  private final Map<String, Found> sessions = new LinkedHashMap<>();
+  private final Map<String, FoundSession> sessions = new LinkedHashMap<>();
 
   /** A session, and what to tell of its first line if it turns out to have no beginning. */
-  private record Found(SessionFold fold, JournalProblem ifNeverStarted) {}
+  private record FoundSession(SessionFold fold, JournalProblem ifNeverStarted) {}
 
   private JournalReader() {}
 
@@ -84,15 +84,15 @@ final class JournalReader {
     }
   }
 
-  private static Found found(Path file, int line) {
-    return new Found(
+  private static FoundSession found(Path file, int line) {
+    return new FoundSession(
         new SessionFold(),
         new JournalProblem(file, line, "belongs to a session whose beginning is missing"));
   }
 
   private JournalContents fold() {
     List<SessionRecord> records = new ArrayList<>();
-    for (Found found : sessions.values()) {
+    for (FoundSession found : sessions.values()) {
       found
           .fold()
           .session()

@@ -38,17 +38,17 @@ public final class Progress {
   private static final long GAP_DAYS = 7;
 
   /** The sessions in which the stretch was done, in the order of their time. */
-  private final List<Done> done;
+  private final List<PerformedDose> done;
 
   private final LocalDate today;
 
-  private Progress(List<Done> done, LocalDate today) {
+  private Progress(List<PerformedDose> done, LocalDate today) {
     this.done = done;
     this.today = today;
   }
 
   /** What was to be done of a stretch on a day, and how the session felt. */
-  private record Done(LocalDate day, PlannedStretch planned, Optional<Effort> effort) {}
+  private record PerformedDose(LocalDate day, PlannedStretch planned, Optional<Effort> effort) {}
 
   /**
    * The doses of a day, by stretch id; nothing for stretches that do not grow.
@@ -61,10 +61,10 @@ public final class Progress {
     Map<String, TodaysDose> doses = new HashMap<>();
     for (Stretch stretch : routine.stretches()) {
       if (!stretch.progression().equals(Progression.NONE)) {
-        List<Done> done = done(routine.id(), stretch.id(), sessions);
+        List<PerformedDose> done = done(routine.id(), stretch.id(), sessions);
         if (!done.isEmpty() && felt.isPresent()) {
-          Done last = done.remove(done.size() - 1);
-          done.add(new Done(last.day(), last.planned(), felt));
+          PerformedDose last = done.remove(done.size() - 1);
+          done.add(new PerformedDose(last.day(), last.planned(), felt));
         }
         doses.put(stretch.id(), new Progress(done, today).of(stretch.progression()));
       }
@@ -72,8 +72,9 @@ public final class Progress {
     return doses;
   }
 
-  private static List<Done> done(String routine, String stretch, List<SessionRecord> sessions) {
-    List<Done> done = new ArrayList<>();
+  private static List<PerformedDose> done(
+      String routine, String stretch, List<SessionRecord> sessions) {
+    List<PerformedDose> done = new ArrayList<>();
     sessions.stream()
         .filter(session -> session.routine().equals(routine))
         .sorted(Comparator.comparing(SessionRecord::started))
@@ -82,29 +83,30 @@ public final class Progress {
                 session.stretches().stream()
                     .filter(record -> record.stretch().equals(stretch) && record.holds() > 0)
                     .flatMap(record -> record.planned().stream())
-                    .map(planned -> new Done(session.day(), planned, session.effort()))
+                    .map(planned -> new PerformedDose(session.day(), planned, session.effort()))
                     .forEach(done::add));
     return done;
   }
 
   private TodaysDose of(Progression progression) {
     Optional<Integer> nextSince = progression.next().flatMap(any -> graduation(progression));
-    List<Done> relevant = nextSince.map(index -> done.subList(index + 1, done.size())).orElse(done);
+    List<PerformedDose> relevant =
+        nextSince.map(index -> done.subList(index + 1, done.size())).orElse(done);
     Optional<Integer> repetitions =
         progression
             .repetitions()
-            .map(growth -> new Rule<>(growth, Integer::sum, (a, b) -> a - b))
+            .map(growth -> new GrowthRule<>(growth, Integer::sum, (a, b) -> a - b))
             .map(rule -> rule.today(relevant, PlannedStretch::repetitions, today));
     Optional<Duration> hold =
         progression
             .hold()
-            .map(growth -> new Rule<>(growth, Duration::plus, Duration::minus))
+            .map(growth -> new GrowthRule<>(growth, Duration::plus, Duration::minus))
             .map(rule -> rule.today(relevant, PlannedStretch::hold, today));
     Amount amount = new Amount(repetitions, hold);
     Optional<Amount> before =
         relevant.stream()
             .reduce((earlier, later) -> later)
-            .map(Done::planned)
+            .map(PerformedDose::planned)
             .map(
                 planned ->
                     new Amount(
@@ -143,14 +145,14 @@ public final class Progress {
   }
 
   /** How a dose follows from those before it. */
-  private record Rule<T extends Comparable<T>>(
+  private record GrowthRule<T extends Comparable<T>>(
       Growth<T> growth, BinaryOperator<T> plus, BinaryOperator<T> minus) {
 
-    T today(List<Done> done, Function<PlannedStretch, T> what, LocalDate today) {
+    T today(List<PerformedDose> done, Function<PlannedStretch, T> what, LocalDate today) {
       if (done.isEmpty()) {
         return growth.from();
       }
-      Done last = done.get(done.size() - 1);
+      PerformedDose last = done.get(done.size() - 1);
       T dose = within(what.apply(last.planned()));
       boolean wasHard = last.effort().equals(Optional.of(Effort.HARD));
       if (ChronoUnit.DAYS.between(last.day(), today) > GAP_DAYS) {
@@ -170,7 +172,7 @@ public final class Progress {
     }
 
     /** Since which day the dose is what it was the last time. */
-    private LocalDate since(List<Done> done, Function<PlannedStretch, T> what) {
+    private LocalDate since(List<PerformedDose> done, Function<PlannedStretch, T> what) {
       int first = done.size() - 1;
       T dose = what.apply(done.get(first).planned());
       while (first > 0 && what.apply(done.get(first - 1).planned()).equals(dose)) {

@@ -4,9 +4,9 @@ import backtalk.listen.echo.Claps;
 import backtalk.listen.echo.EchoCanceller;
 import backtalk.listen.echo.LoudTalker;
 import backtalk.listen.echo.Muffler;
-import backtalk.listen.words.Answers;
 import backtalk.listen.words.Heard;
 import backtalk.listen.words.Interpreter;
+import backtalk.listen.words.RecognitionQueue;
 import backtalk.listen.words.Recognizer;
 import backtalk.listen.words.Situation;
 import java.util.concurrent.Executor;
@@ -36,7 +36,7 @@ public final class Ear {
   private final EchoCanceller canceller = new EchoCanceller();
   private final Muffler muffler;
   private final EarSettings settings;
-  private final Answers answers;
+  private final RecognitionQueue answers;
   private final Consumer<Heard> to;
   private Situation situation = Situation.MOVING;
   private int sinceSound;
@@ -59,7 +59,7 @@ public final class Ear {
       Interpreter interpreter, EarSettings settings, Executor recognition, Consumer<Heard> to) {
     this.settings = settings;
     this.to = to;
-    answers = new Answers(interpreter, recognition);
+    answers = new RecognitionQueue(interpreter, recognition);
     muffler = new Muffler(settings.closedBlocks());
     sinceSound = settings.closedBlocks();
   }
@@ -163,7 +163,7 @@ public final class Ear {
 
   private void takeAnswers() {
     for (var next = answers.next(); next.isPresent(); next = answers.next()) {
-      Answers.Answer answer = next.get();
+      RecognitionQueue.Recognized answer = next.get();
       if (answer.heard().filter(Heard.Understood.class::isInstance).isPresent()) {
         talk.forgetLast();
       }

@@ -30,7 +30,7 @@ public final class Microphone implements CommandSource {
 
   /** Where the sound comes from. */
   @FunctionalInterface
-  public interface Opener {
+  public interface SourceOpener {
     AudioSource open() throws SourceUnavailableException;
   }
 
@@ -47,22 +47,22 @@ public final class Microphone implements CommandSource {
     Hearing make(Consumer<Heard> to) throws DeafException;
   }
 
-  private static final class Block {
+  private static final class SoundBlock {
     final short[] microphone = new short[BLOCK_FRAMES];
     final short[] played = new short[BLOCK_FRAMES];
     final Situation situation;
 
-    Block(Situation situation) {
+    SoundBlock(Situation situation) {
       this.situation = situation;
     }
   }
 
-  private final Opener opener;
+  private final SourceOpener opener;
   private final Consumer<short[]> played;
   private final Supplier<Situation> situation;
   private final EarMaker ears;
   private final MicrophoneListener listener;
-  private final BlockingQueue<Block> blocks = new LinkedBlockingQueue<>(MOST_BLOCKS);
+  private final BlockingQueue<SoundBlock> blocks = new LinkedBlockingQueue<>(MOST_BLOCKS);
   private final Thread reader = Daemon.of("microphone", this::read);
   private Thread hearer = Daemon.of("ear", () -> {});
   private Optional<AudioSource> source = Optional.empty();
@@ -75,7 +75,7 @@ public final class Microphone implements CommandSource {
    * @param situation tells what the session is doing
    */
   public Microphone(
-      Opener opener,
+      SourceOpener opener,
       Consumer<short[]> played,
       Supplier<Situation> situation,
       EarMaker ears,
@@ -142,7 +142,7 @@ public final class Microphone implements CommandSource {
   private void readUntilLost(AudioSource from) {
     try {
       while (!isClosed) {
-        Block block = new Block(situation.get());
+        SoundBlock block = new SoundBlock(situation.get());
         from.read(block.microphone);
         played.accept(block.played);
         if (isReady) {
@@ -162,7 +162,7 @@ public final class Microphone implements CommandSource {
       isReady = true;
       listener.listens();
       while (!isClosed) {
-        Block block = blocks.take();
+        SoundBlock block = blocks.take();
         ear.hear(block.microphone, block.played, block.situation);
       }
     } catch (DeafException e) {

@@ -34,7 +34,7 @@ final class Afterwards {
   Afterwards(Setup setup, KeepChanges keep) {
     this.setup = setup;
     this.keep = keep;
-    this.out = setup.world().out();
+    this.out = setup.environment().out();
   }
 
   /** How a routine felt that grows with the answer; nothing where nobody is there to be asked. */
@@ -84,7 +84,7 @@ final class Afterwards {
           .set(ConfigTable.HOLDS.of(id).name(), List.of(TimeText.write(hold)))
           .forEach(out::println);
     } catch (UserException | YamlException e) {
-      setup.world().err().println(e.getMessage());
+      setup.environment().err().println(e.getMessage());
     }
   }
 

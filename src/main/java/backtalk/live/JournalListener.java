@@ -12,8 +12,8 @@ import backtalk.score.ScoredSegment;
 import backtalk.session.Command;
 import backtalk.session.Player.Outcome;
 import backtalk.session.PlayerListener;
-import backtalk.setup.Studio;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
+import backtalk.setup.SessionResources;
 import backtalk.system.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,23 +46,26 @@ final class JournalListener implements PlayerListener, AutoCloseable {
   private Ending ending = Ending.FAILED;
 
   private JournalListener(
-      World world, Studio studio, JournalSession session, Queue<String> problems) {
-    this.format = studio.engine().format();
-    this.played = new PlayedTimeline(studio.routine().id(), format);
-    this.shelf = new TimelineShelf(world.userFolders().timelines());
-    this.name = LocalDateTime.now(world.clock()).format(NAME) + "-" + session.id();
+      Environment environment,
+      SessionResources resources,
+      JournalSession session,
+      Queue<String> problems) {
+    this.format = resources.engine().format();
+    this.played = new PlayedTimeline(resources.routine().id(), format);
+    this.shelf = new TimelineShelf(environment.userFolders().timelines());
+    this.name = LocalDateTime.now(environment.clock()).format(NAME) + "-" + session.id();
     this.session = session;
-    this.err = world.err();
+    this.err = environment.err();
     this.problems = problems;
   }
 
   /** Begins to keep a session; does not wait for the disk. */
-  static JournalListener begin(World world, Studio studio) {
+  static JournalListener begin(Environment environment, SessionResources resources) {
     Queue<String> problems = new ConcurrentLinkedQueue<>();
     JournalSession session =
-        Journal.in(world.userFolders().journal(), world.clock())
-            .begin(PlannedSession.of(studio.plan()), problems::add);
-    return new JournalListener(world, studio, session, problems);
+        Journal.in(environment.userFolders().journal(), environment.clock())
+            .begin(PlannedSession.of(resources.plan()), problems::add);
+    return new JournalListener(environment, resources, session, problems);
   }
 
   @Override

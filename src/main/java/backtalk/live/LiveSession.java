@@ -9,8 +9,8 @@ import backtalk.session.Player;
 import backtalk.session.Player.Outcome;
 import backtalk.session.PlayerListener;
 import backtalk.session.Transport;
+import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
-import backtalk.setup.Studio;
 import backtalk.speech.SpeechException;
 import backtalk.system.AtExit;
 import java.util.ArrayList;
@@ -27,10 +27,10 @@ final class LiveSession {
   private static final long GOODBYE_SECONDS = 5;
 
   private final Setup setup;
-  private final Studio studio;
+  private final SessionResources resources;
   private final AudioSink sink;
   private final Afterwards afterwards;
-  private final Listening listening;
+  private final SessionMicrophone listening;
   private final OneSession one;
   private final MediaKeys keys;
   private final Onlooker onlooker;
@@ -40,8 +40,8 @@ final class LiveSession {
 
   LiveSession(
       Setup setup,
-      Studio studio,
-      Listening listening,
+      SessionResources resources,
+      SessionMicrophone listening,
       Afterwards afterwards,
       OneSession one,
       MediaKeys keys,
@@ -52,13 +52,13 @@ final class LiveSession {
     this.setup = setup;
     this.one = one;
     this.afterwards = afterwards;
-    this.studio = studio;
+    this.resources = resources;
     this.sink = listening.speakers();
   }
 
   Outcome play() throws SpeechException, InterruptedException {
     AtExit goodbye = new AtExit("goodbye", this::sayGoodbye);
-    try (JournalListener journal = JournalListener.begin(setup.world(), studio)) {
+    try (JournalListener journal = JournalListener.begin(setup.environment(), resources)) {
       return play(journal);
     } finally {
       ended.countDown();
@@ -68,13 +68,13 @@ final class LiveSession {
 
   private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
     try (ArrangeAhead ahead = new ArrangeAhead()) {
-      Director director = studio.director(ahead);
-      Course course = new Course(studio.plan(), director, sink.format());
-      PlayReport report = new PlayReport(course, setup.world().err());
-      SessionStatus status = new SessionStatus(studio, course);
-      PlayerListener seen = onlooker.watch(studio, course, director, transport::send);
+      Director director = resources.director(ahead);
+      StatusLine course = new StatusLine(resources.plan(), director, sink.format());
+      PlayReport report = new PlayReport(course, setup.environment().err());
+      SessionStatus status = new SessionStatus(resources, course);
+      PlayerListener seen = onlooker.watch(resources, course, director, transport::send);
       Listeners listeners = new Listeners(report, journal, listening, status, keys, seen);
-      Player player = new Player(director, sink, transport, listeners, studio.background());
+      Player player = new Player(director, sink, transport, listeners, resources.background());
       return play(director, player, report, journal, status);
     }
   }
@@ -88,8 +88,8 @@ final class LiveSession {
       throws SpeechException, InterruptedException {
     try (TerminalKeeper terminal = new TerminalKeeper(setup::stage, report, transport)) {
       terminal.openInBackground();
-      studio.trouble().tell(why -> tell(why, report, journal));
-      studio.tell(report::note);
+      resources.trouble().tell(why -> tell(why, report, journal));
+      resources.tell(report::note);
       Outcome outcome = journal.ended(play(player, sources(report, status)));
       if (!isSignalled) {
         askAfterwards(outcome, director, journal, onlooker.asker(terminal));
@@ -126,9 +126,9 @@ final class LiveSession {
       Outcome outcome, Director director, JournalListener journal, Asker asker) {
     ended.countDown(); // from here on nobody who wants the program gone has to wait for a goodbye
     if (outcome == Outcome.FINISHED) {
-      afterwards.felt(studio.routine(), asker).ifPresent(journal::felt);
+      afterwards.felt(resources.routine(), asker).ifPresent(journal::felt);
     }
-    afterwards.keep(studio.plan(), director.changedHolds(), asker);
+    afterwards.keep(resources.plan(), director.changedHolds(), asker);
   }
 
   /** Ctrl-C and the like: the person hears that the session is over. */

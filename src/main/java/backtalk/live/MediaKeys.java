@@ -8,8 +8,8 @@ import backtalk.control.CommandSource;
 import backtalk.control.mpris.MediaPlayer;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
-import backtalk.setup.Studio;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
+import backtalk.setup.SessionResources;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +22,15 @@ final class MediaKeys implements PlayerListener {
   /**
    * @param window brings the session's window to the front, where there is one
    */
-  MediaKeys(World world, Config config, Studio studio, Optional<Runnable> window) {
-    state = new MediaState(studio.routine().name(), studio.engine().format());
+  MediaKeys(
+      Environment environment,
+      Config config,
+      SessionResources resources,
+      Optional<Runnable> window) {
+    state = new MediaState(resources.routine().name(), resources.engine().format());
     player =
         config.get(ConfigTable.MEDIA_KEYS) == ConfigChoices.OnOff.ON
-            ? SessionBus.of(world.environment()).map(bus -> new MediaPlayer(bus, window))
+            ? SessionBus.of(environment.variables()).map(bus -> new MediaPlayer(bus, window))
             : Optional.empty();
   }
 

@@ -5,7 +5,7 @@ import backtalk.control.socket.Requests;
 import backtalk.control.socket.SessionClient;
 import backtalk.control.socket.SessionLock;
 import backtalk.control.socket.SessionServer;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,19 +20,19 @@ import java.util.function.Supplier;
  */
 public final class OneSession implements AutoCloseable {
 
-  private final World world;
+  private final Environment environment;
   private final Optional<Path> folder;
   private final Optional<SessionLock> lock;
   private final boolean elsewhere;
   private volatile Optional<String> problem;
 
   private OneSession(
-      World world,
+      Environment environment,
       Optional<Path> folder,
       Optional<SessionLock> lock,
       boolean elsewhere,
       Optional<String> problem) {
-    this.world = world;
+    this.environment = environment;
     this.folder = folder;
     this.lock = lock;
     this.elsewhere = elsewhere;
@@ -40,14 +40,15 @@ public final class OneSession implements AutoCloseable {
   }
 
   /** Takes the right, if nobody has it; does not wait. */
-  public static OneSession take(World world) {
+  public static OneSession take(Environment environment) {
     try {
-      Path folder = world.runtimeFolder().open();
+      Path folder = environment.runtimeFolder().open();
       Optional<SessionLock> lock = SessionLock.take(folder);
-      return new OneSession(world, Optional.of(folder), lock, lock.isEmpty(), Optional.empty());
+      return new OneSession(
+          environment, Optional.of(folder), lock, lock.isEmpty(), Optional.empty());
     } catch (IOException e) {
       return new OneSession(
-          world,
+          environment,
           Optional.empty(),
           Optional.empty(),
           false,
@@ -66,7 +67,7 @@ public final class OneSession implements AutoCloseable {
     if (isShown()) {
       return true;
     }
-    world
+    environment
         .err()
         .println(
             "A session is already running. To see where it is: backtalk status. To end it:"
@@ -108,6 +109,6 @@ public final class OneSession implements AutoCloseable {
   @Override
   public void close() {
     release();
-    problem.ifPresent(world.err()::println);
+    problem.ifPresent(environment.err()::println);
   }
 }

@@ -3,7 +3,7 @@ package backtalk.live;
 import backtalk.session.Command;
 import backtalk.session.Director;
 import backtalk.session.PlayerListener;
-import backtalk.setup.Studio;
+import backtalk.setup.SessionResources;
 import java.util.function.Consumer;
 
 /** Looks on while sessions play, such as a window. */
@@ -14,7 +14,10 @@ public interface Onlooker {
       new Onlooker() {
         @Override
         public PlayerListener watch(
-            Studio studio, Course course, Director director, Consumer<Command> to) {
+            SessionResources resources,
+            StatusLine course,
+            Director director,
+            Consumer<Command> to) {
           return new PlayerListener() {};
         }
 
@@ -38,7 +41,8 @@ public interface Onlooker {
    * @param to takes what the person asks for
    * @return is told of its course
    */
-  PlayerListener watch(Studio studio, Course course, Director director, Consumer<Command> to);
+  PlayerListener watch(
+      SessionResources resources, StatusLine course, Director director, Consumer<Command> to);
 
   /** There is no session to look at, and why. */
   void note(String why);

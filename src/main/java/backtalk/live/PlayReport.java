@@ -16,13 +16,13 @@ final class PlayReport implements PlayerListener {
   /** The most useful keys. */
   static final String KEYS = "space pauses, + longer, - shorter, h help, q ends";
 
-  private final Course course;
+  private final StatusLine course;
   private final PrintWriter err;
   private volatile Optional<Stage> stage = Optional.empty();
   private volatile String line = "";
   private int broken;
 
-  PlayReport(Course course, PrintWriter err) {
+  PlayReport(StatusLine course, PrintWriter err) {
     this.course = course;
     this.err = err;
   }

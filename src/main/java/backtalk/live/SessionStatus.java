@@ -5,7 +5,7 @@ import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
-import backtalk.setup.Studio;
+import backtalk.setup.SessionResources;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,24 +13,24 @@ import java.util.function.Supplier;
 /** Knows where a running session is, and tells it to whoever asks, as a line of JSON. */
 final class SessionStatus implements PlayerListener, Supplier<String> {
 
-  private final Studio studio;
-  private final Course course;
-  private volatile Optional<Heard> last = Optional.empty();
+  private final SessionResources resources;
+  private final StatusLine course;
+  private volatile Optional<StatusSnapshot> last = Optional.empty();
   private volatile boolean silent;
 
   /**
    * @param after about how long the session takes after the segment
    */
-  private record Heard(ScoredSegment segment, long frame, Duration after) {}
+  private record StatusSnapshot(ScoredSegment segment, long frame, Duration after) {}
 
-  SessionStatus(Studio studio, Course course) {
-    this.studio = studio;
+  SessionStatus(SessionResources resources, StatusLine course) {
+    this.resources = resources;
     this.course = course;
   }
 
   @Override
   public void heard(ScoredSegment segment, long frame) {
-    last = Optional.of(new Heard(segment, frame, course.after(segment)));
+    last = Optional.of(new StatusSnapshot(segment, frame, course.after(segment)));
   }
 
   @Override
@@ -46,21 +46,24 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
   @Override
   public String get() {
     return last.map(this::at)
-        .orElseGet(() -> StatusJson.starting(studio.routine(), studio.narrator().sessionLength()));
+        .orElseGet(
+            () -> StatusJson.starting(resources.routine(), resources.narrator().sessionLength()));
   }
 
-  private String at(Heard heard) {
+  private String at(StatusSnapshot heard) {
     Segment segment = heard.segment().segment();
     long left = heard.segment().endFrame() - heard.frame();
-    Duration inSegment = Frames.duration(left, studio.engine().format());
+    Duration inSegment = Frames.duration(left, resources.engine().format());
     return StatusJson.of(
-        state(segment), studio.routine(), segment, inSegment, inSegment.plus(heard.after()));
+        state(segment), resources.routine(), segment, inSegment, inSegment.plus(heard.after()));
   }
 
-  private StatusJson.State state(Segment segment) {
+  private StatusJson.SessionState state(Segment segment) {
     if (silent) {
-      return StatusJson.State.WAITING_FOR_SOUND;
+      return StatusJson.SessionState.WAITING_FOR_SOUND;
     }
-    return segment.kind() == SegmentKind.PAUSE ? StatusJson.State.PAUSED : StatusJson.State.PLAYING;
+    return segment.kind() == SegmentKind.PAUSE
+        ? StatusJson.SessionState.PAUSED
+        : StatusJson.SessionState.PLAYING;
   }
 }

@@ -2,8 +2,8 @@ package backtalk.live;
 
 import backtalk.audio.file.NewFileException;
 import backtalk.audio.file.WavWriter;
-import backtalk.setup.Studio;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
+import backtalk.setup.SessionResources;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,13 +20,14 @@ record SpareFile(Path path, WavWriter wav) implements AutoCloseable {
    *
    * @throws NewFileException why the working folder does not take it, if no other does either
    */
-  static SpareFile claim(World world, Studio studio) throws NewFileException {
+  static SpareFile claim(Environment environment, SessionResources resources)
+      throws NewFileException {
     try {
-      return claim(world.workingFolder(), studio);
+      return claim(environment.workingFolder(), resources);
     } catch (NewFileException first) {
-      for (Path folder : world.spareFolders()) {
+      for (Path folder : environment.spareFolders()) {
         try {
-          return claim(folder, studio);
+          return claim(folder, resources);
         } catch (NewFileException e) {
           first.addSuppressed(e);
         }
@@ -35,13 +36,13 @@ record SpareFile(Path path, WavWriter wav) implements AutoCloseable {
     }
   }
 
-  private static SpareFile claim(Path folder, Studio studio) throws NewFileException {
-    String id = studio.routine().id();
+  private static SpareFile claim(Path folder, SessionResources resources) throws NewFileException {
+    String id = resources.routine().id();
     Path file = folder.resolve(id + ".wav");
     for (int n = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); n++) {
       file = folder.resolve(id + "-" + n + ".wav");
     }
-    return new SpareFile(file, WavWriter.create(file, studio.engine().format(), false));
+    return new SpareFile(file, WavWriter.create(file, resources.engine().format(), false));
   }
 
   /** Removes what was written, unless it was committed. */

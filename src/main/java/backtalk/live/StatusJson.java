@@ -21,14 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StatusJson {
 
   /** What a session is doing. */
-  enum State {
+  enum SessionState {
     PLAYING(""),
     PAUSED(""),
     WAITING_FOR_SOUND("No sound output · ");
 
     private final String text;
 
-    State(String text) {
+    SessionState(String text) {
       this.text = text;
     }
   }
@@ -58,7 +58,7 @@ public final class StatusJson {
    * @param inAll about what is left of the session
    */
   static String of(
-      State state, Routine routine, Segment segment, Duration inSegment, Duration inAll) {
+      SessionState state, Routine routine, Segment segment, Duration inSegment, Duration inAll) {
     ObjectNode status = status(EnumWords.of(state), routine);
     status.put("phase", segment.kind().id());
     writeSubject(status, segment.subject());
@@ -68,7 +68,7 @@ public final class StatusJson {
       status.putNull("secondsLeft");
     }
     status.put("sessionSecondsLeft", ClockTime.secondsLeft(inAll));
-    status.put("text", state.text + Course.line(routine, segment, inSegment, inAll));
+    status.put("text", state.text + StatusLine.line(routine, segment, inSegment, inAll));
     return status.toString();
   }
 

@@ -116,7 +116,7 @@ final class HoldCues {
                   Cue.fromStart(CueKind.ENCOURAGEMENT, new Line.Verbatim(text), BREATHING_AT)));
     }
     if (length.compareTo(HALFWAY_FROM) >= 0 && preferences.halfway()) {
-      cues.add(Cue.fromStart(CueKind.HALFWAY, Line.Fixed.HALFWAY, length.dividedBy(2)));
+      cues.add(Cue.fromStart(CueKind.HALFWAY, Line.FixedLine.HALFWAY, length.dividedBy(2)));
     }
     if (preferences.tenSeconds() && length.compareTo(TEN_SECONDS_FROM) >= 0) {
       cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Line.TimeLeft(TEN_SECONDS), TEN_SECONDS));

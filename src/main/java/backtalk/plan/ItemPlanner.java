@@ -28,9 +28,9 @@ record ItemPlanner(int part, Item item, String noun, int number, int of, Set<Str
       throws PlanException {
     List<Segment> segments = new ArrayList<>();
     Posture from = start;
-    List<Round> rounds = rounds(preferences);
+    List<PlannedRound> rounds = rounds(preferences);
     for (int i = 0; i < rounds.size(); i++) {
-      Round round = rounds.get(i);
+      PlannedRound round = rounds.get(i);
       round.call().ifPresent(call -> segments.add(call(call)));
       for (Performance performance : round.performances()) {
         segments.addAll(StretchPlanner.plan(performance, from, preferences, adjustments));
@@ -48,19 +48,20 @@ record ItemPlanner(int part, Item item, String noun, int number, int of, Set<Str
 
   /** The posture that the body is in afterwards. */
   Posture end(Preferences preferences) throws PlanException {
-    List<Round> rounds = rounds(preferences);
+    List<PlannedRound> rounds = rounds(preferences);
     List<Performance> last = rounds.get(rounds.size() - 1).performances();
     return last.get(last.size() - 1).end();
   }
 
-  private record Round(Optional<Message> call, List<Performance> performances, boolean restAfter) {}
+  private record PlannedRound(
+      Optional<Message> call, List<Performance> performances, boolean restAfter) {}
 
-  private List<Round> rounds(Preferences preferences) throws PlanException {
-    List<Round> rounds = new ArrayList<>();
+  private List<PlannedRound> rounds(Preferences preferences) throws PlanException {
+    List<PlannedRound> rounds = new ArrayList<>();
     Optional<Side> before = Optional.empty();
     if (!(item instanceof Item.Block block)) {
       rounds.add(
-          new Round(
+          new PlannedRound(
               Optional.empty(),
               performances(0, Optional.empty(), before, true, preferences),
               false));
@@ -75,12 +76,12 @@ record ItemPlanner(int part, Item item, String noun, int number, int of, Set<Str
       if (block.oneSideFirst()) {
         Side side = preferences.firstSide();
         rounds.add(
-            new Round(
+            new PlannedRound(
                 call,
                 performances(first, Optional.of(side), before, round == 1, preferences),
                 false));
         rounds.add(
-            new Round(
+            new PlannedRound(
                 Optional.empty(),
                 performances(
                     first, Optional.of(side.other()), Optional.of(side), false, preferences),
@@ -88,7 +89,7 @@ record ItemPlanner(int part, Item item, String noun, int number, int of, Set<Str
         before = Optional.of(side.other());
       } else {
         rounds.add(
-            new Round(
+            new PlannedRound(
                 call,
                 performances(first, Optional.empty(), before, round == 1, preferences),
                 true));
@@ -133,7 +134,7 @@ record ItemPlanner(int part, Item item, String noun, int number, int of, Set<Str
         SegmentKind.TRANSITION, Optional.empty(), Cue.sentence(CueKind.REPETITION, message));
   }
 
-  private static Optional<Subject> after(Round round) {
+  private static Optional<Subject> after(PlannedRound round) {
     Performance last = round.performances().get(round.performances().size() - 1);
     return Optional.of(Subject.of(last.stretch()));
   }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Plan implements Iterable<Segment> {
 
   /** Makes the segments of one part, the same each time it is asked. */
-  interface Part {
+  interface PlanPart {
     List<Segment> segments() throws PlanException;
   }
 
@@ -28,9 +28,9 @@ public final class Plan implements Iterable<Segment> {
   private final Routine routine;
   private final Preferences preferences;
   private final Adjustments adjustments;
-  private final List<Part> parts;
+  private final List<PlanPart> parts;
 
-  Plan(Routine routine, Preferences preferences, Adjustments adjustments, List<Part> parts) {
+  Plan(Routine routine, Preferences preferences, Adjustments adjustments, List<PlanPart> parts) {
     this.routine = routine;
     this.preferences = preferences;
     this.adjustments = adjustments;

@@ -131,7 +131,7 @@ public record PlanIndex(Plan plan) {
       if (i > place.segment() && begins(part, i)) {
         break;
       }
-      if (part.get(i).choice().flatMap(Segment.Choice::changeLength).isPresent()) {
+      if (part.get(i).choice().flatMap(Segment.HoldOptions::changeLength).isPresent()) {
         return Optional.of(new PlanPlace(place.part(), i));
       }
     }

@@ -60,7 +60,7 @@ public final class Planner {
       throw PlanException.nothingToDo(routine.name());
     }
     checkComplete();
-    List<Plan.Part> parts = new ArrayList<>();
+    List<Plan.PlanPart> parts = new ArrayList<>();
     parts.add(this::opening);
     int of = items.stream().mapToInt(item -> item.stretches().size()).sum();
     int number = 1;

@@ -5,7 +5,7 @@ import static backtalk.routine.Posture.Place.CHAIR;
 import static backtalk.routine.Posture.Place.FLOOR;
 import static backtalk.routine.Posture.Place.WALL;
 
-import backtalk.plan.Preferences.Times;
+import backtalk.plan.Preferences.TransitionTimes;
 import backtalk.routine.Position;
 import backtalk.routine.Posture;
 import backtalk.routine.Posture.Place;
@@ -110,7 +110,7 @@ final class PostureChange {
   }
 
   /** The way into a stretch's position, each movement with its own time. */
-  static List<Segment> segments(Posture from, Posture to, Optional<Subject> subject, Times times) {
+  static List<Segment> segments(Posture from, Posture to, Optional<Subject> subject, TransitionTimes times) {
     if (from.equals(to)) {
       Message stay = new Line.Staying(to.position());
       return List.of(segment(SegmentKind.TRANSITION, subject, stay, times.samePosition()));
@@ -120,7 +120,7 @@ final class PostureChange {
 
   /** The movements alone; none where the body is there already. */
   static List<Segment> segments(
-      SegmentKind kind, Posture from, Posture to, Optional<Subject> subject, Times times) {
+      SegmentKind kind, Posture from, Posture to, Optional<Subject> subject, TransitionTimes times) {
     return moves(from, to).stream()
         .map(move -> segment(kind, subject, move, times.forMove(move)))
         .toList();
@@ -135,7 +135,7 @@ final class PostureChange {
           Segment.spoken(
               SegmentKind.CLOSING,
               Optional.empty(),
-              Cue.sentence(CueKind.INSTRUCTION, Line.Fixed.WAY_UP)));
+              Cue.sentence(CueKind.INSTRUCTION, Line.FixedLine.WAY_UP)));
       for (Move move : moves(from, up)) {
         segments.add(segment(SegmentKind.CLOSING, Optional.empty(), move, TO_PICTURE_IT));
       }
@@ -143,7 +143,7 @@ final class PostureChange {
           Segment.spoken(
               SegmentKind.CLOSING,
               Optional.empty(),
-              Cue.sentence(CueKind.INSTRUCTION, Line.Fixed.REST_UNTIL_THEN)));
+              Cue.sentence(CueKind.INSTRUCTION, Line.FixedLine.REST_UNTIL_THEN)));
     }
     return segments;
   }

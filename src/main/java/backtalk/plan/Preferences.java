@@ -43,7 +43,7 @@ public record Preferences(
     Map<String, String> variants,
     Side firstSide,
     Optional<Side> painfulSide,
-    Times times,
+    TransitionTimes times,
     BreathLength breath,
     Countdown countdown,
     boolean halfway,
@@ -164,7 +164,7 @@ public record Preferences(
    * @param settle before the hold's clock starts
    * @param steps scale of the time after each step of a set-up; 1 is as the routine has it
    */
-  public record Times(
+  public record TransitionTimes(
       Duration changePosition,
       Duration changeSurface,
       Duration samePosition,
@@ -190,28 +190,30 @@ public record Preferences(
       return Duration.ofMillis(Math.round(time.toMillis() * (steps * times)));
     }
 
-    public Times withChangePosition(Duration value) {
-      return new Times(value, changeSurface, samePosition, switchSides, settle, steps);
+    public TransitionTimes withChangePosition(Duration value) {
+      return new TransitionTimes(value, changeSurface, samePosition, switchSides, settle, steps);
     }
 
-    public Times withChangeSurface(Duration value) {
-      return new Times(changePosition, value, samePosition, switchSides, settle, steps);
+    public TransitionTimes withChangeSurface(Duration value) {
+      return new TransitionTimes(changePosition, value, samePosition, switchSides, settle, steps);
     }
 
-    public Times withSamePosition(Duration value) {
-      return new Times(changePosition, changeSurface, value, switchSides, settle, steps);
+    public TransitionTimes withSamePosition(Duration value) {
+      return new TransitionTimes(changePosition, changeSurface, value, switchSides, settle, steps);
     }
 
-    public Times withSwitchSides(Duration value) {
-      return new Times(changePosition, changeSurface, samePosition, value, settle, steps);
+    public TransitionTimes withSwitchSides(Duration value) {
+      return new TransitionTimes(changePosition, changeSurface, samePosition, value, settle, steps);
     }
 
-    public Times withSettle(Duration value) {
-      return new Times(changePosition, changeSurface, samePosition, switchSides, value, steps);
+    public TransitionTimes withSettle(Duration value) {
+      return new TransitionTimes(
+          changePosition, changeSurface, samePosition, switchSides, value, steps);
     }
 
-    public Times withSteps(double value) {
-      return new Times(changePosition, changeSurface, samePosition, switchSides, settle, value);
+    public TransitionTimes withSteps(double value) {
+      return new TransitionTimes(
+          changePosition, changeSurface, samePosition, switchSides, settle, value);
     }
   }
 
@@ -235,8 +237,8 @@ public record Preferences(
     private Map<String, String> variants = Map.of();
     private Side firstSide = Side.LEFT;
     private Optional<Side> painfulSide = Optional.empty();
-    private Times times =
-        new Times(
+    private TransitionTimes times =
+        new TransitionTimes(
             Move.longest(false),
             Move.longest(true),
             Duration.ofSeconds(5),
@@ -293,7 +295,7 @@ public record Preferences(
       return this;
     }
 
-    public With times(UnaryOperator<Times> change) {
+    public With times(UnaryOperator<TransitionTimes> change) {
       times = change.apply(times);
       return this;
     }

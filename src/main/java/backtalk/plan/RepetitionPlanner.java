@@ -159,7 +159,7 @@ record RepetitionPlanner(
             ? firstToChange(phase, sidesApart)
             : Optional.empty();
     return endHold || endRepetitions || changeLength.isPresent()
-        ? segment.with(new Segment.Choice(key(phase), endHold, endRepetitions, changeLength))
+        ? segment.with(new Segment.HoldOptions(key(phase), endHold, endRepetitions, changeLength))
         : segment;
   }
 

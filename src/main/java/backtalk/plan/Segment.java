@@ -22,7 +22,7 @@ public record Segment(
     Optional<Subject> subject,
     Optional<Duration> duration,
     List<Cue> cues,
-    Optional<Choice> choice) {
+    Optional<HoldOptions> choice) {
 
   public Segment {
     for (Cue cue : cues) {
@@ -43,7 +43,7 @@ public record Segment(
    *     side, which gets what the first had, those of the next repetition; empty where there is no
    *     length to change
    */
-  public record Choice(
+  public record HoldOptions(
       HoldKey at, boolean endHold, boolean endRepetitions, Optional<HoldKey> changeLength) {
 
     /** Whether the person may have had enough. */
@@ -91,7 +91,7 @@ public record Segment(
 
   /** Whether it is a hold that lasts until the person has had enough. */
   public boolean isOpenEnded() {
-    return choice.filter(Choice::endHold).isPresent();
+    return choice.filter(HoldOptions::endHold).isPresent();
   }
 
   /** The same, of another length; a timed one. */
@@ -100,7 +100,7 @@ public record Segment(
   }
 
   /** The same, where the person may decide something. */
-  Segment with(Choice mayChoose) {
+  Segment with(HoldOptions mayChoose) {
     return new Segment(kind, subject, duration, cues, Optional.of(mayChoose));
   }
 }

@@ -181,7 +181,7 @@ final class StretchPlanner {
     if (changesSide) {
       Line call =
           repetition.both()
-              ? Line.Fixed.BOTH_SIDES
+              ? Line.FixedLine.BOTH_SIDES
               : new Line.SwitchSides(
                   repetition.side().orElseThrow(), performance.repetitionsBefore(index));
       calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
@@ -276,7 +276,7 @@ final class StretchPlanner {
   }
 
   private Segment waitForReady(Duration limit, Repetition repetition) {
-    Cue ask = Cue.fromStart(CueKind.INSTRUCTION, Line.Fixed.ASK_READY, Duration.ZERO);
+    Cue ask = Cue.fromStart(CueKind.INSTRUCTION, Line.FixedLine.ASK_READY, Duration.ZERO);
     return Segment.timed(SegmentKind.WAIT, repetition.subject(stretch), limit, List.of(ask));
   }
 

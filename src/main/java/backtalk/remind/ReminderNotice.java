@@ -37,7 +37,7 @@ public final class ReminderNotice {
   }
 
   private boolean isRunning() {
-    OneSession one = OneSession.take(setup.world());
+    OneSession one = OneSession.take(setup.environment());
     try {
       return one.isElsewhere();
     } finally {
@@ -46,8 +46,8 @@ public final class ReminderNotice {
   }
 
   private boolean isDone() {
-    Journal journal = Journal.in(setup.folders().journal(), setup.world().clock());
-    LocalDate today = LocalDate.now(setup.world().clock());
+    Journal journal = Journal.in(setup.folders().journal(), setup.environment().clock());
+    LocalDate today = LocalDate.now(setup.environment().clock());
     return History.days(journal.read().sessions()).contains(today);
   }
 

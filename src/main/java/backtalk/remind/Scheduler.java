@@ -16,7 +16,7 @@ public interface Scheduler {
   boolean off() throws UserException;
 
   /** Where nothing is known that starts programs. */
-  record None(String os) implements Scheduler {
+  record NoScheduler(String os) implements Scheduler {
 
     private UserException refusal() {
       return new UserException(

@@ -34,7 +34,7 @@ public final class SystemdScheduler implements Scheduler {
   @Override
   public void set(Reminder reminder) throws UserException {
     askManager();
-    Deque<Before> changed = new ArrayDeque<>();
+    Deque<PreviousFile> changed = new ArrayDeque<>();
     try {
       Files.createDirectories(folder);
       write(TimerFiles.SERVICE, TimerFiles.service(command), changed);
@@ -92,20 +92,20 @@ public final class SystemdScheduler implements Scheduler {
    *
    * @param bytes empty if it was not there
    */
-  private record Before(Path file, Optional<byte[]> bytes) {}
+  private record PreviousFile(Path file, Optional<byte[]> bytes) {}
 
-  private void write(String name, String text, Deque<Before> changed)
+  private void write(String name, String text, Deque<PreviousFile> changed)
       throws IOException, UserException {
     Path file = folder.resolve(name);
     Optional<byte[]> before =
         Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), () -> true);
-    changed.push(new Before(file, before));
+    changed.push(new PreviousFile(file, before));
   }
 
-  private void takeBack(Deque<Before> changed) {
+  private void takeBack(Deque<PreviousFile> changed) {
     boolean isNew = false;
-    for (Before before : changed) {
+    for (PreviousFile before : changed) {
       isNew |= before.bytes().isEmpty();
       try {
         if (before.bytes().isPresent()) {

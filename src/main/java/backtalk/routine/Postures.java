@@ -1,6 +1,7 @@
 package backtalk.routine;
 
 import backtalk.routine.Posture.Place;
+import backtalk.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,16 +19,16 @@ final class Postures {
   /**
    * The posture of a stretch.
    *
-   * @param before of the stretch before it, if there is one
+   * @param before of the stretch before it, or of that which this is a variant of, if there is one
    */
   static Posture of(StretchFields given, Optional<Posture> before) {
+    Fields own = given.own();
     Position position =
-        given.get(StretchKeys.POSITION, before.map(Posture::position).orElse(Position.SUPINE));
-    List<String> needs = given.get(StretchKeys.NEEDS, List.of());
+        own.get(StretchKeys.POSITION, before.map(Posture::position).orElse(Position.SUPINE));
+    List<String> needs = own.get(StretchKeys.NEEDS, List.of());
     Place place =
-        given
-            .find(StretchKeys.PLACE)
-            .or(() -> given.find(StretchKeys.SURFACE).map(on -> of(on, position, needs, before)))
+        own.find(StretchKeys.PLACE)
+            .or(() -> own.find(StretchKeys.SURFACE).map(on -> of(on, position, needs, before)))
             .or(() -> needed(needs, position))
             .or(() -> before.filter(it -> stays(position, it)).map(Posture::place))
             .orElse(position == Position.SEATED ? Place.CHAIR : Place.FLOOR);

@@ -42,6 +42,7 @@ final class SideRules {
       requireSide(given, sides, StretchKeys.SHORT, given.find(StretchKeys.SHORT));
     }
     checkBoth(given, sides);
+    checkPosition(given, sides);
     return given.own().value().problemCount() == before ? Optional.of(sides) : Optional.empty();
   }
 
@@ -70,6 +71,18 @@ final class SideRules {
                 "this variant has no sides, but the " + key.name() + " of its stretch names one",
                 "Give the variant its own " + key.name() + ".");
       }
+    }
+  }
+
+  /** Who lies on the side that is named must be told one. */
+  private static void checkPosition(StretchFields given, Sides sides) {
+    boolean sideIsOpen = sides == Sides.NONE || sides == Sides.EACH_THEN_BOTH;
+    if (sideIsOpen && given.find(StretchKeys.POSITION).filter(Position::isSided).isPresent()) {
+      given
+          .at(StretchKeys.POSITION)
+          .refuse(
+              "with sides: " + EnumWords.of(sides) + " nobody can tell on which side to lie",
+              "Write side-lying-left or side-lying-right, or give the stretch sides: each.");
     }
   }
 

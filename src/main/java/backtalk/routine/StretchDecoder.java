@@ -79,5 +79,11 @@ final class StretchDecoder {
    * @param restAfter the rest between two stretches of the routine
    * @param oneSideFirst whether it stands in a block that is done on one side and then on the other
    */
-  record Defaults(Optional<Posture> posture, Duration restAfter, boolean oneSideFirst) {}
+  record Defaults(Optional<Posture> posture, Duration restAfter, boolean oneSideFirst) {
+
+    /** The same, but what is not said is as in that posture. */
+    Defaults after(Posture other) {
+      return new Defaults(Optional.of(other), restAfter, oneSideFirst);
+    }
+  }
 }

@@ -18,12 +18,12 @@ import java.time.Duration;
  * @param text what is said, or the name of a sound
  * @param sound its clip, at frames counted from the session's first frame
  */
-public record Placement(CueKind kind, String text, Mixer.Part sound) {
+public record Placement(CueKind kind, String text, Mixer.PlacedClip sound) {
 
   private static final Duration CUT_FADE = Duration.ofMillis(5);
 
   static Placement at(long frame, CueKind kind, String text, AudioClip clip) {
-    return new Placement(kind, text, new Mixer.Part(clip, frame));
+    return new Placement(kind, text, new Mixer.PlacedClip(clip, frame));
   }
 
   /** A sound at a frame. */

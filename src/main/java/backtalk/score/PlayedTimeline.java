@@ -20,11 +20,11 @@ public final class PlayedTimeline {
   private static final String BROKEN_COUNT = "broken-count";
 
   /** A part of a hold whose rest is still to come. */
-  private record Open(int row, PlanPlace place, long reachedFrames) {}
+  private record UnfinishedHold(int row, PlanPlace place, long reachedFrames) {}
 
   private final PcmFormat format;
   private final Timeline.Recorder recorder;
-  private final List<Open> open = new ArrayList<>();
+  private final List<UnfinishedHold> open = new ArrayList<>();
 
   public PlayedTimeline(String routine, PcmFormat format) {
     this.format = format;
@@ -49,7 +49,8 @@ public final class PlayedTimeline {
       open.clear();
     } else if (isHold) {
       recorder.renameCues(row, CueKind.COUNTDOWN.id(), BROKEN_COUNT);
-      open.add(new Open(row, heard.place(), heard.passage().skippedFrames() + heard.frames()));
+      open.add(
+          new UnfinishedHold(row, heard.place(), heard.passage().skippedFrames() + heard.frames()));
     }
   }
 
@@ -73,7 +74,7 @@ public final class PlayedTimeline {
     if (open.isEmpty()) {
       return true;
     }
-    Open last = open.get(open.size() - 1);
+    UnfinishedHold last = open.get(open.size() - 1);
     return last.place().equals(heard.place())
         && last.reachedFrames() == heard.passage().skippedFrames();
   }

@@ -77,7 +77,7 @@ public interface Answer extends Line {
   }
 
   /** How a person can give commands. */
-  enum Way {
+  enum InputMethod {
     VOICE,
     KEYS
   }
@@ -138,7 +138,7 @@ public interface Answer extends Line {
    * @param repetitions how many there are
    * @param left how long a hold or a rest still takes, in whole seconds
    */
-  record WhereWeAre(
+  record PositionReport(
       String stretchName,
       Optional<Side> side,
       Optional<Integer> repetition,
@@ -176,8 +176,9 @@ public interface Answer extends Line {
     }
 
     /** The same with another time left. */
-    public WhereWeAre withLeft(Optional<Duration> time) {
-      return new WhereWeAre(stretchName, side, repetition, repetitions, isResting, isPaused, time);
+    public PositionReport withLeft(Optional<Duration> time) {
+      return new PositionReport(
+          stretchName, side, repetition, repetitions, isResting, isPaused, time);
     }
   }
 
@@ -214,12 +215,12 @@ public interface Answer extends Line {
   }
 
   /** The session is stopped, and may be resumed for so long. */
-  record Stopped(Duration resumeWithin, Way way) implements Answer {
+  record Stopped(Duration resumeWithin, InputMethod way) implements Answer {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(
           "Stopped. "
-              + (way == Way.VOICE ? "Say resume" : "Press space")
+              + (way == InputMethod.VOICE ? "Say resume" : "Press space")
               + " within "
               + Numerals.WORDS.time(resumeWithin)
               + " to go on.");
@@ -235,12 +236,12 @@ public interface Answer extends Line {
   }
 
   /** What may be done about what hurts. */
-  record AfterPain(Way way) implements Answer {
+  record AfterPain(InputMethod way) implements Answer {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(
           "Rest for as long as you need. "
-              + (way == Way.VOICE
+              + (way == InputMethod.VOICE
                   ? "Say next to leave this stretch out, resume to try it again, or stop to end."
                   : "Press N to leave this stretch out, space to try it again, or Q to end."));
     }

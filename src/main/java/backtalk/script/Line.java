@@ -29,7 +29,7 @@ public non-sealed interface Line extends Message {
   Utterance words(SessionContext session);
 
   /** What is always said in the same words. */
-  enum Fixed implements Line {
+  enum FixedLine implements Line {
     /** How to get up follows. */
     WAY_UP("When you want to get up:"),
     /** The last words: nobody who has been told how to get up is to do so at once. */
@@ -44,12 +44,12 @@ public non-sealed interface Line extends Message {
     private final String words;
     private final Optional<String> shortForm;
 
-    Fixed(String words) {
+    FixedLine(String words) {
       this.words = words;
       this.shortForm = Optional.empty();
     }
 
-    Fixed(String words, String shortForm) {
+    FixedLine(String words, String shortForm) {
       this.words = words;
       this.shortForm = Optional.of(shortForm);
     }

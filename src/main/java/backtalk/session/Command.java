@@ -122,9 +122,9 @@ public enum Command {
   HUSH(internal());
 
   @SuppressWarnings("ImmutableEnumChecker") // a row is filled here, and changes no more
-  private final Row row;
+  private final CommandRow row;
 
-  Command(Row row) {
+  Command(CommandRow row) {
     this.row = row;
   }
 
@@ -183,26 +183,26 @@ public enum Command {
   }
 
   /** A command that lists tell by itself, or first. */
-  private static Row row(String description) {
-    Row row = new Row();
+  private static CommandRow row(String description) {
+    CommandRow row = new CommandRow();
     row.description = description;
     return row;
   }
 
   /** A command that lists tell together with the one before it. */
-  private static Row and(String description) {
-    Row row = row(description);
+  private static CommandRow and(String description) {
+    CommandRow row = row(description);
     row.belongsToPrevious = true;
     return row;
   }
 
   /** A command that only the program gives. */
-  private static Row internal() {
-    return new Row();
+  private static CommandRow internal() {
+    return new CommandRow();
   }
 
   /** What there is to know of a command beside what it does. Changed by this table only. */
-  private static final class Row {
+  private static final class CommandRow {
 
     private String description = "";
     private boolean belongsToPrevious;
@@ -213,28 +213,28 @@ public enum Command {
     private boolean isOnlyWritten;
     private boolean goesWithAHold;
 
-    Row called(String ownName) {
+    CommandRow called(String ownName) {
       name = ownName;
       return this;
     }
 
-    Row said(String... ways) {
+    CommandRow said(String... ways) {
       phrases = List.of(ways);
       return this;
     }
 
-    Row key(String does, String... names) {
+    CommandRow key(String does, String... names) {
       keyDoes = does;
       keys = List.of(names);
       return this;
     }
 
-    Row onlyWritten() {
+    CommandRow onlyWritten() {
       isOnlyWritten = true;
       return this;
     }
 
-    Row goesWithAHold() {
+    CommandRow goesWithAHold() {
       goesWithAHold = true;
       return this;
     }

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param way how the person can give commands
  */
 record CommandContext(
-    Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answer.Way way) {
+    Plan plan, PcmFormat format, ScoredSegment heard, long frame, Answer.InputMethod way) {
 
   PlanIndex index() {
     return new PlanIndex(plan);

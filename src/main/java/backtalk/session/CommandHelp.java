@@ -29,8 +29,8 @@ public final class CommandHelp {
   }
 
   /** What can be said or pressed, short enough to be listened to. */
-  static String spoken(Answer.Way way) {
-    return way == Answer.Way.VOICE ? spokenWords() : spokenKeys();
+  static String spoken(Answer.InputMethod way) {
+    return way == Answer.InputMethod.VOICE ? spokenWords() : spokenKeys();
   }
 
   /** Whoever is hurt needs the word at once: it has a sentence of its own. */

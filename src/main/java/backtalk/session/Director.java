@@ -46,7 +46,7 @@ public final class Director {
   private Plan plan;
   private Pace pace = Pace.NORMAL;
   private boolean toldOfTalk;
-  private Answer.Way way = Answer.Way.KEYS;
+  private Answer.InputMethod way = Answer.InputMethod.KEYS;
 
   /**
    * @param prompt speaks answers, on the player's thread: it must not keep that waiting
@@ -181,7 +181,7 @@ public final class Director {
    * the sentence of the welcome that is being spoken.
    */
   private Optional<SessionChange> listening(CommandContext at) {
-    way = Answer.Way.VOICE;
+    way = Answer.InputMethod.VOICE;
     boolean isWelcome = at.kind() == SegmentKind.WELCOME || at.kind() == SegmentKind.SAFETY;
     if (!isWelcome || !at.isSpoken() || !plan.isFirstTime()) {
       return Optional.empty();

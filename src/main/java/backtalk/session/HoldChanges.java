@@ -28,11 +28,12 @@ record HoldChanges(Replies replies) {
    * where nothing is open.
    */
   Optional<SessionChange> enough(CommandContext at) throws SpeechException {
-    Optional<Segment.Choice> mayEnd = at.heard().segment().choice().filter(Segment.Choice::mayEnd);
+    Optional<Segment.HoldOptions> mayEnd =
+        at.heard().segment().choice().filter(Segment.HoldOptions::mayEnd);
     if (mayEnd.isEmpty()) {
       return Optional.empty();
     }
-    Segment.Choice choice = mayEnd.get();
+    Segment.HoldOptions choice = mayEnd.get();
     Adjustments adjustments = at.plan().adjustments();
     if (choice.endRepetitions()) {
       adjustments = adjustments.lastRepetition(choice.at());
@@ -64,14 +65,14 @@ record HoldChanges(Replies replies) {
     PlanIndex index = at.index();
     Optional<PlanPlace> place = index.nextChange(at.place());
     Optional<HoldKey> key =
-        place.flatMap(of -> index.at(of).choice()).flatMap(Segment.Choice::changeLength);
+        place.flatMap(of -> index.at(of).choice()).flatMap(Segment.HoldOptions::changeLength);
     if (place.isEmpty() || key.isEmpty()) {
       return Optional.empty();
     }
     boolean thisHold =
         at.isInHold()
             && place.get().equals(at.place())
-            && key.equals(at.heard().segment().choice().map(Segment.Choice::at));
+            && key.equals(at.heard().segment().choice().map(Segment.HoldOptions::at));
     Plan changed = at.plan().with(at.plan().adjustments().changed(key.get(), by));
     Optional<Duration> length = length(changed, place.get(), key.get());
     boolean fits =
@@ -98,7 +99,7 @@ record HoldChanges(Replies replies) {
   private static Optional<Duration> length(Plan changed, PlanPlace from, HoldKey key) {
     return changed.part(from.part()).stream()
         .filter(segment -> segment.choice().filter(choice -> choice.at().equals(key)).isPresent())
-        .filter(segment -> segment.choice().flatMap(Segment.Choice::changeLength).isPresent())
+        .filter(segment -> segment.choice().flatMap(Segment.HoldOptions::changeLength).isPresent())
         .findFirst()
         .flatMap(Segment::duration);
   }

@@ -97,8 +97,8 @@ record Replies(Narrator narrator, SpeechEngine engine) {
     }
     Subject subject = at.subject().get();
     Optional<Duration> left = at.left().map(Insertions::wholeSeconds);
-    Answer.WhereWeAre where =
-        new Answer.WhereWeAre(
+    Answer.PositionReport where =
+        new Answer.PositionReport(
             subject.stretch().spokenName(),
             subject.side(),
             subject.repetition(),

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the sound that the config wants behind the words. */
-record BackgroundSound(World world, UserFolders folders) {
+record BackgroundSound(Environment environment, UserFolders folders) {
 
   /** What is said before the reason. */
   static final String UNPLAYABLE = "The sound behind the words (background) cannot be played. ";
@@ -62,7 +62,7 @@ record BackgroundSound(World world, UserFolders folders) {
   }
 
   private Path path(String name) {
-    Optional<String> home = Optional.ofNullable(world.environment().get("HOME"));
+    Optional<String> home = Optional.ofNullable(environment.variables().get("HOME"));
     if (name.startsWith(IN_HOME) && home.isPresent()) {
       return Path.of(home.get()).resolve(name.substring(IN_HOME.length()));
     }
@@ -73,14 +73,14 @@ record BackgroundSound(World world, UserFolders folders) {
     return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".wav");
   }
 
-  private Background.Opener opener(Path file, PcmFormat format) throws IOException {
+  private Background.BackgroundOpener opener(Path file, PcmFormat format) throws IOException {
     SoundFile.check(file);
     if (isWav(file)) {
       BackgroundFile.open(file, format).close();
       return () -> BackgroundFile.open(file, format);
     }
     Path program =
-        Programs.of(world.environment())
+        Programs.of(environment.variables())
             .find("ffmpeg")
             .orElseThrow(
                 () ->

@@ -19,8 +19,8 @@ import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
-import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.Daemon;
 import backtalk.system.UserException;
 import backtalk.system.UserFolders;
@@ -38,33 +38,33 @@ import java.util.Set;
 /** Puts a session together from the person's files and the command line. */
 public final class Setup implements Known {
 
-  private final World world;
+  private final Environment environment;
   private final Overrides overrides;
   private Optional<List<SessionRecord>> sessions = Optional.empty();
 
-  public Setup(World world, Overrides overrides) {
-    this.world = world;
+  public Setup(Environment environment, Overrides overrides) {
+    this.environment = environment;
     this.overrides = overrides;
   }
 
-  public World world() {
-    return world;
+  public Environment environment() {
+    return environment;
   }
 
   /** The same, with nothing kept of what the files said before. */
   public Setup anew() {
-    return new Setup(world, overrides);
+    return new Setup(environment, overrides);
   }
 
   /** Whether the terminal, or the person, wants whole lines and nothing else. */
   public boolean plain() {
-    return overrides.plain() || world.isDumb();
+    return overrides.plain() || environment.isDumb();
   }
 
   /** The terminal to show things on; empty where nobody looks. */
   public Optional<Stage> stage() {
-    return world.terminal() || overrides.plain()
-        ? Optional.of(world.stages().open(plain()))
+    return environment.terminal() || overrides.plain()
+        ? Optional.of(environment.stages().open(plain()))
         : Optional.empty();
   }
 
@@ -72,19 +72,22 @@ public final class Setup implements Known {
   public UserFolders folders() {
     return overrides
         .config()
-        .map(file -> world.userFolders().withConfigFile(world.workingFolder().resolve(file)))
-        .orElse(world.userFolders());
+        .map(
+            file ->
+                environment.userFolders().withConfigFile(environment.workingFolder().resolve(file)))
+        .orElse(environment.userFolders());
   }
 
-  public Shelf shelf() {
-    return new Shelf(folders().routines(), world.home().routines(), world.workingFolder());
+  public RoutineFolders shelf() {
+    return new RoutineFolders(
+        folders().routines(), environment.home().routines(), environment.workingFolder());
   }
 
   public Voices voices() {
     return new Voices(
-        world.home().voices(),
+        environment.home().voices(),
         folders().voices(),
-        Programs.of(world.environment()),
+        Programs.of(environment.variables()),
         folders().speech());
   }
 
@@ -129,7 +132,7 @@ public final class Setup implements Known {
    * @param wanted id or file of its routine; the config's if empty
    * @param patience how long a voice is waited for
    */
-  public Studio studio(Optional<String> wanted, Patience patience)
+  public SessionResources resources(Optional<String> wanted, WaitingCredit patience)
       throws UserException, YamlException, PlanException {
     Config general = config();
     Voice voice = voice(general);
@@ -140,7 +143,7 @@ public final class Setup implements Known {
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
     Plan plan = plan(routine, config);
-    return new Studio(
+    return new SessionResources(
         routine,
         plan,
         narrator(plan, voice, config),
@@ -152,9 +155,10 @@ public final class Setup implements Known {
   }
 
   /** The session with the sound behind it that its config wants. */
-  public Studio withBackground(Studio studio) throws UserException, YamlException {
-    return studio.over(
-        new BackgroundSound(world, folders()).open(config(), studio.engine().format()));
+  public SessionResources withBackground(SessionResources resources)
+      throws UserException, YamlException {
+    return resources.over(
+        new BackgroundSound(environment, folders()).open(config(), resources.engine().format()));
   }
 
   /**
@@ -177,20 +181,21 @@ public final class Setup implements Known {
   }
 
   public Plan plan(Routine routine, Config config) throws PlanException {
-    LocalDateTime now = LocalDateTime.now(world.clock());
+    LocalDateTime now = LocalDateTime.now(environment.clock());
     Standing standing = Standing.of(routine, sessions(), now.toLocalDate(), Settings.felt(config));
     return Planner.plan(routine, Settings.preferences(config, now, standing));
   }
 
   public Narrator narrator(Plan plan, Voice voice, Config config) {
-    LocalDate today = LocalDate.now(world.clock());
+    LocalDate today = LocalDate.now(environment.clock());
     return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE, Settings.variety(config, today));
   }
 
   /** Read once: a list of routines asks for each of them. */
   private List<SessionRecord> sessions() {
     if (sessions.isEmpty()) {
-      sessions = Optional.of(Journal.in(folders().journal(), world.clock()).read().sessions());
+      sessions =
+          Optional.of(Journal.in(folders().journal(), environment.clock()).read().sessions());
     }
     return sessions.get();
   }

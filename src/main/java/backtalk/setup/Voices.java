@@ -4,23 +4,23 @@ import backtalk.audio.Leveller;
 import backtalk.config.ConfigTable;
 import backtalk.speech.Lexicon;
 import backtalk.speech.LexiconReader;
-import backtalk.speech.Program;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechCache;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.Voice;
+import backtalk.speech.VoiceProgram;
 import backtalk.speech.VoiceReader;
 import backtalk.speech.command.ClipStore;
 import backtalk.speech.command.CommandEngine;
 import backtalk.speech.command.FallbackEngine;
-import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;
 import backtalk.speech.command.PromptEngine;
 import backtalk.speech.command.StoredEngine;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.speech.freetts.FreeTtsEngine;
 import backtalk.system.UserException;
-import backtalk.yaml.Ear;
 import backtalk.yaml.Nearest;
+import backtalk.yaml.SpokenForm;
 import backtalk.yaml.YamlException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +78,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
               + " The voices are: auto, "
               + String.join(", ", ids)
               + ".",
-          Ear.of("There is no voice called " + id + "." + meant));
+          SpokenForm.of("There is no voice called " + id + "." + meant));
     }
     return VoiceReader.read(file.get());
   }
@@ -107,13 +107,13 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
           "The voice " + voice.id() + " is not installed: " + missing.get() + " is missing.";
       throw new UserException(
           statement + " To install it: " + voice.program().orElseThrow().install(),
-          Ear.of(statement));
+          SpokenForm.of(statement));
     }
   }
 
   /** What a voice lacks on this computer: its program, or a file of the person's own. */
   public Optional<String> missing(Voice voice) {
-    Optional<Program> program = voice.program();
+    Optional<VoiceProgram> program = voice.program();
     if (program.isEmpty()) {
       return Optional.empty();
     }
@@ -135,7 +135,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
    * @param patience how long a program is waited for
    * @param trouble told once why the voice failed, if it does
    */
-  public SpeechEngine engine(Voice voice, Patience patience, Consumer<String> trouble)
+  public SpeechEngine engine(Voice voice, WaitingCredit patience, Consumer<String> trouble)
       throws UserException, YamlException {
     Lexicon lexicon = lexicon().with(voice.pronunciations());
     return switch (voice.engine()) {
@@ -159,7 +159,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
   }
 
   /** The voice itself, with nothing that was kept, and nobody to speak in its place. */
-  public SpeechEngine alone(Voice voice, Patience patience) throws YamlException {
+  public SpeechEngine alone(Voice voice, WaitingCredit patience) throws YamlException {
     Lexicon lexicon = lexicon().with(voice.pronunciations());
     return switch (voice.engine()) {
       case FREETTS -> new FreeTtsEngine(voice.pace(), voice.pitch(), lexicon);
@@ -173,7 +173,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
       case FREETTS -> engine;
       case COMMAND -> {
         Voice spare = find(SPARE).at(voice.pace());
-        yield new PromptEngine(engine, engine(spare, Patience.endless(), why -> {}), AT_ONCE);
+        yield new PromptEngine(engine, engine(spare, WaitingCredit.endless(), why -> {}), AT_ONCE);
       }
     };
   }

@@ -18,48 +18,51 @@ final class NumberRules {
   private NumberRules() {}
 
   /** What shows best while numbers are still digits, before {@link UnitRules}. */
-  static final List<Rule> BEFORE_UNITS =
+  static final List<ReplacementRule> BEFORE_UNITS =
       List.of(
-          Rule.of("(?<![\\d/.])1/2(?![\\d/])", "½"),
-          Rule.of("(?<![\\d/.])1/4(?![\\d/])", "¼"),
-          Rule.of("(?<![\\d/.])3/4(?![\\d/])", "¾"),
-          Rule.of("(?<![\\d/.])1/3(?![\\d/])", "⅓"),
-          Rule.of("(?<![\\d/.])2/3(?![\\d/])", "⅔"),
-          Rule.of("(?<=\\d),(?=\\d{3}(?!\\d))", ""),
-          Rule.of("\\b00?:0?(\\d{1,2})\\b(?!:)", m -> m.group(1) + " s"),
-          Rule.of("(?<=\\d(?:st|nd|rd|th))\\s*[-–—]\\s*(?=\\d+(?:st|nd|rd|th)\\b)", " to "),
-          Rule.of(
+          ReplacementRule.of("(?<![\\d/.])1/2(?![\\d/])", "½"),
+          ReplacementRule.of("(?<![\\d/.])1/4(?![\\d/])", "¼"),
+          ReplacementRule.of("(?<![\\d/.])3/4(?![\\d/])", "¾"),
+          ReplacementRule.of("(?<![\\d/.])1/3(?![\\d/])", "⅓"),
+          ReplacementRule.of("(?<![\\d/.])2/3(?![\\d/])", "⅔"),
+          ReplacementRule.of("(?<=\\d),(?=\\d{3}(?!\\d))", ""),
+          ReplacementRule.of("\\b00?:0?(\\d{1,2})\\b(?!:)", m -> m.group(1) + " s"),
+          ReplacementRule.of(
+              "(?<=\\d(?:st|nd|rd|th))\\s*[-–—]\\s*(?=\\d+(?:st|nd|rd|th)\\b)", " to "),
+          ReplacementRule.of(
               "\\b(\\d+)(?::(\\d\\d)\\s?min(?:ute)?s?|\\s?m(?:in)?\\s?(\\d+)\\s?s(?:ec)?s?)\\b",
               m -> m.group(1) + " min " + either(m, 2, 3) + " s"),
-          Rule.of(
+          ReplacementRule.of(
               "\\b([01]?\\d|2[0-3]):([0-5]\\d)(?:\\s?([aApP])\\.?[mM]\\b\\.?)?",
               m -> clock(m.group(1), m.group(2)) + halfOfDay(m, 3)),
-          Rule.of(
+          ReplacementRule.of(
               "\\b(1[0-2]|[1-9])\\s?([aApP])(?:\\.m\\.|[mM]\\b)",
               m -> m.group(1) + halfOfDay(m, 2)),
-          Rule.of("\\b1\\s?[x×](?!\\w)", "1 time"),
-          Rule.of("(?<=\\d)\\s?[x×]\\s?(?=\\d)", " times "),
-          Rule.of("(?<=\\d)\\s?[x×](?!\\w)", " times"),
-          Rule.of("(?<!\\w)[x×]\\s?(\\d+)\\b", m -> m.group(1) + " times"),
-          Rule.of(
+          ReplacementRule.of("\\b1\\s?[x×](?!\\w)", "1 time"),
+          ReplacementRule.of("(?<=\\d)\\s?[x×]\\s?(?=\\d)", " times "),
+          ReplacementRule.of("(?<=\\d)\\s?[x×](?!\\w)", " times"),
+          ReplacementRule.of("(?<!\\w)[x×]\\s?(\\d+)\\b", m -> m.group(1) + " times"),
+          ReplacementRule.of(
               "(?<=[\\d"
                   + FRACTIONS
                   + "°]|\\d\\s?(?:s|sec|min|cm|kg))\\s*[-–—−]\\s*(?=[\\d"
                   + FRACTIONS
                   + "])",
               " to "),
-          Rule.of("(?<=^|\\s)[-–−](?=\\d)", "minus "));
+          ReplacementRule.of("(?<=^|\\s)[-–−](?=\\d)", "minus "));
 
   /** All that is still a figure. */
-  static final List<Rule> TO_WORDS =
+  static final List<ReplacementRule> TO_WORDS =
       List.of(
-          Rule.of("\\b(\\d{1,6})(?:st|nd|rd|th)\\b", m -> ordinal(m.group(1))),
-          Rule.of("(?<=\\d)\\s?½", " and a half"),
-          Rule.of("(?<=\\d)\\s?([" + FRACTIONS + "])", m -> " and " + fraction(m.group(1))),
-          Rule.of("[" + FRACTIONS + "]", m -> fraction(m.group())),
-          Rule.of("(?<=\\pL)(?=\\d)|(?<=\\d)(?=\\pL)", " "),
-          Rule.of("(\\d+)\\.(\\d+)", m -> cardinal(m.group(1)) + " point " + digits(m.group(2))),
-          Rule.of("\\d+", m -> cardinal(m.group())));
+          ReplacementRule.of("\\b(\\d{1,6})(?:st|nd|rd|th)\\b", m -> ordinal(m.group(1))),
+          ReplacementRule.of("(?<=\\d)\\s?½", " and a half"),
+          ReplacementRule.of(
+              "(?<=\\d)\\s?([" + FRACTIONS + "])", m -> " and " + fraction(m.group(1))),
+          ReplacementRule.of("[" + FRACTIONS + "]", m -> fraction(m.group())),
+          ReplacementRule.of("(?<=\\pL)(?=\\d)|(?<=\\d)(?=\\pL)", " "),
+          ReplacementRule.of(
+              "(\\d+)\\.(\\d+)", m -> cardinal(m.group(1)) + " point " + digits(m.group(2))),
+          ReplacementRule.of("\\d+", m -> cardinal(m.group())));
 
   private static String cardinal(String figures) {
     boolean spelled = figures.length() > 6 || (figures.length() > 1 && figures.startsWith("0"));

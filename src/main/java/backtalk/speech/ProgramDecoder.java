@@ -34,15 +34,15 @@ final class ProgramDecoder {
   private static final Key<List<String>> RUN =
       Key.required(
           "run", Lists.ofSome("arguments", ProgramDecoder::argument), "[say, -v, \"{voice}\"]");
-  private static final Key<Program.Sound> SOUND =
-      Key.required("sound", Choices.of(Program.Sound.class), "wav");
+  private static final Key<VoiceProgram.SoundFormat> SOUND =
+      Key.required("sound", Choices.of(VoiceProgram.SoundFormat.class), "wav");
   private static final Key<Integer> RATE =
       Key.required("rate", Numbers.whole(8_000, 48_000), "22050");
   private static final Key<PaceTable> PACES = Key.optional("paces", ProgramDecoder::paces);
-  private static final Key<Program.Times> TIMES =
-      Key.optional("times", Choices.of(Program.Times.class));
-  private static final Key<Program.Spelling> LEXICON =
-      Key.optional("lexicon", Choices.of(Program.Spelling.class));
+  private static final Key<VoiceProgram.PhoneTiming> TIMES =
+      Key.optional("times", Choices.of(VoiceProgram.PhoneTiming.class));
+  private static final Key<VoiceProgram.LexiconFormat> LEXICON =
+      Key.optional("lexicon", Choices.of(VoiceProgram.LexiconFormat.class));
   private static final Key<Duration> TIME_LIMIT =
       Key.optional("time-limit", Times.time(Duration.ofMillis(100), Duration.ofMinutes(1)));
   private static final Key<Integer> SIZE_LIMIT = Key.optional("size-limit", Numbers.whole(1, 100));
@@ -64,20 +64,20 @@ final class ProgramDecoder {
           INSTALL,
           TRIED);
 
-  static final Decoder<Program> DECODER =
+  static final Decoder<VoiceProgram> DECODER =
       value -> KEYS.read(value).filter(Fields::areComplete).flatMap(ProgramDecoder::program);
 
   private ProgramDecoder() {}
 
-  private static Optional<Program> program(Fields fields) {
-    Program program =
-        new Program(
+  private static Optional<VoiceProgram> program(Fields fields) {
+    VoiceProgram program =
+        new VoiceProgram(
             fields.get(RUN),
             fields.get(SOUND),
             fields.get(RATE),
             fields.find(PACES),
-            fields.get(TIMES, Program.Times.NONE),
-            fields.get(LEXICON, Program.Spelling.NONE),
+            fields.get(TIMES, VoiceProgram.PhoneTiming.NONE),
+            fields.get(LEXICON, VoiceProgram.LexiconFormat.NONE),
             fields.get(TIME_LIMIT, USUAL_TIME),
             fields.get(SIZE_LIMIT, USUAL_SIZE) * MEGABYTE,
             fields.get(INSTALL),
@@ -88,15 +88,15 @@ final class ProgramDecoder {
   }
 
   /** What only shows when the keys are looked at together. */
-  private static void check(Program program, Fields fields) {
+  private static void check(VoiceProgram program, Fields fields) {
     Value run = fields.at(RUN).orElseThrow();
     if (program.name().contains("{")) {
       run.refuse("the program's own name has a placeholder", "Name the program itself.");
     }
     same(run, program.uses("pace"), program.paces().isPresent(), "pace", "paces");
-    boolean asFile = program.lexicon() == Program.Spelling.FLITE;
+    boolean asFile = program.lexicon() == VoiceProgram.LexiconFormat.FLITE;
     same(run, program.uses("lexicon"), asFile, "lexicon", "lexicon: flite");
-    if (program.times() != Program.Times.NONE && !program.uses("output")) {
+    if (program.times() != VoiceProgram.PhoneTiming.NONE && !program.uses("output")) {
       run.refuse(
           "the times of phones come on standard output, and so does the sound",
           "Let the sound go to the file {output}.");
@@ -126,7 +126,7 @@ final class ProgramDecoder {
     }
     Matcher placeholder = PLACEHOLDER.matcher(text);
     while (placeholder.find()) {
-      if (!Program.PLACEHOLDERS.contains(placeholder.group(1))) {
+      if (!VoiceProgram.PLACEHOLDERS.contains(placeholder.group(1))) {
         unknown(value, placeholder.group(1));
         return Optional.empty();
       }
@@ -135,7 +135,7 @@ final class ProgramDecoder {
   }
 
   private static void unknown(Value value, String name) {
-    List<String> known = Program.PLACEHOLDERS.stream().sorted().toList();
+    List<String> known = VoiceProgram.PLACEHOLDERS.stream().sorted().toList();
     String meant = Nearest.to(name, known).map(near -> "Did you mean {" + near + "}? ").orElse("");
     value.refuse(
         "found the unknown placeholder {" + name + "}",

@@ -56,7 +56,7 @@ public final class Speaker implements SpeechEngine {
 
   @Override
   public AudioClip speak(String text, double tempo) throws SpeechException {
-    SpeechCache.Key key = new SpeechCache.Key(text, tempo);
+    SpeechCache.CacheKey key = new SpeechCache.CacheKey(text, tempo);
     Optional<AudioClip> known = cache.get(key);
     if (known.isPresent()) {
       return known.get();

@@ -12,13 +12,13 @@ import java.util.Optional;
 public final class SpeechCache {
 
   /** What a clip was made from. */
-  record Key(String text, double tempo) {}
+  record CacheKey(String text, double tempo) {}
 
   /** 4 million frames: 8 MB, or a little over four minutes at 16 kHz. */
   public static final long DEFAULT_FRAMES = 4_000_000;
 
   private final long mostFrames;
-  private final Map<Key, AudioClip> clips = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<CacheKey, AudioClip> clips = new LinkedHashMap<>(16, 0.75f, true);
   private long frames;
 
   /**
@@ -31,11 +31,11 @@ public final class SpeechCache {
     this.mostFrames = mostFrames;
   }
 
-  synchronized Optional<AudioClip> get(Key key) {
+  synchronized Optional<AudioClip> get(CacheKey key) {
     return Optional.ofNullable(clips.get(key));
   }
 
-  synchronized void put(Key key, AudioClip clip) {
+  synchronized void put(CacheKey key, AudioClip clip) {
     AudioClip before = clips.put(key, clip);
     frames += clip.frames() - (before == null ? 0 : before.frames());
     var eldest = clips.values().iterator();

@@ -24,7 +24,7 @@ public final class TextNormalizer {
   private static final int MOST_LETTERS = 40;
   private static final Pattern TOO_LONG = Pattern.compile("\\S{" + (MOST_LETTERS + 1) + ",}");
 
-  private static final List<List<Rule>> STAGES =
+  private static final List<List<ReplacementRule>> STAGES =
       List.of(
           SymbolRules.CHARACTERS,
           SymbolRules.ABBREVIATIONS,
@@ -72,7 +72,7 @@ public final class TextNormalizer {
 
   private static String expanded(String text) {
     String result = Normalizer.normalize(text, Normalizer.Form.NFC);
-    for (List<Rule> stage : STAGES) {
+    for (List<ReplacementRule> stage : STAGES) {
       result = apply(stage, result);
       if (stage == SymbolRules.CHARACTERS) {
         result = withoutAccents(result);
@@ -81,9 +81,9 @@ public final class TextNormalizer {
     return result;
   }
 
-  private static String apply(List<Rule> rules, String text) {
+  private static String apply(List<ReplacementRule> rules, String text) {
     String result = text;
-    for (Rule rule : rules) {
+    for (ReplacementRule rule : rules) {
       result = rule.apply(result);
     }
     return result;

@@ -49,21 +49,21 @@ final class UnitRules {
 
   private UnitRules() {}
 
-  static final List<Rule> ALL =
+  static final List<ReplacementRule> ALL =
       List.of(
           // One quotation mark alone in a text closes nothing: it is a unit.
-          Rule.of("(?<=\\d)''", "\""),
-          Rule.of(
+          ReplacementRule.of("(?<=\\d)''", "\""),
+          ReplacementRule.of(
               "^([^\"]*\\b(?i:hold|rest|relax|pause|stay|for)\\b[^\".]*\\d)\\s?\"(?=[^\"]*$)",
               match -> match.group(1) + " s"),
-          Rule.of("^([^\"]*\\d)\\s?\"(?=[^\"]*$)", match -> match.group(1) + "″"),
-          Rule.of(
+          ReplacementRule.of("^([^\"]*\\d)\\s?\"(?=[^\"]*$)", match -> match.group(1) + "″"),
+          ReplacementRule.of(
               "\\b((?i:walk|rest|sit|cycle|swim|for)\\s+\\d+)'(?=[\\s.,]|$)",
               match -> match.group(1) + " min"),
-          Rule.of("(?<=\\d)\\s?[°º](?=[\\s-]+(?:angle|bend|turn|position))", " degree"),
-          Rule.of("(?<=\\d)\\s?[°º]\\s?C\\b", " degrees Celsius"),
-          Rule.of(NUMBER + "\\s?([°º″′])()", UnitRules::spelled),
-          Rule.of(NUMBER + "[\\s-]?(?i:" + NAMES + ")" + STOP, UnitRules::spelled));
+          ReplacementRule.of("(?<=\\d)\\s?[°º](?=[\\s-]+(?:angle|bend|turn|position))", " degree"),
+          ReplacementRule.of("(?<=\\d)\\s?[°º]\\s?C\\b", " degrees Celsius"),
+          ReplacementRule.of(NUMBER + "\\s?([°º″′])()", UnitRules::spelled),
+          ReplacementRule.of(NUMBER + "[\\s-]?(?i:" + NAMES + ")" + STOP, UnitRules::spelled));
 
   private static String spelled(MatchResult match) {
     String number = match.group(1);

@@ -29,7 +29,7 @@ public record Voice(
     double pitch,
     double gain,
     Lexicon pronunciations,
-    Optional<Program> program) {
+    Optional<VoiceProgram> program) {
 
   /** What can speak. */
   public enum Engine {

@@ -31,7 +31,7 @@ public final class VoiceReader {
   private static final Key<Double> GAIN = Key.optional("gain", Numbers.decimal(-6, 6));
   private static final Key<Lexicon> PRONUNCIATIONS =
       Key.optional("pronunciations", LexiconReader::words);
-  private static final Key<Program> PROGRAM = Key.optional("program", ProgramDecoder.DECODER);
+  private static final Key<VoiceProgram> PROGRAM = Key.optional("program", ProgramDecoder.DECODER);
 
   private static final Keys KEYS =
       Keys.of(

@@ -34,7 +34,7 @@ public final class WholeFile {
 
   /** What may still be in the way just before the new file takes its place. */
   @FunctionalInterface
-  public interface Check {
+  public interface Precondition {
     boolean isStillSo() throws IOException, UserException;
   }
 
@@ -42,7 +42,7 @@ public final class WholeFile {
   @FunctionalInterface
   public interface Writer {
     /** Writes it; false if the check failed, and nothing was changed. */
-    boolean write(Path target, byte[] bytes, Check check) throws IOException, UserException;
+    boolean write(Path target, byte[] bytes, Precondition check) throws IOException, UserException;
   }
 
   /**
@@ -54,7 +54,7 @@ public final class WholeFile {
    * @return false if the check failed, and nothing was changed
    * @throws IOException when it cannot be written; nothing was changed
    */
-  public static boolean write(Path target, byte[] bytes, Check check)
+  public static boolean write(Path target, byte[] bytes, Precondition check)
       throws IOException, UserException {
     Path folder = requireNonNull(target.toAbsolutePath().getParent());
     String prefix = "." + target.getFileName() + "-";

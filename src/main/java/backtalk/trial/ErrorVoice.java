@@ -6,7 +6,7 @@ import backtalk.audio.Earcons;
 import backtalk.audio.Frames;
 import backtalk.audio.SinkLostException;
 import backtalk.audio.SinkUnavailableException;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.speech.Lexicon;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
@@ -31,7 +31,7 @@ public final class ErrorVoice {
    *
    * @param sound whether a small sound comes first
    */
-  public static void say(String text, boolean sound, World.Speakers speakers) {
+  public static void say(String text, boolean sound, Environment.Speakers speakers) {
     SpeechEngine engine =
         new Speaker(
             new FreeTtsEngine(
@@ -39,11 +39,12 @@ public final class ErrorVoice {
     try (AudioSink sink = speakers.open(engine.format())) {
       Optional<AudioClip> words = words(text, engine);
       if (sound || words.isEmpty()) {
-        Aloud.play(Earcons.error(engine.format()), sink);
-        Aloud.play(AudioClip.silence(engine.format(), Frames.in(APART, engine.format())), sink);
+        ErrorsAloud.play(Earcons.error(engine.format()), sink);
+        ErrorsAloud.play(
+            AudioClip.silence(engine.format(), Frames.in(APART, engine.format())), sink);
       }
       if (words.isPresent()) {
-        Aloud.play(words.get(), sink);
+        ErrorsAloud.play(words.get(), sink);
       }
       sink.drain();
     } catch (SinkUnavailableException | SinkLostException | Error e) {

@@ -10,7 +10,7 @@ import backtalk.listen.DeafException;
 import backtalk.listen.Hearing;
 import backtalk.listen.words.Situation;
 import backtalk.setup.Ears;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import java.io.IOException;
@@ -36,19 +36,20 @@ public final class FileListening {
   private long heardFrames;
   private int heard;
 
-  private FileListening(World world, Config config) throws UserException {
-    this.out = world.out();
+  private FileListening(Environment environment, Config config) throws UserException {
+    this.out = environment.out();
     try {
-      this.ear = world.ears().ear(config, Runnable::run, what -> tell(HeardText.of(what)));
+      this.ear = environment.ears().ear(config, Runnable::run, what -> tell(HeardText.of(what)));
     } catch (DeafException e) {
       throw new UserException(e.getMessage());
     }
   }
 
   /** Listens to a file from end to end. */
-  public static void listen(World world, Config config, Path file) throws UserException {
+  public static void listen(Environment environment, Config config, Path file)
+      throws UserException {
     try (SoundFile sound = SoundFile.open(file)) {
-      new FileListening(world, config).listen(sound, config.get(ConfigTable.MIC_GAIN));
+      new FileListening(environment, config).listen(sound, config.get(ConfigTable.MIC_GAIN));
     } catch (IOException e) {
       throw new UserException(String.valueOf(e.getMessage()));
     }

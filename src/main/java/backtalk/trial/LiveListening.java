@@ -14,8 +14,8 @@ import backtalk.listen.words.Heard;
 import backtalk.listen.words.Situation;
 import backtalk.session.Command;
 import backtalk.setup.Ears;
+import backtalk.setup.Environment;
 import backtalk.setup.Setup;
-import backtalk.setup.World;
 import backtalk.system.AtExit;
 import backtalk.system.Daemon;
 import backtalk.system.UserException;
@@ -41,7 +41,7 @@ public final class LiveListening implements MicrophoneListener {
   private static final long ENDING_SECONDS = 5;
 
   private final Setup setup;
-  private final World world;
+  private final Environment environment;
   private final Config config;
   private final Optional<WavWriter> recording;
   private final LevelMeter meter;
@@ -58,11 +58,12 @@ public final class LiveListening implements MicrophoneListener {
    */
   public LiveListening(Setup setup, Config config, Optional<WavWriter> recording) {
     this.setup = setup;
-    this.world = setup.world();
+    this.environment = setup.environment();
     this.config = config;
     this.recording = recording;
     this.meter =
-        new LevelMeter(world.terminal() && !setup.plain() ? BLOCKS_ON_TERMINAL : BLOCKS_ON_PAPER);
+        new LevelMeter(
+            environment.terminal() && !setup.plain() ? BLOCKS_ON_TERMINAL : BLOCKS_ON_PAPER);
   }
 
   /** Listens until q or Ctrl-C. */
@@ -90,7 +91,7 @@ public final class LiveListening implements MicrophoneListener {
   private void listenUntilOver() throws UserException, InterruptedException {
     AudioSource source;
     try {
-      source = world.ears().microphone(Ears.device(config), config.get(ConfigTable.MIC_GAIN));
+      source = environment.ears().microphone(Ears.device(config), config.get(ConfigTable.MIC_GAIN));
     } catch (SourceUnavailableException e) {
       throw new UserException(e.getMessage());
     }
@@ -120,7 +121,7 @@ public final class LiveListening implements MicrophoneListener {
   }
 
   private Hearing ear(Consumer<Heard> to) throws DeafException {
-    return world
+    return environment
         .ears()
         .ear(
             config,
@@ -148,7 +149,7 @@ public final class LiveListening implements MicrophoneListener {
     if (stage.isPresent()) {
       stage.get().show(reading + "  " + Q_ENDS, reading.warning());
     } else {
-      world.out().println(reading);
+      environment.out().println(reading);
     }
   }
 
@@ -156,7 +157,7 @@ public final class LiveListening implements MicrophoneListener {
     if (stage.isPresent()) {
       stage.get().say(text);
     } else {
-      world.out().println(text);
+      environment.out().println(text);
     }
   }
 

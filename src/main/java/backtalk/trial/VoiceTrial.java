@@ -9,7 +9,7 @@ import backtalk.setup.VoiceTrouble;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
-import backtalk.speech.command.Patience;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import backtalk.yaml.YamlException;
 import java.util.Optional;
@@ -27,10 +27,10 @@ public record VoiceTrial(Setup setup) {
     Voice voice = id.isEmpty() ? setup.voice(config) : setup.voice(config, id.get());
     setup.voices().check(voice);
     VoiceTrouble trouble = new VoiceTrouble();
-    trouble.tell(setup.world().err()::println);
-    SpeechEngine engine = setup.voices().engine(voice, Patience.endless(), trouble);
-    try (AudioSink sink = setup.world().speakers().open(engine.format())) {
-      Aloud.play(VoiceSample.of(engine), sink);
+    trouble.tell(setup.environment().err()::println);
+    SpeechEngine engine = setup.voices().engine(voice, WaitingCredit.endless(), trouble);
+    try (AudioSink sink = setup.environment().speakers().open(engine.format())) {
+      ErrorsAloud.play(VoiceSample.of(engine), sink);
       sink.drain();
     } catch (SinkUnavailableException e) {
       throw new UserException(

@@ -1,11 +1,11 @@
 package backtalk.window;
 
-import backtalk.window.pages.Aside;
 import backtalk.window.pages.CheckUpPage;
-import backtalk.window.pages.DonePage;
-import backtalk.window.pages.Program;
+import backtalk.window.pages.HistoryPage;
 import backtalk.window.pages.RoutinesPage;
 import backtalk.window.pages.SettingsPage;
+import backtalk.window.pages.UiWorker;
+import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
@@ -22,11 +22,11 @@ final class Desk extends JPanel {
 
   private static final List<Tab> TABS = List.of(Tab.values());
 
-  private final Program program;
-  private final Aside aside = new Aside();
+  private final WindowBackend program;
+  private final UiWorker aside = new UiWorker();
   private final JTabbedPane tabs = new JTabbedPane();
   private final RoutinesPage routines;
-  private final DonePage done;
+  private final HistoryPage done;
   private final SettingsPage settings;
   private final JTextArea problem;
   private final JPanel banner = new JPanel(new BorderLayout());
@@ -34,12 +34,12 @@ final class Desk extends JPanel {
   /**
    * @param start takes the id of the routine to start
    */
-  Desk(Palette palette, Program program, Consumer<String> start) {
+  Desk(Palette palette, WindowBackend program, Consumer<String> start) {
     super(new BorderLayout());
     this.program = program;
     setBackground(palette.ground());
     routines = new RoutinesPage(palette, start);
-    done = new DonePage(palette);
+    done = new HistoryPage(palette);
     settings = new SettingsPage(palette, program, aside);
     CheckUpPage checkUp = new CheckUpPage(palette, then -> aside.run(program::checkUp, then));
     add(Desk.Tab.ROUTINES, routines);

@@ -1,8 +1,8 @@
 package backtalk.window;
 
 import backtalk.session.Command;
-import backtalk.window.pages.Program;
 import backtalk.window.pages.QuestionPage;
+import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.AppIcon;
 import backtalk.window.paint.Look;
 import backtalk.window.play.PlayPage;
@@ -40,15 +40,15 @@ final class MainFrame {
   private final JFrame frame = new JFrame("Backtalk");
   private final JPanel pages = new JPanel(new BorderLayout());
   private final Look look;
-  private final Consumer<Wish> wishes;
+  private final Consumer<WindowRequest> wishes;
   private final Desk desk;
-  private Optional<Playing> playing = Optional.empty();
+  private Optional<ShownSession> playing = Optional.empty();
   private Optional<QuestionPage> asking = Optional.empty();
 
   /** A session that is to be seen. */
-  private record Playing(PlayPage page, Timer timer, Keys keys, Consumer<Command> to) {}
+  private record ShownSession(PlayPage page, Timer timer, WindowKeys keys, Consumer<Command> to) {}
 
-  MainFrame(Look look, Program program, Consumer<Wish> wishes) {
+  MainFrame(Look look, WindowBackend program, Consumer<WindowRequest> wishes) {
     this.desk = new Desk(look.palette(), program, id -> start(id));
     this.look = look;
     this.wishes = wishes;
@@ -74,7 +74,7 @@ final class MainFrame {
   }
 
   private void start(String routine) {
-    wishes.accept(new Wish.Start(routine));
+    wishes.accept(new WindowRequest.Start(routine));
   }
 
   /** Turns to a page of what is seen while no session plays. */
@@ -107,8 +107,8 @@ final class MainFrame {
     }
     PlayPage page = new PlayPage(look.palette(), to);
     Timer timer = new Timer(LOOK_MILLIS, event -> page.show(scene.get()));
-    Keys keys = new Keys(to);
-    playing = Optional.of(new Playing(page, timer, keys, to));
+    WindowKeys keys = new WindowKeys(to);
+    playing = Optional.of(new ShownSession(page, timer, keys, to));
     KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
     page.show(scene.get());
     show(page);
@@ -172,7 +172,7 @@ final class MainFrame {
     playing.ifPresent(session -> session.to().accept(Command.QUIT));
     dispose();
     asking.ifPresent(page -> page.answer(""));
-    wishes.accept(new Wish.Close());
+    wishes.accept(new WindowRequest.Close());
   }
 
   void dispose() {

@@ -1,7 +1,7 @@
 package backtalk.window;
 
 import backtalk.session.Command;
-import backtalk.window.pages.Program;
+import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.play.Scene;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class SessionWindow implements AutoCloseable {
 
   private final MainFrame frame;
-  private final BlockingQueue<Wish> wishes;
+  private final BlockingQueue<WindowRequest> wishes;
 
-  private SessionWindow(MainFrame frame, BlockingQueue<Wish> wishes) {
+  private SessionWindow(MainFrame frame, BlockingQueue<WindowRequest> wishes) {
     this.frame = frame;
     this.wishes = wishes;
   }
@@ -37,9 +37,10 @@ public final class SessionWindow implements AutoCloseable {
    * @param environment environment variables
    * @throws NoWindowException where there is no screen, or the system lacks what windows need
    */
-  public static SessionWindow open(Theme theme, Program program, Map<String, String> environment)
+  public static SessionWindow open(
+      Theme theme, WindowBackend program, Map<String, String> environment)
       throws NoWindowException {
-    BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
+    BlockingQueue<WindowRequest> wishes = new LinkedBlockingQueue<>();
     try {
       if (GraphicsEnvironment.isHeadless()) {
         throw new NoWindowException("there is no screen", new HeadlessException());
@@ -128,7 +129,7 @@ public final class SessionWindow implements AutoCloseable {
   }
 
   /** What the person asks for next, waited for. */
-  public Wish await() throws InterruptedException {
+  public WindowRequest await() throws InterruptedException {
     return wishes.take();
   }
 

@@ -27,7 +27,7 @@ public record Place(String file, int line, int column) {
   String spoken() {
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     return "In the file "
-        + Ear.of(name.replace(".", " dot "))
+        + SpokenForm.of(name.replace(".", " dot "))
         + (line == 0 ? "" : ", line " + line);
   }
 }

@@ -14,7 +14,7 @@ public record Problem(Place place, String path, String statement, String advice,
 
   /** A problem whose statement can be spoken as it is written. */
   public static Problem of(Place place, String path, String statement, String advice) {
-    return new Problem(place, path, statement, advice, Ear.of(statement) + ".");
+    return new Problem(place, path, statement, advice, SpokenForm.of(statement) + ".");
   }
 
   /** The last part of the key path: "hold" in "stretches.childs-pose.hold". */
@@ -37,7 +37,7 @@ public record Problem(Place place, String path, String statement, String advice,
 
   /** As spoken: the file's name, the line, and what is wrong, without signs. */
   public String spoken() {
-    String key = Ear.of(lastKey(path));
+    String key = SpokenForm.of(lastKey(path));
     return place.spoken() + (key.isEmpty() ? "" : ", " + key) + ": " + heard;
   }
 }

@@ -24,79 +24,79 @@ final class SyntaxErrors {
    * @param fits whether it fits, asked with what the parser says it was doing and what it found
    * @param atContext whether the person should look where the parser began, not where it stopped
    */
-  private record Rule(
+  private record ErrorRule(
       BiPredicate<String, String> fits, boolean atContext, String statement, String advice) {}
 
-  private static final List<Rule> RULES =
+  private static final List<ErrorRule> RULES =
       List.of(
-          new Rule(
+          new ErrorRule(
               (doing, found) -> doing.contains("quoted scalar") && !found.contains("escape"),
               true,
               "the quotation mark that opens here is never closed",
               ""),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> found.contains("escape") || found.contains("hexadecimal"),
               false,
               "a backslash in double quotes has a meaning of its own, and not this one",
               "Write two backslashes for one, or use single quotes."),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> doing.contains("flow sequence"),
               true,
               "a list opens here with a square bracket, and lacks a comma or its closing bracket",
               ""),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> doing.contains("flow mapping"),
               true,
               "a brace opens here, and lacks a comma or its closing brace",
               "If it is a text, put the whole text in double quotes."),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> found.contains("mapping values are not allowed"),
               false,
               "found a colon where none can be",
               "If it belongs to a text, put the whole text in double quotes. If it ends a key,"
                   + " check the spaces at the beginning of the line."),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> found.contains("mapping keys are not allowed"),
               false,
               "found a question mark that stands alone",
               "Put it in double quotes: \"?\""),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> found.contains("could not find expected ':'"),
               true,
               "found a line that is neither a key with a colon nor an item with a dash",
               "A colon or a dash needs a space after it."),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> (doing + found).contains("directive"),
               false,
               "a line cannot begin with a percent sign",
               "Leave it out."),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> found.contains("unexpected character found"),
               true,
               TreeReader.NO_REFERENCES,
               "Write it out, or put the whole text in double quotes."),
-          new Rule(
+          new ErrorRule(
               (doing, found) ->
                   found.contains("the node content") || found.contains("simple key is required"),
               false,
               "a value is missing here",
               ""),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> found.contains("sequence entries are not allowed"),
               false,
               "found a dash where no item can be",
               "Begin the list on the next line."),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> doing.contains("block") && found.contains("'<scalar>'"),
               false,
               "found more text after the end of a value",
               QUOTE_IT),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> doing.contains("block"),
               false,
               "this line does not stand under the lines that it belongs to",
               CHECK_SPACES),
-          new Rule(
+          new ErrorRule(
               (doing, found) -> found.contains("<document start>"),
               false,
               "found more after the end of everything",
@@ -147,7 +147,7 @@ final class SyntaxErrors {
       String what = "a text that begins with a brace must be in quotes";
       return Problem.of(new Place(name, stop.get().getLine() + 1, 0), "", what, QUOTE_IT);
     }
-    for (Rule rule : RULES) {
+    for (ErrorRule rule : RULES) {
       if (rule.fits().test(doing, found)) {
         Optional<Mark> at = rule.atContext() ? marked.getContextMark() : stop;
         return Problem.of(place(at, name), "", rule.statement(), rule.advice());

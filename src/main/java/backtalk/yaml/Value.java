@@ -78,7 +78,7 @@ public final class Value {
    * @param advice a sentence; may be empty
    */
   public void expected(Expected expected, String advice) {
-    String heard = "found " + heard() + ". It should be " + Ear.of(expected.spoken()) + ".";
+    String heard = "found " + heard() + ". It should be " + SpokenForm.of(expected.spoken()) + ".";
     String statement = "found " + found() + ", expected " + expected.written();
     problems.add(new Problem(place(), path, statement, advice, heard));
   }
@@ -108,7 +108,7 @@ public final class Value {
 
   private String heard() {
     boolean tooLong = node instanceof Scalar scalar && scalar.text().length() > HEARD_LENGTH;
-    return tooLong ? "something else" : Ear.of(found());
+    return tooLong ? "something else" : SpokenForm.of(found());
   }
 
   /** A text in quotes, on one line, and not too much of it. */

@@ -50,13 +50,13 @@ class DoctorPulseTest {
     private Child() {}
 
     public static void main(String... arguments) {
-      System.out.println("ENDED " + Cli.run(ThisComputer.world(), arguments));
+      System.out.println("ENDED " + Cli.run(ThisComputer.environment(), arguments));
     }
   }
 
   /** Tenths of a second with something in them. */
   private static double secondsHeard(short[] samples) {
-    int block = TestWorld.FORMAT.sampleRate() / 10;
+    int block = TestEnvironment.FORMAT.sampleRate() / 10;
     int loud = 0;
     for (int from = 0; from + block <= samples.length; from += block) {
       int peak = 0;

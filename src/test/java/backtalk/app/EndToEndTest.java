@@ -6,8 +6,8 @@ import backtalk.Waiting;
 import backtalk.audio.file.WavReader;
 import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.ChildJvm;
-import backtalk.audio.javasound.Needs;
 import backtalk.audio.javasound.PulseRig;
+import backtalk.audio.javasound.Requirements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +37,12 @@ class EndToEndTest {
   private static final int WINDOW = 160;
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    Needs.linux();
-    world = new TestWorld(folder);
+  void environment() throws IOException {
+    Requirements.linux();
+    environment = new TestEnvironment(folder);
   }
 
   private ChildJvm start(Map<String, String> sound, String... arguments) throws IOException {
@@ -60,14 +60,14 @@ class EndToEndTest {
     String[] words =
         Stream.concat(Stream.of("render", "-o", "whole.wav"), Stream.of(arguments))
             .toArray(String[]::new);
-    assertThat(world.run(words)).as(world.err()).isZero();
-    return WavReader.read(world.path("whole.wav")).samples();
+    assertThat(environment.run(words)).as(environment.err()).isZero();
+    return WavReader.read(environment.path("whole.wav")).samples();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "holds: {scale: 0.5}\nsides: {first: right}"})
   void whatIsPlayedIsWhatIsRendered(String config) throws Exception {
-    world.config(config + "\nwords-seed: 1\n"); // the day would choose other words tomorrow
+    environment.config(config + "\nwords-seed: 1\n"); // the day would choose other words tomorrow
     AlsaFileRig rig = new AlsaFileRig(folder);
     try (ChildJvm child = start(rig.environment())) {
       assertThat(child.awaitEnd(SECONDS)).isEmpty();
@@ -81,7 +81,7 @@ class EndToEndTest {
   @CsvSource({"INT, 130", "TERM, 143"})
   void aSignalIsAnsweredWithAGoodbye(String signal, int code) throws Exception {
     AlsaFileRig rig = new AlsaFileRig(folder);
-    short[] goodbye = TestWorld.spoken("Stopped. Goodbye.");
+    short[] goodbye = TestEnvironment.spoken("Stopped. Goodbye.");
     try (ChildJvm child = start(rig.environment(), "start", "--scale=10")) {
       Waiting.until("the first words", () -> rig.captured().length > 50_000);
       long asked = System.nanoTime();
@@ -98,7 +98,7 @@ class EndToEndTest {
 
   @Test
   void aRenderingThatIsInterruptedLeavesEverythingAsItWas() throws Exception {
-    Path old = world.file("a.wav", "old");
+    Path old = environment.file("a.wav", "old");
     try (ChildJvm child =
         start(Map.of(), "render", "--scale=10", "--force", "-o", old.toString())) {
       Waiting.until("a file that grows", this::isRendering);
@@ -106,11 +106,11 @@ class EndToEndTest {
       assertThat(child.awaitExit(SECONDS)).isEqualTo(130);
     }
     assertThat(old).hasContent("old");
-    world.assertNothingLeftIn(world.path("."), "a.wav");
+    environment.assertNothingLeftIn(environment.path("."), "a.wav");
   }
 
   private boolean isRendering() throws IOException {
-    try (Stream<Path> files = Files.list(world.path("."))) {
+    try (Stream<Path> files = Files.list(environment.path("."))) {
       for (Path file : files.toList()) {
         if (file.toString().endsWith(".part") && Files.size(file) > 1_000_000) {
           return true;
@@ -123,8 +123,8 @@ class EndToEndTest {
   @Test
   @Tag("realtime")
   void aSoundServerThatIsKilledAndComesBackCostsNoCue() throws Exception {
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
-    world.config("times: {change-position: 0s, settle: 0s, steps: 0.1}\npace: 300\n");
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    environment.config("times: {change-position: 0s, settle: 0s, steps: 0.1}\npace: 300\n");
     short[] whole = rendered("short");
     try (PulseRig rig = PulseRig.start(folder);
         ChildJvm child = start(rig.environment(), "start", "short")) {

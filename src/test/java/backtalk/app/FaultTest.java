@@ -9,7 +9,7 @@ import backtalk.audio.FakeSink;
 import backtalk.audio.SourceUnavailableException;
 import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.ChildJvm;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.config.Config;
 import backtalk.listen.Hearing;
 import backtalk.listen.words.Heard;
@@ -47,13 +47,13 @@ class FaultTest {
           + " it more: set BACKTALK_JAVA_OPTIONS to -Xmx1g.";
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
-    world.config("voice: kevin16\nwords-seed: 1\n");
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    environment.config("voice: kevin16\nwords-seed: 1\n");
   }
 
   private static Stream<Arguments> faults() {
@@ -78,31 +78,31 @@ class FaultTest {
   @MethodSource("faults")
   void anErrorWhilePlayingIsToldAndHeard(Error error, String written, String spoken)
       throws Exception {
-    FakeSink first = new FakeSink(TestWorld.FORMAT);
-    world.speakingFirst(
+    FakeSink first = new FakeSink(TestEnvironment.FORMAT);
+    environment.speakingFirst(
         format ->
             new WaitingSink(
                 first,
                 () -> {
                   throw error;
                 }));
-    assertThat(world.run("start", "short")).isEqualTo(1);
+    assertThat(environment.run("start", "short")).isEqualTo(1);
     assertThat(first.isClosed()).isTrue();
-    world.assertWritten("", written + "\n");
-    world.assertHeard(spoken);
+    environment.assertWritten("", written + "\n");
+    environment.assertHeard(spoken);
   }
 
   @ParameterizedTest
   @MethodSource("faults")
   void anErrorAtTheStartIsToldAndHeard(Error error, String written, String spoken)
       throws Exception {
-    world.speakingFirst(
+    environment.speakingFirst(
         format -> {
           throw error;
         });
-    assertThat(world.run("start", "short")).isEqualTo(1);
-    world.assertWritten("", written + "\n");
-    world.assertHeard(spoken);
+    assertThat(environment.run("start", "short")).isEqualTo(1);
+    environment.assertWritten("", written + "\n");
+    environment.assertHeard(spoken);
   }
 
   /** As Java does where closing something after an Error runs into the same one. */
@@ -112,33 +112,33 @@ class FaultTest {
         new IllegalStateException(
             "closing failed",
             new IllegalArgumentException(new OutOfMemoryError("Java heap space")));
-    world.speakingFirst(
+    environment.speakingFirst(
         format -> {
           throw covering;
         });
-    assertThat(world.run("start", "short")).isEqualTo(1);
-    world.assertWritten("", OUT_OF_MEMORY + "\n");
+    assertThat(environment.run("start", "short")).isEqualTo(1);
+    environment.assertWritten("", OUT_OF_MEMORY + "\n");
   }
 
   @Test
   void whereNoSessionWasWantedItIsWrittenOnly() {
-    world.hearing(new FailingEars(new FakeEars(), false));
-    assertThat(world.run("listen")).isEqualTo(1);
-    assertThat(world.err()).isEqualTo(OUT_OF_MEMORY + "\n");
-    world.assertNothingHeard();
+    environment.hearing(new FailingEars(new FakeEars(), false));
+    assertThat(environment.run("listen")).isEqualTo(1);
+    assertThat(environment.err()).isEqualTo(OUT_OF_MEMORY + "\n");
+    environment.assertNothingHeard();
   }
 
   @Test
   void aSessionThatGoesDeafSaysSo() throws Exception {
     FakeEars ears = new FakeEars();
-    world.hearing(new FailingEars(ears, true));
+    environment.hearing(new FailingEars(ears, true));
     String deaf =
         "Listening has ended by a fault: java.lang.OutOfMemoryError: Java heap space. The session"
             + " goes on without spoken commands.\n";
-    world.speaking(
+    environment.speaking(
         format -> new WaitingSink(new FakeSink(format), () -> talkUntilWritten(deaf, ears)));
-    assertThat(world.run("start", "short")).isZero();
-    assertThat(world.err()).contains(deaf);
+    assertThat(environment.run("start", "short")).isZero();
+    assertThat(environment.err()).contains(deaf);
   }
 
   private void talkUntilWritten(String text, FakeEars ears) {
@@ -148,7 +148,7 @@ class FaultTest {
           if (ears.source.isReadToTheEnd()) {
             ears.source.say((short) 1);
           }
-          return world.err().contains(text);
+          return environment.err().contains(text);
         });
   }
 
@@ -189,8 +189,8 @@ class FaultTest {
         .endsWith(". Install it anew.");
     assertEndsWith(
         jar.equals("freetts")
-            ? TestWorld.errorSound()
-            : TestWorld.spokenError(
+            ? TestEnvironment.errorSound()
+            : TestEnvironment.spokenError(
                 "Backtalk is not installed whole, and has to stop. Please install it anew."),
         rig.captured());
   }
@@ -211,11 +211,11 @@ class FaultTest {
   void tooLittleMemoryIsToldAndHeard() throws Exception {
     AlsaFileRig rig = new AlsaFileRig(folder);
     assertThat(fail(rig, List.of("-XX:+UseSerialGC", "-Xmx12m"))).containsExactly(OUT_OF_MEMORY);
-    assertEndsWith(TestWorld.errorSound(), rig.captured());
+    assertEndsWith(TestEnvironment.errorSound(), rig.captured());
   }
 
   private List<String> fail(AlsaFileRig rig, List<String> options) throws Exception {
-    Needs.linux();
+    Requirements.linux();
     Map<String, String> environment = new HashMap<>(rig.environment());
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     environment.put("XDG_DATA_HOME", folder.resolve("data").toString());

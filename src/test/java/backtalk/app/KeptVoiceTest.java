@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.audio.AudioClip;
 import backtalk.setup.Voices;
 import backtalk.speech.Voice;
-import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;
+import backtalk.speech.command.WaitingCredit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ class KeptVoiceTest {
   @TempDir private Path folder;
 
   private AudioClip said(Voice voice) throws Exception {
-    return voices().engine(voice, Patience.endless(), why -> {}).speak("Welcome.", 1);
+    return voices().engine(voice, WaitingCredit.endless(), why -> {}).speak("Welcome.", 1);
   }
 
   private Voices voices() {

@@ -2,7 +2,7 @@ package backtalk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ class LauncherScriptTest {
 
   @BeforeEach
   void aSystemWithoutJava() throws IOException {
-    Needs.linux();
+    Requirements.linux();
     folder = folder.toRealPath();
     bin = Files.createDirectory(folder.resolve("bin"));
     for (String program : List.of("dirname", "readlink", "sed")) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.audio.file.WavReader;
 import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.ChildJvm;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,9 +58,9 @@ class LocaleTest {
   private Map<String, String> everythingWritten(Locale locale) throws IOException {
     Locale.setDefault(locale);
     Path computer = Files.createDirectory(folder.resolve("in-" + locale));
-    TestWorld world = new TestWorld(computer);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
-    world.config("voice: kevin16\n");
+    TestEnvironment environment = new TestEnvironment(computer);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    environment.config("voice: kevin16\n");
     Map<String, String> written = new TreeMap<>();
     for (List<String> command :
         List.of(
@@ -74,10 +74,10 @@ class LocaleTest {
             List.of("config", "show"),
             List.of("history"),
             List.of("history", "--export", "csv"))) {
-      world.typing("Rest\nLong rest\n\n\nLie down\n\n\n\n\n\n\n");
-      int code = world.run(command.toArray(String[]::new));
-      assertThat(code).as(command + " in " + locale + ": " + world.err()).isZero();
-      written.put(command.toString(), world.out() + world.err());
+      environment.typing("Rest\nLong rest\n\n\nLie down\n\n\n\n\n\n\n");
+      int code = environment.run(command.toArray(String[]::new));
+      assertThat(code).as(command + " in " + locale + ": " + environment.err()).isZero();
+      written.put(command.toString(), environment.out() + environment.err());
     }
     try (Stream<Path> files = Files.walk(computer)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -95,14 +95,14 @@ class LocaleTest {
   /** The whole program, as an Egyptian computer starts it. */
   @Test
   void isHeardAndRememberedInAnotherLanguage() throws Exception {
-    Needs.linux();
-    TestWorld world = new TestWorld(folder);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
-    world.config("words-seed: 1\n");
+    Requirements.linux();
+    TestEnvironment environment = new TestEnvironment(folder);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    environment.config("words-seed: 1\n");
     AlsaFileRig rig = new AlsaFileRig(folder);
-    lines(rig, "render", "short", "-o", world.path("a.wav").toString());
+    lines(rig, "render", "short", "-o", environment.path("a.wav").toString());
     assertThat(lines(rig, "start", "short")).isEmpty();
-    assertThat(Arrays.mismatch(rig.captured(), WavReader.read(world.path("a.wav")).samples()))
+    assertThat(Arrays.mismatch(rig.captured(), WavReader.read(environment.path("a.wav")).samples()))
         .as("first frame that differs")
         .isEqualTo(-1);
     assertThat(lines(rig, "history").get(0)).startsWith("Week of ").doesNotContainPattern("–{7}");

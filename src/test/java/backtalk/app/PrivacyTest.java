@@ -32,13 +32,13 @@ class PrivacyTest {
   private static final int TELLING_FRAMES = 8;
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
   private final FakeEars ears = new FakeEars();
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder).hearing(ears);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder).hearing(ears);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
   }
 
   private void say() {
@@ -92,9 +92,9 @@ class PrivacyTest {
 
   @Test
   void aSessionKeepsNothingOfIt() throws Exception {
-    world.speaking(format -> new WaitingSink(new FakeSink(format), this::untilHeard));
-    assertThat(world.run("start", "short")).isZero();
-    assertThat(world.err()).isEmpty();
+    environment.speaking(format -> new WaitingSink(new FakeSink(format), this::untilHeard));
+    assertThat(environment.run("start", "short")).isZero();
+    assertThat(environment.err()).isEmpty();
     assertThat(ears.source.isClosed()).isTrue();
     assertThat(holdingTheSignal(folder)).isEmpty();
   }
@@ -111,15 +111,15 @@ class PrivacyTest {
 
   @Test
   void listeningKeepsNothingOfIt() throws Exception {
-    ListenRun.on(world, this::say, this::isAllHeard, "listen");
+    ListenRun.on(environment, this::say, this::isAllHeard, "listen");
     assertThat(holdingTheSignal(folder)).isEmpty();
   }
 
   /** And so the search is shown to find it. */
   @Test
   void listeningKeepsWhatItIsAskedToKeep() throws Exception {
-    ListenRun.on(world, this::say, this::isAllHeard, "listen", "--record", "kept.wav");
-    assertThat(holdingTheSignal(folder)).containsExactly(world.path("kept.wav"));
+    ListenRun.on(environment, this::say, this::isAllHeard, "listen", "--record", "kept.wav");
+    assertThat(holdingTheSignal(folder)).containsExactly(environment.path("kept.wav"));
   }
 
   private boolean isAllHeard(String shown) {

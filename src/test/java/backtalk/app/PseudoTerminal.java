@@ -1,6 +1,6 @@
 package backtalk.app;
 
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,8 +45,8 @@ final class PseudoTerminal implements AutoCloseable {
 
   static PseudoTerminal with(Map<String, String> environment, List<String> command)
       throws IOException {
-    Needs.linux();
-    Needs.program("setsid", "util-linux");
+    Requirements.linux();
+    Requirements.program("setsid", "util-linux");
     JniNativePty pty = open();
     List<String> all = new ArrayList<>(List.of("setsid", "--ctty"));
     all.addAll(command);
@@ -60,7 +60,7 @@ final class PseudoTerminal implements AutoCloseable {
 
   private static JniNativePty open() throws IOException {
     JniNativePty pty = (JniNativePty) new JniTerminalProvider().open(null, Size.of(80, 24));
-    Needs.check(
+    Requirements.check(
         new File(pty.getName()).exists(), "skipped: no terminal can be opened, mount /dev/pts");
     return pty;
   }

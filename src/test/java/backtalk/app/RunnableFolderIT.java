@@ -26,7 +26,7 @@ class RunnableFolderIT {
 
   @TempDir private Path folder;
 
-  private record Ending(int code, String out, String err) {}
+  private record ProgramEnding(int code, String out, String err) {}
 
   private Path installed() throws IOException {
     Path from = Path.of("target", "backtalk");
@@ -46,7 +46,8 @@ class RunnableFolderIT {
         folder.resolve("bin/backtalk"), Path.of("..").resolve(first.getFileName()));
   }
 
-  private Ending run(Path program, String... arguments) throws IOException, InterruptedException {
+  private ProgramEnding run(Path program, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(arguments));
     Path out = folder.resolve("out.txt");
@@ -65,7 +66,7 @@ class RunnableFolderIT {
       process.destroyForcibly();
       throw new AssertionError("still running: " + command);
     }
-    return new Ending(process.exitValue(), Files.readString(out), Files.readString(err));
+    return new ProgramEnding(process.exitValue(), Files.readString(out), Files.readString(err));
   }
 
   private Path work() throws IOException {
@@ -76,22 +77,22 @@ class RunnableFolderIT {
   void runsFromAnywhere() throws Exception {
     Path program = installed();
 
-    Ending version = run(program, "--version");
+    ProgramEnding version = run(program, "--version");
     assertThat(version.err).isEmpty();
     assertThat(version.out).matches("backtalk \\d[^\n]*\nJava [^\n]*\n");
     assertThat(version.code).isZero();
 
-    Ending list = run(program, "list");
+    ProgramEnding list = run(program, "list");
     assertThat(list.out).contains("\nsix-stretches            Six stretches for back pain\n");
     assertThat(list.code).isZero();
 
-    Files.writeString(work().resolve("my own.yaml"), TestWorld.SHORT);
-    Ending check = run(program, "check", "my own.yaml");
+    Files.writeString(work().resolve("my own.yaml"), TestEnvironment.SHORT);
+    ProgramEnding check = run(program, "check", "my own.yaml");
     assertThat(check.out).contains("\nmy own.yaml: usable, but\n");
     assertThat(check.code).isZero();
 
-    Ending render = run(program, "render", "my own.yaml", "-o", "a b.wav");
-    assertThat(render).isEqualTo(new Ending(0, "", ""));
+    ProgramEnding render = run(program, "render", "my own.yaml", "-o", "a b.wav");
+    assertThat(render).isEqualTo(new ProgramEnding(0, "", ""));
     assertThat(WavReader.read(work().resolve("a b.wav")).frames()).isPositive();
 
     assertThat(run(program, "render", "my own.yaml", "-o", "a b.wav").code).isEqualTo(2);

@@ -80,10 +80,12 @@ class SessionInvariantsTest {
   }
 
   private Session render(String config) throws IOException {
-    TestWorld world = new TestWorld(folder);
-    world.config(config + "\n");
-    assertThat(world.run("render", "-o", "a.wav", "--timeline", "a.json")).as(world.err()).isZero();
-    JsonNode json = JsonMapper.shared().readTree(Files.readString(world.path("a.json")));
+    TestEnvironment environment = new TestEnvironment(folder);
+    environment.config(config + "\n");
+    assertThat(environment.run("render", "-o", "a.wav", "--timeline", "a.json"))
+        .as(environment.err())
+        .isZero();
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(environment.path("a.json")));
     List<JsonNode> segments = new ArrayList<>();
     json.get("segments").forEach(segments::add);
     List<Row> cues = new ArrayList<>();
@@ -96,7 +98,7 @@ class SessionInvariantsTest {
               start(cue),
               end(cue)));
     }
-    AudioClip sound = WavReader.read(world.path("a.wav"));
+    AudioClip sound = WavReader.read(environment.path("a.wav"));
     assertThat(sound.frames()).isEqualTo(json.get("frames").intValue());
     return new Session(segments, cues, sound);
   }

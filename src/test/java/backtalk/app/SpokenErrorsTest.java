@@ -13,29 +13,30 @@ import org.junit.jupiter.api.io.TempDir;
 class SpokenErrorsTest {
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder);
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder);
   }
 
   private void assertStopped(String written, String spoken, String... arguments) throws Exception {
-    assertThat(world.run(arguments)).isEqualTo(2);
-    world.assertWritten("", written);
-    world.assertHeard("Backtalk cannot start. " + spoken);
+    assertThat(environment.run(arguments)).isEqualTo(2);
+    environment.assertWritten("", written);
+    environment.assertHeard("Backtalk cannot start. " + spoken);
   }
 
   @Test
   void aBadConfig() throws Exception {
-    Path config = world.config("# mine\ntimes: {setle: 5s}\nvolume: loud\n");
+    Path config = environment.config("# mine\ntimes: {setle: 5s}\nvolume: loud\n");
     assertStopped(
         config
-            + ", line 2, column 9 (times): found the unknown key \"setle\". Did you mean \"settle\"?"
-            + " The keys here are change-position, change-surface, same-position, switch, settle,"
-            + " steps.\n"
+            + ", line 2, column 9 (times): found the unknown key \"setle\". Did you mean"
+            + " \"settle\"? The keys here are change-position, change-surface, same-position,"
+            + " switch, settle, steps.\n"
             + config
-            + ", line 3, column 9 (volume): found \"loud\", expected a whole number from 0 to 100.\n",
+            + ", line 3, column 9 (volume): found \"loud\", expected a whole number from 0 to"
+            + " 100.\n",
         "In the file config dot yaml, line 2, times: found the unknown key setle."
             + " There is one more mistake.");
   }
@@ -43,7 +44,7 @@ class SpokenErrorsTest {
   @Test
   void aConfigThatIsNotThere() throws Exception {
     assertStopped(
-        world.path("my.yaml") + ": there is no such file.\n",
+        environment.path("my.yaml") + ": there is no such file.\n",
         "In the file my dot yaml: there is no such file.",
         "start",
         "--config",
@@ -52,7 +53,7 @@ class SpokenErrorsTest {
 
   @Test
   void aConfigThatNamesAStretchOfNoRoutine() throws Exception {
-    Path config = world.config("holds: {childs-pos: 45s}\n");
+    Path config = environment.config("holds: {childs-pos: 45s}\n");
     assertStopped(
         config
             + ", line 1, column 9 (holds.childs-pos): no routine has a stretch \"childs-pos\"."
@@ -63,11 +64,12 @@ class SpokenErrorsTest {
 
   @Test
   void aBadRoutineFile() throws Exception {
-    Path file = world.file("mine.yaml", TestWorld.SHORT.replace("hold: 5s", "hold: 20x"));
+    Path file =
+        environment.file("mine.yaml", TestEnvironment.SHORT.replace("hold: 5s", "hold: 20x"));
     assertStopped(
         file
-            + ", line 10, column 11 (stretches.childs-pose.hold): found \"20x\", expected a time such"
-            + " as 20s, 1m30s or a range such as 15-30s. Maybe you meant 20s.\n",
+            + ", line 10, column 11 (stretches.childs-pose.hold): found \"20x\", expected a time"
+            + " such as 20s, 1m30s or a range such as 15-30s. Maybe you meant 20s.\n",
         "In the file mine dot yaml, line 10, hold: found 20 x."
             + " It should be a time, such as 20 seconds.",
         "mine.yaml");
@@ -77,7 +79,7 @@ class SpokenErrorsTest {
   void anUnknownRoutine() throws Exception {
     assertStopped(
         "There is no routine \"six-stretch\". Did you mean six-stretches? The routines are: "
-            + TestWorld.builtInRoutines()
+            + TestEnvironment.builtInRoutines()
             + ". A file of your own is named with its ending: six-stretch.yaml.\n",
         "There is no routine six stretch. Did you mean six stretches?",
         "start",
@@ -95,8 +97,8 @@ class SpokenErrorsTest {
   @Test
   void anUnknownVoice() throws Exception {
     assertStopped(
-        "There is no voice \"kevin\". Did you mean kevin16? The voices are: auto, espeak-ng, flite-rms, flite-slt, kevin16,"
-            + " macos-say, piper, windows-speech.\n",
+        "There is no voice \"kevin\". Did you mean kevin16? The voices are: auto, espeak-ng,"
+            + " flite-rms, flite-slt, kevin16, macos-say, piper, windows-speech.\n",
         "There is no voice called kevin. Did you mean kevin 16?",
         "--voice",
         "kevin");
@@ -136,14 +138,14 @@ class SpokenErrorsTest {
 
   @Test
   void everyStretchLeftOut() throws Exception {
-    Files.writeString(world.path("mine.yaml"), TestWorld.SHORT);
-    world.config("leave-out: [childs-pose]\n");
-    assertThat(world.run("mine.yaml")).isEqualTo(2);
-    assertThat(world.err())
+    Files.writeString(environment.path("mine.yaml"), TestEnvironment.SHORT);
+    environment.config("leave-out: [childs-pose]\n");
+    assertThat(environment.run("mine.yaml")).isEqualTo(2);
+    assertThat(environment.err())
         .isEqualToIgnoringCase(
             "There is nothing to do: leave-out in the config names every stretch of"
                 + " \"A short one\". Take at least one of them off that list.\n");
-    world.assertHeard(
+    environment.assertHeard(
         "Backtalk cannot start. There is nothing to do, because every stretch is left out."
             + " Take at least one of them off the list called leave out, in the config.");
   }
@@ -183,17 +185,17 @@ class SpokenErrorsTest {
 
   @Test
   void butNotWhereNoSessionWasWanted() {
-    assertThat(world.run("plan", "nothing")).isEqualTo(2);
-    world.assertNothingHeard();
-    assertThat(world.run("list", "--bogus")).isEqualTo(2);
-    world.assertNothingHeard();
-    assertThat(world.run("--bogus", "list")).isEqualTo(2);
-    world.assertNothingHeard();
+    assertThat(environment.run("plan", "nothing")).isEqualTo(2);
+    environment.assertNothingHeard();
+    assertThat(environment.run("list", "--bogus")).isEqualTo(2);
+    environment.assertNothingHeard();
+    assertThat(environment.run("--bogus", "list")).isEqualTo(2);
+    environment.assertNothingHeard();
   }
 
   @Test
   void andOnlyWrittenWhereNothingCanSound() {
-    assertThat(world.silent().run("start", "nothing")).isEqualTo(2);
-    assertThat(world.err()).startsWith("There is no routine \"nothing\".");
+    assertThat(environment.silent().run("start", "nothing")).isEqualTo(2);
+    assertThat(environment.err()).startsWith("There is no routine \"nothing\".");
   }
 }

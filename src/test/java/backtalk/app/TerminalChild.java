@@ -6,8 +6,8 @@ import backtalk.audio.ForwardingSink;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.SinkLostException;
 import backtalk.cli.Cli;
+import backtalk.setup.Environment;
 import backtalk.setup.FakeEars;
-import backtalk.setup.World;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
@@ -22,35 +22,35 @@ final class TerminalChild {
 
   public static void main(String... arguments) {
     int times = Integer.parseInt(arguments[0]);
-    World real = ThisComputer.world();
-    World world =
-        new World(
+    Environment real = ThisComputer.environment();
+    Environment environment =
+        new Environment(
             real.in(),
             real.out(),
             real.err(),
-            real.environment(),
+            real.variables(),
             real.userFolders(),
             real.home(),
             real.workingFolder(),
             real.spareFolders(),
             real.clock(),
-            format -> new Paced(format, times),
+            format -> new PacedSpeakers(format, times),
             real.terminal(),
             real.stages(),
             new FakeEars());
-    int code = Cli.run(world, Arrays.copyOfRange(arguments, 1, arguments.length));
+    int code = Cli.run(environment, Arrays.copyOfRange(arguments, 1, arguments.length));
     if (code != Cli.DONE) {
       System.exit(code);
     }
   }
 
   /** Speakers that take their time. */
-  private static final class Paced extends ForwardingSink {
+  private static final class PacedSpeakers extends ForwardingSink {
 
     private final long nanosPerFrame;
     private long due = System.nanoTime();
 
-    Paced(PcmFormat format, int times) {
+    PacedSpeakers(PcmFormat format, int times) {
       super(new FakeSink(format));
       nanosPerFrame = TimeUnit.SECONDS.toNanos(1) / format.sampleRate() / times;
     }

@@ -30,7 +30,7 @@ class TerminalTest {
 
   /** Asks afterwards how it felt, because it grows with the answer. */
   private static final String GROWING =
-      TestWorld.SHORT
+      TestEnvironment.SHORT
           .replace("id: short", "id: growing")
           .replace(
               "    hold: 5s\n",
@@ -41,17 +41,17 @@ class TerminalTest {
   private static final int INTERRUPTED = 130;
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
-    world.ownRoutine("growing.yaml", GROWING);
-    world.config("mic: off\n");
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    environment.ownRoutine("growing.yaml", GROWING);
+    environment.config("mic: off\n");
   }
 
-  private Map<String, String> environment() {
+  private Map<String, String> variables() {
     Map<String, String> environment = new HashMap<>();
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
@@ -63,7 +63,7 @@ class TerminalTest {
   }
 
   private PseudoTerminal start(String... arguments) throws IOException {
-    return PseudoTerminal.with(environment(), command(arguments));
+    return PseudoTerminal.with(variables(), command(arguments));
   }
 
   private static List<String> command(String... arguments) {
@@ -120,11 +120,11 @@ class TerminalTest {
   @Test
   void ctrlCEndsARenderingAndLeavesNothing() throws Exception {
     try (PseudoTerminal terminal =
-        start("1", "render", "--scale=10", "-o", world.path("a.wav").toString())) {
+        start("1", "render", "--scale=10", "-o", environment.path("a.wav").toString())) {
       terminal.await("Rendering");
       assertInterrupted(terminal);
     }
-    world.assertNothingLeftIn(world.path("."));
+    environment.assertNothingLeftIn(environment.path("."));
   }
 
   @Test
@@ -143,7 +143,7 @@ class TerminalTest {
   /** In a shell that leaves the terminal as it finds it. */
   @Test
   void ctrlZGivesTheTerminalBackAndFgTakesItAgain() throws Exception {
-    Map<String, String> environment = environment();
+    Map<String, String> environment = variables();
     environment.put("PS1", "ready: ");
     try (PseudoTerminal terminal = PseudoTerminal.with(environment, List.of("sh", "-i"))) {
       terminal.await("ready: ");
@@ -235,7 +235,7 @@ class TerminalTest {
   }
 
   private Map<String, String> dumb() {
-    Map<String, String> environment = environment();
+    Map<String, String> environment = variables();
     environment.put("TERM", "dumb");
     return environment;
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.file.WavReader;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.speech.command.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,26 +37,26 @@ class VoiceFailuresTest {
   private static final int AUDIBLE = (int) (32_768 * Math.pow(10, -45 / 20.0));
 
   private static final String ROUTINE =
-      TestWorld.SHORT
+      TestEnvironment.SHORT
           .replace("hold: 5s", "hold: 20s")
           .replace("sides: none", "sides: each")
           .replace("Sit back on your heels.", "Lift your {side} leg.")
           .replace("repeat: 1", "repeat: 2");
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    Needs.linux();
-    world = new TestWorld(folder);
-    world.ownRoutine("short.yaml", ROUTINE);
-    world.config("voice: standin\nroutine: short\n");
+  void environment() throws IOException {
+    Requirements.linux();
+    environment = new TestEnvironment(folder);
+    environment.ownRoutine("short.yaml", ROUTINE);
+    environment.config("voice: standin\nroutine: short\n");
   }
 
   private StandIn voice(List<String> deeds) throws IOException {
     StandIn program = StandIn.in(folder.resolve("bin"), deeds);
-    world.ownVoice("standin", program.voice("standin", "time-limit: 400ms", "size-limit: 5"));
+    environment.ownVoice("standin", program.voice("standin", "time-limit: 400ms", "size-limit: 5"));
     return program;
   }
 
@@ -76,16 +76,19 @@ class VoiceFailuresTest {
   void aVoiceGoneMadKeepsTheSessionOnTime(long seed) throws IOException {
     voice(deeds(seed));
 
-    assertThat(world.run("render", "-o", "a.wav", "--timeline", "a.json")).as(world.err()).isZero();
+    assertThat(environment.run("render", "-o", "a.wav", "--timeline", "a.json"))
+        .as(environment.err())
+        .isZero();
 
-    assertThat(world.err()).startsWith("kevin16 speaks instead. The voice standin failed on ");
-    assertThat(world.err().lines()).hasSize(1);
+    assertThat(environment.err())
+        .startsWith("kevin16 speaks instead. The voice standin failed on ");
+    assertThat(environment.err().lines()).hasSize(1);
     isOnTime();
   }
 
   private void isOnTime() throws IOException {
-    JsonNode json = JsonMapper.shared().readTree(Files.readString(world.path("a.json")));
-    AudioClip sound = WavReader.read(world.path("a.wav"));
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(environment.path("a.json")));
+    AudioClip sound = WavReader.read(environment.path("a.wav"));
     assertThat(sound.frames()).isEqualTo(json.get("frames").intValue());
     int free = 0;
     int counted = 0;
@@ -117,13 +120,13 @@ class VoiceFailuresTest {
   void isToldOnceAndKeptInTheJournal() throws IOException {
     voice(List.of("crash"));
 
-    assertThat(world.run("start")).as(world.err()).isZero();
+    assertThat(environment.run("start")).as(environment.err()).isZero();
 
-    assertThat(world.err())
+    assertThat(environment.err())
         .startsWith("kevin16 speaks instead. The voice standin failed on \"")
         .endsWith("standin ended with exit code 3: no such voice.\n");
-    assertThat(world.err().lines()).hasSize(1);
-    try (Stream<Path> files = Files.walk(world.folder())) {
+    assertThat(environment.err().lines()).hasSize(1);
+    try (Stream<Path> files = Files.walk(environment.folder())) {
       List<String> noted = new ArrayList<>();
       for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).toList()) {
         Files.readAllLines(file).stream()
@@ -138,27 +141,29 @@ class VoiceFailuresTest {
   void aProgramThatIsNotThereIsReplacedFromTheFirstWord() throws IOException {
     StandIn program = voice(List.of("speak"));
     Files.delete(program.program());
-    assertThat(world.run("start", "--voice", "kevin16")).isZero();
-    short[] kevin = world.heard().samples();
+    assertThat(environment.run("start", "--voice", "kevin16")).isZero();
+    short[] kevin = environment.heard().samples();
 
-    assertThat(world.run("start")).isZero();
+    assertThat(environment.run("start")).isZero();
 
-    assertThat(world.err()).startsWith("kevin16 speaks instead. ").contains("not on this computer");
-    assertThat(world.heard().samples()).isEqualTo(kevin);
+    assertThat(environment.err())
+        .startsWith("kevin16 speaks instead. ")
+        .contains("not on this computer");
+    assertThat(environment.heard().samples()).isEqualTo(kevin);
   }
 
   @Test
   void whatWasSpokenOnceIsNotMadeAgain() throws IOException {
     StandIn program = voice(List.of("speak"));
-    assertThat(world.run("start")).as(world.err()).isZero();
-    world.assertWritten("", "");
-    short[] first = world.heard().samples();
+    assertThat(environment.run("start")).as(environment.err()).isZero();
+    environment.assertWritten("", "");
+    short[] first = environment.heard().samples();
     int calls = program.calls().size();
     assertThat(calls).isPositive();
 
-    assertThat(world.run("start")).isZero();
+    assertThat(environment.run("start")).isZero();
 
-    assertThat(world.heard().samples()).isEqualTo(first);
+    assertThat(environment.heard().samples()).isEqualTo(first);
     assertThat(program.calls()).hasSize(calls);
   }
 
@@ -166,11 +171,11 @@ class VoiceFailuresTest {
   void anotherPaceIsMadeAnewOnlyWhereTheProgramKnowsPaces() throws IOException {
     StandIn program = StandIn.in(folder.resolve("bin"), List.of("speak"));
     String voice = program.voice("standin", "paces: {60: 60, 300: 300}");
-    world.ownVoice("standin", voice.replace("standin\"]", "standin\", \"{pace}\"]"));
-    assertThat(world.run("start")).isZero();
+    environment.ownVoice("standin", voice.replace("standin\"]", "standin\", \"{pace}\"]"));
+    assertThat(environment.run("start")).isZero();
     int calls = program.calls().size();
 
-    assertThat(world.run("start", "--pace", "150")).isZero();
+    assertThat(environment.run("start", "--pace", "150")).isZero();
 
     assertThat(program.calls()).hasSize(2 * calls).contains("150");
   }

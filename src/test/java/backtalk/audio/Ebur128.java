@@ -2,7 +2,7 @@ package backtalk.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,7 +23,7 @@ public record Ebur128(double lufs, double truePeak) {
 
   /** Skips the test without ffmpeg, except in CI. */
   public static void needed() {
-    Needs.program("ffmpeg", "ffmpeg");
+    Requirements.program("ffmpeg", "ffmpeg");
   }
 
   /** Measures a clip, through a file in a folder. */

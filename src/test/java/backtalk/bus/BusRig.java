@@ -1,7 +1,7 @@
 package backtalk.bus;
 
 import backtalk.Signals;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +27,8 @@ public final class BusRig implements AutoCloseable {
 
   /** Starts a bus whose socket lies in a folder. */
   public static BusRig start(Path folder) throws IOException {
-    Needs.linux();
-    Needs.program("dbus-daemon", "dbus");
+    Requirements.linux();
+    Requirements.program("dbus-daemon", "dbus");
     Path config = folder.resolve("bus.conf");
     Files.writeString(
         config,

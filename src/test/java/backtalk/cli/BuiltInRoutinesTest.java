@@ -4,7 +4,7 @@ import static java.time.Duration.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Golden;
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
@@ -26,7 +26,7 @@ import backtalk.speech.FakeEngine;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.TextNormalizer;
-import backtalk.speech.command.Patience;
+import backtalk.speech.command.WaitingCredit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,11 +120,12 @@ class BuiltInRoutinesTest {
 
   @Test
   void theShortOneTakesSixMinutesWithTheVoiceThatIsShipped() throws Exception {
-    Voices voices = TestWorld.voices();
+    Voices voices = TestEnvironment.voices();
     Routine routine = RoutineReader.read(Path.of("routines", "six-stretches-short.yaml"));
 
     Timeline timeline =
-        timeline(routine, voices.engine(voices.find("kevin16"), Patience.endless(), why -> {}));
+        timeline(
+            routine, voices.engine(voices.find("kevin16"), WaitingCredit.endless(), why -> {}));
 
     assertThat(timeline.frames() / timeline.sampleRate()).isBetween(5 * 60L + 30, 6 * 60L + 30);
   }

@@ -2,7 +2,7 @@ package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,25 +17,25 @@ class CliTest {
       "good.yaml\n  A short one\n  Child's pose: 5 seconds\ngood.yaml: good\n";
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder);
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder);
   }
 
   private void assertRefused(String message, String... arguments) {
-    assertThat(world.run(arguments)).isEqualTo(2);
-    world.assertWritten("", message + "\n");
+    assertThat(environment.run(arguments)).isEqualTo(2);
+    environment.assertWritten("", message + "\n");
   }
 
   @Test
   void listsTheRoutines() throws IOException {
-    world.ownRoutine("mine.yaml", TestWorld.SHORT);
-    world.ownRoutine("zz.yaml", "format: 1\nid: zz\nname: Z\nstretches: []\n");
-    assertThat(world.run("list")).isZero();
-    assertThat(world.err()).isEmpty();
-    String[] lines = world.out().split("\n", -1);
+    environment.ownRoutine("mine.yaml", TestEnvironment.SHORT);
+    environment.ownRoutine("zz.yaml", "format: 1\nid: zz\nname: Z\nstretches: []\n");
+    assertThat(environment.run("list")).isZero();
+    assertThat(environment.err()).isEmpty();
+    String[] lines = environment.out().split("\n", -1);
     assertThat(lines[0]).isEqualTo("short                    A short one");
     assertThat(lines[1]).matches(" {25}1 stretch, about [1-9] min");
     assertThat(lines[2]).isEqualTo("zz.yaml                  cannot be read:");
@@ -45,7 +45,7 @@ class CliTest {
                 + folder.resolve("config/backtalk/routines/zz.yaml")
                 + ", line 4, column 12 (stretches): this list has no stretches,"
                 + " expected at least one.");
-    assertThat(world.out())
+    assertThat(environment.out())
         .contains("\nsix-stretches            Six stretches for back pain\n")
         .containsPattern(
             "\n {25}6 stretches, about \\d\\d min; needs a mat, a bed or another raised surface\n")
@@ -54,23 +54,24 @@ class CliTest {
 
   @Test
   void aRoutineIsFoundByItsIdWhateverItsFileIsCalled() throws IOException {
-    world.ownRoutine("mine.yaml", TestWorld.SHORT);
-    assertThat(world.run("plan", "short")).isZero();
-    assertThat(world.out()).startsWith("A short one, ");
-    assertThat(world.run("plan", "mine")).isZero();
-    assertThat(world.out()).startsWith("A short one, ");
+    environment.ownRoutine("mine.yaml", TestEnvironment.SHORT);
+    assertThat(environment.run("plan", "short")).isZero();
+    assertThat(environment.out()).startsWith("A short one, ");
+    assertThat(environment.run("plan", "mine")).isZero();
+    assertThat(environment.out()).startsWith("A short one, ");
   }
 
   @Test
   void checksRoutineFiles() throws IOException {
-    world.file("good.yaml", TestWorld.SHORT + "safety: [Take your time.]\n");
-    world.file("signs.yaml", TestWorld.SHORT.replace("A short one", "A short one \u263a"));
-    Path bad = world.file("bad.yaml", TestWorld.SHORT.replace("5s", "20x"));
+    environment.file("good.yaml", TestEnvironment.SHORT + "safety: [Take your time.]\n");
+    environment.file(
+        "signs.yaml", TestEnvironment.SHORT.replace("A short one", "A short one \u263a"));
+    Path bad = environment.file("bad.yaml", TestEnvironment.SHORT.replace("5s", "20x"));
 
-    assertThat(world.run("check", "good.yaml")).isZero();
-    world.assertWritten(GOOD, "");
-    assertThat(world.run("check", "signs.yaml")).isZero();
-    world.assertWritten(
+    assertThat(environment.run("check", "good.yaml")).isZero();
+    environment.assertWritten(GOOD, "");
+    assertThat(environment.run("check", "signs.yaml")).isZero();
+    environment.assertWritten(
         """
         signs.yaml
           A short one ☺
@@ -80,13 +81,13 @@ class CliTest {
           line 3: "☺" (U+263A WHITE SMILING FACE) cannot be spoken.
         """,
         "");
-    assertThat(world.run("check", "good.yaml", "bad.yaml", "gone.yaml")).isEqualTo(2);
-    world.assertWritten(
+    assertThat(environment.run("check", "good.yaml", "bad.yaml", "gone.yaml")).isEqualTo(2);
+    environment.assertWritten(
         GOOD,
         bad
             + ", line 10, column 11 (stretches.childs-pose.hold): found \"20x\", expected a time"
             + " such as 20s, 1m30s or a range such as 15-30s. Maybe you meant 20s.\n"
-            + world.path("gone.yaml")
+            + environment.path("gone.yaml")
             + ": there is no such file.\n");
   }
 
@@ -97,25 +98,25 @@ class CliTest {
 
   @Test
   void printsWhereTheConfigIs() {
-    assertThat(world.run("config", "path")).isZero();
-    world.assertWritten(world.configFile() + "\n", "");
-    assertThat(world.run("config", "path", "--config", "my.yaml")).isZero();
-    world.assertWritten(world.path("my.yaml") + "\n", "");
-    assertThat(world.run("--config", "my.yaml", "config", "path")).isZero();
-    world.assertWritten(world.path("my.yaml") + "\n", "");
-    assertThat(world.with("BACKTALK_CONFIG", folder + "/other.yaml").run("config", "path"))
+    assertThat(environment.run("config", "path")).isZero();
+    environment.assertWritten(environment.configFile() + "\n", "");
+    assertThat(environment.run("config", "path", "--config", "my.yaml")).isZero();
+    environment.assertWritten(environment.path("my.yaml") + "\n", "");
+    assertThat(environment.run("--config", "my.yaml", "config", "path")).isZero();
+    environment.assertWritten(environment.path("my.yaml") + "\n", "");
+    assertThat(environment.with("BACKTALK_CONFIG", folder + "/other.yaml").run("config", "path"))
         .isZero();
-    world.assertWritten(folder + "/other.yaml\n", "");
-    assertThat(world.run("config", "--config", "my.yaml", "path")).isZero();
-    world.assertWritten(world.path("my.yaml") + "\n", "");
+    environment.assertWritten(folder + "/other.yaml\n", "");
+    assertThat(environment.run("config", "--config", "my.yaml", "path")).isZero();
+    environment.assertWritten(environment.path("my.yaml") + "\n", "");
   }
 
   @Test
   void showsEachSettingAndWhereItComesFrom() throws IOException {
-    Path config = world.config("# mine\nvolume: 60\nholds:\n  childs-pose: 90\n");
-    assertThat(world.run("--scale=2", "config", "show", "--hold", "piriformis=25s")).isZero();
-    assertThat(world.err()).isEmpty();
-    assertThat(world.out().lines())
+    Path config = environment.config("# mine\nvolume: 60\nholds:\n  childs-pose: 90\n");
+    assertThat(environment.run("--scale=2", "config", "show", "--hold", "piriformis=25s")).isZero();
+    assertThat(environment.err()).isEmpty();
+    assertThat(environment.out().lines())
         .contains(
             "routine                    six-stretches    default",
             "volume                     60               " + config + ":2",
@@ -127,29 +128,29 @@ class CliTest {
 
   @Test
   void writesAConfigOnce() throws IOException {
-    assertThat(world.run("config", "init")).isZero();
-    world.assertWritten(
+    assertThat(environment.run("config", "init")).isZero();
+    environment.assertWritten(
         "Written: "
-            + world.configFile()
+            + environment.configFile()
             + "\nOpen it in any text editor: every setting is explained in it.\n",
         "");
-    assertThat(world.configFile())
+    assertThat(environment.configFile())
         .hasSameTextualContentAs(Path.of("src/test/resources/backtalk/golden/config.yaml"));
     assertRefused(
-        "There is a config file already, and it stays as it is: " + world.configFile(),
+        "There is a config file already, and it stays as it is: " + environment.configFile(),
         "config",
         "init");
-    assertThat(world.run("config", "show")).isZero();
+    assertThat(environment.run("config", "show")).isZero();
   }
 
   @Test
   void aConfigThatCannotBeWrittenSaysWhy() throws IOException {
-    world.file("notes", "");
+    environment.file("notes", "");
     assertRefused(
         "The config file "
-            + world.path("notes/config.yaml")
+            + environment.path("notes/config.yaml")
             + " cannot be written: "
-            + world.path("notes")
+            + environment.path("notes")
             + " is a file, not a folder.",
         "config",
         "init",
@@ -159,25 +160,28 @@ class CliTest {
 
   @Test
   void theConfigCanBeNamedBeforeOrAfterTheCommandOrByAVariable() throws IOException {
-    world.config("pace: 100\n");
-    Path mine = world.file("my.yaml", "pace: 110\n");
+    environment.config("pace: 100\n");
+    Path mine = environment.file("my.yaml", "pace: 110\n");
     String line = "pace                       110              " + mine + ":1";
-    assertThat(world.run("--config", "my.yaml", "config", "show")).isZero();
-    assertThat(world.out().lines()).contains(line);
-    assertThat(world.run("config", "show", "--config=my.yaml")).isZero();
-    assertThat(world.out().lines()).contains(line);
-    assertThat(world.with("BACKTALK_CONFIG", mine.toString()).run("config", "show")).isZero();
-    assertThat(world.out().lines()).contains(line);
+    assertThat(environment.run("--config", "my.yaml", "config", "show")).isZero();
+    assertThat(environment.out().lines()).contains(line);
+    assertThat(environment.run("config", "show", "--config=my.yaml")).isZero();
+    assertThat(environment.out().lines()).contains(line);
+    assertThat(environment.with("BACKTALK_CONFIG", mine.toString()).run("config", "show")).isZero();
+    assertThat(environment.out().lines()).contains(line);
     assertRefused(
-        world.path("gone.yaml") + ": there is no such file.", "plan", "--config", "gone.yaml");
+        environment.path("gone.yaml") + ": there is no such file.",
+        "plan",
+        "--config",
+        "gone.yaml");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"start", "plan", "render -o x.wav", "list", "config show"})
   void aBadConfigStopsEveryCommandThatNeedsIt(String command) throws IOException {
-    Path config = world.config("volum: 50\n");
-    assertThat(world.run(command.split(" "))).isEqualTo(2);
-    world.assertWritten(
+    Path config = environment.config("volum: 50\n");
+    assertThat(environment.run(command.split(" "))).isEqualTo(2);
+    environment.assertWritten(
         "",
         config
             + ", line 1, column 1: found the unknown key \"volum\". Did you mean \"volume\"? The"
@@ -185,7 +189,7 @@ class CliTest {
             + " painful-side, times, breath, countdown, cues, earcons, instructions, words-seed,"
             + " felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device,"
             + " mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.\n");
-    world.assertNothingLeftIn(world.path("."));
+    environment.assertNothingLeftIn(environment.path("."));
   }
 
   @Test
@@ -206,7 +210,7 @@ class CliTest {
     assertRefused("There is no command or routine \"lst\". Did you mean list?", "lst");
     assertRefused(
         "There is no routine \"evening\". The routines are: "
-            + TestWorld.builtInRoutines()
+            + TestEnvironment.builtInRoutines()
             + ". A file of your own is named with its ending: evening.yaml.",
         "plan",
         "evening");
@@ -242,25 +246,27 @@ class CliTest {
       })
   void everyCommandExplainsItself(String command) {
     String[] words = (command + " --help").trim().split(" ");
-    assertThat(world.run(words)).isZero();
-    assertThat(world.err()).isEmpty();
-    assertThat(world.out()).contains(("Usage: backtalk " + command).trim()).contains("--help");
-    world.assertNothingHeard();
+    assertThat(environment.run(words)).isZero();
+    assertThat(environment.err()).isEmpty();
+    assertThat(environment.out())
+        .contains(("Usage: backtalk " + command).trim())
+        .contains("--help");
+    environment.assertNothingHeard();
   }
 
   @Test
   void tellsItsVersion() {
-    assertThat(world.run("--version")).isZero();
-    world.assertWritten(
+    assertThat(environment.run("--version")).isZero();
+    environment.assertWritten(
         "backtalk (not packaged)\nJava " + System.getProperty("java.version") + "\n", "");
-    assertThat(world.run("config", "show", "-V")).isZero();
-    assertThat(world.out()).startsWith("backtalk ");
+    assertThat(environment.run("config", "show", "-V")).isZero();
+    assertThat(environment.out()).startsWith("backtalk ");
   }
 
   @Test
   void completesInAShell() {
-    assertThat(world.run("generate-completion")).isZero();
-    assertThat(world.out())
+    assertThat(environment.run("generate-completion")).isZero();
+    assertThat(environment.out())
         .startsWith("#!/usr/bin/env bash\n")
         .contains("complete -F _complete_backtalk", "render", "--captions", "init");
   }

@@ -2,7 +2,7 @@ package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.session.Command;
 import backtalk.session.CommandHelp;
 import java.io.IOException;
@@ -102,9 +102,9 @@ class CommandsAsTaughtTest {
   }
 
   private String output(String word) throws IOException {
-    TestWorld world = new TestWorld(Files.createDirectory(folder.resolve(word)));
-    assertThat(world.run(word)).isZero();
-    return world.out();
+    TestEnvironment environment = new TestEnvironment(Files.createDirectory(folder.resolve(word)));
+    assertThat(environment.run(word)).isZero();
+    return environment.out();
   }
 
   private static String joined(Stream<String> parts) {

@@ -3,7 +3,7 @@ package backtalk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.setup.Ears;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.system.Home;
 import backtalk.system.UserFolders;
 import java.io.IOException;
@@ -46,8 +46,8 @@ class ConfigCommandTest {
                 "XDG_CACHE_HOME", folder.resolve("cache").toString()),
             "Linux",
             folder);
-    World world =
-        new World(
+    Environment environment =
+        new Environment(
             new StringReader(""),
             new PrintWriter(out),
             new PrintWriter(err),
@@ -65,7 +65,7 @@ class ConfigCommandTest {
               throw new AssertionError("there is no terminal");
             },
             Ears.NONE);
-    return Cli.run(world, arguments);
+    return Cli.run(environment, arguments);
   }
 
   private Path write(String text) throws IOException {

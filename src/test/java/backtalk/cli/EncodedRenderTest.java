@@ -3,9 +3,9 @@ package backtalk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.audio.file.WavReader;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,18 +27,18 @@ import tools.jackson.databind.json.JsonMapper;
 class EncodedRenderTest {
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
   }
 
   private void withFfmpeg() {
-    Needs.program("ffmpeg", "ffmpeg");
-    Needs.program("ffprobe", "ffmpeg");
-    world.with("PATH", System.getenv("PATH"));
+    Requirements.program("ffmpeg", "ffmpeg");
+    Requirements.program("ffprobe", "ffmpeg");
+    environment.with("PATH", System.getenv("PATH"));
   }
 
   private static byte[] run(Path folder, List<String> command) throws Exception {
@@ -58,12 +58,14 @@ class EncodedRenderTest {
   @ValueSource(strings = {"flac", "mp3", "opus", "ogg"})
   void hasTheWholeSoundItsTitleAndItsStretches(String ending) throws Exception {
     withFfmpeg();
-    assertThat(world.run("render", "short", "-o", "a.wav")).isZero();
-    assertThat(world.run("render", "short", "-o", "a." + ending)).as(world.err()).isZero();
-    world.assertWritten("", "");
-    world.assertNothingLeftIn(world.path("."), "a.wav", "a." + ending);
-    int frames = WavReader.read(world.path("a.wav")).frames();
-    String file = world.path("a." + ending).toString();
+    assertThat(environment.run("render", "short", "-o", "a.wav")).isZero();
+    assertThat(environment.run("render", "short", "-o", "a." + ending))
+        .as(environment.err())
+        .isZero();
+    environment.assertWritten("", "");
+    environment.assertNothingLeftIn(environment.path("."), "a.wav", "a." + ending);
+    int frames = WavReader.read(environment.path("a.wav")).frames();
+    String file = environment.path("a." + ending).toString();
 
     byte[] decoded = run(folder, List.of("ffmpeg", "-i", file, "-f", "s16le", "-ar", "16000", "-"));
     assertThat(decoded.length / 2).isEqualTo(frames);
@@ -94,36 +96,36 @@ class EncodedRenderTest {
 
   @Test
   void saysWhatToInstallWhereFfmpegIsMissing() throws Exception {
-    world.with("PATH", world.path("nothing").toString());
+    environment.with("PATH", environment.path("nothing").toString());
 
-    assertThat(world.run("render", "short", "-o", "a.mp3")).isEqualTo(2);
-    world.assertWritten(
+    assertThat(environment.run("render", "short", "-o", "a.mp3")).isEqualTo(2);
+    environment.assertWritten(
         "",
         "The file "
-            + world.path("a.mp3")
+            + environment.path("a.mp3")
             + " needs the program ffmpeg, which is not installed. Install ffmpeg: \"sudo apt"
             + " install ffmpeg\" on Debian and Ubuntu, \"brew install ffmpeg\" on macOS, \"winget"
             + " install ffmpeg\" on Windows. Or name a file that ends with .wav.\n");
-    world.assertNothingLeftIn(world.path("."));
+    environment.assertNothingLeftIn(environment.path("."));
   }
 
   @Test
   void leavesNothingAndTheOldFileWhereFfmpegFails() throws Exception {
-    Needs.linux();
-    Path program = Files.createDirectories(world.path("bin")).resolve("ffmpeg");
+    Requirements.linux();
+    Path program = Files.createDirectories(environment.path("bin")).resolve("ffmpeg");
     Files.writeString(program, "#!/bin/sh\necho no such codec\nexit 1\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-    world.with("PATH", world.path("bin").toString());
-    Path old = world.file("a.flac", "old");
+    environment.with("PATH", environment.path("bin").toString());
+    Path old = environment.file("a.flac", "old");
 
-    assertThat(world.run("render", "short", "-o", "a.flac", "--force")).isEqualTo(1);
-    world.assertWritten(
+    assertThat(environment.run("render", "short", "-o", "a.flac", "--force")).isEqualTo(1);
+    environment.assertWritten(
         "",
         "The sound file "
             + old
             + " could not be made: ffmpeg says: no such codec. A WAV file needs no ffmpeg: name one"
             + " that ends with .wav.\n");
     assertThat(old).hasContent("old");
-    world.assertNothingLeftIn(world.path("."), "a.flac", "bin");
+    environment.assertNothingLeftIn(environment.path("."), "a.flac", "bin");
   }
 }

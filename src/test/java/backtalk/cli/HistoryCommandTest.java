@@ -9,7 +9,7 @@ import backtalk.journal.JournalSession;
 import backtalk.journal.PlannedSession;
 import backtalk.journal.SetClock;
 import backtalk.setup.Ears;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.system.Home;
 import backtalk.system.UserFolders;
 import java.io.IOException;
@@ -34,8 +34,8 @@ class HistoryCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    World world =
-        new World(
+    Environment environment =
+        new Environment(
             new StringReader(""),
             new PrintWriter(out),
             new PrintWriter(err),
@@ -53,7 +53,7 @@ class HistoryCommandTest {
               throw new AssertionError("there is no terminal");
             },
             Ears.NONE);
-    return Cli.run(world, arguments);
+    return Cli.run(environment, arguments);
   }
 
   private UserFolders folders() {

@@ -2,7 +2,7 @@ package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -13,10 +13,10 @@ class ManPageTest {
   @TempDir private Path folder;
 
   private String page() throws IOException {
-    TestWorld world = new TestWorld(folder);
-    assertThat(world.run("generate-man-page")).isZero();
-    assertThat(world.err()).isEmpty();
-    return world.out();
+    TestEnvironment environment = new TestEnvironment(folder);
+    assertThat(environment.run("generate-man-page")).isZero();
+    assertThat(environment.err()).isEmpty();
+    return environment.out();
   }
 
   @Test

@@ -10,7 +10,7 @@ import backtalk.routine.Guidance.Step;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
 import backtalk.setup.Ears;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.system.Home;
 import backtalk.system.UserException;
 import backtalk.system.UserFolders;
@@ -38,7 +38,7 @@ class NewCommandTest {
 
   /** One exercise without sides, all else by default. */
   private static final List<String> PLAIN =
-      List.of("Evening stretch", "Long rest", "", "", "Lie down", "", "", "", "", "", "");
+      List.of("Evening stretch", "Long rest", "", "", "", "Lie down", "", "", "", "", "", "");
 
   @TempDir private Path folder;
   private StringWriter out = new StringWriter();
@@ -47,12 +47,12 @@ class NewCommandTest {
   private int run(List<String> answers, String... arguments) {
     out = new StringWriter();
     err = new StringWriter();
-    return Cli.run(world(answers), arguments);
+    return Cli.run(environment(answers), arguments);
   }
 
-  private World world(List<String> answers) {
+  private Environment environment(List<String> answers) {
     Map<String, String> environment = Map.of("XDG_CONFIG_HOME", folder.toString());
-    return new World(
+    return new Environment(
         new StringReader(answers.stream().map(it -> it + "\n").collect(Collectors.joining())),
         new PrintWriter(out, true),
         new PrintWriter(err, true),
@@ -105,6 +105,7 @@ class NewCommandTest {
                 "Evening stretch",
                 "Knee to chest",
                 "",
+                "",
                 "y",
                 "Lie long.",
                 "Lift your left leg: slowly",
@@ -116,8 +117,9 @@ class NewCommandTest {
                 "yes",
                 "knee to chest",
                 "Child's pose",
-                "9",
-                "3",
+                "99",
+                "7",
+                "",
                 "maybe",
                 "no",
                 "",
@@ -159,7 +161,7 @@ class NewCommandTest {
 
   @Test
   void everySettingThatIsShownCanBeHad() throws Exception {
-    run(List.of("Two", "A", "", "y", "Your left leg", "", "", "", "", "", "", ""), "new");
+    run(List.of("Two", "A", "", "", "y", "Your left leg", "", "", "", "", "", "", ""), "new");
     String uncommented = Files.readString(own("two")).replaceAll("(?m)^( *)#(?! [^ ])", "$1");
     Routine routine = RoutineReader.read(uncommented, "two.yaml");
     assertThat(uncommented).doesNotContainPattern("\n *#[a-z-]").contains("\n    rest: 5s\n");
@@ -225,7 +227,7 @@ class NewCommandTest {
   @Test
   void sidesThatMakeAStepTooLongAreRefused() throws Exception {
     String text = "left ".repeat(90).strip();
-    run(List.of("Two", "A", "", "y", text, "left leg", "", "", "", "", "", "", ""), "new");
+    run(List.of("Two", "A", "", "", "y", text, "left leg", "", "", "", "", "", "", ""), "new");
     assertThat(out.toString()).contains("Step 1:   This is too long. Make several steps of it.");
     assertThat(steps(RoutineReader.read(own("two")))).containsExactly("{side} leg.");
   }
@@ -236,6 +238,7 @@ class NewCommandTest {
         List.of(
             "Two",
             "A",
+            "",
             "",
             "y",
             "Nothing here",
@@ -261,7 +264,7 @@ class NewCommandTest {
 
   @Test
   void openDosesAreQuoted() throws Exception {
-    run(List.of("Two", "A", "5", "", "Stand", "", "?", "?", "", "", ""), "new");
+    run(List.of("Two", "A", "12", "", "", "Stand", "", "?", "?", "", "", ""), "new");
     assertThat(Files.readString(own("two"))).contains("hold: \"?\"").contains("repeat: \"?\"");
     run(List.of(), "check", own("two").toString());
     assertThat(out.toString()).contains("A: hold to be filled in: set holds.a in the config");
@@ -353,7 +356,9 @@ class NewCommandTest {
     Dialogue dialogue =
         new Dialogue(new BufferedReader(new StringReader("")), new PrintWriter(out, true));
     assertThatThrownBy(
-            () -> new NewCommand(Setups.of(world(List.of()))).keep("format: two\n", file, dialogue))
+            () ->
+                new NewCommand(Setups.of(environment(List.of())))
+                    .keep("format: two\n", file, dialogue))
         .isInstanceOf(UserException.class)
         .hasMessageStartingWith(
             "Backtalk has a fault: it wrote a routine that it cannot read. Your answers are in "

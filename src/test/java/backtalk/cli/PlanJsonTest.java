@@ -2,7 +2,7 @@ package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -47,10 +47,10 @@ class PlanJsonTest {
 
   @BeforeAll
   static void plan(@TempDir Path folder) throws IOException {
-    TestWorld world = new TestWorld(folder);
-    assertThat(world.run("plan", "--json", "--hold", "knee-to-chest=7s")).isZero();
-    assertThat(world.err()).isEmpty();
-    json = JsonMapper.shared().readTree(world.out());
+    TestEnvironment environment = new TestEnvironment(folder);
+    assertThat(environment.run("plan", "--json", "--hold", "knee-to-chest=7s")).isZero();
+    assertThat(environment.err()).isEmpty();
+    json = JsonMapper.shared().readTree(environment.out());
   }
 
   @Test

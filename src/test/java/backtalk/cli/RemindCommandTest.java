@@ -3,8 +3,8 @@ package backtalk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.Main;
-import backtalk.app.TestWorld;
-import backtalk.audio.javasound.Needs;
+import backtalk.app.TestEnvironment;
+import backtalk.audio.javasound.Requirements;
 import backtalk.bus.BusRig;
 import backtalk.bus.StandInDesktop;
 import backtalk.control.socket.SessionLock;
@@ -27,15 +27,15 @@ class RemindCommandTest {
       "There is no reminder. To have one: backtalk remind daily 07:30\n";
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
   private Path units;
 
   @BeforeEach
-  void world() throws IOException {
-    Needs.linux();
-    world = new TestWorld(folder);
+  void environment() throws IOException {
+    Requirements.linux();
+    environment = new TestEnvironment(folder);
     units = folder.resolve("config/systemd/user");
-    world.with("PATH", folder.resolve("bin").toString());
+    environment.with("PATH", folder.resolve("bin").toString());
   }
 
   /** A systemctl that notes what it is told, and fails or hangs at one word. */
@@ -61,9 +61,9 @@ class RemindCommandTest {
   }
 
   private void assertSaid(int code, String out, String err, String... words) {
-    assertThat(world.run(words)).as(world.err()).isEqualTo(code);
-    world.assertWritten(out, err);
-    world.assertNothingHeard();
+    assertThat(environment.run(words)).as(environment.err()).isEqualTo(code);
+    environment.assertWritten(out, err);
+    environment.assertNothingHeard();
   }
 
   @Test
@@ -83,7 +83,7 @@ class RemindCommandTest {
             "--user daemon-reload",
             "--user enable backtalk-reminder.timer",
             "--user restart backtalk-reminder.timer");
-    world.assertNothingLeftIn(units, "backtalk-reminder.timer", "backtalk-reminder.service");
+    environment.assertNothingLeftIn(units, "backtalk-reminder.timer", "backtalk-reminder.service");
     assertThat(units.resolve("backtalk-reminder.service"))
         .content()
         .endsWith(" \"" + Main.class.getName() + "\" \"remind\" \"now\"\n");
@@ -100,13 +100,13 @@ class RemindCommandTest {
         "my.yaml");
     assertThat(units.resolve("backtalk-reminder.service"))
         .content()
-        .endsWith(" \"remind\" \"now\" \"--config\" \"" + world.path("my.yaml") + "\"\n");
+        .endsWith(" \"remind\" \"now\" \"--config\" \"" + environment.path("my.yaml") + "\"\n");
     assertSaid(0, "You are reminded on weekdays at 08:00.\n", "", "remind", "status");
     told();
     assertSaid(0, "No more reminders.\n", "", "remind", "off");
     assertThat(told())
         .containsExactly("--user disable --now backtalk-reminder.timer", "--user daemon-reload");
-    world.assertNothingLeftIn(units);
+    environment.assertNothingLeftIn(units);
     assertSaid(0, "There was no reminder.\n", "", "remind", "off");
     assertThat(told()).isEmpty();
   }
@@ -137,16 +137,16 @@ class RemindCommandTest {
   @CsvSource({"daemon-reload", "enable", "restart"})
   void whatSystemdDoesNotTakeIsTakenBack(String word) throws Exception {
     systemctl(word, "echo no; exit 1");
-    assertThat(world.run("remind", "daily", "07:30")).isEqualTo(2);
-    assertThat(world.err())
+    assertThat(environment.run("remind", "daily", "07:30")).isEqualTo(2);
+    assertThat(environment.err())
         .startsWith("The reminder cannot be set: \"systemctl --user " + word)
         .endsWith("\" failed (no). Nothing was changed.\n");
-    world.assertNothingLeftIn(units);
+    environment.assertNothingLeftIn(units);
 
     systemctl("none", ":");
-    assertThat(world.run("remind", "weekdays", "08:00")).isZero();
+    assertThat(environment.run("remind", "weekdays", "08:00")).isZero();
     systemctl(word, "echo no; exit 1");
-    assertThat(world.run("remind", "daily", "07:30")).isEqualTo(2);
+    assertThat(environment.run("remind", "daily", "07:30")).isEqualTo(2);
     systemctl("none", ":");
     assertSaid(0, "You are reminded on weekdays at 08:00.\n", "", "remind", "status");
   }
@@ -156,15 +156,15 @@ class RemindCommandTest {
     systemctl("none", ":");
     Files.createDirectories(units.getParent());
     Files.writeString(units, "");
-    assertThat(world.run("remind", "daily", "07:30")).isEqualTo(2);
-    assertThat(world.err())
+    assertThat(environment.run("remind", "daily", "07:30")).isEqualTo(2);
+    assertThat(environment.err())
         .startsWith("The reminder cannot be set: the folder " + units + " cannot be written. ");
   }
 
   @Test
   void tellsWhenItIsNotHeeded() throws Exception {
     systemctl("none", ":");
-    assertThat(world.run("remind", "daily", "07:30")).isZero();
+    assertThat(environment.run("remind", "daily", "07:30")).isZero();
     systemctl("is-active", "echo inactive; exit 3");
     assertSaid(
         2,
@@ -221,8 +221,8 @@ class RemindCommandTest {
 
   @Test
   void isSilentOnADayThatHasHadItsSession() throws Exception {
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
-    assertThat(world.run("short")).isZero();
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    assertThat(environment.run("short")).isZero();
     assertSaid(0, "", "", "remind", "now");
   }
 
@@ -235,7 +235,7 @@ class RemindCommandTest {
     String before = System.setProperty("jpackage.app-path", program.toString());
     assertThat(before).isNull();
     try (BusRig rig = BusRig.start(folder)) {
-      rig.environment().forEach(world::with);
+      rig.environment().forEach(environment::with);
       try (StandInDesktop desktop = new StandInDesktop(rig.bus(), "not-today")) {
         assertSaid(0, "", "", "remind", "now");
         assertThat(desktop.seen.remove())
@@ -245,7 +245,7 @@ class RemindCommandTest {
         assertThat(folder.resolve("started")).doesNotExist();
       }
       try (StandInDesktop desktop = new StandInDesktop(rig.bus(), "start")) {
-        world.config("leave-out: nonsense nonsense\n");
+        environment.config("leave-out: nonsense nonsense\n");
         assertSaid(5, "", "", "remind", "now");
         assertThat(desktop.seen.remove()).contains(" | Whenever you are ready. | ");
         assertThat(folder.resolve("started")).content().matches("(window|start)\n");

@@ -2,7 +2,7 @@ package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
 import backtalk.audio.file.TinyDisk;
 import backtalk.audio.file.WavReader;
@@ -22,34 +22,35 @@ import tools.jackson.databind.json.JsonMapper;
 class RenderTest {
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
   }
 
   private void assertRefused(String message, String... arguments) {
     List<String> words = new ArrayList<>(List.of("render", "short"));
     words.addAll(List.of(arguments));
-    assertThat(world.run(words.toArray(String[]::new))).isEqualTo(2);
-    world.assertWritten("", message + "\n");
+    assertThat(environment.run(words.toArray(String[]::new))).isEqualTo(2);
+    environment.assertWritten("", message + "\n");
   }
 
   @Test
   void writesTheSoundAndWhatIsHeardWhen() throws IOException {
     assertThat(
-            world.run(
+            environment.run(
                 "render", "short", "-o", "a.wav", "--timeline", "a.json", "--captions", "a.vtt"))
         .isZero();
-    world.assertWritten("", "");
-    world.assertNothingHeard();
-    world.assertNothingLeftIn(world.path("."), "a.wav", "a.json", "a.vtt", "a.chapters.vtt");
-    AudioClip sound = WavReader.read(world.path("a.wav"));
-    String timeline = Files.readString(world.path("a.json"));
+    environment.assertWritten("", "");
+    environment.assertNothingHeard();
+    environment.assertNothingLeftIn(
+        environment.path("."), "a.wav", "a.json", "a.vtt", "a.chapters.vtt");
+    AudioClip sound = WavReader.read(environment.path("a.wav"));
+    String timeline = Files.readString(environment.path("a.json"));
     JsonNode json = JsonMapper.shared().readTree(timeline);
-    assertThat(sound.format()).isEqualTo(TestWorld.FORMAT);
+    assertThat(sound.format()).isEqualTo(TestEnvironment.FORMAT);
     assertThat(sound.frames()).isEqualTo(json.get("frames").intValue());
     List<String> captions = new ArrayList<>(List.of("WEBVTT"));
     for (JsonNode cue : json.get("cues")) {
@@ -57,10 +58,10 @@ class RenderTest {
         captions.addAll(List.of("", times(cue), cue.get("text").stringValue()));
       }
     }
-    assertThat(Files.readAllLines(world.path("a.vtt"))).isEqualTo(captions);
-    assertThat(Files.readAllLines(world.path("a.chapters.vtt"))).isEqualTo(chapters(json));
-    assertThat(world.run("plan", "short", "--json")).isZero();
-    assertThat(world.out()).isEqualTo(timeline);
+    assertThat(Files.readAllLines(environment.path("a.vtt"))).isEqualTo(captions);
+    assertThat(Files.readAllLines(environment.path("a.chapters.vtt"))).isEqualTo(chapters(json));
+    assertThat(environment.run("plan", "short", "--json")).isZero();
+    assertThat(environment.out()).isEqualTo(timeline);
   }
 
   private static List<String> chapters(JsonNode json) {
@@ -101,25 +102,25 @@ class RenderTest {
 
   @Test
   void askedTwiceWritesTheSame() throws IOException {
-    assertThat(world.run("render", "short", "-o", "a.wav")).isZero();
-    assertThat(world.run("render", "short", "-o", "b.wav")).isZero();
-    assertThat(world.path("a.wav")).hasSameBinaryContentAs(world.path("b.wav"));
+    assertThat(environment.run("render", "short", "-o", "a.wav")).isZero();
+    assertThat(environment.run("render", "short", "-o", "b.wav")).isZero();
+    assertThat(environment.path("a.wav")).hasSameBinaryContentAs(environment.path("b.wav"));
   }
 
   @Test
   void aFileThatExistsIsReplacedOnlyWhenAskedFor() throws IOException {
-    Path old = world.file("a.wav", "old");
+    Path old = environment.file("a.wav", "old");
     assertRefused("The file " + old + " exists already: --force replaces it.", "-o", "a.wav");
     assertThat(old).hasContent("old");
-    assertThat(world.run("render", "short", "-o", "a.wav", "--force")).isZero();
+    assertThat(environment.run("render", "short", "-o", "a.wav", "--force")).isZero();
     assertThat(WavReader.read(old).frames()).isPositive();
-    world.assertNothingLeftIn(world.path("."), "a.wav");
+    environment.assertNothingLeftIn(environment.path("."), "a.wav");
   }
 
   @Test
   void nothingIsMadeWhenOneOfTheFilesExists() throws IOException {
     for (String other : List.of("a.json", "a.vtt", "a.chapters.vtt")) {
-      Path old = world.file(other, "old");
+      Path old = environment.file(other, "old");
       assertRefused(
           "The file " + old + " exists already: --force replaces it.",
           "-o",
@@ -128,7 +129,7 @@ class RenderTest {
           "a.json",
           "--captions",
           "a.vtt");
-      world.assertNothingLeftIn(world.path("."), other);
+      environment.assertNothingLeftIn(environment.path("."), other);
       assertThat(old).hasContent("old");
       Files.delete(old);
     }
@@ -136,10 +137,11 @@ class RenderTest {
 
   @Test
   void twoThingsDoNotGoToOneFile() throws IOException {
-    Files.createSymbolicLink(world.path("link"), Files.createDirectory(world.path("real")));
+    Files.createSymbolicLink(
+        environment.path("link"), Files.createDirectory(environment.path("real")));
     assertRefused(
         "The sound and the timeline cannot both go to "
-            + world.path("link/../link/a")
+            + environment.path("link/../link/a")
             + ": name another file for one of them.",
         "-o",
         "real/a",
@@ -148,7 +150,7 @@ class RenderTest {
         "--force");
     assertRefused(
         "The timeline and the chapters cannot both go to "
-            + world.path("a.chapters.vtt")
+            + environment.path("a.chapters.vtt")
             + ": name another file for one of them.",
         "-o",
         "a.wav",
@@ -156,18 +158,22 @@ class RenderTest {
         "a.chapters.vtt",
         "--captions",
         "a.vtt");
-    world.assertNothingLeftIn(world.path("."), "link", "real");
+    environment.assertNothingLeftIn(environment.path("."), "link", "real");
   }
 
   @Test
   void aPlaceThatCannotBeHadIsNamed() throws IOException {
     assertRefused(
-        "The folder " + world.path("gone") + " does not exist: make it first, or name another.",
+        "The folder "
+            + environment.path("gone")
+            + " does not exist: make it first, or name another.",
         "-o",
         "gone/a.wav");
-    assertRefused(world.path(".") + " is a folder: name a file in it.", "-o", ".");
+    assertRefused(environment.path(".") + " is a folder: name a file in it.", "-o", ".");
     assertRefused(
-        "The folder " + world.path("gone") + " does not exist: make it first, or name another.",
+        "The folder "
+            + environment.path("gone")
+            + " does not exist: make it first, or name another.",
         "-o",
         "a.wav",
         "--captions",
@@ -177,12 +183,12 @@ class RenderTest {
         "The folder " + locked + " cannot be written to: allow it, or name another.",
         "-o",
         locked + "/a.wav");
-    world.assertNothingLeftIn(world.path("."), "locked");
+    environment.assertNothingLeftIn(environment.path("."), "locked");
   }
 
   /** The administrator may write anywhere, except where the system itself allows no files. */
   private Path locked() throws IOException {
-    Path locked = Files.createDirectory(world.path("locked"));
+    Path locked = Files.createDirectory(environment.path("locked"));
     if ("root".equals(System.getProperty("user.name"))) {
       return Path.of("/sys");
     }
@@ -193,17 +199,18 @@ class RenderTest {
   void aFullDiskIsToldAndLeftAsItWas() throws Exception {
     try (TinyDisk disk = TinyDisk.in(folder)) {
       Path old = Files.writeString(disk.folder().resolve("a.wav"), "old");
-      world.working(disk.folder());
-      assertThat(world.run("render", "short", "-o", "a.wav", "--timeline", "a.json", "--force"))
+      environment.working(disk.folder());
+      assertThat(
+              environment.run("render", "short", "-o", "a.wav", "--timeline", "a.json", "--force"))
           .isEqualTo(1);
-      assertThat(world.out()).isEmpty();
-      assertThat(world.err())
+      assertThat(environment.out()).isEmpty();
+      assertThat(environment.err())
           .startsWith("The disk is full: no space left on it for " + old + " after ")
           .endsWith(
               " kB. The unfinished file was removed. Make space, or name a place on another"
                   + " disk.\n");
       assertThat(old).hasContent("old");
-      world.assertNothingLeftIn(disk.folder(), "a.wav");
+      environment.assertNothingLeftIn(disk.folder(), "a.wav");
     }
   }
 }

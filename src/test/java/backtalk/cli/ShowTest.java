@@ -3,7 +3,7 @@ package backtalk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Golden;
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,26 +43,26 @@ class ShowTest {
       """;
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
-    world.file("drawn.yaml", DRAWN);
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    environment.file("drawn.yaml", DRAWN);
   }
 
   private void assertRefused(String message, String... arguments) {
     List<String> words = new ArrayList<>(List.of("show"));
     words.addAll(List.of(arguments));
-    assertThat(world.run(words.toArray(String[]::new))).isEqualTo(2);
-    world.assertWritten("", message + "\n");
+    assertThat(environment.run(words.toArray(String[]::new))).isEqualTo(2);
+    environment.assertWritten("", message + "\n");
   }
 
   @Test
   void tellsInAFewLines() {
-    assertThat(world.run("show", "drawn.yaml")).isZero();
-    assertThat(world.out())
+    assertThat(environment.run("show", "drawn.yaml")).isZero();
+    assertThat(environment.out())
         .matches(
             """
             Tom & Jerry's <best>, \\d:\\d\\d
@@ -78,7 +78,7 @@ class ShowTest {
                Sitting on a chair, seen from the front\\. The hands hold the chair, and the upper \
             body turns to the left\\.
             """);
-    world.assertNothingHeard();
+    environment.assertNothingHeard();
   }
 
   @Test
@@ -88,8 +88,8 @@ class ShowTest {
             .toAbsolutePath()
             .toString();
 
-    assertThat(world.run("show", movements)).isZero();
-    assertThat(world.out())
+    assertThat(environment.run("show", movements)).isZero();
+    assertThat(environment.out())
         .contains(
             """
             1. Ankle circles
@@ -100,7 +100,7 @@ class ShowTest {
 
   @Test
   void aVariantThatIsRestedAfterIsOneStretch() throws IOException {
-    world.file(
+    environment.file(
         "rested.yaml",
         """
         name: Rested
@@ -114,35 +114,35 @@ class ShowTest {
             variants: [{name: With a stick, hold: 8s}]
           - {name: Bow, set-up: Bow., hold: 5s}
         """);
-    world.config("variants: {reach: with-a-stick}\n");
+    environment.config("variants: {reach: with-a-stick}\n");
 
-    assertThat(world.run("show", "rested.yaml")).isZero();
-    assertThat(world.out())
+    assertThat(environment.run("show", "rested.yaml")).isZero();
+    assertThat(environment.out())
         .contains("1. Reach\n   Hold 8 seconds.\n", "2. Bow\n   Hold 5 seconds.\n")
         .doesNotContain("3. ");
   }
 
   @Test
   void dosesAreThisPersons() throws IOException {
-    world.config(
+    environment.config(
         "holds: {knee-to-chest: 45s}\nrepetitions: {knee-to-chest: 3}\nsides: {first: right}\n");
 
-    assertThat(world.run("show", "drawn.yaml")).isZero();
-    assertThat(world.out()).contains("   Hold 45 seconds. Right, then left. 3 times.\n");
+    assertThat(environment.run("show", "drawn.yaml")).isZero();
+    assertThat(environment.out()).contains("   Hold 45 seconds. Right, then left. 3 times.\n");
   }
 
   @Test
   void writesAPage() throws IOException {
-    assertThat(world.run("show", "drawn.yaml", "--html", "page.html")).isZero();
-    world.assertWritten("", "");
-    world.assertNothingLeftIn(world.path("."), "drawn.yaml", "page.html");
-    Golden.check("page.html", Files.readString(world.path("page.html")));
+    assertThat(environment.run("show", "drawn.yaml", "--html", "page.html")).isZero();
+    environment.assertWritten("", "");
+    environment.assertNothingLeftIn(environment.path("."), "drawn.yaml", "page.html");
+    Golden.check("page.html", Files.readString(environment.path("page.html")));
   }
 
   @Test
   void thePageNeedsNothingElse() throws IOException {
-    assertThat(world.run("show", "drawn.yaml", "--html", "page.html")).isZero();
-    String page = Files.readString(world.path("page.html"));
+    assertThat(environment.run("show", "drawn.yaml", "--html", "page.html")).isZero();
+    String page = Files.readString(environment.path("page.html"));
 
     assertThat(page).doesNotContain("<script", "<link", "url(", "<img", "href", "{side}");
     assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("://");
@@ -151,15 +151,15 @@ class ShowTest {
 
   @Test
   void whatHasNoDrawingIsShownWithout() throws IOException {
-    assertThat(world.run("show", "short", "--html", "page.html")).isZero();
-    assertThat(Files.readString(world.path("page.html")))
+    assertThat(environment.run("show", "short", "--html", "page.html")).isZero();
+    assertThat(Files.readString(environment.path("page.html")))
         .doesNotContain("<svg")
         .contains("<h2>1. Child's pose</h2>");
   }
 
   @Test
   void aFileThatIsThereIsKept() throws IOException {
-    Path there = world.file("page.html", "mine");
+    Path there = environment.file("page.html", "mine");
 
     assertRefused(
         "The file " + there + " exists already: --force replaces it.",
@@ -167,7 +167,7 @@ class ShowTest {
         "--html",
         "page.html");
     assertThat(Files.readString(there)).isEqualTo("mine");
-    assertThat(world.run("show", "short", "--html", "page.html", "--force")).isZero();
+    assertThat(environment.run("show", "short", "--html", "page.html", "--force")).isZero();
     assertThat(Files.readString(there)).startsWith("<!DOCTYPE html>");
   }
 
@@ -175,7 +175,7 @@ class ShowTest {
   void nothingIsLeftOfWhatCannotBeShown() {
     assertRefused(
         "There is no routine \"gone\". The routines are: "
-            + TestWorld.builtInRoutines().replace("six-stretches,", "short, six-stretches,")
+            + TestEnvironment.builtInRoutines().replace("six-stretches,", "short, six-stretches,")
             + ". A file of your own is named with its ending: gone.yaml.",
         "gone",
         "--html",
@@ -184,10 +184,10 @@ class ShowTest {
 
   @Test
   void checkTellsOfADrawingThatThereIsNot() throws IOException {
-    world.file("odd.yaml", DRAWN.replace("pose: knee-to-chest", "pose: knee-to-chess"));
+    environment.file("odd.yaml", DRAWN.replace("pose: knee-to-chest", "pose: knee-to-chess"));
 
-    assertThat(world.run("check", "odd.yaml")).isZero();
-    assertThat(world.out())
+    assertThat(environment.run("check", "odd.yaml")).isZero();
+    assertThat(environment.out())
         .contains(
             "  line 6: There is no drawing \"knee-to-chess\". Maybe knee-to-chest. There are:"
                 + " adductors, arch-and-flatten, ")

@@ -3,7 +3,7 @@ package backtalk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
@@ -32,63 +32,65 @@ class StartTest {
   private static short[] whole = {};
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeAll
   static void render(@TempDir Path elsewhere) throws IOException {
-    TestWorld world = new TestWorld(elsewhere);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
-    assertThat(world.run("render", "short", "-o", "whole.wav")).isZero();
-    whole = WavReader.read(world.path("whole.wav")).samples();
+    TestEnvironment environment = new TestEnvironment(elsewhere);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    assertThat(environment.run("render", "short", "-o", "whole.wav")).isZero();
+    whole = WavReader.read(environment.path("whole.wav")).samples();
   }
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
   }
 
   @Test
   void playsToTheEnd() throws IOException {
-    assertThat(world.run("start", "short")).isZero();
-    world.assertWritten("", "");
-    assertThat(Arrays.equals(world.heard().samples(), whole)).isTrue();
+    assertThat(environment.run("start", "short")).isZero();
+    environment.assertWritten("", "");
+    assertThat(Arrays.equals(environment.heard().samples(), whole)).isTrue();
   }
 
   @Test
   void theDefaultCommandPlaysTheRoutineOfTheConfig() throws IOException {
-    world.config("routine: short\n");
-    assertThat(world.run()).isZero();
-    assertThat(Arrays.equals(world.heard().samples(), whole)).isTrue();
+    environment.config("routine: short\n");
+    assertThat(environment.run()).isZero();
+    assertThat(Arrays.equals(environment.heard().samples(), whole)).isTrue();
   }
 
   @Test
   void withoutASoundOutputWritesAFileInstead() throws IOException {
-    world.silent();
+    environment.silent();
     for (String name : new String[] {"short.wav", "short-2.wav", "short-3.wav"}) {
-      assertThat(world.run("short")).isZero();
-      world.assertWritten(
+      assertThat(environment.run("short")).isZero();
+      environment.assertWritten(
           "There is no sound output. The session is written to a sound file instead: "
-              + world.path(name)
+              + environment.path(name)
               + "\n",
           "");
-      assertThat(Arrays.equals(WavReader.read(world.path(name)).samples(), whole)).isTrue();
+      assertThat(Arrays.equals(WavReader.read(environment.path(name)).samples(), whole)).isTrue();
     }
-    world.assertNothingLeftIn(world.path("."), "short.wav", "short-2.wav", "short-3.wav");
+    environment.assertNothingLeftIn(
+        environment.path("."), "short.wav", "short-2.wav", "short-3.wav");
   }
 
   @Test
   void theFileGoesHomeWhenTheWorkingFolderTakesNone() throws IOException {
     Path none = Path.of("/proc/self");
-    world.silent().working(none);
-    assertThat(world.run("short")).isZero();
-    assertThat(world.out()).endsWith(" instead: " + world.home().resolve("short.wav") + "\n");
-    assertThat(world.home().resolve("short.wav")).isNotEmptyFile();
+    environment.silent().working(none);
+    assertThat(environment.run("short")).isZero();
+    assertThat(environment.out())
+        .endsWith(" instead: " + environment.home().resolve("short.wav") + "\n");
+    assertThat(environment.home().resolve("short.wav")).isNotEmptyFile();
 
-    Files.delete(world.home().resolve("short.wav"));
-    Files.delete(world.home());
-    assertThat(world.run("short")).isZero();
-    assertThat(world.out()).endsWith(" instead: " + folder.resolve("short.wav") + "\n");
+    Files.delete(environment.home().resolve("short.wav"));
+    Files.delete(environment.home());
+    assertThat(environment.run("short")).isZero();
+    assertThat(environment.out()).endsWith(" instead: " + folder.resolve("short.wav") + "\n");
   }
 
   /**
@@ -132,13 +134,13 @@ class StartTest {
   }
 
   private AudioClip heardWhileTyping(String typed, int expectedCode) throws IOException {
-    FakeSink sink = new FakeSink(TestWorld.FORMAT);
+    FakeSink sink = new FakeSink(TestEnvironment.FORMAT);
     PipedOutputStream keys = new PipedOutputStream();
     PipedInputStream input = new PipedInputStream(keys);
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    world.lookedAtOn(input, screen).speaking(format -> new Typist(sink, keys, typed));
-    assertThat(world.run("start", "short")).isEqualTo(expectedCode);
-    world.assertWritten("", "");
+    environment.lookedAtOn(input, screen).speaking(format -> new Typist(sink, keys, typed));
+    assertThat(environment.run("start", "short")).isEqualTo(expectedCode);
+    environment.assertWritten("", "");
     assertThat(screen.toString(StandardCharsets.UTF_8))
         .contains(" left · space pauses, + longer, - shorter, h help, q ends");
     assertThat(sink.isClosed()).isTrue();
@@ -148,9 +150,10 @@ class StartTest {
   @Test
   void qEndsItUnlessItIsResumedWithinTenSeconds() throws Exception {
     short[] heard = heardWhileTyping("xq", 130).samples();
-    short[] stopped = TestWorld.spoken("Stopped. Press space within ten seconds to go on.");
-    short[] goodbye = TestWorld.spoken("Goodbye.");
-    int end = heard.length - stopped.length - TestWorld.FORMAT.sampleRate() * 10 - goodbye.length;
+    short[] stopped = TestEnvironment.spoken("Stopped. Press space within ten seconds to go on.");
+    short[] goodbye = TestEnvironment.spoken("Goodbye.");
+    int end =
+        heard.length - stopped.length - TestEnvironment.FORMAT.sampleRate() * 10 - goodbye.length;
     assertThat(end).isBetween(16_000, whole.length - 1);
     assertThat(Arrays.equals(heard, 0, end, whole, 0, end)).isTrue();
     assertThat(Arrays.equals(heard, end, end + stopped.length, stopped, 0, stopped.length))
@@ -162,15 +165,16 @@ class StartTest {
   @Test
   void qTwiceEndsItAtOnce() throws Exception {
     short[] heard = heardWhileTyping("qq", 130).samples();
-    short[] goodbye = TestWorld.spoken("Goodbye.");
+    short[] goodbye = TestEnvironment.spoken("Goodbye.");
     int last = heard.length - goodbye.length;
     assertThat(Arrays.equals(heard, last, heard.length, goodbye, 0, goodbye.length)).isTrue();
-    assertThat(heard.length).isLessThan(TestWorld.FORMAT.sampleRate() * 10);
+    assertThat(heard.length).isLessThan(TestEnvironment.FORMAT.sampleRate() * 10);
   }
 
   @Test
   void spacePausesAndGoesOnWithTheSentence() throws Exception {
     short[] heard = heardWhileTyping("  ", 0).samples();
-    assertThat(heard.length).isGreaterThan(whole.length + TestWorld.spoken("Going on.").length);
+    assertThat(heard.length)
+        .isGreaterThan(whole.length + TestEnvironment.spoken("Going on.").length);
   }
 }

@@ -2,8 +2,8 @@ package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.app.TestWorld;
-import backtalk.audio.javasound.Needs;
+import backtalk.app.TestEnvironment;
+import backtalk.audio.javasound.Requirements;
 import backtalk.speech.command.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,26 +18,26 @@ import org.junit.jupiter.api.io.TempDir;
 class VoicesCommandTest {
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    Needs.linux();
-    world = new TestWorld(folder);
+  void environment() throws IOException {
+    Requirements.linux();
+    environment = new TestEnvironment(folder);
   }
 
   private void install(String program) throws IOException {
     Path folderOnPath = folder.resolve("bin");
     Path made = StandIn.in(folderOnPath, List.of("speak")).program();
     Files.copy(made, folderOnPath.resolve(program));
-    world.with("PATH", folder.resolve("none") + ":" + folderOnPath);
+    environment.with("PATH", folder.resolve("none") + ":" + folderOnPath);
   }
 
   @Test
   void tellsWhatIsInstalledAndHowToGetTheRest() {
-    assertThat(world.run("voices")).isZero();
+    assertThat(environment.run("voices")).isZero();
 
-    assertThat(world.out())
+    assertThat(environment.out())
         .contains("* kevin16          Kevin, the embedded voice")
         .contains(
             """
@@ -53,27 +53,27 @@ class VoicesCommandTest {
   @Test
   void autoTakesTheBestThatIsInstalled() throws IOException {
     install("flite");
-    assertThat(world.run("voices")).isZero();
-    assertThat(world.out()).contains("* flite-rms").contains("  kevin16");
+    assertThat(environment.run("voices")).isZero();
+    assertThat(environment.out()).contains("* flite-rms").contains("  kevin16");
 
-    assertThat(world.run("voices", "--voice", "kevin16")).isZero();
-    assertThat(world.out()).contains("  flite-rms").contains("* kevin16");
+    assertThat(environment.run("voices", "--voice", "kevin16")).isZero();
+    assertThat(environment.out()).contains("  flite-rms").contains("* kevin16");
   }
 
   @Test
   void espeakIsNeverTakenUnasked() throws IOException {
     install("espeak-ng");
-    assertThat(world.run("voices")).isZero();
-    assertThat(world.out()).contains("* kevin16");
+    assertThat(environment.run("voices")).isZero();
+    assertThat(environment.out()).contains("* kevin16");
   }
 
   @Test
   void aVoiceOfOnesOwnIsListedWithItsMistakes() throws IOException {
     StandIn program = StandIn.in(folder.resolve("bin"), List.of("speak"));
-    world.ownVoice("mine", program.voice("mine"));
-    world.ownVoice("broken", program.voice("broken").replace("rate: 16000", "rate: 1"));
-    assertThat(world.run("voices")).isZero();
-    assertThat(world.out())
+    environment.ownVoice("mine", program.voice("mine"));
+    environment.ownVoice("broken", program.voice("broken").replace("rate: 16000", "rate: 1"));
+    assertThat(environment.run("voices")).isZero();
+    assertThat(environment.out())
         .contains("  mine             A stand-in\n")
         .contains("  broken           cannot be read:\n")
         .contains("(program.rate): found \"1\", expected a whole number from 8000 to 48000.");
@@ -81,11 +81,11 @@ class VoicesCommandTest {
 
   @Test
   void aVoiceCanBeHeard() throws IOException {
-    assertThat(world.run("voices", "try", "kevin16")).as(world.err()).isZero();
-    assertThat(world.heard().duration().toSeconds()).isBetween(15L, 40L);
+    assertThat(environment.run("voices", "try", "kevin16")).as(environment.err()).isZero();
+    assertThat(environment.heard().duration().toSeconds()).isBetween(15L, 40L);
 
-    assertThat(world.run("voices", "try", "flite-slt")).isEqualTo(2);
-    assertThat(world.err())
+    assertThat(environment.run("voices", "try", "flite-slt")).isEqualTo(2);
+    assertThat(environment.err())
         .startsWith(
             "The voice flite-slt is not installed: the program flite is missing. To install");
   }
@@ -93,27 +93,28 @@ class VoicesCommandTest {
   @Test
   void voicesAreWrittenSideBySide() throws IOException {
     StandIn program = StandIn.in(folder.resolve("bin"), List.of("speak"));
-    world.ownVoice("mine", program.voice("mine"));
-    assertThat(world.run("voices", "compare")).as(world.err()).isZero();
-    world.assertNothingLeftIn(world.path("."), "kevin16.wav", "mine.wav");
-    assertThat(world.out())
-        .isEqualTo(world.path("kevin16.wav") + "\n" + world.path("mine.wav") + "\n");
+    environment.ownVoice("mine", program.voice("mine"));
+    assertThat(environment.run("voices", "compare")).as(environment.err()).isZero();
+    environment.assertNothingLeftIn(environment.path("."), "kevin16.wav", "mine.wav");
+    assertThat(environment.out())
+        .isEqualTo(environment.path("kevin16.wav") + "\n" + environment.path("mine.wav") + "\n");
 
-    assertThat(world.run("voices", "compare")).isNotZero();
-    assertThat(world.err()).contains("kevin16.wav");
+    assertThat(environment.run("voices", "compare")).isNotZero();
+    assertThat(environment.err()).contains("kevin16.wav");
   }
 
   @Test
   void aRoutineCannotNameAProgram() throws IOException {
-    world.ownRoutine(
-        "evil.yaml", TestWorld.SHORT.replace("stretches:", "program: {run: [id]}\nstretches:"));
-    assertThat(world.run("start", "evil")).isEqualTo(2);
-    assertThat(world.err()).contains("found the unknown key \"program\"");
+    environment.ownRoutine(
+        "evil.yaml",
+        TestEnvironment.SHORT.replace("stretches:", "program: {run: [id]}\nstretches:"));
+    assertThat(environment.run("start", "evil")).isEqualTo(2);
+    assertThat(environment.err()).contains("found the unknown key \"program\"");
   }
 
   @Test
   void aFileIsNotRenderedWithAVoiceThatIsNotThere() {
-    assertThat(world.run("render", "--voice", "espeak-ng", "-o", "a.wav")).isEqualTo(2);
-    assertThat(world.err()).startsWith("The voice espeak-ng is not installed: ");
+    assertThat(environment.run("render", "--voice", "espeak-ng", "-o", "a.wav")).isEqualTo(2);
+    assertThat(environment.err()).startsWith("The voice espeak-ng is not installed: ");
   }
 }

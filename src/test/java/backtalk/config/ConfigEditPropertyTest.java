@@ -95,7 +95,7 @@ class ConfigEditPropertyTest {
     return config.lines().stream()
         .filter(line -> !line.belongs().contains(name))
         .filter(line -> !line.belongs().contains(group))
-        .map(RandomConfig.Line::text)
+        .map(RandomConfig.ConfigLine::text)
         .toList();
   }
 

@@ -3,7 +3,7 @@ package backtalk.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import backtalk.config.ConfigChoices.HowMuch;
+import backtalk.config.ConfigChoices.InstructionsSetting;
 import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
@@ -93,7 +93,8 @@ class ConfigReaderTest {
     assertThat(config.get(ConfigTable.REPETITIONS)).isEqualTo(Map.of("childs-pose", 3));
     assertThat(config.get(ConfigTable.RANGES)).isEqualTo(RangeChoice.MIDDLE);
     assertThat(config.get(ConfigTable.LEAVE_OUT)).containsExactly("elevated-leg", "piriformis");
-    assertThat(config.get(ConfigTable.FIRST_SIDE)).isEqualTo(ConfigChoices.FirstSide.ALTERNATE);
+    assertThat(config.get(ConfigTable.FIRST_SIDE))
+        .isEqualTo(ConfigChoices.FirstSideSetting.ALTERNATE);
     assertThat(config.get(ConfigTable.PAINFUL_SIDE)).isEqualTo(ConfigChoices.PainfulSide.RIGHT);
     assertThat(config.get(ConfigTable.VARIANTS)).isEqualTo(Map.of("hamstring", "with-a-strap"));
     assertThat(config.get(ConfigTable.BREATH_OUT)).isEqualTo(Duration.ofSeconds(5));
@@ -102,7 +103,7 @@ class ConfigReaderTest {
     assertThat(config.get(ConfigTable.STEPS)).isEqualTo(10);
     assertThat(config.get(ConfigTable.COUNTDOWN_STYLE)).isEqualTo(CountdownStyle.TICKS);
     assertThat(config.get(ConfigTable.HALFWAY)).isFalse();
-    assertThat(config.get(ConfigTable.INSTRUCTIONS)).isEqualTo(HowMuch.SHORT);
+    assertThat(config.get(ConfigTable.INSTRUCTIONS)).isEqualTo(InstructionsSetting.SHORT);
     assertThat(config.get(ConfigTable.VOLUME)).isEqualTo(60);
     Preferences.With preferences = Preferences.with();
     config.applyTo(preferences);
@@ -131,12 +132,12 @@ class ConfigReaderTest {
     Config config = ConfigReader.read(file).with(ConfigTable.PACE, 100, "command line");
     assertThat(config.lines())
         .contains(
-            new Config.Line("volume", "60", file + ":2"),
-            new Config.Line("holds.cobra", "1m30s", file + ":4"),
-            new Config.Line("pace", "100", "command line"),
-            new Config.Line("times.switch", "5s", "default"),
-            new Config.Line("leave-out", "[]", "default"),
-            new Config.Line("cues.halfway", "true", "default"))
+            new Config.ShownSetting("volume", "60", file + ":2"),
+            new Config.ShownSetting("holds.cobra", "1m30s", file + ":4"),
+            new Config.ShownSetting("pace", "100", "command line"),
+            new Config.ShownSetting("times.switch", "5s", "default"),
+            new Config.ShownSetting("leave-out", "[]", "default"),
+            new Config.ShownSetting("cues.halfway", "true", "default"))
         .hasSize(ConfigTable.ALL.size() + 1);
   }
 

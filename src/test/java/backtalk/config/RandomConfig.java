@@ -16,7 +16,7 @@ final class RandomConfig {
       ConfigTable.groups().map(ConfigTable.Group::name).filter(name -> !name.isEmpty()).toList();
 
   private final Random random;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<ConfigLine> lines = new ArrayList<>();
 
   /** What is set. */
   final Set<String> names = new TreeSet<>();
@@ -35,7 +35,7 @@ final class RandomConfig {
    *
    * @param belongs the settings and groups that are written on it; nothing for remarks
    */
-  record Line(String text, Set<String> belongs) {}
+  record ConfigLine(String text, Set<String> belongs) {}
 
   RandomConfig(long seed) {
     random = new Random(seed);
@@ -57,11 +57,11 @@ final class RandomConfig {
       part.run();
       remarks("");
     }
-    String joined = String.join(lineBreak, lines.stream().map(Line::text).toList());
+    String joined = String.join(lineBreak, lines.stream().map(ConfigLine::text).toList());
     text = some("", "", "\uFEFF") + joined + (chance(80) && !lines.isEmpty() ? lineBreak : "");
   }
 
-  List<Line> lines() {
+  List<ConfigLine> lines() {
     return lines;
   }
 
@@ -171,7 +171,7 @@ final class RandomConfig {
   }
 
   private void add(String line, Set<String> belongs) {
-    lines.add(new Line(line, belongs));
+    lines.add(new ConfigLine(line, belongs));
   }
 
   private boolean chance(int percent) {

@@ -2,10 +2,10 @@ package backtalk.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
 import backtalk.audio.Earcons;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.control.socket.SessionLock;
 import backtalk.setup.FakeEars;
 import backtalk.speech.command.StandIn;
@@ -43,16 +43,16 @@ class DoctorTest {
       "Microphone   OK           There is none: sessions are commanded by keys.\n";
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder);
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder);
   }
 
   private String config() {
     return "Config       OK           There is none, and none is needed. Its place would be "
-        + world.configFile()
+        + environment.configFile()
         + ".\n";
   }
 
@@ -70,15 +70,15 @@ class DoctorTest {
   }
 
   private static AudioClip spoken(String text) throws Exception {
-    return TestWorld.PLAIN_VOICE.speak(text, 1);
+    return TestEnvironment.PLAIN_VOICE.speak(text, 1);
   }
 
   private static AudioClip toneAndSentence() throws Exception {
-    short[] tone = Earcons.holdBegins(TestWorld.FORMAT).samples();
+    short[] tone = Earcons.holdBegins(TestEnvironment.FORMAT).samples();
     short[] words = spoken("You should hear this.").samples();
     short[] both = Arrays.copyOf(tone, tone.length + words.length);
     System.arraycopy(words, 0, both, tone.length, words.length);
-    return AudioClip.of(TestWorld.FORMAT, both);
+    return AudioClip.of(TestEnvironment.FORMAT, both);
   }
 
   private static FakeEars hearing(short sample) {
@@ -93,29 +93,31 @@ class DoctorTest {
 
   @Test
   void allIsWell() throws Exception {
-    assertThat(world.run("doctor")).isZero();
-    world.assertWritten(JAVA + SOUND + VOICES + NO_MICROPHONE + config() + journal() + bus(), "");
-    assertThat(world.allHeard()).containsExactly(toneAndSentence(), spoken("All is well."));
-    world.assertNothingLeftIn(world.home());
+    assertThat(environment.run("doctor")).isZero();
+    environment.assertWritten(
+        JAVA + SOUND + VOICES + NO_MICROPHONE + config() + journal() + bus(), "");
+    assertThat(environment.allHeard()).containsExactly(toneAndSentence(), spoken("All is well."));
+    environment.assertNothingLeftIn(environment.home());
   }
 
   @Test
   void nothingSoundsWhenSilent() {
-    assertThat(world.run("doctor", "--silent")).isZero();
-    world.assertWritten(JAVA + SILENT + VOICES + NO_MICROPHONE + config() + journal() + bus(), "");
-    assertThat(world.allHeard()).extracting(AudioClip::frames).containsExactly(0);
+    assertThat(environment.run("doctor", "--silent")).isZero();
+    environment.assertWritten(
+        JAVA + SILENT + VOICES + NO_MICROPHONE + config() + journal() + bus(), "");
+    assertThat(environment.allHeard()).extracting(AudioClip::frames).containsExactly(0);
   }
 
   @Test
   void nothingSoundsOverASession() throws Exception {
-    world.hearing(hearing((short) 328));
+    environment.hearing(hearing((short) 328));
     Path run = Files.createDirectories(folder.resolve("run/backtalk"));
     try (SessionLock lock = SessionLock.take(run).orElseThrow()) {
       assertThat(lock).isNotNull();
-      assertThat(world.run("doctor")).isZero();
+      assertThat(environment.run("doctor")).isZero();
     }
-    world.assertNothingHeard();
-    assertThat(world.out())
+    environment.assertNothingHeard();
+    assertThat(environment.out())
         .contains("Sound output OK           A session is running: nothing was played over it.\n")
         .contains(
             "Microphone   OK           A session is running, and may listen: it was left alone.\n");
@@ -123,8 +125,8 @@ class DoctorTest {
 
   @Test
   void withoutASoundOutput() {
-    assertThat(world.silent().run("doctor")).isEqualTo(1);
-    assertThat(world.out())
+    assertThat(environment.silent().run("doctor")).isEqualTo(1);
+    assertThat(environment.out())
         .contains(
             "Sound output LOOK AT THIS There is no sound output. Without a sound output a session"
                 + " is written to a file.\n");
@@ -133,8 +135,8 @@ class DoctorTest {
   @Test
   void aMicrophoneThatWorks() {
     FakeEars ears = hearing((short) 328);
-    assertThat(world.hearing(ears).run("doctor", "--silent")).isZero();
-    assertThat(world.out())
+    assertThat(environment.hearing(ears).run("doctor", "--silent")).isZero();
+    assertThat(environment.out())
         .contains(
             "Microphone   OK           It opens; in one second it gave -40 dB. \"backtalk listen\""
                 + " shows what it hears.\n");
@@ -143,28 +145,29 @@ class DoctorTest {
 
   @Test
   void microphonesThatDoNot() throws Exception {
-    assertThat(world.hearing(hearing((short) 0)).run("doctor")).isEqualTo(1);
+    assertThat(environment.hearing(hearing((short) 0)).run("doctor")).isEqualTo(1);
     String silent =
         "It opens, but gives no sound at all. Switch it on in the system's sound settings, or name"
             + " another: \"backtalk listen --devices\" lists them for mic-device.";
-    assertThat(world.out()).contains("Microphone   LOOK AT THIS " + silent + "\n");
-    assertThat(world.allHeard())
+    assertThat(environment.out()).contains("Microphone   LOOK AT THIS " + silent + "\n");
+    assertThat(environment.allHeard())
         .contains(
             spoken(
                 "One thing needs a look. Microphone: It opens, but gives no sound at all. Switch it"
                     + " on in the system's sound settings, or name another: backtalk listen devices"
                     + " lists them for mic device."));
 
-    assertThat(world.hearing(hearing(Short.MAX_VALUE)).run("doctor", "--silent")).isEqualTo(1);
-    assertThat(world.out())
+    assertThat(environment.hearing(hearing(Short.MAX_VALUE)).run("doctor", "--silent"))
+        .isEqualTo(1);
+    assertThat(environment.out())
         .contains(
             "Microphone   LOOK AT THIS It opens; in one second it gave 0 dB, and was too loud. Turn"
                 + " it down in the system's sound settings, or set mic-gain lower.\n");
 
     FakeEars gone = new FakeEars();
     gone.source.lose();
-    assertThat(world.hearing(gone).run("doctor", "--silent")).isEqualTo(1);
-    assertThat(world.out())
+    assertThat(environment.hearing(gone).run("doctor", "--silent")).isEqualTo(1);
+    assertThat(environment.out())
         .contains(
             "Microphone   LOOK AT THIS the fake microphone has gone Until then sessions are"
                 + " commanded by keys.\n");
@@ -172,23 +175,23 @@ class DoctorTest {
 
   @Test
   void aMicrophoneThatIsWantedAndMissing() throws Exception {
-    world.config("mic: on\n");
-    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
-    assertThat(world.out())
+    environment.config("mic: on\n");
+    assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(environment.out())
         .contains(
             "Microphone   LOOK AT THIS There is no microphone. Until then sessions are commanded by"
                 + " keys.\n");
-    world.config("mic: off\n");
-    assertThat(world.run("doctor", "--silent")).isZero();
-    assertThat(world.out())
+    environment.config("mic: off\n");
+    assertThat(environment.run("doctor", "--silent")).isZero();
+    assertThat(environment.out())
         .contains("Microphone   OK           It is switched off in the config (mic: off).\n");
   }
 
   @Test
   void aBadConfig() throws Exception {
-    Path config = world.config("volume: loud\npase: 100\n");
-    assertThat(world.run("doctor")).isEqualTo(1);
-    assertThat(world.out())
+    Path config = environment.config("volume: loud\npase: 100\n");
+    assertThat(environment.run("doctor")).isEqualTo(1);
+    assertThat(environment.out())
         .contains(
             "Config       LOOK AT THIS "
                 + config
@@ -198,7 +201,7 @@ class DoctorTest {
                 + config
                 + ", line 2, column 1: found the unknown key \"pase\". Did you mean \"pace\"?")
         .contains(" Open the file in any text editor.\nJournal");
-    assertThat(world.allHeard())
+    assertThat(environment.allHeard())
         .contains(
             spoken(
                 "One thing needs a look. Config: In the file config dot yaml, line 1, volume: found"
@@ -208,9 +211,9 @@ class DoctorTest {
 
   @Test
   void ofSeveralThingsOnlyWhatTheyAreIsSaid() throws Exception {
-    world.config("volume: loud\npase: 100\n");
-    assertThat(world.hearing(hearing((short) 0)).run("doctor")).isEqualTo(1);
-    assertThat(world.allHeard())
+    environment.config("volume: loud\npase: 100\n");
+    assertThat(environment.hearing(hearing((short) 0)).run("doctor")).isEqualTo(1);
+    assertThat(environment.allHeard())
         .contains(
             spoken(
                 "2 things need a look. Microphone: It opens, but gives no sound at all. Config: In"
@@ -220,28 +223,28 @@ class DoctorTest {
 
   @Test
   void aRoutineThatIsNotThere() throws Exception {
-    Path config = world.config("routine: six-stretch\n");
-    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
-    assertThat(world.out())
+    Path config = environment.config("routine: six-stretch\n");
+    assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(environment.out())
         .contains("Config       LOOK AT THIS There is no routine \"six-stretch\". Did you mean")
         .contains(" The config is " + config + ".\n");
   }
 
   @Test
   void voicesThatDoNotSpeak() throws Exception {
-    Needs.linux();
-    world.config("voice: flite-rms\n");
-    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
-    assertThat(world.out())
+    Requirements.linux();
+    environment.config("voice: flite-rms\n");
+    assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(environment.out())
         .contains(
             "Voices       LOOK AT THIS The voice flite-rms is not installed: the program flite is"
                 + " missing. To install it: ");
 
     StandIn program = StandIn.in(folder.resolve("bin"), List.of("crash"));
-    world.ownVoice("mine", program.voice("mine"));
-    world.config("voice: mine\n");
-    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
-    assertThat(world.out())
+    environment.ownVoice("mine", program.voice("mine"));
+    environment.config("voice: mine\n");
+    assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(environment.out())
         .contains(
             "Voices       LOOK AT THIS The voice mine failed on \"Now your right side.\": "
                 + program.program()
@@ -253,8 +256,8 @@ class DoctorTest {
   void aDamagedJournal() throws Exception {
     Path journal = Files.createDirectories(folder.resolve("home/.local/share/backtalk/journal"));
     Files.write(journal.resolve("journal-2026.jsonl"), new byte[] {'\n', (byte) 0xff, '\n'});
-    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
-    assertThat(world.out())
+    assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(environment.out())
         .contains(
             "Journal      LOOK AT THIS In "
                 + journal
@@ -262,15 +265,17 @@ class DoctorTest {
                 + MARGIN
                 + "journal-2026.jsonl, line 2 is damaged Sessions are kept all the same. What was"
                 + " left out stays as it is.\n");
-    world.assertNothingLeftIn(journal, "journal-2026.jsonl");
+    environment.assertNothingLeftIn(journal, "journal-2026.jsonl");
   }
 
   @Test
   void aJournalThatCannotBe() throws Exception {
     Files.createDirectories(folder.resolve("home/.local/share"));
     Path file = Files.createFile(folder.resolve("home/.local/share/backtalk"));
-    assertThat(world.run("doctor", "--silent")).isEqualTo(1);
-    assertThat(world.out()).contains("\nJournal      LOOK AT THIS ").contains(file.toString());
+    assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
+    assertThat(environment.out())
+        .contains("\nJournal      LOOK AT THIS ")
+        .contains(file.toString());
   }
 
   @Test

@@ -3,7 +3,7 @@ package backtalk.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import backtalk.drawing.Pose.Part;
+import backtalk.drawing.Pose.BodyPart;
 import backtalk.drawing.Pose.View;
 import backtalk.drawing.Skeleton.Bent;
 import java.util.List;
@@ -52,7 +52,7 @@ class PosesTest {
     if (isSeenFromAbove(pose)) {
       return;
     }
-    for (Part part : Part.values()) {
+    for (BodyPart part : BodyPart.values()) {
       assertThat(lowest(pose, part))
           .as("the lowest of %s of %s", part, pose.id())
           .isGreaterThan(-SUNK);
@@ -67,15 +67,15 @@ class PosesTest {
       return;
     }
     double lowest =
-        Stream.of(Part.values()).mapToDouble(part -> lowest(pose, part)).min().orElseThrow();
-    double seat = lowest(pose, Part.BODY) - seat(pose);
+        Stream.of(BodyPart.values()).mapToDouble(part -> lowest(pose, part)).min().orElseThrow();
+    double seat = lowest(pose, BodyPart.BODY) - seat(pose);
     assertThat(Math.min(Math.abs(lowest), Math.abs(seat)))
         .as("how far %s is above what it is on", pose.id())
         .isLessThan(SUNK);
   }
 
   /** Where the line around a part has its lowest place. */
-  private static double lowest(Pose pose, Part part) {
+  private static double lowest(Pose pose, BodyPart part) {
     return new Body(pose)
             .flesh(part).stream()
                 .flatMap(shape -> shape.reach().stream())

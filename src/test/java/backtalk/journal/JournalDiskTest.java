@@ -2,7 +2,7 @@ package backtalk.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.journal.JournalContents.JournalProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -159,7 +159,7 @@ class JournalDiskTest {
   @Test
   void aRealFullDisk() throws Exception {
     Path disk = Files.createDirectory(folder.resolve("disk"));
-    Needs.check(
+    Requirements.check(
         run("mount", "-t", "tmpfs", "-o", "size=16k", "none", disk.toString()) == 0,
         "skipped: needs the right to mount a small disk");
     try {

@@ -16,7 +16,7 @@ class KillTest {
 
   @Test
   void whatWasKeptSurvives() throws Exception {
-    KillTrial.Result result = KillTrial.run(folder, KILLS, 1);
+    KillTrial.TrialResult result = KillTrial.run(folder, KILLS, 1);
 
     assertThat(result.kept()).isPositive();
     assertThat(result.lost()).isZero();

@@ -24,7 +24,7 @@ final class KillTrial {
    * @param cutOff sessions in the journal that were running when the program was killed
    * @param problems lines that cannot be read
    */
-  record Result(int kept, int lost, int cutOff, int problems) {}
+  record TrialResult(int kept, int lost, int cutOff, int problems) {}
 
   private KillTrial() {}
 
@@ -32,7 +32,7 @@ final class KillTrial {
    * Two programs share the journal; each is killed at a moment of its own: some in their first
    * session, some after many.
    */
-  static Result run(Path folder, int kills, long seed) throws Exception {
+  static TrialResult run(Path folder, int kills, long seed) throws Exception {
     Random random = new Random(seed);
     int kept = 0;
     int lost = 0;
@@ -57,7 +57,8 @@ final class KillTrial {
     }
     JournalContents all = JournalReader.read(folder);
     long whole = all.sessions().stream().filter(KillTrial::isWhole).count();
-    return new Result(kept, lost, (int) (all.sessions().size() - whole), all.problems().size());
+    return new TrialResult(
+        kept, lost, (int) (all.sessions().size() - whole), all.problems().size());
   }
 
   private static ChildJvm child(Path folder) throws Exception {

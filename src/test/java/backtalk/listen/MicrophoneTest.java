@@ -32,7 +32,7 @@ class MicrophoneTest {
   private final CountDownLatch hearing = new CountDownLatch(1);
   private final Microphone microphone = microphone(() -> source, this::ear);
 
-  private Microphone microphone(Microphone.Opener opener, Microphone.EarMaker ears) {
+  private Microphone microphone(Microphone.SourceOpener opener, Microphone.EarMaker ears) {
     return new Microphone(
         opener,
         played -> Arrays.fill(played, (short) -1),

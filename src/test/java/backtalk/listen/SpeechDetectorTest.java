@@ -1,10 +1,10 @@
 package backtalk.listen;
 
-import static backtalk.listen.Sounds.joined;
-import static backtalk.listen.Sounds.noise;
-import static backtalk.listen.Sounds.silence;
-import static backtalk.listen.Sounds.sum;
-import static backtalk.listen.Sounds.vowel;
+import static backtalk.listen.EarSounds.joined;
+import static backtalk.listen.EarSounds.noise;
+import static backtalk.listen.EarSounds.silence;
+import static backtalk.listen.EarSounds.sum;
+import static backtalk.listen.EarSounds.vowel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ class SpeechDetectorTest {
   private List<Found> found(short[] sound) {
     List<Found> found = new ArrayList<>();
     int heard = 0;
-    for (short[] block : Sounds.blocks(sound)) {
+    for (short[] block : EarSounds.blocks(sound)) {
       heard += 10;
       Optional<short[]> stretch = detector.hear(block);
       if (stretch.isPresent()) {

@@ -8,8 +8,8 @@ import backtalk.listen.rig.EarRun;
 import backtalk.listen.rig.EchoPath;
 import backtalk.listen.rig.Hearer;
 import backtalk.listen.rig.Noise;
-import backtalk.listen.rig.Noted;
-import backtalk.listen.rig.Room;
+import backtalk.listen.rig.NotedCommand;
+import backtalk.listen.rig.ShoeboxRoom;
 import backtalk.listen.rig.Waves;
 import backtalk.listen.sphinx.SphinxRecognizer;
 import backtalk.listen.words.Heard;
@@ -80,7 +80,7 @@ class SpokenCommandsTest {
     run.listen(2);
     for (int i = 0; i < 8; i++) {
       float[] sound = i % 2 == 0 ? BodyNoise.breath(random) : BodyNoise.thump(random);
-      run.hear(Waves.atSpeechLevel(Room.BEDROOM.heard(sound), -28));
+      run.hear(Waves.atSpeechLevel(ShoeboxRoom.BEDROOM.heard(sound), -28));
       run.listen(1);
     }
     assertThat(commands(run)).isEmpty();
@@ -121,7 +121,7 @@ class SpokenCommandsTest {
     }
     run.hear(said("Coach, pause."));
     run.listen(1);
-    assertThat(run.noted()).extracting(Noted::heard).contains(new Heard.TalkedOver());
+    assertThat(run.noted()).extracting(NotedCommand::heard).contains(new Heard.TalkedOver());
   }
 
   private static List<String> understood(float[] background, List<String> texts)
@@ -147,7 +147,7 @@ class SpokenCommandsTest {
 
   private static List<String> commands(EarRun run) {
     List<String> words = new ArrayList<>();
-    for (Noted note : run.noted()) {
+    for (NotedCommand note : run.noted()) {
       if (note.heard() instanceof Heard.Understood understood) {
         words.add(understood.words());
       }
@@ -156,7 +156,7 @@ class SpokenCommandsTest {
   }
 
   private static float[] said(String text) throws SpeechException {
-    return Waves.atSpeechLevel(Room.BEDROOM.heard(spoken(text)), -30);
+    return Waves.atSpeechLevel(ShoeboxRoom.BEDROOM.heard(spoken(text)), -30);
   }
 
   private static float[] spoken(String text) throws SpeechException {

@@ -11,7 +11,7 @@ import backtalk.plan.Preferences;
 import backtalk.routine.Routine;
 import backtalk.routine.RoutineReader;
 import backtalk.setup.Ears;
-import backtalk.setup.World;
+import backtalk.setup.Environment;
 import backtalk.system.Home;
 import backtalk.system.UserFolders;
 import java.io.PrintWriter;
@@ -112,8 +112,8 @@ class AfterwardsTest {
   }
 
   private Afterwards afterwards(KeepChanges keep) {
-    World world =
-        new World(
+    Environment environment =
+        new Environment(
             new StringReader(""),
             new PrintWriter(out, true),
             new PrintWriter(out, true),
@@ -131,7 +131,7 @@ class AfterwardsTest {
               throw new AssertionError("no stage is needed");
             },
             Ears.NONE);
-    return new Afterwards(Setups.of(world), keep);
+    return new Afterwards(Setups.of(environment), keep);
   }
 
   private static Routine routine(String id) throws Exception {

@@ -2,7 +2,7 @@ package backtalk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
 import backtalk.audio.FakeSink;
 import backtalk.audio.ForwardingSink;
@@ -59,43 +59,44 @@ class CommandedSessionTest {
       """;
 
   /** A command, so many seconds after the one before, by what has been played. */
-  private record Call(double seconds, String command) {}
+  private record TimedCommand(double seconds, String command) {}
 
   @TempDir private Path folder;
 
   @Test
   void theTimelineIsWhatWasHeard() throws Exception {
-    TestWorld world = new TestWorld(folder);
-    TestWorld other = world.beside();
-    world.ownRoutine("commanded.yaml", ROUTINE);
-    FakeSink heard = new FakeSink(TestWorld.FORMAT, TestWorld.FORMAT.sampleRate() * 12 / 100);
-    Deque<Call> calls =
+    TestEnvironment environment = new TestEnvironment(folder);
+    TestEnvironment other = environment.beside();
+    environment.ownRoutine("commanded.yaml", ROUTINE);
+    FakeSink heard =
+        new FakeSink(TestEnvironment.FORMAT, TestEnvironment.FORMAT.sampleRate() * 12 / 100);
+    Deque<TimedCommand> calls =
         new ArrayDeque<>(
             List.of(
-                new Call(33, "longer"), // into the first hold
-                new Call(9, "pause"),
-                new Call(6, "resume"),
-                new Call(2, "how-long"),
-                new Call(14, "what-now"),
-                new Call(20, "repeat"),
-                new Call(25, "slower"),
-                new Call(20, "faster"),
-                new Call(1, "wait"),
-                new Call(31, "pause"),
-                new Call(20, "resume"),
-                new Call(40, "commands"),
-                new Call(20, "pain"),
-                new Call(25, "resume"),
-                new Call(31, "next"),
-                new Call(5, "back"),
-                new Call(12, "ready"),
-                new Call(60, "shorter"),
-                new Call(90, "stop"),
-                new Call(6, "resume")));
+                new TimedCommand(33, "longer"), // into the first hold
+                new TimedCommand(9, "pause"),
+                new TimedCommand(6, "resume"),
+                new TimedCommand(2, "how-long"),
+                new TimedCommand(14, "what-now"),
+                new TimedCommand(20, "repeat"),
+                new TimedCommand(25, "slower"),
+                new TimedCommand(20, "faster"),
+                new TimedCommand(1, "wait"),
+                new TimedCommand(31, "pause"),
+                new TimedCommand(20, "resume"),
+                new TimedCommand(40, "commands"),
+                new TimedCommand(20, "pain"),
+                new TimedCommand(25, "resume"),
+                new TimedCommand(31, "next"),
+                new TimedCommand(5, "back"),
+                new TimedCommand(12, "ready"),
+                new TimedCommand(60, "shorter"),
+                new TimedCommand(90, "stop"),
+                new TimedCommand(6, "resume")));
     List<String> refused = new ArrayList<>();
-    world.speaking(
+    environment.speaking(
         format ->
-            new Commanded(
+            new CommandedSpeakers(
                 heard,
                 calls,
                 command -> {
@@ -105,13 +106,13 @@ class CommandedSessionTest {
                 }));
 
     Set<Thread> before = Thread.getAllStackTraces().keySet();
-    assertThat(world.run("start", "commanded")).as(world.err()).isZero();
+    assertThat(environment.run("start", "commanded")).as(environment.err()).isZero();
     assertNoThreadIsLeft(before);
     assertThat(heard.isClosed()).isTrue();
     assertThat(refused).isEmpty();
     assertThat(calls).isEmpty();
-    assertThat(world.run("history", "--timeline")).isZero();
-    String json = world.out();
+    assertThat(environment.run("history", "--timeline")).isZero();
+    String json = environment.out();
     AudioClip sound = heard.captured();
     keep(json, sound);
     check(new JsonMapper().readTree(json), sound);
@@ -188,13 +189,13 @@ class CommandedSessionTest {
   }
 
   /** Speakers beside which somebody gives commands, each when so much has been played. */
-  private static final class Commanded extends ForwardingSink {
+  private static final class CommandedSpeakers extends ForwardingSink {
 
-    private final Deque<Call> calls;
+    private final Deque<TimedCommand> calls;
     private final Consumer<String> obey;
     private long sinceLast;
 
-    Commanded(FakeSink sink, Deque<Call> calls, Consumer<String> obey) {
+    CommandedSpeakers(FakeSink sink, Deque<TimedCommand> calls, Consumer<String> obey) {
       super(sink);
       this.calls = calls;
       this.obey = obey;

@@ -24,9 +24,9 @@ import backtalk.routine.TestRoutines;
 import backtalk.score.Narrator;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.Ears;
-import backtalk.setup.Studio;
+import backtalk.setup.Environment;
+import backtalk.setup.SessionResources;
 import backtalk.setup.VoiceTrouble;
-import backtalk.setup.World;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.SpeechException;
 import backtalk.system.Home;
@@ -50,8 +50,8 @@ class JournalListenerTest {
   private final SetClock clock = SetClock.at("2026-11-16T07:30:00+01:00[Europe/Berlin]");
   private final StringWriter err = new StringWriter();
 
-  private World world() {
-    return new World(
+  private Environment environment() {
+    return new Environment(
         new StringReader(""),
         new PrintWriter(new StringWriter()),
         new PrintWriter(err),
@@ -71,11 +71,11 @@ class JournalListenerTest {
         Ears.NONE);
   }
 
-  private static Studio studio(FakeEngine engine) throws Exception {
+  private static SessionResources resources(FakeEngine engine) throws Exception {
     Routine routine =
         TestRoutines.of(TestRoutines.sided("knee", 20, 2), TestRoutines.plain("child", 30));
     Plan plan = Planner.plan(routine, Preferences.defaults());
-    return new Studio(
+    return new SessionResources(
         routine,
         plan,
         new Narrator(plan, 130, Duration.ofMillis(400)),
@@ -87,15 +87,15 @@ class JournalListenerTest {
   }
 
   private Outcome play(FakeEngine engine, FakeSink sink) throws Exception {
-    World world = world();
-    Studio studio = studio(engine);
+    Environment environment = environment();
+    SessionResources resources = resources(engine);
     return new LiveSession(
-            Setups.of(world),
-            studio,
-            new Listening(world, Config.defaults(), sink),
-            new Afterwards(Setups.of(world), ConfigChoices.KeepChanges.ASK),
-            OneSession.take(world),
-            new MediaKeys(world, Config.defaults(), studio, Optional.empty()),
+            Setups.of(environment),
+            resources,
+            new SessionMicrophone(environment, Config.defaults(), sink),
+            new Afterwards(Setups.of(environment), ConfigChoices.KeepChanges.ASK),
+            OneSession.take(environment),
+            new MediaKeys(environment, Config.defaults(), resources, Optional.empty()),
             Onlooker.NOBODY)
         .play();
   }
@@ -105,7 +105,7 @@ class JournalListenerTest {
   }
 
   private SessionRecord kept() {
-    JournalContents reading = Journal.in(world().userFolders().journal(), clock).read();
+    JournalContents reading = Journal.in(environment().userFolders().journal(), clock).read();
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.sessions()).hasSize(1);
     return reading.sessions().get(0);
@@ -149,7 +149,8 @@ class JournalListenerTest {
 
   @Test
   void aSessionThatIsStoppedIsKeptAsStopped() throws Exception {
-    try (JournalListener listener = JournalListener.begin(world(), studio(new FakeEngine()))) {
+    try (JournalListener listener =
+        JournalListener.begin(environment(), resources(new FakeEngine()))) {
       assertThat(listener.ended(Outcome.STOPPED)).isEqualTo(Outcome.STOPPED);
     }
     assertThat(kept().outcome()).isEqualTo(Ending.STOPPED);
@@ -157,7 +158,7 @@ class JournalListenerTest {
 
   @Test
   void aJournalThatCannotBeWrittenCostsNoSession() throws Exception {
-    Path data = world().userFolders().data();
+    Path data = environment().userFolders().data();
     Files.createDirectories(data.getParent());
     Files.writeString(data, "in the way");
 

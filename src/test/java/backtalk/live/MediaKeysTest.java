@@ -3,9 +3,9 @@ package backtalk.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.audio.FakeSink;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.bus.BusRig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,13 +28,13 @@ class MediaKeysTest {
 
   @TempDir private Path folder;
   private final List<String> said = new ArrayList<>();
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    Needs.program("playerctl", "playerctl");
-    world = new TestWorld(Files.createDirectory(folder.resolve("world")));
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
+  void environment() throws IOException {
+    Requirements.program("playerctl", "playerctl");
+    environment = new TestEnvironment(Files.createDirectory(folder.resolve("world")));
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
   }
 
   private static String ctl(BusRig rig, String... arguments) {
@@ -54,10 +54,11 @@ class MediaKeysTest {
   }
 
   private void play(BusRig rig, HookedSink.Hook first, HookedSink.Hook onDrain) {
-    rig.environment().forEach(world::with);
-    world.speaking(format -> new HookedSink(new FakeSink(TestWorld.FORMAT), 1_000, first, onDrain));
-    said.add(String.valueOf(world.run("short")));
-    world.assertWritten("", "");
+    rig.environment().forEach(environment::with);
+    environment.speaking(
+        format -> new HookedSink(new FakeSink(TestEnvironment.FORMAT), 1_000, first, onDrain));
+    said.add(String.valueOf(environment.run("short")));
+    environment.assertWritten("", "");
   }
 
   @Test
@@ -85,7 +86,7 @@ class MediaKeysTest {
 
   @Test
   void areLeftAloneWhereTheConfigSaysSo() throws Exception {
-    world.config("media-keys: off\n");
+    environment.config("media-keys: off\n");
     try (BusRig rig = BusRig.start(folder)) {
       play(rig, () -> {}, () -> said.add(ctl(rig, "status")));
       assertThat(said).containsExactly(NONE, "0");

@@ -3,7 +3,7 @@ package backtalk.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.audio.FakeSink;
 import backtalk.control.socket.Requests;
 import java.io.IOException;
@@ -32,27 +32,27 @@ class OneSessionTest {
 
   @TempDir private Path folder;
   private final List<String> said = new ArrayList<>();
-  private TestWorld first;
-  private TestWorld second;
+  private TestEnvironment first;
+  private TestEnvironment second;
 
   /** A frame a second and a half into the hold of the short routine. */
   private static long inTheHold;
 
   @BeforeAll
   static void plan(@TempDir Path elsewhere) throws IOException {
-    TestWorld world = new TestWorld(elsewhere);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
-    assertThat(world.run("plan", "short", "--json")).isZero();
-    Matcher hold = HOLD.matcher(world.out());
-    assertThat(hold.find()).as(world.out()).isTrue();
-    inTheHold = Long.parseLong(hold.group(1)) + TestWorld.FORMAT.sampleRate() * 3 / 2;
+    TestEnvironment environment = new TestEnvironment(elsewhere);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    assertThat(environment.run("plan", "short", "--json")).isZero();
+    Matcher hold = HOLD.matcher(environment.out());
+    assertThat(hold.find()).as(environment.out()).isTrue();
+    inTheHold = Long.parseLong(hold.group(1)) + TestEnvironment.FORMAT.sampleRate() * 3 / 2;
   }
 
   @BeforeEach
   void worlds() throws IOException {
-    first = new TestWorld(Files.createDirectory(folder.resolve("a")));
-    first.ownRoutine("short.yaml", TestWorld.SHORT);
-    second = new TestWorld(Files.createDirectory(folder.resolve("b")));
+    first = new TestEnvironment(Files.createDirectory(folder.resolve("a")));
+    first.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    second = new TestEnvironment(Files.createDirectory(folder.resolve("b")));
     second.with("XDG_RUNTIME_DIR", folder.resolve("a/run").toString());
   }
 
@@ -70,7 +70,7 @@ class OneSessionTest {
     first.speaking(
         format ->
             new HookedSink(
-                new FakeSink(TestWorld.FORMAT),
+                new FakeSink(TestEnvironment.FORMAT),
                 inTheHold,
                 () -> {
                   awaitServer();
@@ -185,7 +185,7 @@ class OneSessionTest {
 
   @Test
   void noRoutineIsCalledLikeACommand() {
-    assertThat(TestWorld.builtInRoutines().split(", ", -1))
+    assertThat(TestEnvironment.builtInRoutines().split(", ", -1))
         .doesNotContainAnyElementsOf(Requests.commands().keySet());
   }
 }

@@ -229,18 +229,52 @@ class PlannerTest {
 
     assertThat(transitions(Planner.plan(routine, DEFAULTS)))
         .containsExactly(
-            "GET_DOWN_TO_FLOOR 5.0",
-            "LIE_ON_STOMACH 5.0",
-            "ROLL_ONTO_BACK 10.0",
+            "GET_DOWN_ON_KNEES 8.0",
+            "GO_ONTO_HANDS_AND_KNEES 4.0",
+            "LIE_ON_STOMACH 7.0",
+            "ROLL_OVER_ONTO_BACK 6.0",
             "SUPINE 5.0",
-            "ROLL_ONTO_SIDE 2.857",
-            "PUSH_UP 2.857",
-            "STAND_UP 2.857",
-            "GO_TO_BED 5.714",
-            "LIE_ON_BACK 5.714",
-            "ROLL_ONTO_SIDE 3.333",
-            "PUSH_UP 3.333",
-            "STAND_UP 3.333");
+            "ROLL_ONTO_SIDE 5.0",
+            "PUSH_ONTO_HANDS_AND_KNEES 6.0",
+            "FOOT_FORWARD 5.0",
+            "STAND_UP_HOLDING 8.0",
+            "GO_TO_BED 15.0",
+            "SIT_DOWN_ON_BED 6.0",
+            "LIE_DOWN_ON_BED 8.0",
+            "ROLL_ONTO_BACK 5.0",
+            "NEAR_EDGE_OF_BED 6.0",
+            "FACE_EDGE_OF_BED 5.0",
+            "FEET_DOWN_AND_SIT 8.0",
+            "SIT_FOR_A_MOMENT 8.0",
+            "STAND_UP 8.0");
+  }
+
+  @Test
+  void whoLiesOnTheSideThatIsNamedTurnsOverForTheOther() throws Exception {
+    Routine routine =
+        TestRoutines.of(
+            TestRoutines.stretch(
+                "a", Position.SIDE_LYING, Place.FLOOR, 10, Sides.ONE_THEN_OTHER, 1),
+            TestRoutines.stretch(
+                "b", Position.SIDE_LYING_OTHER, Place.BED, 10, Sides.ONE_THEN_OTHER, 1));
+
+    assertThat(
+            Planner.plan(routine, DEFAULTS)
+                .segments()
+                .flatMap(segment -> segment.cues().stream())
+                .map(Cue::message)
+                .filter(
+                    message ->
+                        message instanceof Move move && move.name().contains("SIDE")
+                            || message instanceof Line.SwitchSides)
+                .map(message -> message instanceof Move move ? move.name() : "CHANGE"))
+        .containsExactly(
+            "LIE_DOWN_ON_LEFT_SIDE",
+            "CHANGE",
+            "TURN_OVER_ONTO_RIGHT_SIDE",
+            "LIE_ON_RIGHT_SIDE",
+            "CHANGE",
+            "TURN_OVER_ONTO_LEFT_SIDE");
   }
 
   @Test

@@ -141,7 +141,7 @@ class PostureChangeTest {
 
   @Test
   void aSettingChangesTheTimesOfAllOfItsKindAlike() {
-    Preferences.Times times =
+    Preferences.TransitionTimes times =
         Preferences.defaults()
             .times()
             .withChangePosition(Move.longest(false).dividedBy(2))

@@ -3,7 +3,7 @@ package backtalk.remind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.system.UserException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,8 +93,8 @@ class ReminderTest {
   /** systemd itself reads them: it needs no running one for that. */
   @Test
   void systemdUnderstandsThem() throws Exception {
-    Needs.linux();
-    Needs.program("systemd-analyze", "systemd");
+    Requirements.linux();
+    Requirements.program("systemd-analyze", "systemd");
     Path program = folder.resolve("back talk");
     Files.writeString(program, "#!/bin/sh\n");
     assertThat(program.toFile().setExecutable(true)).isTrue();

@@ -55,11 +55,11 @@ class ItemReaderTest {
     assertThat(routine.stretches())
         .extracting(s -> s.id() + " " + s.posture().position() + " " + s.posture().place())
         .containsExactly(
-            "a SUPINE RAISED",
-            "b SUPINE RAISED",
-            "c PRONE FLOOR",
-            "d PRONE RAISED",
-            "e SUPINE RAISED");
+            "a SUPINE BED",
+            "b SUPINE BED",
+            "c PRONE BED",
+            "d PRONE BED",
+            "e SUPINE BED");
   }
 
   @Test

@@ -91,7 +91,8 @@ class RoutineSchemaTest {
   void hasTheWordsOfTheReader() {
     for (String mapping : List.of("stretch", "variant")) {
       sameWords(mapping, "position", Position.class);
-      sameWords(mapping, "surface", Place.class);
+      sameWords(mapping, "place", Place.class);
+      sameWords(mapping, "surface", StretchKeys.Surface.class);
       sameWords(mapping, "sides", Sides.class);
     }
     sameWords("block", "sides", BlockDecoder.BlockSides.class);

@@ -67,7 +67,7 @@ class LineTest {
   void theHoldIsAnnouncedMarkedAndEnded() {
     assertThat(words(new Line.HoldBegins(Hold.timed(Duration.ofSeconds(20)), true)))
         .isEqualTo(Utterance.of("Hold for twenty seconds.", "Hold."));
-    assertThat(said(Line.Fixed.HALFWAY)).isEqualTo("Halfway.");
+    assertThat(said(Line.FixedLine.HALFWAY)).isEqualTo("Halfway.");
     assertThat(words(new Line.TimeLeft(Duration.ofSeconds(10))))
         .isEqualTo(Utterance.of("Ten seconds left.", "Ten seconds."));
     assertThat(said(new Line.Count(5))).isEqualTo("Five.");
@@ -92,8 +92,15 @@ class LineTest {
         .containsExactly(
             "Stay on your back.",
             "Stay on your stomach.",
+            "Stay on your left side.",
+            "Stay on your right side.",
+            "Stay on that side.",
+            "Stay on that side.",
             "Stay on your hands and knees.",
+            "Stay on your knees.",
+            "Stay as you are.",
             "Stay sitting.",
+            "Stay sitting, with your legs long.",
             "Stay standing.");
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class CommandTexts {
 
-  private record Situation(String title, String name, String command, Rehearsal rehearsal) {
+  private record CommandMoment(String title, String name, String command, Rehearsal rehearsal) {
 
     /** When the last command was given. */
     long at() {
@@ -23,7 +23,7 @@ final class CommandTexts {
     }
   }
 
-  private final List<Situation> situations = new ArrayList<>();
+  private final List<CommandMoment> situations = new ArrayList<>();
 
   /**
    * Adds one.
@@ -33,13 +33,13 @@ final class CommandTexts {
    * @param rehearsal has been run; its last command is what it is about
    */
   void add(String title, String name, Command command, Rehearsal rehearsal) {
-    situations.add(new Situation(title, name, command.name(), rehearsal));
+    situations.add(new CommandMoment(title, name, command.name(), rehearsal));
   }
 
   /** Each in full, as far as it is heard in so many frames. */
   String inFull(long frames) {
     StringBuilder text = new StringBuilder();
-    for (Situation situation : situations) {
+    for (CommandMoment situation : situations) {
       RehearsedText heard = situation.rehearsal().text();
       text.append(situation.title())
           .append(":\n")
@@ -54,7 +54,7 @@ final class CommandTexts {
   /** Ten lines of one, and all in outline; neighbours that are alike are told together. */
   String inShort(String shown) {
     StringBuilder text = new StringBuilder("Ten lines of ");
-    for (Situation situation : situations) {
+    for (CommandMoment situation : situations) {
       if (situation.name().equals(shown)) {
         RehearsedText heard = situation.rehearsal().text();
         text.append(situation.title())
@@ -67,7 +67,7 @@ final class CommandTexts {
     }
     text.append("\nAll of them, without words:\n");
     for (int i = 0; i < situations.size(); i++) {
-      Situation situation = situations.get(i);
+      CommandMoment situation = situations.get(i);
       text.append(situation.name());
       boolean isLastOfItsKind =
           i == situations.size() - 1

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -126,13 +127,17 @@ class CommandsAtRandomTest {
               ? new Repetitions.UntilTired(3)
               : Repetitions.times(1 + random.nextInt(2));
       Sides[] sides = {Sides.EACH, Sides.ONE_THEN_OTHER, Sides.NONE};
-      Position[] positions = Position.values();
+      Sides side = sides[random.nextInt(sides.length)];
+      List<Position> positions =
+          Stream.of(Position.values())
+              .filter(position -> side != Sides.NONE || !position.isSided())
+              .toList();
       stretches.add(
           TestRoutines.withDose(
               "stretch-" + i,
-              positions[random.nextInt(positions.length)],
+              positions.get(random.nextInt(positions.size())),
               Place.FLOOR,
-              TestRoutines.dose(hold, sides[random.nextInt(3)], repetitions)));
+              TestRoutines.dose(hold, side, repetitions)));
     }
     return TestRoutines.of(stretches.toArray(Stretch[]::new));
   }

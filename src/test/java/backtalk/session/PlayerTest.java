@@ -427,7 +427,7 @@ class PlayerTest {
       for (ScoredSegment segment : done) {
         assertThat(segment.startFrame()).as("no gap, no overlap").isEqualTo(reached);
         reached = segment.endFrame();
-        List<Mixer.Part> parts = segment.placements().stream().map(Placement::sound).toList();
+        List<Mixer.PlacedClip> parts = segment.placements().stream().map(Placement::sound).toList();
         Mixer.mix(
             parts, segment.startFrame(), all, (int) segment.startFrame(), (int) segment.frames());
       }

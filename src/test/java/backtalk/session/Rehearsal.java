@@ -26,7 +26,8 @@ import java.util.function.UnaryOperator;
 final class Rehearsal {
 
   /** Something said to the session. */
-  private record Call(Command command, Predicate<ScoredSegment> in, When when, long after) {}
+  private record GivenCommand(
+      Command command, Predicate<ScoredSegment> in, When when, long after) {}
 
   /** Where in a segment a command comes. */
   enum When {
@@ -49,7 +50,7 @@ final class Rehearsal {
 
   private final Director director;
   private Score score;
-  private final Deque<Call> calls = new ArrayDeque<>();
+  private final Deque<GivenCommand> calls = new ArrayDeque<>();
   private final List<ScoredSegment> heard = new ArrayList<>();
   private final List<Long> obeyedAt = new ArrayList<>();
 
@@ -73,14 +74,14 @@ final class Rehearsal {
 
   /** A command in the next segment that is such. */
   Rehearsal say(Command command, Predicate<ScoredSegment> in, When when) {
-    calls.add(new Call(command, in, when, 0));
+    calls.add(new GivenCommand(command, in, when, 0));
     return this;
   }
 
   /** A command in the next segment of a kind, so many frames after its beginning. */
   Rehearsal say(Command command, SegmentKind kind, long frames) {
     calls.add(
-        new Call(
+        new GivenCommand(
             command,
             segment -> segment.segment().kind() == kind && segment.frames() > frames,
             When.FIRST_FRAME,
@@ -90,7 +91,7 @@ final class Rehearsal {
 
   /** A command so many frames after the one before, in whatever is heard then. */
   Rehearsal then(Command command, long framesAfter) {
-    calls.add(new Call(command, any -> true, When.FIRST_FRAME, -framesAfter - 1));
+    calls.add(new GivenCommand(command, any -> true, When.FIRST_FRAME, -framesAfter - 1));
     return this;
   }
 
@@ -129,7 +130,7 @@ final class Rehearsal {
     if (calls.isEmpty() || !calls.peek().in().test(segment)) {
       return Optional.empty();
     }
-    Call call = calls.peek();
+    GivenCommand call = calls.peek();
     long at =
         call.after() < 0
             ? obeyedAt.get(obeyedAt.size() - 1) - call.after() - 1

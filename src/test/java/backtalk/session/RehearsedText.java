@@ -21,7 +21,7 @@ final class RehearsedText {
   private static final int LINES_AFTER = 7;
   private static final int SEGMENTS_IN_OUTLINE = 4;
 
-  private record Line(long startFrame, long endFrame, String text) {}
+  private record TextLine(long startFrame, long endFrame, String text) {}
 
   private final List<ScoredSegment> heard;
 
@@ -39,7 +39,7 @@ final class RehearsedText {
 
   /** Ten lines around a frame, with times counted from it, and how many are left out. */
   String around(long frame, String whatHappens) {
-    List<Line> all = lines(frame);
+    List<TextLine> all = lines(frame);
     int now = (int) all.stream().filter(line -> line.startFrame() < frame).count();
     int first = Math.max(0, now - LINES_BEFORE);
     int end = Math.min(all.size(), now + LINES_AFTER);
@@ -97,23 +97,23 @@ final class RehearsedText {
             .sum());
   }
 
-  private static String text(List<Line> lines) {
+  private static String text(List<TextLine> lines) {
     return lines.stream().map(line -> line.text() + "\n").collect(Collectors.joining());
   }
 
   /** All of it, with times counted from a frame; a segment comes before what is heard in it. */
-  private List<Line> lines(long zero) {
-    List<Line> lines = new ArrayList<>();
+  private List<TextLine> lines(long zero) {
+    List<TextLine> lines = new ArrayList<>();
     for (ScoredSegment segment : heard) {
       String length = ", " + seconds(segment.frames()) + " s";
       lines.add(
-          new Line(
+          new TextLine(
               segment.startFrame(),
               segment.endFrame(),
               "  " + time(segment.startFrame() - zero) + "  " + name(segment) + length));
       for (Placement cue : segment.placements()) {
         lines.add(
-            new Line(
+            new TextLine(
                 cue.startFrame(),
                 cue.endFrame(),
                 "      " + time(cue.startFrame() - zero) + "  " + cue.text() + cutMark(cue)));

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
 import backtalk.audio.FakeSink;
 import backtalk.audio.Loudness;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.file.WavReader;
 import backtalk.audio.file.WavWriter;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.live.WaitingSink;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,16 +35,16 @@ class BackgroundSoundTest {
   private static final int SILENT_SECOND = 13;
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder);
-    world.ownRoutine("short.yaml", TestWorld.SHORT);
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder);
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
   }
 
   private Path rain() throws IOException {
-    Path config = Files.createDirectories(world.config("background: rain.wav\n").getParent());
+    Path config = Files.createDirectories(environment.config("background: rain.wav\n").getParent());
     Random random = new Random(1);
     short[] noise = new short[7 * FILE_FORMAT.sampleRate()];
     double low = 0;
@@ -60,8 +60,10 @@ class BackgroundSoundTest {
   }
 
   private void assertHeardBehindTheWords() throws IOException {
-    assertThat(world.run("render", "short", "-o", "a.wav", "--force")).as(world.err()).isZero();
-    AudioClip sound = WavReader.read(world.path("a.wav"));
+    assertThat(environment.run("render", "short", "-o", "a.wav", "--force"))
+        .as(environment.err())
+        .isZero();
+    AudioClip sound = WavReader.read(environment.path("a.wav"));
     int rate = sound.format().sampleRate();
     AudioClip silence = sound.slice(SILENT_SECOND * rate, (SILENT_SECOND + 4) * rate);
     assertThat(Loudness.integrated(silence)).isCloseTo(-36, within(0.7));
@@ -77,14 +79,14 @@ class BackgroundSoundTest {
   void aFileInTheHomeFolder() throws IOException {
     Path home = Files.createDirectories(folder.resolve("home of mine"));
     Files.move(rain(), home.resolve("rain.wav"));
-    world.config("background: ~/rain.wav\n");
-    world.with("HOME", home.toString());
+    environment.config("background: ~/rain.wav\n");
+    environment.with("HOME", home.toString());
     assertHeardBehindTheWords();
   }
 
   @Test
   void otherKindsByFfmpeg() throws Exception {
-    Needs.program("ffmpeg", "ffmpeg");
+    Requirements.program("ffmpeg", "ffmpeg");
     Path wav = rain();
     for (String kind : List.of("flac", "ogg")) {
       Path file = wav.resolveSibling("rain." + kind);
@@ -94,8 +96,8 @@ class BackgroundSoundTest {
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
       assertThat(ffmpeg.waitFor(1, TimeUnit.MINUTES)).isTrue();
-      world.with("PATH", System.getenv("PATH"));
-      world.config("background: " + file + "\n");
+      environment.with("PATH", System.getenv("PATH"));
+      environment.config("background: " + file + "\n");
       assertHeardBehindTheWords();
     }
   }
@@ -103,16 +105,16 @@ class BackgroundSoundTest {
   /** Nothing that never ends is read, nor anything that would be waited for. */
   @Test
   void isAnOrdinaryFile() throws Exception {
-    Needs.linux();
-    Path config = world.config("background: pipe.wav\n");
+    Requirements.linux();
+    Path config = environment.config("background: pipe.wav\n");
     Path pipe = config.resolveSibling("pipe.wav");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     Files.createSymbolicLink(config.resolveSibling("zeros.wav"), Path.of("/dev/zero"));
     Files.createSymbolicLink(config.resolveSibling("zeros.mp3"), Path.of("/dev/zero"));
     for (String name : List.of("pipe.wav", "zeros.wav", "zeros.mp3", "/dev/zero", "/dev")) {
-      world.config("background: " + name + "\n");
-      assertThat(world.run("render", "short", "-o", "a.wav")).isEqualTo(2);
-      world.assertWritten(
+      environment.config("background: " + name + "\n");
+      assertThat(environment.run("render", "short", "-o", "a.wav")).isEqualTo(2);
+      environment.assertWritten(
           "",
           "The sound behind the words (background) cannot be played. "
               + config.resolveSibling(name)
@@ -128,58 +130,58 @@ class BackgroundSoundTest {
     Path bin = Files.createDirectory(folder.resolve("bin"));
     Path ffmpeg = Files.writeString(bin.resolve("ffmpeg"), "#!/bin/sh\necho Nonsense.\nexit 1\n");
     Files.setPosixFilePermissions(ffmpeg, PosixFilePermissions.fromString("rwx------"));
-    world.with("PATH", bin.toString());
+    environment.with("PATH", bin.toString());
   }
 
   @Test
   void aFileIsNotWrittenWithoutIt() throws IOException {
-    Needs.linux();
+    Requirements.linux();
     brokenFfmpeg();
-    Path flac = world.config("background: a.flac\n").resolveSibling("a.flac");
+    Path flac = environment.config("background: a.flac\n").resolveSibling("a.flac");
     Files.writeString(flac, "x");
-    assertThat(world.run("render", "short", "-o", "a.wav")).isEqualTo(2);
-    world.assertWritten(
+    assertThat(environment.run("render", "short", "-o", "a.wav")).isEqualTo(2);
+    environment.assertWritten(
         "",
         "The sound behind the words (background) cannot be played. "
             + flac
             + " cannot be read: ffmpeg says: Nonsense. Name another file, or none.\n");
-    assertThat(world.path("a.wav")).doesNotExist();
+    assertThat(environment.path("a.wav")).doesNotExist();
   }
 
   @Test
   void aSessionGoesOnWithoutIt() throws IOException {
-    Needs.linux();
+    Requirements.linux();
     brokenFfmpeg();
-    Path flac = world.config("background: a.flac\n").resolveSibling("a.flac");
+    Path flac = environment.config("background: a.flac\n").resolveSibling("a.flac");
     Files.writeString(flac, "x");
     String told =
         "The sound behind the words (background) cannot be played. "
             + flac
             + " cannot be read: ffmpeg says: Nonsense. The session goes on without it.\n";
     // The session does not end before that is said.
-    world.speaking(
+    environment.speaking(
         format ->
             new WaitingSink(
-                new FakeSink(format), () -> await().until(() -> world.err().contains(told))));
-    assertThat(world.run("start", "short")).as(world.err()).isZero();
-    assertThat(world.err()).containsOnlyOnce(told);
+                new FakeSink(format), () -> await().until(() -> environment.err().contains(told))));
+    assertThat(environment.run("start", "short")).as(environment.err()).isZero();
+    assertThat(environment.err()).containsOnlyOnce(told);
   }
 
   @Test
   void whatCannotBePlayedIsNamed() throws IOException {
-    Path config = world.config("background: gone.wav\n");
+    Path config = environment.config("background: gone.wav\n");
     Path gone = config.resolveSibling("gone.wav");
-    assertThat(world.run("render", "short", "-o", "a.wav")).isEqualTo(2);
-    world.assertWritten(
+    assertThat(environment.run("render", "short", "-o", "a.wav")).isEqualTo(2);
+    environment.assertWritten(
         "",
         "The sound behind the words (background) cannot be played. There is no file "
             + gone
             + ". Name another file, or none.\n");
-    world.with("PATH", folder.toString());
+    environment.with("PATH", folder.toString());
     Path flac = Files.writeString(config.resolveSibling("a.flac"), "x");
-    world.config("background: a.flac\n");
-    assertThat(world.run("render", "short", "-o", "a.wav")).isEqualTo(2);
-    assertThat(world.err())
+    environment.config("background: a.flac\n");
+    assertThat(environment.run("render", "short", "-o", "a.wav")).isEqualTo(2);
+    assertThat(environment.err())
         .contains(flac + " is no WAV file, and needs the program ffmpeg. Install");
   }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class SpeechCacheTest {
 
-  private static SpeechCache.Key key(String text) {
-    return new SpeechCache.Key(text, 1);
+  private static SpeechCache.CacheKey key(String text) {
+    return new SpeechCache.CacheKey(text, 1);
   }
 
   private static AudioClip clip(int frames) {
@@ -56,9 +56,9 @@ class SpeechCacheTest {
   @Test
   void oneTempoIsNotAnother() {
     SpeechCache cache = new SpeechCache(100);
-    cache.put(new SpeechCache.Key("a", 1), clip(10));
+    cache.put(new SpeechCache.CacheKey("a", 1), clip(10));
 
-    assertThat(cache.get(new SpeechCache.Key("a", 1.5))).isEmpty();
+    assertThat(cache.get(new SpeechCache.CacheKey("a", 1.5))).isEmpty();
   }
 
   @Test

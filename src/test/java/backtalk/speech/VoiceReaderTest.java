@@ -56,10 +56,10 @@ class VoiceReaderTest {
     assertThat(voice.gain()).isEqualTo(-1.5);
     assertThat(voice.pronunciations().find("Sciatic"))
         .contains(List.of("s", "ay", "ae1", "t", "ih", "k"));
-    Program program = voice.program().orElseThrow();
+    VoiceProgram program = voice.program().orElseThrow();
     assertThat(program.run())
         .containsExactly("speak", "-r", "{pace}", "--quiet=a  b", "-o", "{output}");
-    assertThat(program.sound()).isEqualTo(Program.Sound.S16LE);
+    assertThat(program.sound()).isEqualTo(VoiceProgram.SoundFormat.S16LE);
     assertThat(program.timeLimit()).isEqualTo(Duration.ofSeconds(3));
     assertThat(program.sizeLimit()).isEqualTo(2_000_000);
     assertThat(program.tried()).isFalse();

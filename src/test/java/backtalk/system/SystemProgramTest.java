@@ -2,7 +2,7 @@ package backtalk.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.system.SystemProgram.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ class SystemProgramTest {
 
   @BeforeEach
   void unix() {
-    Needs.linux();
+    Requirements.linux();
   }
 
   private Result run(String script, long seconds) throws Exception {

@@ -3,7 +3,7 @@ package backtalk.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,12 +26,12 @@ public final class ListenRun {
    * @param enough what has to be on the screen before the person leaves
    */
   public static String on(
-      TestWorld world, Runnable speak, Predicate<String> enough, String... arguments)
+      TestEnvironment environment, Runnable speak, Predicate<String> enough, String... arguments)
       throws Exception {
     PipedOutputStream keys = new PipedOutputStream();
     PipedInputStream typed = new PipedInputStream(keys);
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    world.lookedAtOn(typed, screen);
+    environment.lookedAtOn(typed, screen);
     CompletableFuture<Void> person =
         CompletableFuture.runAsync(
             () -> {
@@ -43,7 +43,7 @@ public final class ListenRun {
                 press(keys, "xq");
               }
             });
-    assertThat(world.run(arguments)).isZero();
+    assertThat(environment.run(arguments)).isZero();
     person.get();
     return text(screen).replaceAll("\r\u001b\\[K", "\n");
   }

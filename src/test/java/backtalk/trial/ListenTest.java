@@ -2,7 +2,7 @@ package backtalk.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.app.TestWorld;
+import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.file.WavReader;
@@ -25,16 +25,16 @@ class ListenTest {
           + " understood better or worse.\n";
 
   @TempDir private Path folder;
-  private TestWorld world;
+  private TestEnvironment environment;
   private final FakeEars ears = new FakeEars();
 
   @BeforeEach
-  void world() throws IOException {
-    world = new TestWorld(folder).hearing(ears);
+  void environment() throws IOException {
+    environment = new TestEnvironment(folder).hearing(ears);
   }
 
   private void wav(String name, int rate, short[] samples) throws Exception {
-    try (WavWriter wav = WavWriter.create(world.path(name), new PcmFormat(rate), false)) {
+    try (WavWriter wav = WavWriter.create(environment.path(name), new PcmFormat(rate), false)) {
       wav.write(samples, samples.length);
       wav.commit();
     }
@@ -50,8 +50,8 @@ class ListenTest {
     sound[36_000] = FakeEars.NOISE;
     sound[sound.length - 1] = FakeEars.WHAT_NOW;
     wav("sound.wav", 16_000, sound);
-    assertThat(world.run("listen", "sound.wav")).isZero();
-    world.assertWritten(
+    assertThat(environment.run("listen", "sound.wav")).isZero();
+    environment.assertWritten(
         MEASURED
             + "  0:01.0  pause\n"
             + "  0:02.0  sofa (not a command)\n"
@@ -63,40 +63,40 @@ class ListenTest {
   @Test
   void aFileOfAnotherRateIsHeardForItsWholeLength() throws Exception {
     wav("sound.wav", 44_100, new short[44_100]);
-    assertThat(world.run("listen", "sound.wav")).isZero();
-    world.assertWritten(MEASURED + "Nothing was heard that could be a command.\n", "");
+    assertThat(environment.run("listen", "sound.wav")).isZero();
+    environment.assertWritten(MEASURED + "Nothing was heard that could be a command.\n", "");
     assertThat(ears.heardBlocks).hasValue(200);
   }
 
   @Test
   void aBadFileIsRefused() throws IOException {
-    assertThat(world.run("listen", "none.wav")).isEqualTo(2);
-    world.assertWritten(MEASURED, "There is no file " + world.path("none.wav") + ".\n");
-    world.file("text.wav", "no sound");
-    assertThat(world.run("listen", "text.wav")).isEqualTo(2);
-    assertThat(world.err()).contains("is not a sound file of a known kind");
-    assertThat(world.run("listen", "text.wav", "--record", "new.wav")).isEqualTo(2);
-    world.assertNothingLeftIn(world.path("."), "text.wav");
+    assertThat(environment.run("listen", "none.wav")).isEqualTo(2);
+    environment.assertWritten(MEASURED, "There is no file " + environment.path("none.wav") + ".\n");
+    environment.file("text.wav", "no sound");
+    assertThat(environment.run("listen", "text.wav")).isEqualTo(2);
+    assertThat(environment.err()).contains("is not a sound file of a known kind");
+    assertThat(environment.run("listen", "text.wav", "--record", "new.wav")).isEqualTo(2);
+    environment.assertNothingLeftIn(environment.path("."), "text.wav");
   }
 
   @Test
   void listsTheMicrophones() throws IOException {
-    assertThat(world.run("listen", "--devices")).isZero();
-    world.assertWritten("default [default]\nHeadset [plughw:1,0]\n", "");
-    world.hearing(Ears.NONE);
-    assertThat(world.run("listen", "--devices")).isZero();
-    world.assertWritten("There is no microphone.\n", "");
+    assertThat(environment.run("listen", "--devices")).isZero();
+    environment.assertWritten("default [default]\nHeadset [plughw:1,0]\n", "");
+    environment.hearing(Ears.NONE);
+    assertThat(environment.run("listen", "--devices")).isZero();
+    environment.assertWritten("There is no microphone.\n", "");
   }
 
   @Test
   void withoutAMicrophoneOrAnEarItSaysSo() throws IOException {
-    world.hearing(Ears.NONE);
-    assertThat(world.run("listen", "--record", "new.wav")).isEqualTo(2);
-    world.assertWritten(MEASURED, "There is no microphone.\n");
-    world.hearing(ears.deaf());
-    assertThat(world.run("listen")).isEqualTo(2);
-    assertThat(world.err()).isEqualTo("The ear cannot be had.\n");
-    world.assertNothingLeftIn(world.path("."));
+    environment.hearing(Ears.NONE);
+    assertThat(environment.run("listen", "--record", "new.wav")).isEqualTo(2);
+    environment.assertWritten(MEASURED, "There is no microphone.\n");
+    environment.hearing(ears.deaf());
+    assertThat(environment.run("listen")).isEqualTo(2);
+    assertThat(environment.err()).isEqualTo("The ear cannot be had.\n");
+    environment.assertNothingLeftIn(environment.path("."));
   }
 
   private void say() {
@@ -113,8 +113,8 @@ class ListenTest {
 
   @Test
   void showsTheLevelAndWhatIsHeard() throws Exception {
-    world.config("mic-gain: 6\nmic-device: headset\n");
-    String screen = ListenRun.on(world, this::say, ListenTest::isShown, "listen");
+    environment.config("mic-gain: 6\nmic-device: headset\n");
+    String screen = ListenRun.on(environment, this::say, ListenTest::isShown, "listen");
     assertThat(screen)
         .contains("Listening. Say a command, such as: pause, repeat, longer, what now.")
         .contains("\npause")
@@ -122,22 +122,23 @@ class ListenTest {
         .contains(" -32 dB");
     assertThat(ears.opened).isEqualTo("\"headset\" 6.0");
     assertThat(ears.source.isClosed()).isTrue();
-    assertThat(world.out()).isEqualTo(MEASURED);
-    world.assertNothingLeftIn(world.path("."));
+    assertThat(environment.out()).isEqualTo(MEASURED);
+    environment.assertNothingLeftIn(environment.path("."));
   }
 
   @Test
   void keepsTheSoundOnlyWhenAskedTo() throws Exception {
-    ListenRun.on(world, this::say, shown -> shown.contains("dB"), "listen", "--record", "kept.wav");
-    AudioClip kept = WavReader.read(world.path("kept.wav"));
+    ListenRun.on(
+        environment, this::say, shown -> shown.contains("dB"), "listen", "--record", "kept.wav");
+    AudioClip kept = WavReader.read(environment.path("kept.wav"));
     assertThat(kept.format()).isEqualTo(new PcmFormat(16_000));
     assertThat(kept.frames()).isEqualTo(1_600);
     assertThat(kept.sample(0)).isEqualTo(FakeEars.PAUSE);
     assertThat(kept.sample(160)).isEqualTo(FakeEars.SOFA);
-    assertThat(world.run("listen", "--record", "kept.wav")).isEqualTo(2);
-    assertThat(world.err())
+    assertThat(environment.run("listen", "--record", "kept.wav")).isEqualTo(2);
+    assertThat(environment.err())
         .isEqualTo(
-            "The file " + world.path("kept.wav") + " exists already: --force replaces it.\n");
-    assertThat(Files.size(world.path("kept.wav"))).isEqualTo(44 + 3_200);
+            "The file " + environment.path("kept.wav") + " exists already: --force replaces it.\n");
+    assertThat(Files.size(environment.path("kept.wav"))).isEqualTo(44 + 3_200);
   }
 }

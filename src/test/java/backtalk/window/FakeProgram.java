@@ -1,15 +1,15 @@
 package backtalk.window;
 
-import backtalk.window.pages.Done;
-import backtalk.window.pages.Program;
+import backtalk.window.pages.HistoryOverview;
 import backtalk.window.pages.Reply;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.Sheet;
-import backtalk.window.pages.Sheet.Check;
 import backtalk.window.pages.Sheet.Option;
 import backtalk.window.pages.Sheet.Pick;
-import backtalk.window.pages.Sheet.Section;
+import backtalk.window.pages.Sheet.SheetSection;
 import backtalk.window.pages.Sheet.Slide;
+import backtalk.window.pages.Sheet.Toggle;
+import backtalk.window.pages.WindowBackend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A program for a window alone. */
-final class FakeProgram implements Program {
+final class FakeProgram implements WindowBackend {
 
   /** What was set, as "name=value". */
   final List<String> changes = Collections.synchronizedList(new ArrayList<>());
@@ -46,7 +46,7 @@ final class FakeProgram implements Program {
   public Sheet settings() {
     return new Sheet(
         List.of(
-            new Section(
+            new SheetSection(
                 "The session",
                 List.of(
                     new Pick(
@@ -62,7 +62,7 @@ final class FakeProgram implements Program {
                         List.of(new Option("left", "Left"), new Option("right", "Right")),
                         false),
                     slide("countdown.from", "Count down from", 5, 0, 10, 1, "", false))),
-            new Section(
+            new SheetSection(
                 "The voice",
                 List.of(
                     new Pick(
@@ -73,15 +73,15 @@ final class FakeProgram implements Program {
                         true),
                     slide("pace", "Words a minute", 130, 70, 220, 5, "", true),
                     slide("volume", "Volume in percent", 80, 0, 100, 5, "", false))),
-            new Section(
+            new SheetSection(
                 "How long: Six stretches for back pain",
                 List.of(
                     slide("holds.scale", "All holds", 1, 0.5, 2, 0.1, " ×", false),
                     slide("holds.a", "Knee to chest", 20, 5, 120, 5, " s", false),
                     slide("holds.b", "Piriformis stretch", 45, 5, 120, 5, " s", true),
                     slide("holds.c", "Child's pose", 30, 5, 120, 5, " s", false))),
-            new Section(
-                "The window", List.of(new Check("window.start-at-once", "Begin at once", true)))),
+            new SheetSection(
+                "The window", List.of(new Toggle("window.start-at-once", "Begin at once", true)))),
         "/home/kim/.config/backtalk/config.yaml",
         Optional.empty());
   }
@@ -125,15 +125,17 @@ final class FakeProgram implements Program {
   }
 
   @Override
-  public Done done() {
+  public HistoryOverview done() {
     LocalDate today = LocalDate.of(2026, 11, 20);
-    return new Done(
+    return new HistoryOverview(
         "Six stretches for back pain, today",
         List.of(
-            new Done.Item("Knee to chest", "left 2 holds, 0:40  ·  right 2 holds, 0:40"),
-            new Done.Item("Piriformis stretch", "left 2 holds, 1:30  ·  right 2 holds, 1:30"),
-            new Done.Item("Child's pose", "3 holds, 1:30"),
-            new Done.Item("Modified cobra", "not this time")),
+            new HistoryOverview.StretchSummary(
+                "Knee to chest", "left 2 holds, 0:40  ·  right 2 holds, 0:40"),
+            new HistoryOverview.StretchSummary(
+                "Piriformis stretch", "left 2 holds, 1:30  ·  right 2 holds, 1:30"),
+            new HistoryOverview.StretchSummary("Child's pose", "3 holds, 1:30"),
+            new HistoryOverview.StretchSummary("Modified cobra", "not this time")),
         "In all 11 holds, 5:50 held, in 21:04 minutes",
         Set.of(
             today,

@@ -31,7 +31,7 @@ final class Robots {
 
   private final Robot robot = new Robot();
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
-  private final BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
+  private final BlockingQueue<WindowRequest> wishes = new LinkedBlockingQueue<>();
   private final FakeProgram program = new FakeProgram();
   private final MainFrame frame;
 
@@ -89,8 +89,8 @@ final class Robots {
     Waiting.until("the focus on the list", () -> focused().equals("routines"));
     press(KeyEvent.VK_DOWN);
     press(KeyEvent.VK_ENTER);
-    Wish wish = wishes.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-    check("the second routine is started: " + wish, new Wish.Start("short").equals(wish));
+    WindowRequest wish = wishes.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    check("the second routine is started: " + wish, new WindowRequest.Start("short").equals(wish));
     SwingUtilities.invokeAndWait(
         () -> ((JTabbedPane) find("tabs").orElseThrow()).setSelectedIndex(2));
     Waiting.until("the settings", () -> find("pace").isPresent());
@@ -110,8 +110,8 @@ final class Robots {
     SwingUtilities.invokeAndWait(() -> frame.play(() -> scene, commands::add));
     SwingUtilities.invokeAndWait(() -> frame.close());
     expect(Command.QUIT);
-    Wish wish = wishes.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-    check("the window has gone: " + wish, new Wish.Close().equals(wish));
+    WindowRequest wish = wishes.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    check("the window has gone: " + wish, new WindowRequest.Close().equals(wish));
   }
 
   private void type(int key, Command command) throws InterruptedException {

@@ -2,7 +2,7 @@ package backtalk.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,8 +27,8 @@ final class Screen implements AutoCloseable {
 
   /** Starts one under a number that is free. */
   static Screen start() throws IOException {
-    Needs.linux();
-    Needs.program("Xvfb", "xvfb");
+    Requirements.linux();
+    Requirements.program("Xvfb", "xvfb");
     Process server =
         new ProcessBuilder(
                 "Xvfb", "-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp")

@@ -67,14 +67,15 @@ final class Screenshots {
     scenes.put("starting", Scene.starting("Six stretches for back pain"));
     scenes.put(
         "left",
-        scene(Scene.State.PLAYING, stretch, Figure.LEFT, "2 of 3", "Hold", 18, 30, "Right side"));
+        scene(
+            Scene.PlayState.PLAYING, stretch, Figure.LEFT, "2 of 3", "Hold", 18, 30, "Right side"));
     scenes.put(
         "right",
-        scene(Scene.State.PLAYING, stretch, Figure.RIGHT, "", "Hold", 5, 30, "Child's pose"));
+        scene(Scene.PlayState.PLAYING, stretch, Figure.RIGHT, "", "Hold", 5, 30, "Child's pose"));
     scenes.put(
         "both",
         scene(
-            Scene.State.PLAYING,
+            Scene.PlayState.PLAYING,
             "Child's pose",
             Figure.BOTH,
             "1 of 3",
@@ -84,11 +85,12 @@ final class Screenshots {
             "Number 2 of 3"));
     scenes.put(
         "rest",
-        scene(Scene.State.PLAYING, stretch, Figure.LEFT, "2 of 3", "Rest", 9, 10, "Right side"));
+        scene(
+            Scene.PlayState.PLAYING, stretch, Figure.LEFT, "2 of 3", "Rest", 9, 10, "Right side"));
     scenes.put(
         "words",
         scene(
-            Scene.State.PLAYING,
+            Scene.PlayState.PLAYING,
             "Standing hamstring stretch with a chair",
             Figure.LEFT,
             "",
@@ -98,15 +100,23 @@ final class Screenshots {
             "Hold for 30 seconds"));
     scenes.put(
         "paused",
-        scene(Scene.State.PAUSED, stretch, Figure.LEFT, "2 of 3", "Paused", 18, 30, "Right side"));
+        scene(
+            Scene.PlayState.PAUSED,
+            stretch,
+            Figure.LEFT,
+            "2 of 3",
+            "Paused",
+            18,
+            30,
+            "Right side"));
     scenes.put(
         "stopped",
-        scene(Scene.State.STOPPED, stretch, Figure.LEFT, "", "Stopped", 0, 0, "Right side"));
+        scene(Scene.PlayState.STOPPED, stretch, Figure.LEFT, "", "Stopped", 0, 0, "Right side"));
     return scenes;
   }
 
   private static Scene scene(
-      Scene.State state,
+      Scene.PlayState state,
       String title,
       Figure figure,
       String repetition,

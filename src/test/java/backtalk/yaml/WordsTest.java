@@ -58,7 +58,7 @@ class WordsTest {
     "set-up, set up"
   })
   void speaksNoSigns(String written, String heard) {
-    assertThat(Ear.of(written)).isEqualTo(heard);
+    assertThat(SpokenForm.of(written)).isEqualTo(heard);
   }
 
   @ParameterizedTest

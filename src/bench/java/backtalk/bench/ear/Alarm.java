@@ -1,6 +1,6 @@
 package backtalk.bench.ear;
 
-import backtalk.listen.rig.Noted;
+import backtalk.listen.rig.NotedCommand;
 import backtalk.listen.words.Heard;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param wakeWord whether the wake word was demanded
  * @param seconds of sound
  */
-record Alarm(String what, boolean wakeWord, double seconds, List<Noted> noted) {
+record Alarm(String what, boolean wakeWord, double seconds, List<NotedCommand> noted) {
 
   /** How many commands were understood. */
   long actions() {

@@ -5,7 +5,7 @@ import backtalk.listen.rig.EarRun;
 import backtalk.listen.rig.EchoPath;
 import backtalk.listen.rig.Hearer;
 import backtalk.listen.rig.Noise;
-import backtalk.listen.rig.Room;
+import backtalk.listen.rig.ShoeboxRoom;
 import backtalk.listen.rig.Waves;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +47,10 @@ final class Alarms {
     List<Stream> streams = new ArrayList<>();
     streams.add(bodies(BREATHS, 60 / part, BodyNoise::breath, 11));
     streams.add(bodies(THUMPS, 40 / part, BodyNoise::thump, 12));
-    List<Speaker> speakers = material.voices().speakers();
+    List<BenchSpeaker> speakers = material.voices().speakers();
     for (int i = 0; i < (quick ? 2 : 20); i++) {
       Random random = new Random(100 + i);
-      Speaker speaker = speakers.get(i % speakers.size());
+      BenchSpeaker speaker = speakers.get(i % speakers.size());
       boolean ours = i % 3 == 0;
       // Two thirds are other words, and one third a session that runs elsewhere in the room.
       streams.add(
@@ -59,8 +59,8 @@ final class Alarms {
     }
     for (int i = 0; i < (quick ? 1 : 10); i++) {
       Random random = new Random(200 + i);
-      Speaker one = speakers.get(i % speakers.size());
-      Speaker other = speakers.get((i + 1 + i / 2) % speakers.size());
+      BenchSpeaker one = speakers.get(i % speakers.size());
+      BenchSpeaker other = speakers.get((i + 1 + i / 2) % speakers.size());
       streams.add(
           new Stream(
               CONVERSATION, PART, () -> material.dialogue(one, other, PART, random), Double.NaN));
@@ -78,7 +78,7 @@ final class Alarms {
     float[] sound = new float[Waves.frames(seconds)];
     for (int i = 0; i < count; i++) {
       double level = SOFTEST + (LOUDEST - SOFTEST) * random.nextDouble();
-      float[] one = Waves.atSpeechLevel(Room.BEDROOM.heard(maker.apply(random)), level);
+      float[] one = Waves.atSpeechLevel(ShoeboxRoom.BEDROOM.heard(maker.apply(random)), level);
       Waves.add(sound, Waves.frames(3 + 3.0 * i + 0.6 * random.nextDouble()), one);
     }
     return new Stream(what, seconds, () -> sound, Double.NaN);

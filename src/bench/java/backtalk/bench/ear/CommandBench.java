@@ -40,7 +40,7 @@ public final class CommandBench {
   public static CommandBench asAsked(Path folder, AudioClip session, List<String> sentences)
       throws IOException {
     String asked = System.getProperty("half", "reporting").toUpperCase(Locale.ROOT);
-    Voices voices = new Voices(folder, Half.valueOf(asked));
+    SpeakerClips voices = new SpeakerClips(folder, Half.valueOf(asked));
     if (voices.speakers().isEmpty()) {
       throw new TestAbortedException("no speaker is there: " + voices.missing());
     }
@@ -56,7 +56,7 @@ public final class CommandBench {
 
   private Table speakers() {
     Table table = new Table("speakers" + (quick ? " (quick part only)" : ""), "");
-    for (Speaker speaker : material.voices().speakers()) {
+    for (BenchSpeaker speaker : material.voices().speakers()) {
       table.row(speaker.name(), speaker.natural() ? "natural" : "");
     }
     for (String missing : material.voices().missing()) {
@@ -67,7 +67,7 @@ public final class CommandBench {
 
   /** A file with two people who talk, in the folder. */
   public Path talk(Path folder) throws Exception {
-    List<Speaker> speakers = material.voices().speakers();
+    List<BenchSpeaker> speakers = material.voices().speakers();
     float[] talk =
         material.dialogue(
             speakers.get(0), speakers.get(speakers.size() - 1), TALK_SECONDS, new Random(5));

@@ -1,7 +1,7 @@
 package backtalk.bench.ear;
 
-import backtalk.bench.ear.Line.Form;
-import backtalk.listen.rig.Room;
+import backtalk.bench.ear.SpokenLine.Form;
+import backtalk.listen.rig.ShoeboxRoom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
 record Condition(
     String name,
     Form form,
-    Optional<Room> room,
+    Optional<ShoeboxRoom> room,
     double level,
     Kind noise,
     double snr,
@@ -40,9 +40,10 @@ record Condition(
   /** Every condition, in the order of the table. */
   static List<Condition> all() {
     List<Condition> all = new ArrayList<>();
-    Optional<Room> near = Optional.of(Room.BEDROOM);
+    Optional<ShoeboxRoom> near = Optional.of(ShoeboxRoom.BEDROOM);
     all.add(quiet("silence, dry", Form.BARE, Optional.empty(), USUAL_LEVEL));
-    for (Room room : List.of(Room.BEDROOM, Room.LIVING_ROOM, Room.BARE_ROOM)) {
+    for (ShoeboxRoom room :
+        List.of(ShoeboxRoom.BEDROOM, ShoeboxRoom.LIVING_ROOM, ShoeboxRoom.BARE_ROOM)) {
       all.add(quiet("silence, " + room.name(), Form.BARE, Optional.of(room), USUAL_LEVEL));
     }
     all.add(quiet("soft talker", Form.BARE, near, USUAL_LEVEL - 18));
@@ -64,7 +65,7 @@ record Condition(
     return all;
   }
 
-  private static Condition quiet(String name, Form form, Optional<Room> room, double level) {
+  private static Condition quiet(String name, Form form, Optional<ShoeboxRoom> room, double level) {
     return new Condition(name, form, room, level, Kind.NONE, 0, OptionalDouble.empty());
   }
 
@@ -73,7 +74,7 @@ record Condition(
     return new Condition(
         prefix(form) + noise + ", " + snr + " dB SNR",
         form,
-        Optional.of(Room.BEDROOM),
+        Optional.of(ShoeboxRoom.BEDROOM),
         USUAL_LEVEL,
         kind,
         snr,
@@ -84,7 +85,7 @@ record Condition(
     return new Condition(
         prefix(form) + String.format(Locale.ROOT, "over own voice, %+d dB", leak),
         form,
-        Optional.of(Room.BEDROOM),
+        Optional.of(ShoeboxRoom.BEDROOM),
         USUAL_LEVEL,
         Kind.NONE,
         0,

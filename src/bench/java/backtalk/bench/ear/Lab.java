@@ -35,7 +35,8 @@ final class Lab {
   }
 
   /** Everything that was measured. */
-  record Findings(List<Outcome> outcomes, List<Alarm> alarms, int falseDucks, double overVoice) {}
+  record Findings(
+      List<CommandOutcome> outcomes, List<Alarm> alarms, int falseDucks, double overVoice) {}
 
   Findings run() throws InterruptedException, ExecutionException {
     ThreadLocal<Recognizer> own = ThreadLocal.withInitial(recognizers);
@@ -49,7 +50,7 @@ final class Lab {
       }
       for (Condition condition : Condition.all()) {
         if (!quick || QUICK.contains(condition.name())) {
-          for (Speaker speaker : speakers()) {
+          for (BenchSpeaker speaker : speakers()) {
             jobs.add(() -> tried(condition, speaker, own.get()));
           }
         }
@@ -60,15 +61,16 @@ final class Lab {
     }
   }
 
-  private List<Speaker> speakers() {
-    List<Speaker> all = material.voices().speakers();
+  private List<BenchSpeaker> speakers() {
+    List<BenchSpeaker> all = material.voices().speakers();
     if (!quick || all.size() < 4) {
       return all;
     }
     return List.of(all.get(0), all.get(1), all.get(all.size() - 2), all.get(all.size() - 1));
   }
 
-  private record Part(List<Outcome> outcomes, List<Alarm> alarms, int falseDucks, double seconds) {}
+  private record Part(
+      List<CommandOutcome> outcomes, List<Alarm> alarms, int falseDucks, double seconds) {}
 
   private List<Part> inOrder(ExecutorService threads, List<Callable<Part>> jobs)
       throws InterruptedException, ExecutionException {
@@ -86,10 +88,10 @@ final class Lab {
     return parts;
   }
 
-  private Part tried(Condition condition, Speaker speaker, Recognizer recognizer) {
-    Trial trial = new Trial(condition, speaker, material, EarMaker.with(recognizer, false));
+  private Part tried(Condition condition, BenchSpeaker speaker, Recognizer recognizer) {
+    Trial trial = new Trial(condition, speaker, material, SessionEar.with(recognizer, false));
     boolean many = !quick && condition.isSilence();
-    List<Outcome> outcomes = trial.outcomes(many ? 3 : 1);
+    List<CommandOutcome> outcomes = trial.outcomes(many ? 3 : 1);
     boolean voice = condition.leak().isPresent();
     return new Part(
         outcomes, List.of(), voice ? trial.falseDucks() : 0, voice ? trial.seconds() : 0);
@@ -97,8 +99,8 @@ final class Lab {
 
   private static Part heard(Alarms alarms, Alarms.Stream stream, Recognizer recognizer) {
     KnownWords known = new KnownWords(recognizer);
-    Alarm bare = alarms.hear(stream, false, EarMaker.with(known, false));
-    Alarm waking = alarms.hear(stream, true, EarMaker.with(known, true));
+    Alarm bare = alarms.hear(stream, false, SessionEar.with(known, false));
+    Alarm waking = alarms.hear(stream, true, SessionEar.with(known, true));
     return new Part(List.of(), List.of(bare, waking), 0, 0);
   }
 

@@ -12,7 +12,7 @@ import java.util.Random;
 public final class Listener implements AutoCloseable {
 
   private final Recognizer recognizer = new SphinxRecognizer();
-  private final Hearer ear = EarMaker.with(recognizer, false).make(Runnable::run, anything -> {});
+  private final Hearer ear = SessionEar.with(recognizer, false).make(Runnable::run, anything -> {});
 
   /** The noise of a quiet house. */
   public short[] silence(int frames) {

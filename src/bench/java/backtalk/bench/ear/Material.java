@@ -1,9 +1,9 @@
 package backtalk.bench.ear;
 
-import backtalk.bench.ear.Speaker.Take;
+import backtalk.bench.ear.BenchSpeaker.Take;
 import backtalk.listen.rig.EchoPath;
 import backtalk.listen.rig.Noise;
-import backtalk.listen.rig.Room;
+import backtalk.listen.rig.ShoeboxRoom;
 import backtalk.listen.rig.Waves;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ final class Material {
   /** Pauses of the session that are longer are cut down to this: it is tried while it speaks. */
   private static final double LONGEST_PAUSE = 0.9;
 
-  private final Voices voices;
+  private final SpeakerClips voices;
   private final float[] session;
   private final List<String> sentences;
   private final float[] narration;
@@ -29,20 +29,20 @@ final class Material {
    * @param session the sound of the default session
    * @param sentences what is said in it
    */
-  Material(Voices voices, float[] session, List<String> sentences) {
+  Material(SpeakerClips voices, float[] session, List<String> sentences) {
     this.voices = voices;
     this.session = session;
     this.sentences = sentences;
     this.narration = withoutPauses(session);
     this.narrationLevel = Waves.speechLevel(EchoPath.heard(narration));
     for (int i = 0; i < TALKERS; i++) {
-      Speaker speaker = voices.speakers().get(i % voices.speakers().size());
+      BenchSpeaker speaker = voices.speakers().get(i % voices.speakers().size());
       Take take = Take.inTurn(i / voices.speakers().size());
-      talkers.add(monologue(speaker, take, Reading.SENTENCES.subList(7 * i, 7 * i + 7), 0.05));
+      talkers.add(monologue(speaker, take, RadioTalk.SENTENCES.subList(7 * i, 7 * i + 7), 0.05));
     }
   }
 
-  Voices voices() {
+  SpeakerClips voices() {
     return voices;
   }
 
@@ -71,8 +71,8 @@ final class Material {
   }
 
   /** Somebody reads a text aloud for so many seconds, over and over, from somewhere in it. */
-  float[] reading(Speaker speaker, double seconds, boolean ourSession, Random random) {
-    List<String> text = ourSession ? sentences : Reading.SENTENCES;
+  float[] reading(BenchSpeaker speaker, double seconds, boolean ourSession, Random random) {
+    List<String> text = ourSession ? sentences : RadioTalk.SENTENCES;
     float[] wave = new float[Waves.frames(seconds)];
     int sentence = random.nextInt(text.size());
     for (int at = 0; at < wave.length; ) {
@@ -81,26 +81,26 @@ final class Material {
       Waves.add(wave, at, Waves.atSpeechLevel(said, Condition.USUAL_LEVEL));
       at += said.length + Waves.frames(0.25 + 0.7 * random.nextDouble());
     }
-    return Waves.atSpeechLevel(Room.LIVING_ROOM.heard(wave), Condition.USUAL_LEVEL);
+    return Waves.atSpeechLevel(ShoeboxRoom.LIVING_ROOM.heard(wave), Condition.USUAL_LEVEL);
   }
 
   /** Two people talk to each other; the pauses between them are short. */
-  float[] dialogue(Speaker one, Speaker other, double seconds, Random random) {
+  float[] dialogue(BenchSpeaker one, BenchSpeaker other, double seconds, Random random) {
     float[] wave = new float[Waves.frames(seconds)];
-    int line = random.nextInt(Dialogue.LINES.size());
+    int line = random.nextInt(HouseholdTalk.LINES.size());
     for (int at = 0; at < wave.length; line++) {
-      Speaker speaker = line % 2 == 0 ? one : other;
-      for (String sentence : Dialogue.LINES.get(line % Dialogue.LINES.size())) {
+      BenchSpeaker speaker = line % 2 == 0 ? one : other;
+      for (String sentence : HouseholdTalk.LINES.get(line % HouseholdTalk.LINES.size())) {
         float[] said = voices.say(speaker, Take.PLAIN, sentence);
         Waves.add(wave, at, Waves.atSpeechLevel(said, Condition.USUAL_LEVEL));
         at += said.length + Waves.frames(0.15 + 0.5 * random.nextDouble());
       }
       at += Waves.frames(0.6 * random.nextDouble() * random.nextDouble());
     }
-    return Waves.atSpeechLevel(Room.LIVING_ROOM.heard(wave), Condition.USUAL_LEVEL);
+    return Waves.atSpeechLevel(ShoeboxRoom.LIVING_ROOM.heard(wave), Condition.USUAL_LEVEL);
   }
 
-  private float[] monologue(Speaker speaker, Take take, List<String> text, double pause) {
+  private float[] monologue(BenchSpeaker speaker, Take take, List<String> text, double pause) {
     float[] wave = new float[0];
     for (String sentence : text) {
       float[] said = Waves.atSpeechLevel(voices.say(speaker, take, sentence), 0);

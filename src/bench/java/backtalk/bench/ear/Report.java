@@ -1,7 +1,7 @@
 package backtalk.bench.ear;
 
 import backtalk.bench.Table;
-import backtalk.bench.ear.Line.Form;
+import backtalk.bench.ear.SpokenLine.Form;
 import backtalk.session.Command;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ final class Report {
     for (Condition condition : Condition.all()) {
       row(table, condition.name(), outcome -> outcome.condition().equals(condition));
     }
-    Predicate<Outcome> silence =
+    Predicate<CommandOutcome> silence =
         outcome -> outcome.condition().isSilence() && outcome.condition().form() == Form.BARE;
     row(table, "all in silence, bare", silence);
     for (Command command : List.of(Command.STOP, Command.PAUSE, Command.PAIN)) {
@@ -49,24 +49,24 @@ final class Report {
     return table;
   }
 
-  private static String name(Outcome outcome) {
+  private static String name(CommandOutcome outcome) {
     return outcome.speaker().name() + (outcome.speaker().natural() ? " (natural)" : "");
   }
 
-  private void row(Table table, String name, Predicate<Outcome> which) {
-    List<Outcome> said = findings.outcomes().stream().filter(which).toList();
+  private void row(Table table, String name, Predicate<CommandOutcome> which) {
+    List<CommandOutcome> said = findings.outcomes().stream().filter(which).toList();
     if (said.isEmpty()) {
       return;
     }
-    List<Outcome> natural = said.stream().filter(one -> one.speaker().natural()).toList();
+    List<CommandOutcome> natural = said.stream().filter(one -> one.speaker().natural()).toList();
     double[] ducks = said.stream().flatMapToDouble(one -> one.duckSeconds().stream()).toArray();
     boolean overVoice = said.stream().allMatch(one -> one.condition().leak().isPresent());
     table.row(
         name,
         said.size(),
-        percent(said, Outcome::isRight),
-        percent(natural, Outcome::isRight),
-        percent(said, Outcome::isWrong),
+        percent(said, CommandOutcome::isRight),
+        percent(natural, CommandOutcome::isRight),
+        percent(said, CommandOutcome::isWrong),
         overVoice ? percent(said, one -> one.duckSeconds().isPresent()) : "",
         overVoice ? seconds(ducks, 0.5) : "",
         overVoice ? seconds(ducks, 0.9) : "");
@@ -135,7 +135,7 @@ final class Report {
     return table;
   }
 
-  private void answerRow(Table table, String name, Predicate<Outcome> which) {
+  private void answerRow(Table table, String name, Predicate<CommandOutcome> which) {
     double[] times =
         findings.outcomes().stream()
             .filter(which)
@@ -144,7 +144,7 @@ final class Report {
     table.row(name, times.length, seconds(times, 0.5), seconds(times, 0.9), seconds(times, 1));
   }
 
-  private static String percent(List<Outcome> outcomes, Predicate<Outcome> which) {
+  private static String percent(List<CommandOutcome> outcomes, Predicate<CommandOutcome> which) {
     return outcomes.isEmpty()
         ? "-"
         : String.format(

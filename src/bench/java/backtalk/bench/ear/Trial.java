@@ -1,11 +1,11 @@
 package backtalk.bench.ear;
 
-import backtalk.bench.ear.Speaker.Take;
+import backtalk.bench.ear.BenchSpeaker.Take;
 import backtalk.listen.rig.EarRun;
 import backtalk.listen.rig.EchoPath;
 import backtalk.listen.rig.Hearer;
 import backtalk.listen.rig.Noise;
-import backtalk.listen.rig.Noted;
+import backtalk.listen.rig.NotedCommand;
 import backtalk.listen.rig.Waves;
 import backtalk.listen.words.Heard;
 import backtalk.session.Command;
@@ -28,14 +28,14 @@ final class Trial {
   private static final int LONGEST_DUCK = 10;
 
   private final Condition condition;
-  private final Speaker speaker;
+  private final BenchSpeaker speaker;
   private final Material material;
   private final Random random;
   private final EarRun run;
-  private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<CommandOutcome> outcomes = new ArrayList<>();
   private int trueDucks;
 
-  Trial(Condition condition, Speaker speaker, Material material, Hearer.Maker maker) {
+  Trial(Condition condition, BenchSpeaker speaker, Material material, Hearer.Maker maker) {
     this.condition = condition;
     this.speaker = speaker;
     this.material = material;
@@ -66,10 +66,10 @@ final class Trial {
    *
    * @param takes in how many ways each of the commands that matter most is said, 1 to 3
    */
-  List<Outcome> outcomes(int takes) {
+  List<CommandOutcome> outcomes(int takes) {
     run.listen(condition.leak().isPresent() ? BEFORE_FIRST_OVER_VOICE : BEFORE_FIRST);
     int turn = speaker.name().hashCode();
-    for (Line line : Line.all(condition.form())) {
+    for (SpokenLine line : SpokenLine.all(condition.form())) {
       for (int i = 0; i < (line.isSafety() ? takes : 1); i++) {
         say(line, Take.inTurn(turn++));
       }
@@ -89,7 +89,7 @@ final class Trial {
     return Waves.seconds(run.frame());
   }
 
-  private void say(Line line, Take take) {
+  private void say(SpokenLine line, Take take) {
     float[] dry = material.voices().say(speaker, take, line.text());
     float[] heard = condition.room().map(room -> room.heard(dry)).orElse(dry);
     run.listen(1.2 + random.nextDouble());
@@ -127,14 +127,14 @@ final class Trial {
     run.goOn();
   }
 
-  private Optional<Noted> understood(long start) {
+  private Optional<NotedCommand> understood(long start) {
     return run.noted().stream()
         .filter(note -> note.frame() > start && note.heard() instanceof Heard.Understood)
         .findFirst();
   }
 
-  private Outcome outcome(Line line, long start, long end) {
-    Optional<Noted> told = understood(start);
+  private CommandOutcome outcome(SpokenLine line, long start, long end) {
+    Optional<NotedCommand> told = understood(start);
     Optional<Command> command = told.map(note -> ((Heard.Understood) note.heard()).command());
     OptionalDouble duck =
         run.noted().stream()
@@ -146,6 +146,6 @@ final class Trial {
         told.stream()
             .mapToDouble(note -> Waves.seconds(note.frame() - end) + note.computeSeconds())
             .findFirst();
-    return new Outcome(condition, speaker, line, command, answer, duck);
+    return new CommandOutcome(condition, speaker, line, command, answer, duck);
   }
 }

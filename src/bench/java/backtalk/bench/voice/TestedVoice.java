@@ -8,9 +8,9 @@ import backtalk.speech.SpeechEngine;
 import backtalk.speech.Voice;
 import backtalk.speech.command.ClipStore;
 import backtalk.speech.command.CommandEngine;
-import backtalk.speech.command.Patience;
 import backtalk.speech.command.Programs;
 import backtalk.speech.command.StoredEngine;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.speech.freetts.FreeTtsEngine;
 import java.nio.file.Path;
 
@@ -46,7 +46,7 @@ record TestedVoice(Voice voice, Lexicon lexicon, Path store) {
     return voice.program().isEmpty()
         ? new FreeTtsEngine(voice.pace(), voice.pitch(), all)
         : new StoredEngine(
-            new CommandEngine(voice, PROGRAMS, store, all, Patience.endless()),
+            new CommandEngine(voice, PROGRAMS, store, all, WaitingCredit.endless()),
             new ClipStore(store, ClipStore.USUAL_BYTES));
   }
 }

@@ -29,7 +29,7 @@ public final class VoiceBench {
   private final Path voices;
   private final Path scratch;
   private final PrintWriter progress;
-  private final Decoder decoder;
+  private final PocketSphinx decoder;
   private final Table figures =
       new Table(
           "voice",
@@ -52,7 +52,7 @@ public final class VoiceBench {
     this.voices = voices;
     this.scratch = scratch;
     this.progress = progress;
-    this.decoder = new Decoder(scratch);
+    this.decoder = new PocketSphinx(scratch);
   }
 
   /** All figures. */
@@ -125,9 +125,9 @@ public final class VoiceBench {
   private void understanding(TestedVoice voice) throws Exception {
     SpeechEngine engine = voice.engine();
     for (double tempo : PACES) {
-      Hearing hearing = new Hearing(engine, decoder, tempo);
+      Intelligibility hearing = new Intelligibility(engine, decoder, tempo);
       double errors = hearing.wordErrorRate();
-      Hearing.Keywords keywords = hearing.keywords();
+      Intelligibility.Keywords keywords = hearing.keywords();
       String pace = String.format(Locale.ROOT, "%.0f", voice.voice().pace() * tempo);
       heard.row(voice.voice().id(), pace, errors, keywords.vital(), keywords.calls());
       hearing.misheard.forEach(text -> misheard.row(voice.voice().id() + " " + pace + ": " + text));

@@ -23,7 +23,7 @@ public final class NewFile implements AutoCloseable {
 
   /** How the unfinished file is opened. */
   @FunctionalInterface
-  interface Opener {
+  interface ChannelOpener {
     SeekableByteChannel open(Path path) throws IOException;
   }
 
@@ -54,9 +54,9 @@ public final class NewFile implements AutoCloseable {
         path -> FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
   }
 
-  static NewFile at(Path target, boolean replace, Opener opener) throws NewFileException {
-    Place.check(target, replace);
-    Path folder = Place.folderOf(target);
+  static NewFile at(Path target, boolean replace, ChannelOpener opener) throws NewFileException {
+    FileTarget.check(target, replace);
+    Path folder = FileTarget.folderOf(target);
     String name = ".backtalk-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".part";
     Path unfinished = folder.resolve(name);
     try {

@@ -46,7 +46,7 @@ public final class SessionFile implements AutoCloseable {
       throws NewFileException {
     NewFile file = NewFile.at(target, replace);
     try {
-      Path wav = Place.folderOf(target).resolve(file.unfinished().getFileName() + ".wav");
+      Path wav = FileTarget.folderOf(target).resolve(file.unfinished().getFileName() + ".wav");
       wav.toFile().deleteOnExit();
       return new SessionFile(
           WavWriter.create(wav, format, false),

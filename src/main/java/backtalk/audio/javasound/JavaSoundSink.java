@@ -28,7 +28,7 @@ public final class JavaSoundSink implements AudioSink {
 
   /** What a line is told to do. */
   @FunctionalInterface
-  private interface Errand {
+  private interface LineTask {
     void on(OutputLine line) throws InterruptedException;
   }
 
@@ -38,7 +38,7 @@ public final class JavaSoundSink implements AudioSink {
 
   private final PcmFormat format;
   private final LineOpener opener;
-  private final Patience patience;
+  private final DeviceTimeouts patience;
   private final DeviceClock clock;
   private final Lines<OutputLine> lines;
 
@@ -50,7 +50,8 @@ public final class JavaSoundSink implements AudioSink {
 
   private Duration silence = Duration.ZERO;
 
-  private JavaSoundSink(PcmFormat format, LineOpener opener, Patience patience, DeviceClock clock)
+  private JavaSoundSink(
+      PcmFormat format, LineOpener opener, DeviceTimeouts patience, DeviceClock clock)
       throws TimeoutException, ExecutionException {
     this.format = format;
     this.opener = opener;
@@ -72,11 +73,11 @@ public final class JavaSoundSink implements AudioSink {
   public static JavaSoundSink open(PcmFormat format) throws SinkUnavailableException {
     DeviceClock clock =
         new DeviceClock(format.sampleRate(), System::nanoTime, System::currentTimeMillis);
-    return open(format, JavaSoundLine::open, Patience.USUAL, clock);
+    return open(format, JavaSoundLine::open, DeviceTimeouts.USUAL, clock);
   }
 
   static JavaSoundSink open(
-      PcmFormat format, LineOpener opener, Patience patience, DeviceClock clock)
+      PcmFormat format, LineOpener opener, DeviceTimeouts patience, DeviceClock clock)
       throws SinkUnavailableException {
     try {
       return new JavaSoundSink(format, opener, patience, clock);
@@ -157,7 +158,7 @@ public final class JavaSoundSink implements AudioSink {
     lines.close();
   }
 
-  private void tell(Errand errand) throws SinkLostException {
+  private void tell(LineTask errand) throws SinkLostException {
     ask(
         line -> {
           errand.on(line);

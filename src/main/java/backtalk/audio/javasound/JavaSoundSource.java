@@ -31,7 +31,7 @@ public final class JavaSoundSource implements AudioSource {
 
   private final PcmFormat format;
   private final double gainDecibels;
-  private final Patience patience;
+  private final DeviceTimeouts patience;
   private final Lines<InputLine> lines;
 
   private Intake intake;
@@ -40,7 +40,7 @@ public final class JavaSoundSource implements AudioSource {
   private short[] left = new short[0];
 
   private JavaSoundSource(
-      PcmFormat format, double gainDecibels, Patience patience, Lines<InputLine> lines) {
+      PcmFormat format, double gainDecibels, DeviceTimeouts patience, Lines<InputLine> lines) {
     this.format = format;
     this.gainDecibels = gainDecibels;
     this.patience = patience;
@@ -59,11 +59,11 @@ public final class JavaSoundSource implements AudioSource {
    */
   public static JavaSoundSource open(PcmFormat format, String device, double gainDecibels)
       throws SourceUnavailableException {
-    return open(format, gainDecibels, () -> JavaSoundInput.open(device), Patience.USUAL);
+    return open(format, gainDecibels, () -> JavaSoundInput.open(device), DeviceTimeouts.USUAL);
   }
 
   static JavaSoundSource open(
-      PcmFormat format, double gainDecibels, InputOpener opener, Patience patience)
+      PcmFormat format, double gainDecibels, InputOpener opener, DeviceTimeouts patience)
       throws SourceUnavailableException {
     try {
       Lines<InputLine> lines = Lines.open(opener::open, THREAD, patience);
@@ -89,7 +89,7 @@ public final class JavaSoundSource implements AudioSource {
     try {
       return aside
           .submit(JavaSoundInput::names)
-          .get(Patience.USUAL.opening().toMillis(), TimeUnit.MILLISECONDS);
+          .get(DeviceTimeouts.USUAL.opening().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
       throw new SourceUnavailableException(InputMessages.HANGING, e);
     } catch (InterruptedException e) {

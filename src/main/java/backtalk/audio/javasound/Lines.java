@@ -9,13 +9,14 @@ final class Lines<L extends DeviceLine> {
 
   private final Callable<L> opener;
   private final String name;
-  private final Patience patience;
+  private final DeviceTimeouts patience;
 
   private LineThread<L> current;
   private boolean closed;
   private L line;
 
-  private Lines(Callable<L> opener, String name, Patience patience, LineThread<L> current, L line) {
+  private Lines(
+      Callable<L> opener, String name, DeviceTimeouts patience, LineThread<L> current, L line) {
     this.opener = opener;
     this.name = name;
     this.patience = patience;
@@ -30,7 +31,8 @@ final class Lines<L extends DeviceLine> {
    * @throws TimeoutException if it takes longer than the patience lasts
    * @throws ExecutionException why it cannot be opened
    */
-  static <L extends DeviceLine> Lines<L> open(Callable<L> opener, String name, Patience patience)
+  static <L extends DeviceLine> Lines<L> open(
+      Callable<L> opener, String name, DeviceTimeouts patience)
       throws TimeoutException, ExecutionException {
     LineThread<L> first = new LineThread<>(opener, name);
     try {

@@ -24,8 +24,8 @@ import org.freedesktop.dbus.types.Variant;
  */
 record BusThread(
     SessionBus bus,
-    BlockingQueue<Change> changes,
-    Supplier<Change> latest,
+    BlockingQueue<Track> changes,
+    Supplier<Track> latest,
     Consumer<Command> to,
     Optional<Runnable> window) {
 
@@ -41,7 +41,7 @@ record BusThread(
     }
   }
 
-  private static void tell(DBusConnection connection, Change change) throws DBusException {
+  private static void tell(DBusConnection connection, Track change) throws DBusException {
     connection.sendMessage(
         new PropertiesChanged(
             PlayerObject.PATH,
@@ -51,7 +51,7 @@ record BusThread(
   }
 
   private Map<String, Variant<?>> properties() {
-    Change now = latest.get();
+    Track now = latest.get();
     return PlayerProperties.player(now.now(), now.track());
   }
 }

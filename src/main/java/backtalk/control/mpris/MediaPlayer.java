@@ -20,8 +20,8 @@ public final class MediaPlayer implements CommandSource {
 
   private final SessionBus bus;
   private final Optional<Runnable> window;
-  private final BlockingQueue<Change> changes = new LinkedBlockingQueue<>();
-  private volatile Optional<Change> latest = Optional.empty();
+  private final BlockingQueue<Track> changes = new LinkedBlockingQueue<>();
+  private volatile Optional<Track> latest = Optional.empty();
   private volatile Optional<Thread> thread = Optional.empty();
 
   /**
@@ -41,12 +41,12 @@ public final class MediaPlayer implements CommandSource {
 
   /** Tells what is played now; for one thread, which waits for nothing. */
   public void update(NowPlaying now) {
-    Optional<Change> before = latest;
-    long track = before.map(Change::track).orElse(1L);
+    Optional<Track> before = latest;
+    long track = before.map(Track::track).orElse(1L);
     if (before.isPresent() && !now.isTrackOf(before.get().now())) {
       track++;
     }
-    Change change = new Change(now, track);
+    Track change = new Track(now, track);
     latest = Optional.of(change);
     if (before.isEmpty() || now.showsOtherThan(before.get().now())) {
       changes.add(change);

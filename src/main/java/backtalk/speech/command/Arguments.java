@@ -2,8 +2,8 @@ package backtalk.speech.command;
 
 import backtalk.speech.Lexicon;
 import backtalk.speech.PaceTable;
-import backtalk.speech.Program;
 import backtalk.speech.Voice;
+import backtalk.speech.VoiceProgram;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Arguments {
 
   private final Voice voice;
-  private final Program program;
+  private final VoiceProgram program;
   private final Programs programs;
   private final Path own;
   private final Lexicon lexicon;
@@ -94,7 +94,7 @@ final class Arguments {
       String filled = filled(argument, fixed());
       all.append('\n').append(filled).append(stampOf(filled));
     }
-    if (program.lexicon() != Program.Spelling.NONE) {
+    if (program.lexicon() != VoiceProgram.LexiconFormat.NONE) {
       all.append('\n').append(Pronunciations.flite(lexicon));
     }
     return all.toString();

@@ -114,16 +114,16 @@ public final class ClipStore {
     }
   }
 
-  private record Kept(Path file, long bytes, Instant used) {}
+  private record StoredClip(Path file, long bytes, Instant used) {}
 
   private void removeOldest() {
-    List<Kept> all = new ArrayList<>();
+    List<StoredClip> all = new ArrayList<>();
     Instant old = Instant.now().minus(LEFT_BEHIND);
     try (Stream<Path> files = Files.walk(folder, 2)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         Instant used = Files.getLastModifiedTime(file).toInstant();
         if (file.toString().endsWith(ENDING)) {
-          all.add(new Kept(file, Files.size(file), used));
+          all.add(new StoredClip(file, Files.size(file), used));
         } else if (file.toString().endsWith(UNFINISHED) && used.isBefore(old)) {
           remove(file);
         }
@@ -131,9 +131,9 @@ public final class ClipStore {
     } catch (IOException | java.io.UncheckedIOException e) {
       return; // another process is tidying up as well
     }
-    long bytes = all.stream().mapToLong(Kept::bytes).sum();
-    all.sort(Comparator.comparing(Kept::used));
-    for (Kept kept : all) {
+    long bytes = all.stream().mapToLong(StoredClip::bytes).sum();
+    all.sort(Comparator.comparing(StoredClip::used));
+    for (StoredClip kept : all) {
       if (bytes <= mostBytes) {
         return;
       }

@@ -5,10 +5,10 @@ import backtalk.audio.PcmFormat;
 import backtalk.audio.Resampler;
 import backtalk.audio.Trimmer;
 import backtalk.speech.Lexicon;
-import backtalk.speech.Program;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
+import backtalk.speech.VoiceProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,10 +27,10 @@ public final class CommandEngine implements SpeechEngine {
   private static final double LATE_SECONDS = 0.030;
 
   private final Voice voice;
-  private final Program program;
+  private final VoiceProgram program;
   private final Arguments arguments;
   private final Lexicon lexicon;
-  private final Patience patience;
+  private final WaitingCredit patience;
   private final PcmFormat format;
 
   /**
@@ -41,7 +41,7 @@ public final class CommandEngine implements SpeechEngine {
    * @param patience how long it is waited for
    */
   public CommandEngine(
-      Voice voice, Programs programs, Path own, Lexicon lexicon, Patience patience) {
+      Voice voice, Programs programs, Path own, Lexicon lexicon, WaitingCredit patience) {
     this.voice = voice;
     this.program = voice.program().orElseThrow();
     this.arguments = new Arguments(voice, programs, own, lexicon);
@@ -99,7 +99,9 @@ public final class CommandEngine implements SpeechEngine {
       throw new ProgramException("has taken more time than there is");
     }
     String written =
-        program.lexicon() == Program.Spelling.ESPEAK ? Pronunciations.espeak(text, lexicon) : text;
+        program.lexicon() == VoiceProgram.LexiconFormat.ESPEAK
+            ? Pronunciations.espeak(text, lexicon)
+            : text;
     byte[] input = (written + "\n").getBytes(StandardCharsets.UTF_8);
     try (TemporaryFiles files = TemporaryFiles.make()) {
       Path textFile = files.file("text.txt");
@@ -131,7 +133,9 @@ public final class CommandEngine implements SpeechEngine {
 
   private AudioClip trimmed(AudioClip whole, byte[] said) throws ProgramException {
     Optional<PhoneTimes> first =
-        program.times() == Program.Times.FLITE ? PhoneTimes.parse(said) : Optional.empty();
+        program.times() == VoiceProgram.PhoneTiming.FLITE
+            ? PhoneTimes.parse(said)
+            : Optional.empty();
     int rate = whole.format().sampleRate();
     int earliest = first.map(phone -> frame(phone.startSeconds() - EARLY_SECONDS, rate)).orElse(0);
     int latest =

@@ -21,7 +21,7 @@ public final class FallbackEngine implements SpeechEngine {
 
   private final SpeechEngine voice;
   private final SpeechEngine spare;
-  private final Patience patience;
+  private final WaitingCredit patience;
   private final Consumer<String> failed;
   private final AtomicBoolean told = new AtomicBoolean();
   private int failures;
@@ -35,7 +35,7 @@ public final class FallbackEngine implements SpeechEngine {
    * @param failed told once, at the first failure, why
    */
   public FallbackEngine(
-      SpeechEngine voice, SpeechEngine spare, Patience patience, Consumer<String> failed) {
+      SpeechEngine voice, SpeechEngine spare, WaitingCredit patience, Consumer<String> failed) {
     this.voice = voice;
     this.spare = spare;
     this.patience = patience;

@@ -67,8 +67,8 @@ final class ProgramRun {
     Running.add(process);
     try {
       THREADS.execute(() -> write(process, input));
-      Reader out = new Reader(process.getInputStream(), sizeLimit, true);
-      Reader err = new Reader(process.getErrorStream(), MOST_COMPLAINT, false);
+      OutputReader out = new OutputReader(process.getInputStream(), sizeLimit, true);
+      OutputReader err = new OutputReader(process.getErrorStream(), MOST_COMPLAINT, false);
       Future<byte[]> said = THREADS.submit(out);
       Future<byte[]> complaint = THREADS.submit(err);
       await(process, out);
@@ -92,7 +92,8 @@ final class ProgramRun {
     }
   }
 
-  private void await(Process process, Reader out) throws ProgramException, InterruptedException {
+  private void await(Process process, OutputReader out)
+      throws ProgramException, InterruptedException {
     for (long left = timeLimit.toMillis(); left > 0; left -= LOOK_MILLIS) {
       if (process.waitFor(Math.min(left, LOOK_MILLIS), TimeUnit.MILLISECONDS)) {
         return;
@@ -102,7 +103,7 @@ final class ProgramRun {
     throw new ProgramException("did not end within " + timeLimit.toMillis() / 1000.0 + " s");
   }
 
-  private void checkSize(Reader out) throws ProgramException {
+  private void checkSize(OutputReader out) throws ProgramException {
     if (out.isTooMuch() || output.map(ProgramRun::size).orElse(0L) > sizeLimit) {
       throw new ProgramException("wrote more than " + sizeLimit / 1_000_000 + " MB");
     }
@@ -143,14 +144,14 @@ final class ProgramRun {
   }
 
   /** Keeps the beginning of a stream, and reads on to its end. */
-  private static final class Reader implements Callable<byte[]> {
+  private static final class OutputReader implements Callable<byte[]> {
 
     private final InputStream stream;
     private final int most;
     private final boolean stopsThere;
     private volatile boolean tooMuch;
 
-    Reader(InputStream stream, int most, boolean stopsThere) {
+    OutputReader(InputStream stream, int most, boolean stopsThere) {
       this.stream = stream;
       this.most = most;
       this.stopsThere = stopsThere;

@@ -2,7 +2,7 @@ package backtalk.speech.command;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.PcmFormat;
-import backtalk.speech.Program;
+import backtalk.speech.VoiceProgram;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ final class SoundBytes {
   private SoundBytes() {}
 
   /** The clip, at the rate that the sound itself or the voice file says. */
-  static AudioClip clip(byte[] bytes, Program program) throws ProgramException {
+  static AudioClip clip(byte[] bytes, VoiceProgram program) throws ProgramException {
     return switch (program.sound()) {
       case WAV -> wav(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
       case S16LE -> bare(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), program.rate());
@@ -84,7 +84,8 @@ final class SoundBytes {
       throw new ProgramException(
           String.format(
               Locale.ROOT,
-              "wrote a WAV file of kind %d, %d channels, %d Hz and %d bits, which is not understood",
+              "wrote a WAV file of kind %d, %d channels, %d Hz and %d bits, which is not"
+                  + " understood",
               kind,
               channels,
               rate,

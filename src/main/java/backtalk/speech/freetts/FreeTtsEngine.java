@@ -134,7 +134,7 @@ public final class FreeTtsEngine implements SpeechEngine {
     return loaded.get();
   }
 
-  private static AudioClip trimmed(String text, Rendering rendering) throws SpeechException {
+  private static AudioClip trimmed(String text, FreeTtsCapture rendering) throws SpeechException {
     AudioClip whole = AudioClip.of(FORMAT, rendering.samples());
     OptionalInt first = rendering.firstPhoneFrame();
     if (first.isPresent()) {
@@ -158,7 +158,8 @@ public final class FreeTtsEngine implements SpeechEngine {
       throw new SpeechException(
           String.format(
               Locale.ROOT,
-              "A text of %d characters is too long to speak: expected %d at most. It begins \"%s\".",
+              "A text of %d characters is too long to speak: expected %d at most. It begins"
+                  + " \"%s\".",
               text.length(),
               MOST_CHARACTERS,
               text.substring(0, MOST_LETTERS)));

@@ -17,9 +17,9 @@ final class Kevin {
   private static final Object ALLOCATION = new Object();
 
   private final Voice voice;
-  private final Rendering rendering;
+  private final FreeTtsCapture rendering;
 
-  private Kevin(Voice voice, Rendering rendering) {
+  private Kevin(Voice voice, FreeTtsCapture rendering) {
     this.voice = voice;
     this.rendering = rendering;
   }
@@ -41,7 +41,7 @@ final class Kevin {
         voice.allocate();
       }
       renderOnCallersThread(voice);
-      Rendering rendering = new Rendering(SAMPLE_RATE);
+      FreeTtsCapture rendering = new FreeTtsCapture(SAMPLE_RATE);
       voice.setAudioPlayer(rendering);
       addLast(voice, rendering);
       addPronunciations(voice, lexicon);
@@ -58,7 +58,7 @@ final class Kevin {
    * @param pitch in hertz
    * @return what came of it, good until the next call
    */
-  Rendering render(String text, double stretch, double pitch) throws SpeechException {
+  FreeTtsCapture render(String text, double stretch, double pitch) throws SpeechException {
     rendering.clear();
     voice.setDurationStretch((float) stretch);
     voice.setPitch((float) pitch);
@@ -101,7 +101,7 @@ final class Kevin {
   }
 
   @SuppressWarnings("unchecked") // FreeTTS is older than generics.
-  private static void addLast(Voice voice, Rendering rendering) {
+  private static void addLast(Voice voice, FreeTtsCapture rendering) {
     voice.getUtteranceProcessors().add(rendering);
   }
 

@@ -18,11 +18,11 @@ public final class CheckUpPage extends JPanel {
   private final JButton look;
 
   /** Looks, and hands over the lines on Swing's thread. */
-  public interface Looker {
+  public interface CheckUpRunner {
     void look(Consumer<List<String>> then);
   }
 
-  public CheckUpPage(Palette palette, Looker looker) {
+  public CheckUpPage(Palette palette, CheckUpRunner looker) {
     super(new BorderLayout());
     setOpaque(false);
     lines = Parts.lines(palette.text());

@@ -42,13 +42,13 @@ final class SettingRow {
   }
 
   /** The control of a setting, without its label. */
-  JComponent control(Sheet.Row row) {
+  JComponent control(Sheet.SheetRow row) {
     if (row instanceof Sheet.Slide slide) {
       return slider(slide);
     } else if (row instanceof Sheet.Pick pick) {
       return box(pick);
     }
-    Sheet.Check check = (Sheet.Check) row;
+    Sheet.Toggle check = (Sheet.Toggle) row;
     JCheckBox box = new JCheckBox();
     box.setOpaque(false);
     box.setSelected(check.isOn());

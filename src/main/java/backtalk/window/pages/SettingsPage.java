@@ -25,13 +25,13 @@ import javax.swing.JTextArea;
 public final class SettingsPage extends JPanel {
 
   private final Palette palette;
-  private final Program program;
-  private final Aside aside;
+  private final WindowBackend program;
+  private final UiWorker aside;
   private final JPanel rows = new JPanel(new GridBagLayout());
   private final JScrollPane scroll;
   private final JTextArea told;
 
-  public SettingsPage(Palette palette, Program program, Aside aside) {
+  public SettingsPage(Palette palette, WindowBackend program, UiWorker aside) {
     super(new BorderLayout());
     this.palette = palette;
     this.program = program;
@@ -73,9 +73,9 @@ public final class SettingsPage extends JPanel {
     sheet.problem().ifPresentOrElse(this::tell, () -> tellFile(sheet.file()));
     SettingRow controls = new SettingRow(palette, this::set, this::unset, this::listen);
     int line = 0;
-    for (Sheet.Section section : sheet.sections()) {
+    for (Sheet.SheetSection section : sheet.sections()) {
       rows.add(Parts.heading(section.title(), 1.3), at(line++, 0, 2, 22));
-      for (Sheet.Row row : section.rows()) {
+      for (Sheet.SheetRow row : section.rows()) {
         JComponent control = controls.control(row);
         JLabel label = new JLabel(row.label());
         label.setLabelFor(control);

@@ -10,22 +10,22 @@ import java.util.Optional;
  * @param file where all of it is kept
  * @param problem what is wrong with that file, if anything; then nothing can be changed
  */
-public record Sheet(List<Section> sections, String file, Optional<String> problem) {
+public record Sheet(List<SheetSection> sections, String file, Optional<String> problem) {
 
   public Sheet {
     sections = List.copyOf(sections);
   }
 
   /** Settings that belong together. */
-  public record Section(String title, List<Row> rows) {
+  public record SheetSection(String title, List<SheetRow> rows) {
 
-    public Section {
+    public SheetSection {
       rows = List.copyOf(rows);
     }
   }
 
   /** One setting. */
-  public sealed interface Row {
+  public sealed interface SheetRow {
 
     /** Its full name in the config. */
     String setting();
@@ -55,7 +55,7 @@ public record Sheet(List<Section> sections, String file, Optional<String> proble
       String unit,
       String ending,
       boolean isOwn)
-      implements Row {}
+      implements SheetRow {}
 
   /**
    * One of several.
@@ -66,7 +66,7 @@ public record Sheet(List<Section> sections, String file, Optional<String> proble
    */
   public record Pick(
       String setting, String label, String value, List<Option> options, boolean isHeard)
-      implements Row {
+      implements SheetRow {
 
     public Pick {
       options = List.copyOf(options);
@@ -74,7 +74,7 @@ public record Sheet(List<Section> sections, String file, Optional<String> proble
   }
 
   /** Yes or no. */
-  public record Check(String setting, String label, boolean isOn) implements Row {}
+  public record Toggle(String setting, String label, boolean isOn) implements SheetRow {}
 
   /** A choice of a {@link Pick}. */
   public record Option(String value, String label) {

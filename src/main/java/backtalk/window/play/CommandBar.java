@@ -97,8 +97,8 @@ final class CommandBar extends JPanel {
   }
 
   /** The big button says what it does now. */
-  void show(Scene.State state) {
-    boolean waits = state == Scene.State.PAUSED || state == Scene.State.STOPPED;
+  void show(Scene.PlayState state) {
+    boolean waits = state == Scene.PlayState.PAUSED || state == Scene.PlayState.STOPPED;
     String text = waits ? "Go on" : "Pause";
     if (!text.equals(pause.getText())) {
       pause.setText(text);

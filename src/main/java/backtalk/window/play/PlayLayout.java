@@ -66,7 +66,8 @@ record PlayLayout(
       drawing = new Rectangle(about.x, about.y, about.width, about.height - rest - margin / 2);
       about = new Rectangle(about.x, about.y + about.height - rest, about.width, rest);
     }
-    Side side = about.height > about.width * 6 / 10 ? above(about, line) : inARow(about, line);
+    FigureArea side =
+        about.height > about.width * 6 / 10 ? above(about, line) : inARow(about, line);
     return new PlayLayout(
         new Rectangle(margin, margin, inside * 6 / 10, head),
         new Rectangle(margin + inside * 6 / 10, margin, inside - inside * 6 / 10, head),
@@ -95,26 +96,26 @@ record PlayLayout(
     return new Rectangle(content.x + (content.width - size) / 2, content.y + title, size, size);
   }
 
-  private record Side(Rectangle figure, Rectangle word, Rectangle repetition) {}
+  private record FigureArea(Rectangle figure, Rectangle word, Rectangle repetition) {}
 
   /** The figure over its words. */
-  private static Side above(Rectangle place, int line) {
+  private static FigureArea above(Rectangle place, int line) {
     int word = Math.max(line * 3 / 2, place.height * 14 / 100);
     int figure = place.height - 2 * word - line / 2;
-    return new Side(
+    return new FigureArea(
         new Rectangle(place.x, place.y, place.width, figure),
         new Rectangle(place.x, place.y + figure + line / 2, place.width, word),
         new Rectangle(place.x, place.y + figure + line / 2 + word, place.width, word));
   }
 
   /** The figure before its words. */
-  private static Side inARow(Rectangle place, int line) {
+  private static FigureArea inARow(Rectangle place, int line) {
     int figure = Math.min(place.height * 3 / 2, place.width * 45 / 100);
     int x = place.x + figure + line / 2;
     int width = place.width - figure - line / 2;
     int word = Math.min(place.height / 2, line * 3);
     int y = place.y + (place.height - 2 * word) / 2;
-    return new Side(
+    return new FigureArea(
         new Rectangle(place.x, place.y, figure, place.height),
         new Rectangle(x, y, width, word),
         new Rectangle(x, y + word, width, word * 4 / 5));

@@ -60,9 +60,9 @@ public final class PlayPage extends JPanel {
   /** Shows a scene; what is as it was is not touched. */
   public void show(Scene scene) {
     boolean stands =
-        scene.state() == Scene.State.PAUSED
-            || scene.state() == Scene.State.STOPPED
-            || scene.state() == Scene.State.WAITING_FOR_SOUND;
+        scene.state() == Scene.PlayState.PAUSED
+            || scene.state() == Scene.PlayState.STOPPED
+            || scene.state() == Scene.PlayState.WAITING_FOR_SOUND;
     routine.setText(scene.title().equals(scene.routine()) ? "" : scene.routine());
     left.setText(scene.left());
     title.setText(scene.title());

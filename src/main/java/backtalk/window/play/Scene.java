@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param left the time left in all, such as "12:05 left"
  */
 public record Scene(
-    State state,
+    PlayState state,
     String routine,
     Optional<Drawing> drawing,
     String title,
@@ -32,7 +32,7 @@ public record Scene(
     String left) {
 
   /** What a session is doing. */
-  public enum State {
+  public enum PlayState {
     STARTING,
     PLAYING,
     PAUSED,
@@ -54,7 +54,7 @@ public record Scene(
   /** A session that has not been heard yet. */
   public static Scene starting(String routine) {
     return new Scene(
-        State.STARTING,
+        PlayState.STARTING,
         routine,
         Optional.empty(),
         routine,

@@ -36,7 +36,7 @@ final class Scenes {
    * @param after about how long the session takes after the segment
    * @param side the side that is drawn
    */
-  record Around(Optional<Passage> interrupted, String next, Duration after, Side side) {}
+  record SegmentContext(Optional<Passage> interrupted, String next, Duration after, Side side) {}
 
   /**
    * Looks ahead as far as it has to.
@@ -44,7 +44,7 @@ final class Scenes {
    * @param coming what comes after the segment
    * @param before the side that is drawn so far: kept where a stretch does not say another
    */
-  static Around around(
+  static SegmentContext around(
       ScoredSegment heard, Supplier<Stream<Passage>> coming, Duration after, Side before) {
     Optional<Passage> interrupted = interrupted(heard);
     Segment now = interrupted.map(Passage::segment).orElse(heard.segment());
@@ -67,7 +67,7 @@ final class Scenes {
                         .flatMap(segment -> side(segment).stream())
                         .findFirst())
             .orElse(before);
-    return new Around(
+    return new SegmentContext(
         interrupted, next.map(hold -> next(hold, now)).orElse("The end"), after, side);
   }
 
@@ -118,12 +118,12 @@ final class Scenes {
   }
 
   /** The scene at a frame of a segment. */
-  Scene at(ScoredSegment heard, long frame, Around around, boolean isSilent) {
+  Scene at(ScoredSegment heard, long frame, SegmentContext around, boolean isSilent) {
     Segment segment = heard.segment();
     Optional<Subject> subject = segment.subject();
     Duration here = Frames.duration(Math.max(0, heard.endFrame() - frame), format);
     return new Scene(
-        isSilent ? Scene.State.WAITING_FOR_SOUND : state(segment.kind()),
+        isSilent ? Scene.PlayState.WAITING_FOR_SOUND : state(segment.kind()),
         routine,
         subject.flatMap(about -> Drawings.of(about.stretch(), around.side())),
         subject.map(Scenes::name).orElse(routine),
@@ -135,7 +135,7 @@ final class Scenes {
         ClockTime.minutes(here.plus(around.after())) + " left");
   }
 
-  private Optional<Scene.Ring> ring(ScoredSegment heard, Duration here, Around around) {
+  private Optional<Scene.Ring> ring(ScoredSegment heard, Duration here, SegmentContext around) {
     if (around.interrupted().isPresent()) {
       Passage passage = around.interrupted().get();
       Duration all = length(passage.segment());
@@ -180,12 +180,12 @@ final class Scenes {
         .orElse("");
   }
 
-  private static Scene.State state(SegmentKind kind) {
+  private static Scene.PlayState state(SegmentKind kind) {
     return switch (kind) {
-      case PAUSE -> Scene.State.PAUSED;
-      case STOPPED -> Scene.State.STOPPED;
-      case LISTEN -> Scene.State.LISTENING;
-      default -> Scene.State.PLAYING;
+      case PAUSE -> Scene.PlayState.PAUSED;
+      case STOPPED -> Scene.PlayState.STOPPED;
+      case LISTEN -> Scene.PlayState.LISTENING;
+      default -> Scene.PlayState.PLAYING;
     };
   }
 

@@ -21,10 +21,10 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
   private final Scenes scenes;
   private final Function<ScoredSegment, Duration> timeAfter;
   private final Function<ScoredSegment, Stream<Passage>> comingAfter;
-  private volatile Optional<Heard> last = Optional.empty();
+  private volatile Optional<PlayedSegment> last = Optional.empty();
   private volatile boolean isSilent;
 
-  private record Heard(ScoredSegment segment, long frame, Scenes.Around around) {
+  private record PlayedSegment(ScoredSegment segment, long frame, Scenes.SegmentContext around) {
 
     boolean isIn(ScoredSegment other) {
       return segment.index() == other.index() && segment.frames() == other.frames();
@@ -50,14 +50,14 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
 
   @Override
   public void heard(ScoredSegment segment, long frame) {
-    Scenes.Around around =
+    Scenes.SegmentContext around =
         last.filter(heard -> heard.isIn(segment))
-            .map(Heard::around)
+            .map(PlayedSegment::around)
             .orElseGet(() -> around(segment));
-    last = Optional.of(new Heard(segment, frame, around));
+    last = Optional.of(new PlayedSegment(segment, frame, around));
   }
 
-  private Scenes.Around around(ScoredSegment segment) {
+  private Scenes.SegmentContext around(ScoredSegment segment) {
     Side before = last.map(heard -> heard.around().side()).orElse(Side.LEFT);
     return Scenes.around(
         segment, () -> comingAfter.apply(segment), timeAfter.apply(segment), before);

@@ -1,9 +1,12 @@
 package backtalk.yaml.edit;
 
-import backtalk.yaml.edit.Span.Style;
+import backtalk.yaml.edit.Page.Part;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * A value that is to stand in a file.
@@ -36,14 +39,17 @@ public record Fresh(List<String> items, boolean isList) {
         : write(items.get(0));
   }
 
-  /** On one line, in the quotes that were there before. */
-  String write(Style style) {
-    String item = items.get(0);
-    return switch (style) {
-      case SINGLE_QUOTED -> isList ? write() : "'" + item.replace("'", "''") + "'";
-      case DOUBLE_QUOTED -> isList ? write() : quote(item);
+  /** On one line, in the quotes of what stood there before. */
+  String write(Node old) {
+    return switch (old instanceof ScalarNode scalar ? scalar.getScalarStyle() : ScalarStyle.PLAIN) {
+      case SINGLE_QUOTED -> isList ? write() : "'" + items.get(0).replace("'", "''") + "'";
+      case DOUBLE_QUOTED -> isList ? write() : quote(items.get(0));
       default -> write();
     };
+  }
+
+  static String textOf(Part item) {
+    return item.node() instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
   }
 
   static String write(String item) {

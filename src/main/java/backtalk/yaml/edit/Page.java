@@ -1,69 +1,130 @@
 package backtalk.yaml.edit;
 
-import backtalk.yaml.edit.Span.Collection;
-import backtalk.yaml.edit.Span.Item;
-import backtalk.yaml.edit.Span.Scalar;
-import backtalk.yaml.edit.Span.Style;
+import backtalk.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.comments.CommentType;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.scanner.ScannerImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.tokens.CommentToken;
+import org.snakeyaml.engine.v2.tokens.Token;
 
 /**
- * A text, what stands where in it, and its lines. Immutable.
+ * A text, and what stands where in it. Immutable.
  *
- * @param comments from each # to the end of its line, in the order of the text
- * @param end where another line can follow the last
+ * @param comments from each # to the end of its line, by where they begin
+ * @param end where another line can follow the last: before a line of three dots
  */
-record Page(String text, Optional<Span> root, List<Comment> comments, int end) {
+record Page(String text, Optional<Part> root, NavigableMap<Integer, String> comments, int end) {
 
-  /** A remark, from its # on. */
-  record Comment(int start, int end) {}
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setParseComments(true).build();
+
+  /**
+   * A value; with its key, if it has one.
+   *
+   * @param keyEnd where its key has ended, or where it starts itself
+   * @param end where it has ended, with its bracket if it has one; nothing ends where it starts
+   * @param parts what is in it
+   */
+  record Part(
+      int start, int keyEnd, int valueStart, int end, String key, Node node, List<Part> parts) {
+
+    boolean isScalar() {
+      return node instanceof ScalarNode;
+    }
+
+    /** Whether it stands in braces or brackets. */
+    boolean isFlow() {
+      return node instanceof CollectionNode<?> all && all.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    boolean isBlock() {
+      return node instanceof CollectionNode<?> all && all.getFlowStyle() != FlowStyle.FLOW;
+    }
+
+    Optional<Part> find(String name) {
+      return parts.stream().filter(part -> part.key.equals(name)).findFirst();
+    }
+  }
 
   /** Reads a text; nothing if it is no single document of YAML. */
   static Optional<Page> of(String text) {
-    return Layout.of(text)
-        .map(found -> new Page(text, found.root(), comments(text, found.scalars()), found.end()));
+    NavigableMap<Integer, String> comments = new TreeMap<>();
+    int end = text.length();
+    try {
+      // the scanner tells where each comment stands; a node, only that it is somewhere near
+      ScannerImpl scanner =
+          new ScannerImpl(SETTINGS, new StreamReader(SETTINGS, Yaml.reader(text)));
+      while (scanner.hasNext()) {
+        Token token = scanner.next();
+        int at = offset(text, token.getStartMark());
+        if (token instanceof CommentToken c && c.getCommentType() != CommentType.BLANK_LINE) {
+          comments.put(at, text.substring(at, lineEnd(text, at)));
+        } else if (token.getTokenId() == Token.ID.DocumentEnd) {
+          end = at;
+        }
+      }
+      LoadSettings plain = LoadSettings.builder().build();
+      Optional<Node> root = new Compose(plain).composeReader(Yaml.reader(text));
+      return Optional.of(
+          new Page(text, root.map(node -> part(text, Optional.empty(), node)), comments, end));
+    } catch (YamlEngineException e) {
+      return Optional.empty();
+    }
   }
 
-  /** Outside of all scalars, a # cannot be anything but the beginning of a comment. */
-  private static List<Comment> comments(String text, List<Scalar> scalars) {
-    List<Comment> comments = new ArrayList<>();
-    int next = 0;
-    int at = 0;
-    while (at < text.length()) {
-      while (next < scalars.size() && scalars.get(next).end() <= at) {
-        next++;
-      }
-      if (next < scalars.size() && scalars.get(next).start() <= at) {
-        headComment(text, scalars.get(next)).ifPresent(comments::add);
-        at = scalars.get(next).end();
-      } else if (text.charAt(at) == '#') {
-        int end = lineEnd(text, at);
-        comments.add(new Comment(at, end));
-        at = end;
-      } else {
-        at++;
+  private static Part part(String text, Optional<Node> key, Node node) {
+    List<Part> parts = new ArrayList<>();
+    if (node instanceof CollectionNode<?> all) {
+      for (Object item : all.getValue()) {
+        parts.add(
+            item instanceof NodeTuple pair
+                ? part(text, Optional.of(pair.getKeyNode()), pair.getValueNode())
+                : part(text, Optional.empty(), (Node) item));
       }
     }
-    return comments;
+    int start = offset(text, node.getStartMark());
+    int end = offset(text, node.getEndMark());
+    if (node instanceof CollectionNode<?> all && all.getFlowStyle() != FlowStyle.FLOW) {
+      // a block's own end is where the next thing begins
+      end = parts.isEmpty() ? start : parts.get(parts.size() - 1).end;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--; // behind a bar, the lines that follow count as well
+    }
+    return new Part(
+        key.map(k -> offset(text, k.getStartMark())).orElse(start),
+        key.map(k -> offset(text, k.getEndMark())).orElse(start),
+        start,
+        end,
+        key.map(k -> k instanceof ScalarNode scalar ? scalar.getValue() : "").orElse(""),
+        node,
+        parts);
   }
 
-  /** Behind the bar of a text on lines of its own there can be one. */
-  private static Optional<Comment> headComment(String text, Scalar scalar) {
-    int end = lineEnd(text, scalar.start());
-    int hash = text.indexOf('#', scalar.start());
-    return scalar.style() == Style.BLOCK && hash >= 0 && hash < end
-        ? Optional.of(new Comment(hash, end))
-        : Optional.empty();
+  /** A mark counts code points. */
+  private static int offset(String text, Optional<Mark> mark) {
+    return text.offsetByCodePoints(0, mark.orElseThrow().getIndex());
   }
 
   /** The key or, in its group, the key of that path. */
-  Optional<Item> find(List<String> path) {
-    Optional<Item> found = Optional.empty();
-    Optional<Span> here = root;
+  Optional<Part> find(List<String> path) {
+    Optional<Part> found = root;
     for (String key : path) {
-      found = here.flatMap(span -> span instanceof Collection c ? c.find(key) : Optional.empty());
-      here = found.map(Item::value);
+      found = found.flatMap(part -> part.find(key));
     }
     return found;
   }
@@ -74,11 +135,7 @@ record Page(String text, Optional<Span> root, List<Comment> comments, int end) {
   }
 
   int lineStart(int at) {
-    int start = at;
-    while (start > 0 && !isBreak(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
+    return 1 + Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
   }
 
   /** Before the line break. */
@@ -88,7 +145,7 @@ record Page(String text, Optional<Span> root, List<Comment> comments, int end) {
 
   private static int lineEnd(String text, int at) {
     int end = at;
-    while (end < text.length() && !isBreak(text.charAt(end))) {
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
       end++;
     }
     return end;
@@ -105,16 +162,9 @@ record Page(String text, Optional<Span> root, List<Comment> comments, int end) {
     return text.substring(lineStart(at), lineEnd(at));
   }
 
-  /** The line above, without its break; nothing above the first. */
-  Optional<String> lineAbove(int at) {
-    return lineStart(at) == 0 ? Optional.empty() : Optional.of(line(startOfLineAbove(at)));
-  }
-
-  /** The beginning of the text if there is no line above. */
-  int startOfLineAbove(int at) {
-    int start = lineStart(at);
-    int lineBreak = start > 1 && text.startsWith("\r\n", start - 2) ? 2 : Math.min(start, 1);
-    return lineStart(start - lineBreak);
+  /** The lines above, without their breaks. */
+  List<String> linesAbove(int at) {
+    return text.substring(0, lineStart(at)).lines().toList();
   }
 
   /** What stands before it on its line. */
@@ -126,23 +176,13 @@ record Page(String text, Optional<Span> root, List<Comment> comments, int end) {
     return before(at).isBlank();
   }
 
-  /** The comment that is all there is on a line, or that ends it. */
-  Optional<Comment> comment(int at) {
-    int start = lineStart(at);
-    int end = lineEnd(at);
-    return comments.stream().filter(c -> c.start() >= start && c.start() <= end).findFirst();
+  /** Where the comment of a line begins, if it has one. */
+  Optional<Integer> comment(int at) {
+    return Optional.ofNullable(comments.ceilingKey(lineStart(at))).filter(c -> c <= lineEnd(at));
   }
 
   boolean isOnlyComment(int at) {
-    return comment(at).filter(comment -> isFirstOfLine(comment.start())).isPresent();
-  }
-
-  boolean hasComment(int from, int to) {
-    return comments.stream().anyMatch(c -> c.start() >= from && c.start() < to);
-  }
-
-  String part(Comment comment) {
-    return text.substring(comment.start(), comment.end());
+    return comment(at).filter(this::isFirstOfLine).isPresent();
   }
 
   /** The line break that this text uses; that of the system is no matter. */
@@ -153,23 +193,14 @@ record Page(String text, Optional<Span> root, List<Comment> comments, int end) {
 
   /** Whether every comment of another text is here; one may have moved behind another. */
   boolean hasCommentsOf(Page other) {
-    List<String> left = new ArrayList<>(comments.stream().map(this::part).toList());
-    for (Comment comment : other.comments()) {
-      String part = other.part(comment);
-      if (!left.remove(part) && left.stream().noneMatch(here -> here.endsWith(part))) {
-        return false;
-      }
-    }
-    return true;
+    List<String> left = new ArrayList<>(comments.values());
+    return other.comments.values().stream()
+        .allMatch(c -> left.remove(c) || left.stream().anyMatch(here -> here.endsWith(c)));
   }
 
   /** The text with a line more. */
   String insertLine(int at, String line) {
-    boolean afterBreak = at == 0 || isBreak(text.charAt(at - 1));
+    boolean afterBreak = at == 0 || at == lineStart(at);
     return splice(at, at, (afterBreak ? "" : lineBreak()) + line + lineBreak());
-  }
-
-  private static boolean isBreak(char sign) {
-    return sign == '\n' || sign == '\r';
   }
 }

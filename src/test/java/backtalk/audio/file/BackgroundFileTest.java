@@ -8,7 +8,7 @@ import backtalk.audio.Background;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.Resampler;
 import backtalk.audio.javasound.ChildJvm;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -149,14 +149,15 @@ class BackgroundFileTest {
       }
       wav.commit();
     }
-    try (ChildJvm child = ChildJvm.startWith(List.of("-Xmx12m"), Reader.class, file.toString())) {
+    try (ChildJvm child =
+        ChildJvm.startWith(List.of("-Xmx12m"), BlockReader.class, file.toString())) {
       assertThat(child.awaitEnd(60)).containsExactly("is heard at 0", "is heard at 1796");
     }
   }
 
   @Test
   void whatFfmpegDecodedIsGoneAfterwards() throws Exception {
-    Needs.program("ffmpeg", "ffmpeg");
+    Requirements.program("ffmpeg", "ffmpeg");
     Path flac = folder.resolve("noise.flac");
     Process ffmpeg =
         new ProcessBuilder("ffmpeg", "-loglevel", "error", "-i", "" + noise(5), "" + flac)
@@ -165,18 +166,18 @@ class BackgroundFileTest {
     assertThat(ffmpeg.waitFor()).isZero();
     Path temporary = Files.createDirectory(folder.resolve("temporary"));
     List<String> there = List.of("-Djava.io.tmpdir=" + temporary);
-    try (ChildJvm child = ChildJvm.startWith(there, Reader.class, flac.toString())) {
+    try (ChildJvm child = ChildJvm.startWith(there, BlockReader.class, flac.toString())) {
       assertThat(child.awaitEnd(60)).containsExactly("is heard at 0", "is heard at 1796");
     }
     assertThat(temporary).isEmptyDirectory();
   }
 
   /** A program that reads the beginning of a background, and its seam half an hour later. */
-  static final class Reader {
+  static final class BlockReader {
 
     public static void main(String... arguments) throws IOException {
       Path file = Path.of(arguments[0]);
-      Background.Opener opener =
+      Background.BackgroundOpener opener =
           file.toString().endsWith(".wav")
               ? () -> BackgroundFile.open(file, SESSION)
               : () -> BackgroundFile.decode(file, new Ffmpeg(Path.of("ffmpeg")), SESSION);

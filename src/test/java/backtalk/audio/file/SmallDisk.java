@@ -18,7 +18,7 @@ final class SmallDisk implements SeekableByteChannel {
     this.capacity = capacity;
   }
 
-  static NewFile.Opener of(long bytes) {
+  static NewFile.ChannelOpener of(long bytes) {
     return path -> new SmallDisk(open(path), bytes);
   }
 

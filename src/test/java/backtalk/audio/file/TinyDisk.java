@@ -1,6 +1,6 @@
 package backtalk.audio.file;
 
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +11,7 @@ public record TinyDisk(Path folder) implements AutoCloseable {
   /** Mounts one; the test is skipped where that may not be done. */
   public static TinyDisk in(Path parent) throws IOException {
     Path folder = Files.createDirectory(parent.resolve("disk"));
-    Needs.check(
+    Requirements.check(
         run("mount", "-t", "tmpfs", "-o", "size=64k", "none", folder.toString()) == 0,
         "skipped: needs the right to mount a small disk (run as root)");
     return new TinyDisk(folder);

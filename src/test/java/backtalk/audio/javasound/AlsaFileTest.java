@@ -21,7 +21,7 @@ class AlsaFileTest {
 
   @BeforeAll
   static void needs() {
-    Needs.linux();
+    Requirements.linux();
   }
 
   @Test
@@ -47,8 +47,8 @@ class AlsaFileTest {
       assertThat(child.awaitEnd(20)).anyMatch(line -> line.startsWith("DONE"));
     }
 
-    List<Clicks.Heard> heard = Clicks.in(rig.captured());
-    assertThat(heard).extracting(Clicks.Heard::number).contains(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    List<Clicks.HeardClick> heard = Clicks.in(rig.captured());
+    assertThat(heard).extracting(Clicks.HeardClick::number).contains(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
     assertThat(heard.get(heard.size() - 1).frame())
         .as("the signal ends with its last click")
         .isEqualTo(rig.captured().length - 4);

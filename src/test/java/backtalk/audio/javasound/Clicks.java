@@ -34,15 +34,15 @@ final class Clicks {
    * @param number from 0
    * @param frame its first, in the recording
    */
-  record Heard(int number, long frame) {}
+  record HeardClick(int number, long frame) {}
 
-  static List<Heard> in(short[] recording) {
-    List<Heard> heard = new ArrayList<>();
+  static List<HeardClick> in(short[] recording) {
+    List<HeardClick> heard = new ArrayList<>();
     for (int at = 0; at + MARK.length < recording.length; at++) {
       if (recording[at] == MARK[0]
           && recording[at + 1] == MARK[1]
           && recording[at + 2] == MARK[2]) {
-        heard.add(new Heard(recording[at + MARK.length] - 1, at));
+        heard.add(new HeardClick(recording[at + MARK.length] - 1, at));
       }
     }
     return heard;

@@ -17,16 +17,16 @@ final class FakeOutput {
 
   static final PcmFormat FORMAT = new PcmFormat(1_000);
 
-  static final Patience SHORT =
-      new Patience(
+  static final DeviceTimeouts SHORT =
+      new DeviceTimeouts(
           Duration.ofMillis(200),
           Duration.ofMillis(200),
           Duration.ofMillis(50),
           Duration.ofMillis(50));
 
   /** Where nothing is meant to run out. */
-  static final Patience LONG =
-      new Patience(
+  static final DeviceTimeouts LONG =
+      new DeviceTimeouts(
           Duration.ofMinutes(1),
           Duration.ofMinutes(1),
           Duration.ofMinutes(1),
@@ -56,7 +56,7 @@ final class FakeOutput {
     return then((format, buffer) -> line);
   }
 
-  JavaSoundSink open(Patience patience) throws SinkUnavailableException {
+  JavaSoundSink open(DeviceTimeouts patience) throws SinkUnavailableException {
     return JavaSoundSink.open(
         FORMAT,
         (format, buffer) -> {

@@ -24,7 +24,7 @@ class JavaSoundSinkTest {
   private final FakeLine line = new FakeLine();
   private final FakeLine second = new FakeLine();
 
-  private JavaSoundSink open(Patience patience) throws SinkUnavailableException {
+  private JavaSoundSink open(DeviceTimeouts patience) throws SinkUnavailableException {
     return new FakeOutput().then(line).then(second).open(patience);
   }
 
@@ -106,8 +106,8 @@ class JavaSoundSinkTest {
 
     assertThat(lost)
         .hasMessage(
-            "The sound output was interrupted: its device or its service went away, or this computer"
-                + " stood still.");
+            "The sound output was interrupted: its device or its service went away, or this"
+                + " computer stood still.");
     assertThat(lost.unheardFrames()).isEqualTo(UNCERTAIN);
     assertThat(lossOn(sink).unheardFrames()).as("told once").isZero();
     assertThat(line.closed.await(5, TimeUnit.SECONDS)).isTrue();

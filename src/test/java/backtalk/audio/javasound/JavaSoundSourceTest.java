@@ -36,7 +36,7 @@ class JavaSoundSourceTest {
     return AudioClip.of(new PcmFormat(rate), samples);
   }
 
-  private static JavaSoundSource open(double gain, Patience patience, FakeInput... lines)
+  private static JavaSoundSource open(double gain, DeviceTimeouts patience, FakeInput... lines)
       throws SourceUnavailableException {
     Deque<FakeInput> openings = new ArrayDeque<>(List.of(lines));
     return JavaSoundSource.open(

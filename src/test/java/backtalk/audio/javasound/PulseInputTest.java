@@ -51,7 +51,7 @@ class PulseInputTest {
 
   @Test
   void withoutADeviceItSaysSo() throws Exception {
-    Needs.linux();
+    Requirements.linux();
     Path config = folder.resolve("asound.conf");
     Files.writeString(config, "pcm.!default { type hw card 29 }\n");
     try (ChildJvm listener =

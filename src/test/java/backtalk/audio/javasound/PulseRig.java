@@ -43,10 +43,10 @@ public final class PulseRig implements AutoCloseable {
 
   private static PulseRig start(Path folder, boolean hasMicrophone)
       throws IOException, InterruptedException {
-    Needs.linux();
-    Needs.program("pulseaudio", "pulseaudio");
-    Needs.program("pactl", "pulseaudio-utils");
-    Needs.alsaPlugin("libasound_module_pcm_pulse.so", "libasound2-plugins");
+    Requirements.linux();
+    Requirements.program("pulseaudio", "pulseaudio");
+    Requirements.program("pactl", "pulseaudio-utils");
+    Requirements.alsaPlugin("libasound_module_pcm_pulse.so", "libasound2-plugins");
     PulseRig rig = new PulseRig(folder, hasMicrophone);
     try {
       rig.startServer();

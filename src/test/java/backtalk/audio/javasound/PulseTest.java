@@ -106,7 +106,7 @@ class PulseTest {
         ChildJvm player = play(rig, Integer.toString(clicks))) {
       player.awaitLine("OPEN", 10);
       scenario.run(rig, player);
-      assertThat(Clicks.in(rig.recorded())).extracting(Clicks.Heard::number).containsAll(all);
+      assertThat(Clicks.in(rig.recorded())).extracting(Clicks.HeardClick::number).containsAll(all);
     }
   }
 

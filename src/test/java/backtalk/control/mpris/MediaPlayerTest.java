@@ -3,7 +3,7 @@ package backtalk.control.mpris;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.bus.BusRig;
 import backtalk.bus.SessionBus;
 import backtalk.session.Command;
@@ -49,7 +49,7 @@ class MediaPlayerTest {
 
   @Test
   void playerctlSeesAndCommandsIt() throws Exception {
-    Needs.program("playerctl", "playerctl");
+    Requirements.program("playerctl", "playerctl");
     try (BusRig rig = BusRig.start(folder)) {
       playOn(rig);
       Waiting.until("its end", () -> rig.run("playerctl", "status").equals(NONE));
@@ -142,7 +142,7 @@ class MediaPlayerTest {
 
   @Test
   void aBusThatDiesOnTheWayIsInNobodysWay() throws Exception {
-    Needs.program("playerctl", "playerctl");
+    Requirements.program("playerctl", "playerctl");
     try (BusRig rig = BusRig.start(folder);
         MediaPlayer player = new MediaPlayer(rig.bus(), Optional.empty())) {
       player.start(commands::add);

@@ -2,8 +2,8 @@ package backtalk.listen.echo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.listen.EarSounds;
 import backtalk.listen.Room;
-import backtalk.listen.Sounds;
 import backtalk.listen.TestVoices;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,13 +36,14 @@ class EchoCancellerTest {
 
   @Test
   void leavesTheMicrophoneAloneWhileNothingIsPlayed() {
-    short[] heard = Sounds.noise(100, 1_000, 1);
+    short[] heard = EarSounds.noise(100, 1_000, 1);
     EchoCanceller canceller = new EchoCanceller();
-    for (short[] block : Sounds.blocks(heard)) {
+    for (short[] block : EarSounds.blocks(heard)) {
       assertThat(canceller.hear(block, new short[block.length], 0)).isEqualTo(block);
     }
-    assertThat(Sounds.joined(canceller.since(5).toArray(short[][]::new)))
-        .isEqualTo(Sounds.joined(Sounds.blocks(heard).subList(5, 10).toArray(short[][]::new)));
+    assertThat(EarSounds.joined(canceller.since(5).toArray(short[][]::new)))
+        .isEqualTo(
+            EarSounds.joined(EarSounds.blocks(heard).subList(5, 10).toArray(short[][]::new)));
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class EarRun {
 
   private final Hearer hearer;
   private final float[] background;
-  private final List<Noted> noted = new ArrayList<>();
+  private final List<NotedCommand> noted = new ArrayList<>();
   private final List<Heard> told = new ArrayList<>();
   private float[] voice = new float[0];
   private EchoPath echo = new EchoPath(0.1, 0);
@@ -62,7 +62,7 @@ public final class EarRun {
   }
 
   /** Everything noted so far. */
-  public List<Noted> noted() {
+  public List<NotedCommand> noted() {
     return List.copyOf(noted);
   }
 
@@ -118,7 +118,7 @@ public final class EarRun {
   }
 
   private void note(Heard heard) {
-    noted.add(new Noted(frame, heard, compute));
+    noted.add(new NotedCommand(frame, heard, compute));
     if (heard instanceof Heard.TalkedOver) {
       ducked = true;
       flushIn = FLUSH_BLOCKS;

@@ -28,14 +28,14 @@ public final class EchoPath {
    * @param gainDecibels from what is played to the direct sound at the microphone
    */
   public EchoPath(double delaySeconds, double gainDecibels) {
-    this.response = Room.LOUDSPEAKER.response(RESPONSE_SECONDS);
+    this.response = ShoeboxRoom.LOUDSPEAKER.response(RESPONSE_SECONDS);
     this.delay = delaySeconds * Recognizer.SAMPLE_RATE;
     this.gain = (float) Waves.gain(gainDecibels);
   }
 
   /** A sound as it comes out of the loudspeaker, at a gain of 0 dB and without delay. */
   public static float[] heard(float[] sound) {
-    return Convolution.apply(sound, Room.LOUDSPEAKER.response(RESPONSE_SECONDS));
+    return Convolution.apply(sound, ShoeboxRoom.LOUDSPEAKER.response(RESPONSE_SECONDS));
   }
 
   /** Takes what is played in one block, and gives what of the past arrives meanwhile. */

@@ -52,8 +52,9 @@ class RigTest {
 
   @Test
   void roomsDieAwayAsLongAsTheySay() {
-    for (Room room : List.of(Room.BEDROOM, Room.LIVING_ROOM, Room.BARE_ROOM)) {
-      double measured = Room.measuredDecay(room.response(room.decay()));
+    for (ShoeboxRoom room :
+        List.of(ShoeboxRoom.BEDROOM, ShoeboxRoom.LIVING_ROOM, ShoeboxRoom.BARE_ROOM)) {
+      double measured = ShoeboxRoom.measuredDecay(room.response(room.decay()));
       assertThat(measured).as(room.name()).isBetween(room.decay() * 0.7, room.decay() * 1.5);
     }
   }
@@ -93,7 +94,7 @@ class RigTest {
     Arrays.fill(shout, 0.5f);
     run.hear(shout);
     assertThat(run.noted())
-        .extracting(Noted::frame, Noted::heard)
+        .extracting(NotedCommand::frame, NotedCommand::heard)
         .containsExactly(
             tuple(16_160L, new Heard.TalkedOver()),
             tuple(16_320L, new Heard.NotUnderstood("well")));

@@ -3,7 +3,7 @@ package backtalk.listen.sphinx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
-import backtalk.listen.Sounds;
+import backtalk.listen.EarSounds;
 import backtalk.listen.words.CommandGrammar;
 import backtalk.listen.words.Phrase;
 import backtalk.speech.Lexicon;
@@ -50,7 +50,7 @@ class SphinxRecognizerTest {
   void hearsTheSameInTheSameSoundWhateverWasHeardBefore() throws Exception {
     short[] word = spoken("repeat");
     Optional<String> first = RECOGNIZER.recognize(word);
-    RECOGNIZER.recognize(Sounds.noise(900, 6_000, 1));
+    RECOGNIZER.recognize(EarSounds.noise(900, 6_000, 1));
 
     assertThat(RECOGNIZER.recognize(word)).isEqualTo(first);
   }
@@ -59,13 +59,13 @@ class SphinxRecognizerTest {
   void findsNoCommandInSilenceAndInSoundTooShortForAWord() {
     assertThat(RECOGNIZER.recognize(new short[0])).isEmpty();
     assertThat(RECOGNIZER.recognize(new short[100])).isEmpty();
-    assertThat(RECOGNIZER.recognize(Sounds.silence(700)).flatMap(CommandGrammar::command))
+    assertThat(RECOGNIZER.recognize(EarSounds.silence(700)).flatMap(CommandGrammar::command))
         .isEmpty();
   }
 
   private static short[] spoken(String words) throws SpeechException {
     AudioClip clip = KEVIN.speak(words, 1);
     assertThat(clip.format().sampleRate()).isEqualTo(16_000);
-    return Sounds.joined(Sounds.silence(250), clip.samples(), Sounds.silence(200));
+    return EarSounds.joined(EarSounds.silence(250), clip.samples(), EarSounds.silence(200));
   }
 }

@@ -2,7 +2,7 @@ package backtalk.listen.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.listen.Sounds;
+import backtalk.listen.EarSounds;
 import backtalk.listen.words.Heard.AmongTalk;
 import backtalk.listen.words.Heard.NotUnderstood;
 import backtalk.listen.words.Heard.Understood;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InterpreterTest {
 
-  private static final short[] VOICE = Sounds.vowel(600, 120, 6_000);
+  private static final short[] VOICE = EarSounds.vowel(600, 120, 6_000);
 
   @ParameterizedTest
   @CsvSource({
@@ -66,7 +66,7 @@ class InterpreterTest {
   void aBreathIsNothingAtAll() {
     Interpreter interpreter = new Interpreter(saying("pause"), WakeWord.NEVER);
 
-    assertThat(interpreter.interpret(Sounds.noise(600, 2_000, 1), Situation.HOLDING, false))
+    assertThat(interpreter.interpret(EarSounds.noise(600, 2_000, 1), Situation.HOLDING, false))
         .isEmpty();
   }
 

@@ -1,10 +1,10 @@
 package backtalk.listen.words;
 
-import static backtalk.listen.Sounds.joined;
-import static backtalk.listen.Sounds.noise;
-import static backtalk.listen.Sounds.silence;
-import static backtalk.listen.Sounds.sum;
-import static backtalk.listen.Sounds.vowel;
+import static backtalk.listen.EarSounds.joined;
+import static backtalk.listen.EarSounds.noise;
+import static backtalk.listen.EarSounds.silence;
+import static backtalk.listen.EarSounds.sum;
+import static backtalk.listen.EarSounds.vowel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.Waiting;
 import backtalk.audio.AudioClip;
 import backtalk.audio.javasound.ChildJvm;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ class ClipStoreProcessesTest {
 
   @Test
   void aDiskThatTakesNoMoreCostsNothingButTheKeeping() throws Exception {
-    Needs.linux();
+    Requirements.linux();
     // Where no file may grow over 64 KiB, a write fails in its midst, as on a disk that is full.
     try (ChildJvm keeper =
         ChildJvm.startWithFullDisk(128, ClipKeeper.class, folder.toString(), "20", "7", "100000")) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import backtalk.Waiting;
 import backtalk.audio.AudioClip;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.speech.Lexicon;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
@@ -30,7 +30,7 @@ class CommandEngineTest {
 
   @BeforeEach
   void shell() {
-    Needs.linux();
+    Requirements.linux();
   }
 
   private CommandEngine engine(StandIn program, String... more) throws Exception {
@@ -41,7 +41,8 @@ class CommandEngineTest {
     Path file = Files.writeString(folder.resolve("voice.yaml"), voiceFile);
     Voice voice = VoiceReader.read(file);
     Lexicon lexicon = Lexicon.of(Map.of("sciatic", "s ay ae1 t ih k"));
-    return new CommandEngine(voice, Programs.of(Map.of()), folder, lexicon, Patience.endless());
+    return new CommandEngine(
+        voice, Programs.of(Map.of()), folder, lexicon, WaitingCredit.endless());
   }
 
   private StandIn doing(String... deeds) throws IOException {

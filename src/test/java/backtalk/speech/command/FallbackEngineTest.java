@@ -19,7 +19,7 @@ class FallbackEngineTest {
   private final List<String> told = new ArrayList<>();
   private int count;
   private final FallbackEngine engine =
-      new FallbackEngine(voice, spare, Patience.endless(), told::add);
+      new FallbackEngine(voice, spare, WaitingCredit.endless(), told::add);
 
   @Test
   void theSpareVoiceSaysWhatTheFirstCannot() throws Exception {
@@ -47,7 +47,7 @@ class FallbackEngineTest {
   void afterFailuresInARowItIsLeftAloneForLongerEachTime() throws Exception {
     List<Integer> tried = new ArrayList<>();
     FallbackEngine stubborn =
-        new FallbackEngine(new Stubborn(tried), spare, Patience.endless(), told::add);
+        new FallbackEngine(new Stubborn(tried), spare, WaitingCredit.endless(), told::add);
     for (int i = 0; i < 200; i++) {
       count = i;
       stubborn.speak("Good.", 1);

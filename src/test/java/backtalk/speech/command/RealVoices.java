@@ -1,6 +1,6 @@
 package backtalk.speech.command;
 
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.speech.Lexicon;
 import backtalk.speech.ProjectTexts;
 import backtalk.speech.Voice;
@@ -16,10 +16,10 @@ final class RealVoices {
   static CommandEngine engine(String id) throws Exception {
     Voice voice = voice(id);
     String program = voice.program().orElseThrow().name();
-    Needs.program(program, program);
+    Requirements.program(program, program);
     Lexicon lexicon = Lexicon.of(ProjectTexts.lexicon());
     return new CommandEngine(
-        voice, Programs.of(System.getenv()), Path.of("none"), lexicon, Patience.endless());
+        voice, Programs.of(System.getenv()), Path.of("none"), lexicon, WaitingCredit.endless());
   }
 
   static Voice voice(String id) throws Exception {

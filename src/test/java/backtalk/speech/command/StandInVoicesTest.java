@@ -3,7 +3,7 @@ package backtalk.speech.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.javasound.Needs;
+import backtalk.audio.javasound.Requirements;
 import backtalk.speech.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ class StandInVoicesTest {
 
   @BeforeEach
   void shell() {
-    Needs.linux();
+    Requirements.linux();
   }
 
   private AudioClip spoken(String id, String program, String script) throws Exception {
@@ -39,7 +39,7 @@ class StandInVoicesTest {
             Programs.of(Map.of("PATH", bin.toString())),
             folder.resolve("voices"),
             Lexicon.empty(),
-            Patience.endless());
+            WaitingCredit.endless());
     return engine.speak("Hold it there.", 1);
   }
 

@@ -62,7 +62,7 @@ class WatchTest {
                     && frame - segment.startFrame() >= 5_000;
             if (isThere && !toGive.isEmpty()) {
               transport.send(toGive.remove(0));
-            } else if (scene.state() == Scene.State.PAUSED && !then.isEmpty()) {
+            } else if (scene.state() == Scene.PlayState.PAUSED && !then.isEmpty()) {
               transport.send(then.remove(0));
             }
           }
@@ -113,7 +113,10 @@ class WatchTest {
   void aPausedHoldStandsWhereItWas() throws Exception {
     play(List.of(Command.PAUSE), List.of(Command.RESUME));
     List<Scene> paused =
-        scenes.stream().filter(scene -> scene.state() == Scene.State.PAUSED).distinct().toList();
+        scenes.stream()
+            .filter(scene -> scene.state() == Scene.PlayState.PAUSED)
+            .distinct()
+            .toList();
     assertThat(paused)
         .isNotEmpty()
         .allSatisfy(

@@ -1,8 +1,0 @@
-package backtalk.control.mpris;
-
-/**
- * What is played from a moment on.
- *
- * @param track counts the parts of the session
- */
-record Change(NowPlaying now, long track) {}
