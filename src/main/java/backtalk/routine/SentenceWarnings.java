@@ -113,7 +113,7 @@ final class SentenceWarnings {
           "\""
               + word
               + "\" was misheard in listening tests. Say what to do, such as: "
-              + (word.equals("release") ? "Slowly, let your leg down." : "Move over to the left."));
+              + (word.equals("release") ? "Slowly let your leg down." : "Move over to the left."));
     }
     return warnings;
   }

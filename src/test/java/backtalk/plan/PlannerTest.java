@@ -242,11 +242,11 @@ class PlannerTest {
             "SIT_DOWN_ON_BED 6.0",
             "LIE_DOWN_ON_BED 8.0",
             "ROLL_ONTO_BACK 5.0",
-            "NEAR_EDGE_OF_BED 6.0",
-            "FACE_EDGE_OF_BED 5.0",
-            "FEET_DOWN_AND_SIT 8.0",
-            "SIT_FOR_A_MOMENT 8.0",
-            "STAND_UP 8.0");
+            "NEAR_EDGE_OF_BED 2.0",
+            "FACE_EDGE_OF_BED 2.0",
+            "FEET_DOWN_AND_SIT 2.0",
+            "SIT_FOR_A_MOMENT 2.0",
+            "STAND_UP 2.0");
   }
 
   @Test

@@ -36,7 +36,7 @@ class WordsOfAStretchTest {
           repeat: 3
           rest: 5s
           breathing: [Keep breathing., Your chest opens.]
-          come-out: {say: "Slowly, let your feet down.", time: 5s}
+          come-out: {say: "Slowly let your feet down.", time: 5s}
         - name: Rest
           set-up: Lie still.
           hold: 10s
@@ -59,7 +59,7 @@ class WordsOfAStretchTest {
     assertThat(heard(TWO, DEFAULTS))
         .containsSubsequence(
             "And hold.",
-            "And slowly, let your feet down.",
+            "And slowly let your feet down.",
             "Now rest.",
             "The second time.",
             "And hold.",

@@ -2,6 +2,7 @@ package backtalk.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Posture.Place;
@@ -50,12 +51,29 @@ class RoutineReaderTest {
   }
 
   @Test
+  void hasANounForItsPartsAndSentencesForTheBreath() throws RoutineException {
+    assertThat(RoutineReader.read(SMALLEST, "my.yaml").noun()).isEqualTo("exercise");
+    assertThat(
+            RoutineReader.read(SMALLEST.replace("name: B", "name: B, noun: stretch"), "my.yaml")
+                .noun())
+        .isEqualTo("stretch");
+    assertThatThrownBy(
+            () ->
+                RoutineReader.read(
+                    SMALLEST.replace("name: B", "name: B, noun: the next one"), "my.yaml"))
+        .hasMessageContaining("expected a word");
+    assertThat(stretch("hold: 9, breathing: [In., Out.]").guidance().breathing())
+        .containsExactly("In.", "Out.");
+  }
+
+  @Test
   void takesRangesAndOneItemInPlaceOfAList() throws RoutineException {
     Stretch stretch =
         stretch(
             """
             hold: 15-30s, say: Dee, rest: 0, \
-            cautions: Slowly.""");
+            cautions: Slowly.\
+            """);
     assertThat(stretch.spokenName()).isEqualTo("Dee");
     assertThat(stretch.advice().full()).containsExactly("Slowly.");
     assertThat(stretch.dose().phases().get(0).hold())

@@ -81,7 +81,7 @@ class RoutineWarningsTest {
           - Look right. | This says "right" on both sides. Write {side} or {other side}.
           - Look left and right. | One sentence names both sides. Make two of it.
           - Rest your ankle on the opposite knee. | "the opposite knee" leaves a listener to think which. Name its side, such as: your {other side} knee.
-          - Release your leg. | "release" was misheard in listening tests. Say what to do, such as: Slowly, let your leg down.
+          - Release your leg. | "release" was misheard in listening tests. Say what to do, such as: Slowly let your leg down.
           - Shift to the edge. | "shift" was misheard in listening tests. Say what to do, such as: Move over to the left.
           - Arms long. | "Arms long." is easily misheard. Say what to do with it, in a sentence.
           - Relax. Next, let go. | A sentence begins with "Next", which is a spoken command. Begin it with another word.

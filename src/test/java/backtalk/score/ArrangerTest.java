@@ -37,7 +37,7 @@ class ArrangerTest {
     assertThat(hold.frames()).isEqualTo(30 * RATE);
     assertThat(heard(hold))
         .containsExactly(
-            "0 Hold for thirty seconds.",
+            "0 And hold.",
             "3000 Breathe slowly.",
             "15000 Halfway.",
             "20000 Ten seconds left.",
@@ -48,14 +48,14 @@ class ArrangerTest {
             "29000 One.");
     ScoredSegment release = score.get(hold.index() + 1);
     assertThat(release.placements().get(0).startFrame()).isEqualTo(hold.endFrame());
-    assertThat(release.placements().get(0).text()).isEqualTo("And release.");
+    assertThat(release.placements().get(0).text()).isEqualTo("And put it down.");
   }
 
   @Test
   void speechNeverStretchesAHold() throws Exception {
     FakeEngine slow =
         new FakeEngine()
-            .lasting("Hold for twenty seconds.", 40_000)
+            .lasting("And hold.", 40_000)
             .lasting("Hold.", 40_000)
             .lasting("Halfway.", 40_000);
 
@@ -78,7 +78,7 @@ class ArrangerTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(heard(release)).containsExactly("0 And release.", "1100 Put it down.");
+    assertThat(heard(release)).containsExactly("0 And put it down.");
     assertThat(release.frames()).isEqualTo(600 + 500 + 900 + 3000);
   }
 
@@ -104,12 +104,7 @@ class ArrangerTest {
 
     assertThat(heard(hold))
         .containsExactly(
-            "0 Hold for ten seconds.",
-            "5000 Five.",
-            "6000 Four.",
-            "7000 tick",
-            "8000 Two.",
-            "9000 tick");
+            "0 And hold.", "5000 Five.", "6000 Four.", "7000 tick", "8000 Two.", "9000 tick");
     assertThat(hold.placements().get(5).kind()).isEqualTo(CueKind.TICK);
   }
 
@@ -154,20 +149,20 @@ class ArrangerTest {
                 hold(
                     arrange(
                         new FakeEngine(), TestRoutines.of(TestRoutines.plain("one", 10)), ticks))))
-        .containsExactly("0 Hold for ten seconds.", "7000 tick", "8000 tick", "9000 tick");
+        .containsExactly("0 And hold.", "7000 tick", "8000 tick", "9000 tick");
   }
 
   @Test
   void aVoiceThatFailsStopsTheScoreAtThatSegment() throws Exception {
     Score score =
         score(
-            new FakeEngine().failingOn("Hold for ten seconds."),
+            new FakeEngine().failingOn("And hold."),
             TestRoutines.of(TestRoutines.plain("one", 10)),
             Preferences.defaults());
 
     assertThatThrownBy(() -> all(score))
         .isInstanceOf(SpeechException.class)
-        .hasMessage("the fake voice cannot say \"Hold for ten seconds.\"");
+        .hasMessage("the fake voice cannot say \"And hold.\"");
   }
 
   @Test

@@ -76,8 +76,8 @@ class LineTest {
     assertThat(
             said(
                 new Line.Release(
-                    Optional.of("Slowly, let your {side} leg down."), Optional.of(Side.LEFT))))
-        .isEqualTo("And slowly, let your left leg down.");
+                    Optional.of("Slowly let your {side} leg down."), Optional.of(Side.LEFT))))
+        .isEqualTo("And slowly let your left leg down.");
     assertThat(words(new Line.Rest(Duration.ofSeconds(15), false)))
         .isEqualTo(Utterance.of("Rest for fifteen seconds.", "Now rest."));
     assertThat(said(new Line.Rest(Duration.ofSeconds(5), false))).isEqualTo("Now rest.");

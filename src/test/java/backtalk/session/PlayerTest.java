@@ -143,7 +143,7 @@ class PlayerTest {
 
   @Test
   void aDeviceThatGoesAgainAndAgainInAHoldLosesNothing() throws Exception {
-    long hold = startOf("Hold for twenty seconds.") + 2_000;
+    long hold = startOf("And hold.") + 2_000;
     FakeSink sink = sink();
     for (long frame = hold; frame < hold + 4_000; frame += 70) {
       sink.loseAt(frame);
@@ -190,7 +190,7 @@ class PlayerTest {
 
   @Test
   void whoLayInSilenceIsToldWhereTheHoldGoesOn() throws Exception {
-    FakeSink sink = sink().loseAt(BUFFER + startOf("Hold for twenty seconds.") + 13_000);
+    FakeSink sink = sink().loseAt(BUFFER + startOf("And hold.") + 13_000);
     sink.silentFor(Duration.ofSeconds(4));
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
@@ -201,7 +201,7 @@ class PlayerTest {
 
   @Test
   void afterMoreThanTenSecondsOfSilenceTheHoldBeginsAgain() throws Exception {
-    FakeSink sink = sink().loseAt(BUFFER + startOf("Hold for twenty seconds.") + 13_000);
+    FakeSink sink = sink().loseAt(BUFFER + startOf("And hold.") + 13_000);
     sink.silentFor(Duration.ofSeconds(30));
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
