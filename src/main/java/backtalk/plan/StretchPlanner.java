@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 final class StretchPlanner {
 
+  /** As many as anybody counts along without being told. */
+  private static final int FEW = 5;
+
   private static final Duration LONG_REST = Duration.ofSeconds(20);
   private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
@@ -168,7 +171,10 @@ final class StretchPlanner {
     if (!first && !sameSet) {
       calls.add(
           Cue.sentence(CueKind.REPETITION, new Line.SetBegins(repetition.set(), dose.sets())));
-    } else if (!first && before.get().number() != repetition.number() && repetition.number() > 1) {
+    } else if (!first
+        && before.get().number() != repetition.number()
+        && repetition.number() > 1
+        && isCalled(repetition)) {
       Optional<Integer> of =
           dose.isUntilTired() || repetition.set() < dose.sets()
               ? Optional.empty()
@@ -243,6 +249,21 @@ final class StretchPlanner {
       }
     }
     preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, repetition)));
+  }
+
+  /**
+   * In a few movements without a hold a number at each is no more than noise: the last is enough.
+   */
+  private boolean isCalled(Repetition repetition) {
+    int all = dose.repetitions().most();
+    boolean isLast = repetition.number() == all;
+    return isLast || dose.isUntilTired() || all > FEW || !isMovement();
+  }
+
+  private boolean isMovement() {
+    return dose.phases().stream()
+        .allMatch(
+            phase -> phase.hold() instanceof Hold.None || phase.hold() instanceof Hold.Briefly);
   }
 
   /** Whether it is one hold, which the body settles for. */

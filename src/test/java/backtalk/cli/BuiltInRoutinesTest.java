@@ -17,6 +17,7 @@ import backtalk.routine.RoutineReader;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
+import backtalk.routine.Warning;
 import backtalk.score.Arranger;
 import backtalk.score.Narrator;
 import backtalk.score.RecordedScore;
@@ -108,6 +109,15 @@ class BuiltInRoutinesTest {
         assertThat(sentence).doesNotContain("elease slowly");
       }
     }
+  }
+
+  /** Two movements that are one, such as to bend and to lean, are joined on purpose. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void hasNothingThatWasMisheardAndLeadsOutOfEveryHold(Path file) throws Exception {
+    assertThat(RoutineReader.readWithWarnings(file).warnings())
+        .extracting(Warning::text)
+        .allMatch(text -> text.startsWith("One sentence asks for more than one action."));
   }
 
   @ParameterizedTest

@@ -126,6 +126,17 @@ class WordsOfAStretchTest {
   }
 
   @Test
+  void ofAFewMovementsOnlyTheLastIsCalled() throws Exception {
+    String nod =
+        "{name: N, stretches: {name: Nod, set-up: Nod., hold: none, repeat: %d, rest: 0s}}";
+
+    assertThat(heard(nod.formatted(4), DEFAULTS))
+        .contains("The last one.")
+        .doesNotContain("Second.", "Third.");
+    assertThat(heard(nod.formatted(8), DEFAULTS)).contains("Second.", "Seventh.", "The last one.");
+  }
+
+  @Test
   void whoKnowsARoutineHearsHowLongItTakesAndWhenToStop() throws Exception {
     Preferences known =
         Preferences.with().instructions(Instructions.SHORT).safetyInFull(false).preferences();
