@@ -79,13 +79,13 @@ class ArrangerTest {
             .orElseThrow();
 
     assertThat(heard(release)).containsExactly("0 And put it down.");
-    assertThat(release.frames()).isEqualTo(600 + 500 + 900 + 3000);
+    assertThat(release.frames()).isEqualTo(1200 + 3000);
   }
 
   @Test
   void aShortHoldHasRoomForAShortWord() throws Exception {
     assertThat(heard(hold(arrange(new FakeEngine(), 4))))
-        .containsExactly("0 Hold.", "1000 Three.", "2000 Two.", "3000 One.");
+        .containsExactly("0 And hold.", "1000 Three.", "2000 Two.", "3000 One.");
   }
 
   @Test
@@ -104,7 +104,13 @@ class ArrangerTest {
 
     assertThat(heard(hold))
         .containsExactly(
-            "0 And hold.", "5000 Five.", "6000 Four.", "7000 tick", "8000 Two.", "9000 tick");
+            "0 And hold.",
+            "3000 Breathe slowly.",
+            "5000 Five.",
+            "6000 Four.",
+            "7000 tick",
+            "8000 Two.",
+            "9000 tick");
     assertThat(hold.placements().get(5).kind()).isEqualTo(CueKind.TICK);
   }
 
@@ -149,7 +155,8 @@ class ArrangerTest {
                 hold(
                     arrange(
                         new FakeEngine(), TestRoutines.of(TestRoutines.plain("one", 10)), ticks))))
-        .containsExactly("0 And hold.", "7000 tick", "8000 tick", "9000 tick");
+        .containsExactly(
+            "0 And hold.", "3000 Breathe slowly.", "7000 tick", "8000 tick", "9000 tick");
   }
 
   @Test

@@ -60,6 +60,7 @@ class SoundsTest {
     assertThat(heard(score, SegmentKind.HOLD))
         .containsExactly(
             "0 And hold.",
+            "3000 Breathe slowly.",
             "5000 Five.",
             "6000 Four.",
             "7000 Three.",
@@ -90,7 +91,7 @@ class SoundsTest {
         .containsExactly(
             "0 And hold.",
             "2000 tick",
-            "3000 tick",
+            "3000 Breathe slowly.",
             "4000 tick",
             "5000 Five.",
             "6000 Four.",
