@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,8 @@ class ArchitectureTest {
           Map.entry(FLOOR, Set.of()),
           Map.entry("audio", Set.of()),
           Map.entry("yaml", Set.of()),
-          Map.entry("routine", Set.of("yaml")),
+          Map.entry("routine", Set.of()),
+          Map.entry("routine.reader", Set.of("routine", "yaml")),
           Map.entry("words", Set.of("routine")),
           Map.entry("script", Set.of("routine", "words")),
           Map.entry("plan", Set.of("routine", "script")),
@@ -194,10 +196,35 @@ class ArchitectureTest {
           noClasses()
               .that()
               .resideInAPackage("backtalk." + name + "..")
+              .and()
+              .resideOutsideOfPackages(roomsWithin(name))
               .should()
               .dependOnClassesThat(oursOutside(allowed))
               .check(CLASSES);
         });
+  }
+
+  /** Those of them that have a rule of their own. */
+  private static String[] roomsWithin(String name) {
+    return MAY_USE.keySet().stream()
+        .filter(room -> room.startsWith(name + "."))
+        .map(room -> "backtalk." + room + "..")
+        .toArray(String[]::new);
+  }
+
+  /** Once a routine is read, nobody asks how. */
+  @Test
+  void routinesAreReadAtTheEdge() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            Stream.of("routine.reader", "author", "cli", "desk", "drawing", "review", "setup")
+                .map(room -> "backtalk." + room + "..")
+                .toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("backtalk.routine.reader..")
+        .check(CLASSES);
   }
 
   @Test

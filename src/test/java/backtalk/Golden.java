@@ -15,14 +15,18 @@ public final class Golden {
 
   /** Compares with the file of that name, or writes it with {@code -Dgolden.update=true}. */
   public static void check(String name, String actual) throws IOException {
-    Path file = FOLDER.resolve(name);
+    check(FOLDER.resolve(name), actual);
+  }
+
+  /** Compares with a file that is made so. */
+  public static void check(Path file, String actual) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
-      Files.createDirectories(FOLDER);
       Files.writeString(file, actual);
     }
     assertThat(actual)
         .as(
-            "%s; if the change is meant, run the test with -Dgolden.update=true and read the difference aloud",
+            "%s; if the change is meant, run the test with -Dgolden.update=true and read the"
+                + " difference aloud",
             file)
         .isEqualTo(Files.readString(file));
   }

@@ -23,6 +23,7 @@ final class Benchmarks {
           new Playing(),
           new Memory(),
           new Scale(),
+          new Endurance(),
           new Onsets(),
           new Commanded(),
           new Commands(),

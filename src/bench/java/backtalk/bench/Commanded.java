@@ -67,16 +67,18 @@ final class Commanded implements Benchmark {
     Path kept = Files.createDirectories(Path.of("target", "commanded-live"));
     Path sound = Files.createDirectory(scratch.resolve("sound"));
     Table table = new Table("said while", "command", "tries", "obeyed after s");
-    try (PulseRig rig = PulseRig.startWithMicrophone(sound)) {
-      rig.echo();
-      try (BenchProgram program =
-          BenchProgram.backtalk(home, scratch, rig.environment(), "start", "commanded.yaml")) {
-        converse(table, new SessionClient(scratch.resolve("backtalk")), rig, scratch);
-        await(() -> !program.isRunning(), "its end");
-        program.written().forEach(line -> table.row("(it wrote)", line, "", ""));
-      }
-      Raw.save(rig.recorded(), kept.resolve("recording.wav"));
-    }
+    PulseRig.useWithMicrophone(
+        sound,
+        rig -> {
+          rig.echo();
+          try (BenchProgram program =
+              BenchProgram.backtalk(home, scratch, rig.environment(), "start", "commanded.yaml")) {
+            converse(table, new SessionClient(scratch.resolve("backtalk")), rig, scratch);
+            await(() -> !program.isRunning(), "its end");
+            program.written().forEach(line -> table.row("(it wrote)", line, "", ""));
+          }
+          Raw.save(rig.recorded(), kept.resolve("recording.wav"));
+        });
     try (Stream<Path> timelines = Files.list(scratch.resolve("data/backtalk/timelines"))) {
       for (Path timeline : timelines.toList()) {
         Files.copy(timeline, kept.resolve("timeline.json"), StandardCopyOption.REPLACE_EXISTING);

@@ -5,7 +5,7 @@ import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.SegmentKind;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Arranger;
 import backtalk.score.Narrator;
 import backtalk.score.ScoredSegment;
@@ -61,20 +61,20 @@ record HoldSession(List<Long> holdStarts, List<AudioClip> clips) {
 
   private static String text() {
     return """
-        format: 1
-        id: hold
-        name: Hold
-        stretches:
-          - id: stand
-            name: Stand
-            position: standing
-            set-up: [Stand still.]
-            short: [Still.]
-            hold: %ss
-            repeat: %s
-            rest: 2s
-            come-out: [Let go.]
-        """
+    format: 1
+    id: hold
+    name: Hold
+    stretches:
+      - id: stand
+        name: Stand
+        position: standing
+        set-up: [Stand still.]
+        short: [Still.]
+        hold: %ss
+        repeat: %s
+        rest: 2s
+        come-out: [Let go.]
+    """
         .formatted(HOLD_SECONDS, HOLDS);
   }
 

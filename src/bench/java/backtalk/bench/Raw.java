@@ -1,7 +1,7 @@
 package backtalk.bench;
 
 import backtalk.audio.PcmFormat;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.WavWriter;
 import java.nio.file.Path;
 

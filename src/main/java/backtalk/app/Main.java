@@ -2,6 +2,7 @@ package backtalk.app;
 
 import backtalk.cli.Cli;
 import backtalk.setup.Environment;
+import backtalk.system.CleanText;
 import backtalk.system.Fault;
 import backtalk.trial.ErrorVoice;
 import java.util.Locale;
@@ -15,7 +16,7 @@ public final class Main {
     // Backtalk speaks and writes English; so do its libraries then, digits and all.
     Locale.setDefault(Locale.ENGLISH);
     Thread.setDefaultUncaughtExceptionHandler(
-        (part, why) -> System.err.println(Fault.of(why).written(part)));
+        (part, why) -> System.err.println(CleanText.lines(Fault.of(why).written(part))));
     int code = run(arguments);
     if (code != Cli.DONE) {
       System.exit(code);
@@ -27,7 +28,7 @@ public final class Main {
     try {
       environment = ThisComputer.environment();
     } catch (IllegalStateException e) {
-      System.err.println(e.getMessage());
+      System.err.println(CleanText.lines(String.valueOf(e.getMessage())));
       return Cli.FAILED;
     }
     try {

@@ -1,7 +1,7 @@
 package backtalk.app;
 
 import backtalk.audio.AudioSource;
-import backtalk.audio.SourceUnavailableException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.javasound.JavaSoundSource;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices;
@@ -44,8 +44,7 @@ final class RealEars implements Ears {
       return new RoomNoise(new Ear(interpreter, settings, recognition, to)::hear);
     } catch (RuntimeException | LinkageError e) {
       throw new DeafException(
-          "The recogniser of spoken commands cannot be loaded: Backtalk is not installed whole."
-              + " Install it anew.",
+          "The speech recogniser cannot be loaded: a part of Backtalk is missing. Reinstall it.",
           e);
     }
   }

@@ -1,5 +1,6 @@
 package backtalk.audio;
 
+import backtalk.system.ReadableException;
 import java.time.Duration;
 
 /**
@@ -59,4 +60,46 @@ public interface AudioSink extends AutoCloseable {
   /** Ends the sound, and releases a writer that waits: to it, the device has gone. */
   @Override
   void close();
+
+  /** The sound device has gone while it was in use. The message is for the listener. */
+  final class SinkLostException extends ReadableException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long unheardFrames;
+
+    /**
+     * @param unheardFrames how many of the frames written before this one failed were not certainly
+     *     heard
+     */
+    public SinkLostException(String message, long unheardFrames) {
+      super(message);
+      this.unheardFrames = unheardFrames;
+    }
+
+    /**
+     * How many of the frames written before were not certainly heard: where to take the session up
+     * again.
+     */
+    public long unheardFrames() {
+      return unheardFrames;
+    }
+  }
+
+  /**
+   * There is no sound device to open. The message is for the listener: what is missing, and what to
+   * do.
+   */
+  final class SinkUnavailableException extends ReadableException {
+
+    private static final long serialVersionUID = 1L;
+
+    public SinkUnavailableException(String message, Throwable cause) {
+      super(message, cause);
+    }
+
+    public SinkUnavailableException(String message) {
+      super(message);
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package backtalk.audio;
 
+import backtalk.system.ReadableException;
+
 /**
  * Where sound comes from as it happens: a microphone. The blocking {@link #read} is the only clock
  * of whoever listens. A source is used by one thread, except for {@link #close}, which any thread
@@ -30,4 +32,34 @@ public interface AudioSource extends AutoCloseable {
   /** Ends the sound, and releases a reader that waits: to it, the device has gone. */
   @Override
   void close();
+
+  /** The microphone has gone while it was in use. The message is for the listener. */
+  final class SourceLostException extends ReadableException {
+
+    private static final long serialVersionUID = 1L;
+
+    public SourceLostException(String message) {
+      super(message);
+    }
+
+    public SourceLostException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /**
+   * There is no microphone to open. The message is for the listener: what is missing, what to do.
+   */
+  final class SourceUnavailableException extends ReadableException {
+
+    private static final long serialVersionUID = 1L;
+
+    public SourceUnavailableException(String message) {
+      super(message);
+    }
+
+    public SourceUnavailableException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
 }

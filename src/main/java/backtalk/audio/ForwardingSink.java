@@ -1,5 +1,6 @@
 package backtalk.audio;
 
+import backtalk.audio.AudioSink.SinkLostException;
 import java.time.Duration;
 
 /** A sink that does by another what its subclass does not change. */

@@ -1,5 +1,7 @@
 package backtalk.audio;
 
+import backtalk.audio.AudioSink.SinkLostException;
+
 /**
  * A sink whose device sounds later than the system knows, as Bluetooth speakers do: what is heard
  * is what was written, less the sink's buffer, less this latency. Whoever goes back to what was

@@ -1,5 +1,6 @@
 package backtalk.audio;
 
+import backtalk.audio.Background.Recording;
 import java.io.IOException;
 
 /**

@@ -1,5 +1,6 @@
 package backtalk.audio;
 
+import backtalk.audio.Background.Recording;
 import backtalk.system.Daemon;
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package backtalk.audio;
 
+import backtalk.audio.AudioSink.SinkLostException;
+
 /** A sink that also tells what is being heard through it. Playing never waits for whoever asks. */
 public final class SinkTap extends ForwardingSink {
 

@@ -112,4 +112,14 @@ public final class Dialogue {
         + "."
         + (problem.advice().isEmpty() ? "" : " " + problem.advice());
   }
+
+  /** The person, or the file in their place, has no more to say. */
+  public static final class InputEndedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    InputEndedException() {
+      super("The input ended before the routine was finished.");
+    }
+  }
 }

@@ -1,11 +1,12 @@
 package backtalk.author;
 
+import backtalk.author.Dialogue.InputEndedException;
 import backtalk.routine.Position;
 import backtalk.routine.Posture;
 import backtalk.routine.Posture.Place;
-import backtalk.routine.RoutinePieces;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
+import backtalk.routine.reader.RoutinePieces;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Expected;
 import java.util.ArrayList;

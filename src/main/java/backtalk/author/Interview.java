@@ -1,6 +1,7 @@
 package backtalk.author;
 
-import backtalk.routine.RoutinePieces;
+import backtalk.author.Dialogue.InputEndedException;
+import backtalk.routine.reader.RoutinePieces;
 import backtalk.yaml.Decoder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ public final class Interview {
         named(
             isFree,
             "there is a routine of that name already",
-            "It stays as it is: write another name.");
+            "It will not be replaced: choose another name.");
   }
 
   /**
@@ -75,16 +76,10 @@ public final class Interview {
   }
 
   private static Decoder<String> named(Predicate<String> isFree, String statement, String advice) {
-    return value ->
-        TypedSentence.spoken(RoutinePieces.name())
-            .decode(value)
-            .filter(
-                name -> {
-                  boolean free = RoutinePieces.idOf(name).filter(isFree).isPresent();
-                  if (!free) {
-                    value.refuse(statement, advice);
-                  }
-                  return free;
-                });
+    return TypedSentence.spoken(RoutinePieces.name())
+        .only(
+            name -> RoutinePieces.idOf(name).filter(isFree).isPresent(),
+            value -> statement,
+            advice);
   }
 }

@@ -32,9 +32,9 @@ public final class RoutineText {
         # A routine for Backtalk. Change it with any text editor; "backtalk check" then reads it back to
         # you. All that a routine can say is shown by example in README.md, in Backtalk's folder routines.
         #
-        # What stands after a # is a remark, and is passed over. Lines such as #rest: 5s show what else
-        # can be said: delete the # and nothing else, and change what stands after the colon. Spaces at
-        # the beginning of a line matter; a sentence with a colon or a # in it stands in double quotes.
+        # What follows a # is a comment, and is ignored. Lines such as #rest: 5s show what else
+        # can be said: delete the # and nothing else, and change what follows the colon. Spaces at
+        # the beginning of a line matter; a sentence with a colon or a # in it must be in double quotes.
 
         format: 1
 
@@ -94,7 +94,8 @@ public final class RoutineText {
     if (explained) {
       add("      #- say: Take your time.\n      #  time: 8s\n");
       remark(
-          "How long to hold: 20s, 1m30s, 15-30s, 30s+ (at least), 3 breaths, 10 counts, 8 circles,");
+          "How long to hold: 20s, 1m30s, 15-30s, 30s+ (at least), 3 breaths, 10 counts, 8"
+              + " circles,");
       remark("briefly, none, as long as comfortable.");
     }
     add("    hold: " + YamlText.dose(exercise.hold()) + "\n");

@@ -16,19 +16,10 @@ final class TypedSentence {
 
   /** What a decoder takes, if the voice finds anything in it to say. */
   static Decoder<String> spoken(Decoder<String> decoder) {
-    return value ->
-        decoder
-            .decode(value)
-            .filter(
-                text -> {
-                  boolean silent = TextNormalizer.normalize(text).isEmpty();
-                  if (silent) {
-                    value.refuse(
-                        "found " + value.found() + ", in which the voice finds nothing to say",
-                        "It speaks the letters a to z, and numbers.");
-                  }
-                  return !silent;
-                });
+    return decoder.only(
+        text -> !TextNormalizer.normalize(text).isEmpty(),
+        value -> "found " + value.found() + ", in which the voice finds nothing to say",
+        "It speaks the letters a to z, and numbers.");
   }
 
   /** One that is spoken, and ends with a full stop. */
@@ -38,17 +29,8 @@ final class TypedSentence {
 
   /** What a decoder makes, if it is not longer now than a file may have it. */
   static Decoder<String> fitting(Decoder<String> decoder) {
-    return value ->
-        decoder
-            .decode(value)
-            .filter(
-                text -> {
-                  boolean fits = length(text) <= LONGEST;
-                  if (!fits) {
-                    value.refuse("this is too long", "Make several steps of it.");
-                  }
-                  return fits;
-                });
+    return decoder.only(
+        text -> length(text) <= LONGEST, value -> "this is too long", "Make several steps of it.");
   }
 
   /** With a full stop, if it has none: the voice lowers itself there. */

@@ -1,5 +1,6 @@
 package backtalk.bus;
 
+import backtalk.system.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,14 @@ import java.util.Map;
 public record Notice(String title, String text, List<Map.Entry<String, String>> buttons) {
 
   public Notice {
+    title = CleanText.line(title);
+    text = plain(text);
     buttons = List.copyOf(buttons);
+  }
+
+  /** Some desktops read the text as HTML, others show its signs: so it has none. */
+  private static String plain(String text) {
+    return CleanText.lines(text).replace('<', '‹').replace('>', '›');
   }
 
   List<String> actions() {

@@ -3,21 +3,16 @@ package backtalk.cli;
 import backtalk.drawing.UnknownPoses;
 import backtalk.review.PronunciationIssues;
 import backtalk.review.ReadBack;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
-import backtalk.routine.RoutineReader.ReadRoutine;
-import backtalk.routine.Warning;
+import backtalk.routine.reader.RoutineReader;
+import backtalk.routine.reader.RoutineReader.ReadRoutine;
 import backtalk.setup.Setup;
 import backtalk.speech.Lexicon;
 import backtalk.speech.freetts.Spelling;
-import backtalk.yaml.Node;
-import backtalk.yaml.Yaml;
 import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,14 +22,14 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Read routine files back in plain words, one line an exercise, and say what is wrong, with"
-          + " the line of the file.",
-      "A file is \"good\"; or it is \"usable, but\" a listener would stumble over the lines that"
-          + " follow: signs that cannot be spoken, words that the voice can only spell, a side that"
-          + " is written out where both are meant, a drawing that there is not; or it has mistakes,"
-          + " and cannot be started."
+      "Read routine files back in plain words, one line per exercise, and report mistakes with"
+          + " their line in the file.",
+      "A file is \"good\"; or it is \"usable, but\" these lines are a problem for the listener:"
+          + " signs that cannot be spoken, words that the voice can only spell, a side that is"
+          + " written out where both are meant, an unknown drawing; or it has mistakes, and cannot"
+          + " be started."
     },
-    footer = {"", "Exit codes: 0 for good and usable files, 2 if any has mistakes."})
+    footer = {"", "Exit codes: 0 all files are good or usable, 2 at least one has mistakes."})
 final class CheckCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Routine files.")
@@ -57,24 +52,17 @@ final class CheckCommand implements Callable<Integer> {
       try {
         Path path = setup.environment().workingFolder().resolve(file);
         ReadRoutine good = RoutineReader.readWithWarnings(path);
-        Node text = Yaml.read(path, value -> Optional.of(value.node()));
-        ReadRoutine read = withUnknownPoses(good, text);
-        List<String> warnings = issues.in(read, text);
+        ReadRoutine read = good.with(UnknownPoses.in(good.poses()));
+        List<String> warnings = issues.in(read);
         out.println(file);
         ReadBack.lines(read.routine()).forEach(line -> out.println("  " + line));
         out.println(file + ": " + (warnings.isEmpty() ? "good" : "usable, but"));
         warnings.forEach(warning -> out.println("  " + warning));
-      } catch (RoutineException e) {
+      } catch (YamlException e) {
         bad = true;
         setup.environment().err().println(e.getMessage());
       }
     }
     return bad ? Cli.BAD_INPUT : Cli.DONE;
-  }
-
-  private static ReadRoutine withUnknownPoses(ReadRoutine read, Node file) {
-    List<Warning> warnings = new ArrayList<>(read.warnings());
-    warnings.addAll(UnknownPoses.in(file));
-    return new ReadRoutine(read.routine(), warnings);
   }
 }

@@ -1,9 +1,14 @@
 package backtalk.cli;
 
+import backtalk.cli.ManPage.ManPageCommand;
+import backtalk.cli.RootCommand.Version;
+import backtalk.cli.VoicesCommand.VoiceCompareCommand;
+import backtalk.cli.VoicesCommand.VoiceTryCommand;
 import backtalk.live.OneSession;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.Environment;
 import backtalk.setup.Setup;
+import backtalk.system.CleanText;
 import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -35,7 +40,7 @@ public final class Cli {
     if (environment.isDumb() || List.of(arguments).contains("--plain")) {
       line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     }
-    line.setOut(environment.out());
+    line.setOut(CleanText.unguarded(environment.out())); // for helps, which have colours
     line.setErr(environment.err());
     Endings endings = new Endings(environment);
     line.setExecutionExceptionHandler(endings);

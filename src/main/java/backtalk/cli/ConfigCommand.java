@@ -5,7 +5,6 @@ import backtalk.config.ConfigChanges;
 import backtalk.config.ConfigExample;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -38,7 +37,7 @@ final class ConfigCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "What about the config? Say path, show, init, set or unset.");
+        spec.commandLine(), "Missing subcommand: path, show, init, set or unset.");
   }
 
   @Command(
@@ -53,8 +52,8 @@ final class ConfigCommand implements Runnable {
   @Command(
       name = "show",
       mixinStandardHelpOptions = true,
-      description = "Print every setting in force, and where it comes from.")
-  int show() throws UserException, YamlException {
+      description = "Print every setting with its current value, and where that comes from.")
+  int show() throws UserException {
     PrintWriter out = setup.environment().out();
     for (Config.ShownSetting line : setup.configShown().lines()) {
       out.printf("%-26s %-16s %s%n", line.name(), line.value(), line.origin());
@@ -73,16 +72,13 @@ final class ConfigCommand implements Runnable {
     } catch (FileAlreadyExistsException e) {
       throw new UserException(
           file.toString().equals(e.getFile())
-              ? "There is a config file already, and it stays as it is: " + file
+              ? "There is already a config file, and it was not changed: " + file
               : notWritten(file, e.getFile() + " is a file, not a folder"));
     } catch (IOException e) {
       throw new UserException(notWritten(file, reason(e)));
     }
     setup.environment().out().println("Written: " + file);
-    setup
-        .environment()
-        .out()
-        .println("Open it in any text editor: every setting is explained in it.");
+    setup.environment().out().println("Open it in any text editor: it explains every setting.");
     return Cli.DONE;
   }
 
@@ -90,7 +86,7 @@ final class ConfigCommand implements Runnable {
       name = "set",
       mixinStandardHelpOptions = true,
       description = {
-        "Change a setting in your config file, and nothing else in it.",
+        "Change one setting in your config file, and nothing else.",
         "For example: config set holds.childs-pose 45s"
       })
   int set(
@@ -101,9 +97,9 @@ final class ConfigCommand implements Runnable {
       @Parameters(
               paramLabel = "VALUE",
               arity = "1..*",
-              description = "What to set it to. Several stretches are parted by commas.")
+              description = "Its new value. Separate several stretches with commas.")
           List<String> value)
-      throws UserException, YamlException {
+      throws UserException {
     new ConfigChanges(setup.folders(), setup)
         .set(key, value)
         .forEach(setup.environment().out()::println);
@@ -114,13 +110,13 @@ final class ConfigCommand implements Runnable {
       name = "unset",
       mixinStandardHelpOptions = true,
       description = {
-        "Take a setting out of your config file, so that it is as it comes again.",
+        "Remove a setting from your config file, so that its default applies again.",
         "For example: config unset holds.childs-pose"
       })
   int unset(
       @Parameters(paramLabel = "KEY", description = "The setting's name, as config show has it.")
           String key)
-      throws UserException, YamlException {
+      throws UserException {
     new ConfigChanges(setup.folders(), setup)
         .unset(key)
         .forEach(setup.environment().out()::println);
@@ -133,7 +129,7 @@ final class ConfigCommand implements Runnable {
 
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException denied) {
-      return denied.getFile() + " may not be written to";
+      return denied.getFile() + " is not writable";
     }
     return String.valueOf(e.getMessage());
   }

@@ -21,16 +21,16 @@ import picocli.CommandLine.Option;
     name = "doctor",
     mixinStandardHelpOptions = true,
     description = {
-      "Look at everything that a session needs: Java, the sound output (you hear a tone and a"
+      "Check everything that a session needs: Java, the sound output (you hear a tone and a"
           + " sentence), the voices, the microphone (a second of it, which is not kept), the"
           + " config, the journal, and on Linux the session bus.",
-      "Each gets a line: OK, or LOOK AT THIS and what to do. At the end it is told aloud as well."
+      "Each gets a line: OK, or PROBLEM and what to do. At the end the result is also spoken."
     },
-    footer = {"", "Exit codes: 0 nothing is wrong, 1 something is."})
+    footer = {"", "Exit codes: 0 no problems, 1 at least one problem."})
 final class DoctorCommand implements Callable<Integer> {
 
   private static final int NAME = 13;
-  private static final int STATE = 13;
+  private static final int STATE = 8;
 
   @Option(names = "--silent", description = "Play nothing and say nothing.")
   boolean silent;
@@ -46,7 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>();
     boolean sounds = !silent;
     for (Checkup checkup : Checkups.of(setup, silent)) {
-      Finding finding = checkup.look();
+      Finding finding = checkup.check();
       findings.add(finding);
       print(finding, setup.environment().out());
       // Where nothing can sound, nobody has to wait for that a second time.
@@ -71,11 +71,11 @@ final class DoctorCommand implements Callable<Integer> {
   static String summary(List<Finding> findings) {
     List<Finding> wrong = findings.stream().filter(finding -> !finding.isOk()).toList();
     if (wrong.isEmpty()) {
-      return "All is well.";
+      return "No problems found.";
     }
     if (wrong.size() == 1) {
       Finding only = wrong.get(0);
-      return "One thing needs a look. "
+      return "One problem was found. "
           + told(only, only.spoken())
           + " "
           + SpokenForm.of(only.advice());
@@ -85,7 +85,9 @@ final class DoctorCommand implements Callable<Integer> {
         .map(finding -> told(finding, firstSentence(finding.spoken())))
         .collect(
             Collectors.joining(
-                " ", wrong.size() + " things need a look. ", " What to do about them is written."));
+                " ",
+                wrong.size() + " problems were found. ",
+                " What to do about them is shown in the terminal."));
   }
 
   private static String told(Finding finding, String what) {

@@ -1,10 +1,9 @@
 package backtalk.cli;
 
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.ConfigReader;
 import backtalk.config.ConfigTable;
 import backtalk.live.OneSession;
-import backtalk.plan.PlanException;
 import backtalk.setup.Environment;
 import backtalk.speech.SpeechException;
 import backtalk.system.Fault;
@@ -63,7 +62,7 @@ final class Endings
   }
 
   private static int code(Throwable e) {
-    return isBadInput(e) ? Cli.BAD_INPUT : Cli.FAILED;
+    return e instanceof UserException ? Cli.BAD_INPUT : Cli.FAILED;
   }
 
   @Override
@@ -112,12 +111,10 @@ final class Endings
         .anyMatch(word -> !word.equals("start") && command.getSubcommands().containsKey(word));
   }
 
-  private static boolean isBadInput(Throwable e) {
-    return e instanceof UserException || e instanceof YamlException || e instanceof PlanException;
-  }
-
   private static boolean isFault(Throwable e) {
-    return !isBadInput(e) && !(e instanceof SpeechException) && !(e instanceof NewFileException);
+    return !(e instanceof UserException)
+        && !(e instanceof SpeechException)
+        && !(e instanceof NewFileException);
   }
 
   /** What is wrong and what to do, for the eye. */
@@ -128,10 +125,6 @@ final class Endings
   private static String spoken(Throwable e) {
     if (e instanceof UserException user) {
       return CANNOT_START + user.spoken();
-    } else if (e instanceof YamlException file) {
-      return CANNOT_START + file.spoken();
-    } else if (e instanceof PlanException plan) {
-      return CANNOT_START + plan.spoken();
     } else if (e instanceof NewFileException) {
       return CANNOT_START + "A file could not be written.";
     } else if (e instanceof SpeechException) {

@@ -8,13 +8,16 @@ import backtalk.journal.JournalContents.JournalProblem;
 import backtalk.journal.SessionRecord;
 import backtalk.live.TimelineShelf;
 import backtalk.setup.Setup;
+import backtalk.system.RegularFile;
 import backtalk.system.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,7 @@ final class HistoryCommand implements Callable<Integer> {
       names = "--weeks",
       paramLabel = "N",
       defaultValue = "4",
-      description = "How many weeks, this one included: 1 to 520. 4 unless said.")
+      description = "How many weeks to show, including this one: 1 to 520. Default: 4.")
   int weeks;
 
   @Option(
@@ -47,7 +50,8 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(
       names = "--timeline",
       description =
-          "Print when what was heard in the last session, as JSON, interruptions and all.")
+          "Print the timeline of the last session as JSON: what was heard and when, including"
+              + " interruptions.")
   boolean timeline;
 
   private final Setup setup;
@@ -59,12 +63,10 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException {
     if (weeks < 1 || weeks > MOST_WEEKS) {
-      throw new UserException(
-          "--weeks " + weeks + ": the number of weeks goes from 1 to " + MOST_WEEKS + ".");
+      throw new UserException("--weeks " + weeks + ": expected 1 to " + MOST_WEEKS + ".");
     }
     if (export != null && !export.equals("csv")) {
-      throw new UserException(
-          "--export " + export + ": sessions can be written as csv and nothing else.");
+      throw new UserException("--export " + export + ": csv is the only supported format.");
     }
     if (timeline) {
       return printTimeline();
@@ -87,9 +89,10 @@ final class HistoryCommand implements Callable<Integer> {
     try {
       Optional<Path> last = new TimelineShelf(folder).last();
       if (last.isEmpty()) {
-        throw new UserException("No session has been heard yet: there is no timeline.");
+        throw new UserException("There is no timeline yet: no session has been played.");
       }
-      setup.environment().out().print(Files.readString(last.get()));
+      byte[] text = RegularFile.read(last.get(), TimelineShelf.MOST_BYTES);
+      setup.environment().out().print(new String(text, StandardCharsets.UTF_8));
       setup.environment().out().flush();
       return Cli.DONE;
     } catch (IOException e) {
@@ -100,7 +103,7 @@ final class HistoryCommand implements Callable<Integer> {
   private void show(List<SessionRecord> sessions, PrintWriter out) {
     LocalDate today = LocalDate.now(setup.environment().clock());
     if (History.days(sessions).isEmpty()) {
-      out.println("No sessions yet. Each one that you do is kept here.");
+      out.println("No sessions yet. Every session you do is recorded here.");
       return;
     }
     History.calendar(sessions, today, weeks).forEach(out::println);
@@ -108,6 +111,16 @@ final class HistoryCommand implements Callable<Integer> {
     if (streak > 1) {
       out.println(streak + " days in a row.");
     }
+    Map<String, Map<String, String>> names = new HashMap<>();
+    History.pains(
+            sessions,
+            today,
+            weeks,
+            (routine, stretch) ->
+                names
+                    .computeIfAbsent(routine, setup.shelf()::stretchNames)
+                    .getOrDefault(stretch, stretch))
+        .forEach(out::println);
   }
 
   private void tell(List<JournalProblem> problems, Path folder) {
@@ -115,7 +128,7 @@ final class HistoryCommand implements Callable<Integer> {
       return;
     }
     PrintWriter err = setup.environment().err();
-    err.println("Some of the journal in " + folder + " was left out, and stays there as it is:");
+    err.println("Some of the journal in " + folder + " could not be read, and was not changed:");
     problems.stream().limit(MOST_PROBLEMS).forEach(problem -> err.println("  " + problem));
     if (problems.size() > MOST_PROBLEMS) {
       err.println("  and " + (problems.size() - MOST_PROBLEMS) + " more");

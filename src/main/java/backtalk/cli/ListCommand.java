@@ -3,8 +3,7 @@ package backtalk.cli;
 import backtalk.config.Config;
 import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.speech.Voice;
@@ -34,7 +33,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UserException, YamlException {
+  public Integer call() throws UserException {
     Config config = setup.config();
     Voice paced = setup.voice(config);
     PrintWriter out = setup.environment().out();
@@ -46,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
         routine
             .frequency()
             .ifPresent(often -> out.printf("%-24s %s%n", "", FrequencyWords.read(often)));
-      } catch (RoutineException e) {
+      } catch (YamlException e) {
         out.printf("%-24s cannot be read:%n", String.valueOf(file.getFileName()));
         e.problems().forEach(problem -> out.printf("%-24s %s%n", "", problem));
       }

@@ -1,7 +1,7 @@
 package backtalk.cli;
 
-import backtalk.audio.SourceUnavailableException;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.WavWriter;
 import backtalk.config.Config;
 import backtalk.setup.Ears;
@@ -10,7 +10,6 @@ import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.trial.FileListening;
 import backtalk.trial.LiveListening;
-import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class ListenCommand implements Callable<Integer> {
       description = "Listen to this sound file instead of the microphone.")
   @Nullable Path file;
 
-  @Option(names = "--devices", description = "List the microphones, and do nothing else.")
+  @Option(names = "--devices", description = "List the microphones, and exit.")
   boolean devices;
 
   @Option(
@@ -60,8 +59,7 @@ final class ListenCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call()
-      throws UserException, YamlException, NewFileException, InterruptedException {
+  public Integer call() throws UserException, NewFileException, InterruptedException {
     Environment environment = setup.environment();
     if (devices) {
       list();
@@ -76,8 +74,7 @@ final class ListenCommand implements Callable<Integer> {
       FileListening.listen(environment, config, environment.workingFolder().resolve(file));
     } else {
       throw new UserException(
-          "--record keeps the sound of the microphone: leave the sound file out, or leave --record"
-              + " out.");
+          "--record only works with the microphone: leave out the sound file or --record.");
     }
     return Cli.DONE;
   }
@@ -88,17 +85,9 @@ final class ListenCommand implements Callable<Integer> {
       new LiveListening(setup, config, Optional.empty()).listen();
       return;
     }
-    try (WavWriter wav = claim(environment.workingFolder().resolve(record))) {
+    Path target = environment.workingFolder().resolve(record);
+    try (WavWriter wav = Outputs.claim(() -> WavWriter.create(target, Ears.FORMAT, force))) {
       new LiveListening(setup, config, Optional.of(wav)).listen();
-    }
-  }
-
-  /** A place that cannot be had is bad input: nothing has been done yet. */
-  private WavWriter claim(Path target) throws UserException {
-    try {
-      return WavWriter.create(target, Ears.FORMAT, force);
-    } catch (NewFileException e) {
-      throw new UserException(String.valueOf(e.getMessage()));
     }
   }
 

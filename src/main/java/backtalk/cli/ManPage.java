@@ -1,15 +1,19 @@
 package backtalk.cli;
 
+import backtalk.setup.Environment;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Spec;
 
 /** The manual page, made of what {@code --help} knows, so that the two never differ. */
 final class ManPage {
@@ -140,5 +144,29 @@ final class ManPage {
     String safe = text.replace("%n", " ").replace("%%", "%").replace("\\", "\\e");
     safe = safe.replace("-", "\\-");
     return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;
+  }
+
+  /** Writes the manual page: for whoever makes a package of the program. */
+  @Command(
+      name = "generate-man-page",
+      mixinStandardHelpOptions = true,
+      hidden = true,
+      description = "Write the manual page of backtalk, for man(1).")
+  static final class ManPageCommand implements Callable<Integer> {
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    private final Environment environment;
+
+    ManPageCommand(Environment environment) {
+      this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+      environment.out().print(new ManPage(spec.root().commandLine()).text());
+      environment.out().flush();
+      return Cli.DONE;
+    }
   }
 }

@@ -1,18 +1,18 @@
 package backtalk.cli;
 
 import backtalk.audio.file.NewFile;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.author.Dialogue;
+import backtalk.author.Dialogue.InputEndedException;
 import backtalk.author.Draft;
-import backtalk.author.InputEndedException;
 import backtalk.author.Interview;
 import backtalk.author.RoutineText;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.setup.Environment;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.yaml.Texts;
+import backtalk.yaml.YamlException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,8 +44,8 @@ final class NewCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description =
-          "The file to write; none is ever overwritten. If left out, one in your own routines"
-              + " folder, named after the routine, so that \"backtalk list\" shows it.")
+          "The file to write; an existing file is never overwritten. Default: a file in your own"
+              + " routines folder, named after the routine, so that \"backtalk list\" shows it.")
   @Nullable String file;
 
   private final Setup setup;
@@ -83,16 +83,16 @@ final class NewCommand implements Callable<Integer> {
     try {
       Path path = file(file);
       if (Files.isDirectory(setup.environment().workingFolder().resolve(file))) {
-        throw new UserException(file + " is a folder: name a file in it.");
+        throw new UserException(file + " is a folder: give the name of a file in it.");
       }
       Path folder = path.getParent();
       if (folder != null && !Files.isDirectory(folder)) {
         throw new UserException(
-            "The folder " + folder + " does not exist: make it first, or name another file.");
+            "The folder " + folder + " does not exist: create it first, or choose another folder.");
       }
       return Optional.of(path);
     } catch (InvalidPathException e) {
-      throw new UserException("\"" + file + "\" cannot be the name of a file.");
+      throw new UserException("\"" + file + "\" is not a valid file name.");
     }
   }
 
@@ -104,11 +104,11 @@ final class NewCommand implements Callable<Integer> {
     Path written = write(text, wished, dialogue);
     try {
       RoutineReader.read(text, written.toString());
-    } catch (RoutineException e) {
+    } catch (YamlException e) {
       throw new UserException(
-          "Backtalk has a fault: it wrote a routine that it cannot read. Your answers are in "
+          "Internal error: Backtalk wrote a routine that it cannot read. Your answers are in "
               + written
-              + ": put right there what stands below, and please report it.\n"
+              + ": fix the mistakes that are listed below, and please report this.\n"
               + e.getMessage());
     }
     return written;
@@ -135,13 +135,13 @@ final class NewCommand implements Callable<Integer> {
       } catch (InputEndedException e) {
         dialogue.say(text);
         throw new UserException(
-            "No file was written. The routine stands above: copy it into a file of your own.");
+            "No file was written. The routine is printed above: copy it into a file of your own.");
       }
     }
   }
 
   private Path another(Path taken, Dialogue dialogue) throws InputEndedException {
-    dialogue.say("There is a file " + taken + " already, and it stays as it is.");
+    dialogue.say("There is a file " + taken + " already, and it was not changed.");
     return another(dialogue);
   }
 
@@ -161,7 +161,7 @@ final class NewCommand implements Callable<Integer> {
                         }
                         value.refuse("there is a file " + path + " already", "");
                       } catch (InvalidPathException e) {
-                        value.refuse("this cannot be the name of a file", "");
+                        value.refuse("this is not a valid file name", "");
                       }
                       return Optional.empty();
                     }));

@@ -61,8 +61,8 @@ final class Options implements Overrides {
       names = "--plain",
       scope = ScopeType.INHERIT,
       description = {
-        "For a screen reader or a Braille terminal: a line when something changes, nothing written"
-            + " over, no colours, and keys with Enter. By itself where TERM is dumb."
+        "For a screen reader or a Braille terminal: one line for each change, nothing overwritten,"
+            + " no colours, and keys followed by Enter. Automatic where TERM is dumb."
       })
   boolean plain;
 

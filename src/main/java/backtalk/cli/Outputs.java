@@ -1,5 +1,6 @@
 package backtalk.cli;
 
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.system.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,22 @@ final class Outputs {
               + content
               + " cannot both go to "
               + file
-              + ": name another file for one of them.");
+              + ": choose another file for one of them.");
+    }
+  }
+
+  /** Takes the place of a file that is going to be written. */
+  @FunctionalInterface
+  interface Claim<T> {
+    T open() throws NewFileException;
+  }
+
+  /** A place that cannot be had is bad input: nothing has been done yet. */
+  static <T> T claim(Claim<T> claim) throws UserException {
+    try {
+      return claim.open();
+    } catch (NewFileException e) {
+      throw new UserException(String.valueOf(e.getMessage()));
     }
   }
 

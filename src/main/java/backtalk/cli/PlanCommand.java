@@ -1,7 +1,6 @@
 package backtalk.cli;
 
 import backtalk.live.TimelineJson;
-import backtalk.plan.PlanException;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline;
 import backtalk.setup.SessionResources;
@@ -9,7 +8,6 @@ import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +38,10 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UserException, YamlException, PlanException, SpeechException {
+  public Integer call() throws UserException, SpeechException {
     SessionResources resources =
         setup.resources(Optional.ofNullable(routine), WaitingCredit.endless());
-    RecordedScore score = new RecordedScore(resources.score(), resources.routine().id());
-    while (score.next().isPresent()) {
-      // The recorder keeps what the plan needs; the sound is not wanted.
-    }
-    Timeline timeline = score.timeline();
+    Timeline timeline = new RecordedScore(resources.score(), resources.routine().id()).whole();
     setup
         .environment()
         .out()

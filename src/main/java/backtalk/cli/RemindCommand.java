@@ -33,22 +33,23 @@ import picocli.CommandLine.Spec;
     name = "remind",
     mixinStandardHelpOptions = true,
     description = {
-      "Be reminded at a time of the day: a notification asks whether you have time now, and starts"
-          + " the session if you say so. It says nothing while a session runs, nor when you have"
-          + " done one that day.",
+      "Set a daily reminder: a notification asks whether you have time now, and starts the session"
+          + " if you do. None is shown while a session runs, or on a day when you have already done"
+          + " one.",
       "",
       "  backtalk remind daily 07:30      every day",
       "  backtalk remind weekdays 07:30   Monday to Friday",
-      "  backtalk remind status           tell when",
-      "  backtalk remind off              no more",
-      "  backtalk remind now              ask now, as the reminder does",
+      "  backtalk remind status           show the reminder",
+      "  backtalk remind off              remove the reminder",
+      "  backtalk remind now              show the notification now",
       "",
-      "This needs Linux with systemd, which keeps the time."
+      "Requires Linux with systemd."
     })
 final class RemindCommand implements Callable<Integer> {
 
   private static final List<String> WORDS = List.of("daily", "weekdays", "status", "off", "now");
-  private static final String SAY = "Say daily or weekdays with a time, status, off or now.";
+  private static final String SAY =
+      "Expected daily or weekdays with a time, or status, off or now.";
 
   /** A notification that nobody saw for so long is of no use any more. */
   private static final Duration PATIENCE = Duration.ofHours(1);
@@ -76,13 +77,13 @@ final class RemindCommand implements Callable<Integer> {
     switch (word) {
       case "daily", "weekdays" -> set(word, out);
       case "off" ->
-          out.println(scheduler().off() ? "No more reminders." : "There was no reminder.");
+          out.println(scheduler().off() ? "The reminder was removed." : "No reminder was set.");
       case "status" ->
           out.println(
               scheduler()
                   .get()
-                  .map(words -> "You are reminded " + words + ".")
-                  .orElse("There is no reminder. To have one: backtalk remind daily 07:30"));
+                  .map(words -> "The reminder is set: " + words + ".")
+                  .orElse("No reminder is set. To set one: backtalk remind daily 07:30"));
       default -> {
         return ask();
       }
@@ -92,7 +93,8 @@ final class RemindCommand implements Callable<Integer> {
 
   private String word() throws UserException {
     if (when == null) {
-      throw new UserException("When? " + SAY + " For example: backtalk remind daily 07:30");
+      throw new UserException(
+          "The time is missing. " + SAY + " For example: backtalk remind daily 07:30");
     }
     if (!WORDS.contains(when)) {
       String meant = Nearest.to(when, WORDS).map(near -> " Did you mean " + near + "?").orElse("");
@@ -100,7 +102,8 @@ final class RemindCommand implements Callable<Integer> {
     }
     boolean hasTime = when.equals("daily") || when.equals("weekdays");
     if (hasTime && time == null) {
-      throw new UserException("At what time? For example: backtalk remind " + when + " 07:30");
+      throw new UserException(
+          "The time is missing. For example: backtalk remind " + when + " 07:30");
     }
     if (!hasTime && time != null) {
       throw new UserException("\"remind " + when + "\" takes no time: leave \"" + time + "\" out.");
@@ -114,7 +117,10 @@ final class RemindCommand implements Callable<Integer> {
             days.equals("daily") ? Reminder.Days.DAILY : Reminder.Days.WEEKDAYS,
             Reminder.time(String.valueOf(time)));
     scheduler().set(reminder);
-    out.println("You will be reminded " + reminder.words() + ". No more: backtalk remind off");
+    out.println(
+        "You will be reminded "
+            + reminder.words()
+            + ". To remove the reminder: backtalk remind off");
   }
 
   private Scheduler scheduler() throws UserException {
@@ -128,10 +134,9 @@ final class RemindCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new UserException(
-                        "Reminders need systemd, and there is no program systemctl here. Whatever"
-                            + " else keeps the time, such as cron, can start \"backtalk remind"
-                            + " now\".",
-                        "Reminders need systemd, which is not here."));
+                        "Reminders need systemd, but there is no program systemctl. Another"
+                            + " scheduler, such as cron, can run \"backtalk remind now\".",
+                        "Reminders need systemd, which was not found."));
     Path units =
         setup.environment().userFolders().config().resolveSibling("systemd").resolve("user");
     Launcher launcher = Launcher.of(setup.environment().home());
@@ -160,7 +165,7 @@ final class RemindCommand implements Callable<Integer> {
     Optional<SessionBus> bus = SessionBus.of(setup.environment().variables());
     if (bus.isEmpty()) {
       throw new UserException(
-          "There is no session bus, and so no notifications: reminders need a desktop.");
+          "Reminders need a desktop with notifications; there is no session bus.");
     }
     try {
       Optional<String> answer = Notifications.ask(bus.get(), reminder.notice(), PATIENCE);

@@ -1,10 +1,12 @@
 package backtalk.cli;
 
 import backtalk.control.socket.Requests;
+import backtalk.control.socket.SessionClient;
 import backtalk.setup.Environment;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 
 /** Commands the session that runs in another terminal: a subcommand for each word. */
@@ -29,28 +31,44 @@ final class RemoteCommand implements Callable<Integer> {
                   .getCommandSpec()
                   .usageMessage()
                   .description(
-                      "In the session that is running: " + command.description() + ".",
-                      "Exit codes: 0 passed on, 1 no session is running, or it takes no more.");
+                      "In the running session: " + command.description() + ".",
+                      "Exit codes: 0 sent, 1 no session is running, or it has too many commands"
+                          + " waiting.");
               line.addSubcommand(word, subcommand);
             });
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    Optional<String> answer;
+    return ask(
+        environment, word, answer -> answer.map(this::told).orElseGet(() -> noneRuns(environment)));
+  }
+
+  /** Asks the session that runs in another process something; its answer is empty if none runs. */
+  static int ask(Environment environment, String request, ToIntFunction<Optional<String>> then)
+      throws InterruptedException {
     try {
-      answer = Remote.ask(environment, word);
-    } catch (IOException e) {
+      return then.applyAsInt(SessionClient.ask(environment.sessionFolders(), request));
+    } catch (IOException e) { // it cannot be asked or does not answer
       environment.err().println(e.getMessage());
       return Cli.FAILED;
     }
-    if (answer.isEmpty()) {
-      return Remote.tellNoneRuns(environment);
-    }
-    return switch (answer.get()) {
+  }
+
+  static int noneRuns(Environment environment) {
+    environment.err().println("No session is running. Start one with: backtalk");
+    return Cli.FAILED;
+  }
+
+  private int told(String answer) {
+    return switch (answer) {
       case Requests.OK -> Cli.DONE;
       case Requests.BUSY -> fail("The session has too many commands waiting. Try again.");
-      case Requests.UNKNOWN -> fail("The session is of another version, and has no " + word + ".");
+      case Requests.UNKNOWN ->
+          fail(
+              "The running session is a different version of Backtalk, without the command "
+                  + word
+                  + ".");
       default -> fail("The session could not answer.");
     };
   }

@@ -5,12 +5,11 @@ import backtalk.audio.PcmFormat;
 import backtalk.audio.file.Encoding;
 import backtalk.audio.file.Ffmpeg;
 import backtalk.audio.file.NewFile;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.SessionFile;
 import backtalk.audio.file.Tags;
 import backtalk.live.FileRenderer;
 import backtalk.live.TimelineJson;
-import backtalk.plan.PlanException;
 import backtalk.score.Captions;
 import backtalk.score.Chapter;
 import backtalk.score.RecordedScore;
@@ -21,7 +20,7 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.command.Programs;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
+import backtalk.terminal.Stage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "render",
     mixinStandardHelpOptions = true,
-    description = "Write a session to a sound file, and what is heard when to others.")
+    description = "Write a session to a sound file, and optionally its timeline and captions.")
 final class RenderCommand implements Callable<Integer> {
 
   @Parameters(
@@ -53,8 +52,8 @@ final class RenderCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE.wav",
       description =
-          "Where the sound goes. With ffmpeg installed, FILE.flac, FILE.mp3, FILE.opus and FILE.ogg"
-              + " are made as well.")
+          "Where the sound goes. With ffmpeg installed also FILE.flac, FILE.mp3, FILE.opus or"
+              + " FILE.ogg.")
   Path output = Path.of("");
 
   @Option(
@@ -82,8 +81,7 @@ final class RenderCommand implements Callable<Integer> {
   private record Extra(NewFile file, Function<Timeline, String> content) {}
 
   @Override
-  public Integer call()
-      throws UserException, YamlException, PlanException, SpeechException, NewFileException {
+  public Integer call() throws UserException, SpeechException, NewFileException {
     checkAllDiffer();
     setup.voices().check(setup.voice(setup.config()));
     try (SessionResources resources =
@@ -142,7 +140,7 @@ final class RenderCommand implements Callable<Integer> {
     Path file = path(output);
     Optional<Encoding> encoding = Encoding.of(String.valueOf(file.getFileName()));
     if (encoding.isEmpty()) {
-      return Claim.of(() -> SessionFile.wav(file, format, force));
+      return Outputs.claim(() -> SessionFile.wav(file, format, force));
     }
     Path program =
         Programs.of(setup.environment().variables())
@@ -154,8 +152,8 @@ final class RenderCommand implements Callable<Integer> {
                             + file
                             + " needs the program ffmpeg, which is not installed. "
                             + Ffmpeg.INSTALL
-                            + " Or name a file that ends with .wav."));
-    return Claim.of(
+                            + " Or use a file name that ends with .wav."));
+    return Outputs.claim(
         () -> SessionFile.encoded(file, format, force, encoding.get(), new Ffmpeg(program)));
   }
 
@@ -173,7 +171,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Extra extra(Path file, Function<Timeline, String> content) throws UserException {
-    return new Extra(Claim.of(() -> NewFile.at(file, force)), content);
+    return new Extra(Outputs.claim(() -> NewFile.at(file, force)), content);
   }
 
   private Path path(Path given) {
@@ -183,5 +181,21 @@ final class RenderCommand implements Callable<Integer> {
   private static Path chaptersBeside(Path captions) {
     String name = String.valueOf(captions.getFileName()).replaceFirst("\\.vtt$", "");
     return captions.resolveSibling(name + ".chapters.vtt");
+  }
+
+  /** How far a session is written, on the terminal; nothing where nobody looks. */
+  record RenderProgress(Optional<Stage> stage, long framesExpected) implements AutoCloseable {
+
+    private static final int PERCENT = 100;
+
+    void at(long frames) {
+      long percent = Math.min(PERCENT, frames * PERCENT / Math.max(1, framesExpected));
+      stage.ifPresent(shown -> shown.show("Rendering " + percent + " %", ""));
+    }
+
+    @Override
+    public void close() {
+      stage.ifPresent(Stage::close);
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "backtalk",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = RootCommand.Version.class,
     description = "A voice that guides you through stretches for back pain, hands free.")
 final class RootCommand implements Callable<Integer> {
 
@@ -58,7 +59,7 @@ final class RootCommand implements Callable<Integer> {
       "",
       "From another terminal: backtalk "
           + String.join(", ", Requests.commands().keySet())
-          + "; and status, which tells where the session is.",
+          + "; and status, which shows where the session is.",
       "",
       "Exit codes: 0 done, 2 bad usage or bad input, 3 a session is already running, 130 stopped,"
           + " 1 anything else."
@@ -76,6 +77,18 @@ final class RootCommand implements Callable<Integer> {
               + ". Did you mean "
               + SpokenForm.of(near.get())
               + "?");
+    }
+  }
+
+  /** The program's version, as it was built. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version =
+          Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+              .orElse("(not packaged)");
+      return new String[] {"backtalk " + version, "Java " + System.getProperty("java.version")};
     }
   }
 }

@@ -1,17 +1,16 @@
 package backtalk.cli;
 
 import backtalk.audio.file.NewFile;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.page.Overview;
 import backtalk.page.RoutinePage;
-import backtalk.plan.PlanException;
 import backtalk.score.RecordedScore;
+import backtalk.score.Timeline;
 import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,14 +53,13 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call()
-      throws UserException, YamlException, PlanException, SpeechException, NewFileException {
+  public Integer call() throws UserException, SpeechException, NewFileException {
     if (html == null) {
       overview().lines().forEach(setup.environment().out()::println);
       return Cli.DONE;
     }
     Path place = setup.environment().workingFolder().resolve(html);
-    try (NewFile file = Claim.of(() -> NewFile.at(place, force))) {
+    try (NewFile file = Outputs.claim(() -> NewFile.at(place, force))) {
       String page = RoutinePage.write(overview());
       file.append(ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8)));
       file.commit();
@@ -69,13 +67,10 @@ final class ShowCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private Overview overview() throws UserException, YamlException, PlanException, SpeechException {
+  private Overview overview() throws UserException, SpeechException {
     SessionResources resources =
         setup.resources(Optional.ofNullable(routine), WaitingCredit.endless());
-    RecordedScore score = new RecordedScore(resources.score(), resources.routine().id());
-    while (score.next().isPresent()) {
-      // The recorder keeps the times; the sound is not wanted.
-    }
-    return Overview.of(resources.plan(), score.timeline());
+    Timeline timeline = new RecordedScore(resources.score(), resources.routine().id()).whole();
+    return Overview.of(resources.plan(), timeline);
   }
 }

@@ -1,14 +1,12 @@
 package backtalk.cli;
 
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.live.OneSession;
 import backtalk.live.Onlooker;
 import backtalk.live.SessionRun;
-import backtalk.plan.PlanException;
 import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +34,8 @@ final class StartCommand implements Callable<Integer> {
 
   @Override
   public Integer call()
-      throws UserException,
-          YamlException,
-          PlanException,
-          SpeechException,
-          NewFileException,
-          InterruptedException {
-    try (OneSession one = OneSession.take(setup.environment())) {
+      throws UserException, SpeechException, NewFileException, InterruptedException {
+    try (OneSession one = OneSession.begin(setup.environment())) {
       return one.isElsewhere()
           ? Cli.elsewhere(one)
           : Cli.code(

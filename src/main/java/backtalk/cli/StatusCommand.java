@@ -3,8 +3,6 @@ package backtalk.cli;
 import backtalk.control.socket.Requests;
 import backtalk.live.StatusJson;
 import backtalk.setup.Environment;
-import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,15 +11,15 @@ import picocli.CommandLine.Option;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "Tell where the running session is.",
+    description = "Show where the running session is.",
     footer = {"", "Exit codes: 0 a session is running, 1 none is."})
 final class StatusCommand implements Callable<Integer> {
 
   @Option(
       names = "--json",
       description =
-          "As one line of JSON: stretch, side, repetition, seconds left of the hold and about how"
-              + " many of the session. {\"running\":false} where there is none.")
+          "As one line of JSON: stretch, side, repetition, seconds left in the hold, and about how"
+              + " many in the session. {\"running\":false} if none is running.")
   boolean json;
 
   private final Environment environment;
@@ -32,21 +30,20 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Optional<String> status;
-    try {
-      status = Remote.ask(environment, Requests.STATUS);
-    } catch (IOException e) {
-      environment.err().println(e.getMessage());
+    return RemoteCommand.ask(
+        environment, Requests.STATUS, status -> status.map(this::tell).orElseGet(this::tellNone));
+  }
+
+  private int tell(String status) {
+    environment.out().println(json ? status : StatusJson.text(status));
+    return Cli.DONE;
+  }
+
+  private int tellNone() {
+    if (json) {
+      environment.out().println(StatusJson.NONE);
       return Cli.FAILED;
     }
-    if (status.isEmpty()) {
-      if (json) {
-        environment.out().println(StatusJson.NONE);
-        return Cli.FAILED;
-      }
-      return Remote.tellNoneRuns(environment);
-    }
-    environment.out().println(json ? status.get() : StatusJson.text(status.get()));
-    return Cli.DONE;
+    return RemoteCommand.noneRuns(environment);
   }
 }

@@ -55,8 +55,8 @@ record UsageError(String written, String spoken) {
     Optional<String> near = Nearest.to(word, command.subcommands().keySet());
     if (command.subcommands().isEmpty() || command.userObject() instanceof RootCommand) {
       return of(
-          "There is one word too many: \"" + word + "\"." + meant(near),
-          "There is one word too many: " + ear(word) + "." + meant(near));
+          "Unexpected argument: \"" + word + "\"." + meant(near),
+          "Unexpected argument: " + ear(word) + "." + meant(near));
     }
     return of(
         "There is no command \"" + command.name() + " " + word + "\"." + meant(near),

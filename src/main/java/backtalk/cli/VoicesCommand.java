@@ -1,17 +1,30 @@
 package backtalk.cli;
 
+import backtalk.audio.AudioClip;
+import backtalk.audio.file.NewFile.NewFileException;
+import backtalk.audio.file.WavWriter;
 import backtalk.setup.Setup;
+import backtalk.setup.VoiceTrouble;
 import backtalk.setup.Voices;
+import backtalk.speech.SpeechEngine;
+import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.speech.VoiceProgram;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
+import backtalk.trial.VoiceSample;
+import backtalk.trial.VoiceTrial;
 import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Lists the voices that can be chosen. */
 @Command(
@@ -29,7 +42,7 @@ final class VoicesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UserException, YamlException {
+  public Integer call() throws UserException {
     Voices voices = setup.voices();
     PrintWriter out = setup.environment().out();
     String inForce = setup.voice(setup.config()).id();
@@ -45,9 +58,9 @@ final class VoicesCommand implements Callable<Integer> {
       }
     }
     out.println();
-    out.println("* speaks now. \"voice: auto\" takes the first that is installed of");
+    out.println("* is the current voice. \"voice: auto\" takes the first that is installed of");
     out.println("  " + String.join(", ", Voices.BEST_FIRST) + ".");
-    out.println("  Your own voices belong into " + voices.own() + ".");
+    out.println("  Put your own voices into " + voices.own() + ".");
     return Cli.DONE;
   }
 
@@ -67,9 +80,9 @@ final class VoicesCommand implements Callable<Integer> {
   private static String installed(Voices voices, Voice voice) {
     Optional<VoiceProgram> program = voice.program();
     if (program.isEmpty()) {
-      return "always there";
+      return "built in";
     }
-    String tried = program.get().tried() ? "" : "; never tried with the real program";
+    String tried = program.get().tried() ? "" : "; not tested with the real program";
     return voices
             .missing(voice)
             .map(
@@ -80,5 +93,80 @@ final class VoicesCommand implements Callable<Integer> {
                         + program.get().install())
             .orElse("installed")
         + tried;
+  }
+
+  /** Lets a voice be heard. */
+  @Command(
+      name = "try",
+      mixinStandardHelpOptions = true,
+      description = "Hear a voice: a set-up, a countdown and a change of sides.")
+  static final class VoiceTryCommand implements Callable<Integer> {
+
+    @Parameters(
+        arity = "0..1",
+        paramLabel = "ID",
+        description = "A voice's id. Default: the voice in your settings.")
+    @Nullable String id;
+
+    private final Setup setup;
+
+    VoiceTryCommand(Setup setup) {
+      this.setup = setup;
+    }
+
+    @Override
+    public Integer call() throws UserException, SpeechException {
+      new VoiceTrial(setup).play(Optional.ofNullable(id));
+      return Cli.DONE;
+    }
+  }
+
+  /** Writes the same passage in each voice that is installed. */
+  @Command(
+      name = "compare",
+      mixinStandardHelpOptions = true,
+      description = "Write the same passage in each installed voice to a sound file of its own.")
+  static final class VoiceCompareCommand implements Callable<Integer> {
+
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "FOLDER",
+        description = "Where the files go. Default: the current folder.")
+    Path folder = Path.of("");
+
+    @Option(names = "--force", description = "Replace files that exist.")
+    boolean force;
+
+    private final Setup setup;
+
+    VoiceCompareCommand(Setup setup) {
+      this.setup = setup;
+    }
+
+    @Override
+    public Integer call() throws UserException, SpeechException, NewFileException {
+      Voices voices = setup.voices();
+      for (String id : voices.ids()) {
+        Voice voice = setup.voice(setup.config(), id);
+        if (voices.isInstalled(voice)) {
+          write(voices, voice);
+        }
+      }
+      return Cli.DONE;
+    }
+
+    private void write(Voices voices, Voice voice)
+        throws UserException, SpeechException, NewFileException {
+      VoiceTrouble trouble = new VoiceTrouble();
+      trouble.tell(setup.environment().err()::println);
+      SpeechEngine engine = voices.engine(voice, WaitingCredit.endless(), trouble);
+      Path file = setup.environment().workingFolder().resolve(folder).resolve(voice.id() + ".wav");
+      try (WavWriter wav = WavWriter.create(file, engine.format(), force)) {
+        AudioClip sample = VoiceSample.of(engine);
+        wav.write(sample.samples(), sample.frames());
+        wav.commit();
+      }
+      setup.environment().out().println(file);
+    }
   }
 }

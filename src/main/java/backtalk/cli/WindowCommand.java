@@ -1,18 +1,16 @@
 package backtalk.cli;
 
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
+import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.desk.WindowKeeper;
 import backtalk.live.OneSession;
 import backtalk.live.SessionRun;
-import backtalk.plan.PlanException;
 import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.system.UserException;
 import backtalk.window.SessionWindow;
-import backtalk.window.Theme;
-import backtalk.window.WindowRequest;
-import backtalk.yaml.YamlException;
+import backtalk.window.SessionWindow.WindowRequest;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "window",
     mixinStandardHelpOptions = true,
-    description =
-        "Open the window. The session begins at once, unless your config wants otherwise.")
+    description = "Open the window. The session starts at once, unless your config says otherwise.")
 final class WindowCommand implements Callable<Integer> {
 
   @Option(
@@ -33,8 +30,8 @@ final class WindowCommand implements Callable<Integer> {
       fallbackValue = "",
       paramLabel = "ROUTINE",
       description =
-          "Start this routine at once: its id, as \"backtalk list\" shows it, or a file; the usual"
-              + " one if none is named.")
+          "Start this routine at once: its id, as \"backtalk list\" shows it, or a file; default:"
+              + " the usual one.")
   @Nullable String start;
 
   @Option(names = "--choose", description = "Show the routines first.")
@@ -52,8 +49,10 @@ final class WindowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (WindowKeeper keeper = new WindowKeeper(setup, theme())) {
-      if (choose || settings || (start == null && !beginsAtOnce())) {
+    // what is wrong with it is told when a session is to be played
+    Config config = setup.configOrDefaults();
+    try (WindowKeeper keeper = new WindowKeeper(setup, config.get(ConfigTable.THEME))) {
+      if (choose || settings || (start == null && !config.get(ConfigTable.START_AT_ONCE))) {
         return showFirst(keeper);
       }
       int code = session(named(start), keeper);
@@ -74,7 +73,7 @@ final class WindowCommand implements Callable<Integer> {
     }
     Optional<SessionWindow> window = keeper.window();
     if (window.isEmpty()) {
-      throw new UserException("Without a window there is backtalk list, start and config.");
+      throw new UserException("Without a window, use backtalk list, start and config.");
     }
     if (settings) {
       window.get().showSettings();
@@ -100,7 +99,7 @@ final class WindowCommand implements Callable<Integer> {
 
   /** Plays a session. What keeps it from being played is shown and spoken, if there is a window. */
   private int session(Optional<String> routine, WindowKeeper keeper) throws Exception {
-    try (OneSession one = OneSession.take(setup.environment())) {
+    try (OneSession one = OneSession.begin(setup.environment())) {
       if (one.isElsewhere()) {
         int code = Cli.elsewhere(one);
         shownElsewhere = code == Cli.DONE;
@@ -109,34 +108,12 @@ final class WindowCommand implements Callable<Integer> {
       int code = Cli.code(new SessionRun(setup.anew(), one, keeper).play(routine));
       keeper.over();
       return code;
-    } catch (UserException
-        | YamlException
-        | PlanException
-        | SpeechException
-        | NewFileException
-        | Error e) {
+    } catch (UserException | SpeechException | NewFileException | Error e) {
       if (keeper.window().isEmpty()) {
         throw e;
       }
       keeper.tell(window -> window.showProblem(Endings.written(e)));
       return new Endings(setup.environment()).tell(e);
-    }
-  }
-
-  /** What is wrong with the config is told when a session is to be played. */
-  private Theme theme() {
-    try {
-      return setup.config().get(ConfigTable.THEME);
-    } catch (UserException | YamlException e) {
-      return Theme.AUTO;
-    }
-  }
-
-  private boolean beginsAtOnce() {
-    try {
-      return setup.config().get(ConfigTable.START_AT_ONCE);
-    } catch (UserException | YamlException e) {
-      return true;
     }
   }
 }

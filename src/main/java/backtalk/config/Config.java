@@ -87,16 +87,6 @@ public final class Config {
     return new Config(all, mentions);
   }
 
-  /**
-   * The same with another value for one stretch, which may turn out not to exist.
-   *
-   * @param origin where it comes from, such as "command line"
-   */
-  <T> Config with(PerStretch<T> settings, String stretchId, T value, String origin) {
-    Setting<T> setting = settings.of(stretchId);
-    return with(setting, value, origin).mentioning(stretchId, setting.name(), Place.of(origin));
-  }
-
   /** The same, with a note that a stretch is named at a place. */
   Config mentioning(String stretchId, String path, Place place) {
     List<Mention> all = new ArrayList<>(mentions);

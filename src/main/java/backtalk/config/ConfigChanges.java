@@ -34,7 +34,7 @@ public final class ConfigChanges {
    * @throws UserException when there is no such setting, or the file cannot be written
    * @throws YamlException when it is no value of the setting, or the file does not load
    */
-  public List<String> set(String name, List<String> words) throws UserException, YamlException {
+  public List<String> set(String name, List<String> words) throws UserException {
     Set<String> stretches = known.stretches();
     return set(SettingNames.find(name, stretches), words, stretches);
   }
@@ -46,14 +46,14 @@ public final class ConfigChanges {
    * @throws UserException when there is no such setting, or the file cannot be written
    * @throws YamlException when the file does not load
    */
-  public List<String> unset(String name) throws UserException, YamlException {
+  public List<String> unset(String name) throws UserException {
     // the stretch may be of a routine that is gone: no reason to keep its setting
     Setting<?> setting = SettingNames.find(name, known.stretches());
     return told(setting, file.change((text, path) -> ConfigEdit.unset(text, path, setting)));
   }
 
   private <T> List<String> set(Setting<T> setting, List<String> words, Set<String> stretches)
-      throws UserException, YamlException {
+      throws UserException {
     T value = parse(setting, words);
     check(setting, value, stretches);
     return told(setting, file.change((text, path) -> ConfigEdit.set(text, path, setting, value)));
@@ -71,8 +71,7 @@ public final class ConfigChanges {
   }
 
   /** What names something that there is not would load, and would keep sessions from starting. */
-  private <T> void check(Setting<T> setting, T value, Set<String> stretches)
-      throws UserException, YamlException {
+  private <T> void check(Setting<T> setting, T value, Set<String> stretches) throws UserException {
     Config named = Config.defaults();
     if (setting.equals(ConfigTable.ROUTINE)) {
       known.checkRoutine(String.valueOf(value));
@@ -98,7 +97,7 @@ public final class ConfigChanges {
         setting.name()
             + ": "
             + (changed.before().equals(changed.after())
-                ? after + ", as it was"
+                ? after + ", unchanged"
                 : before + " → " + after);
     return changed.created() ? List.of("Written: " + folders.configFile(), line) : List.of(line);
   }
@@ -108,5 +107,22 @@ public final class ConfigChanges {
     String value = config.find(setting).map(setting::write).orElse("as the routine says");
     boolean byDefault = !config.isSet(setting) && setting.standard().isPresent();
     return byDefault ? value + " (default)" : value;
+  }
+
+  /** What there is that a setting can name. */
+  public interface Known {
+
+    /** The ids of every stretch of every routine. */
+    Set<String> stretches();
+
+    /**
+     * Refuses a routine that there is not.
+     *
+     * @param id or a file
+     */
+    void checkRoutine(String id) throws UserException;
+
+    /** Refuses a voice that there is not. */
+    void checkVoice(String id) throws UserException;
   }
 }

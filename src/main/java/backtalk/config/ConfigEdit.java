@@ -144,7 +144,7 @@ final class ConfigEdit {
             Problem.of(
                 new Place(file, line, 0),
                 setting.name(),
-                "this is written in a way that Backtalk cannot change without harm to the rest",
-                "Change it in a text editor. The file is as it was.")));
+                "Backtalk cannot change this without damaging the rest of the file",
+                "Change it in a text editor. The file was not changed.")));
   }
 }

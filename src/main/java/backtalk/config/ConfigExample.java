@@ -19,12 +19,12 @@ public final class ConfigExample {
       Your settings for Backtalk.
 
       Every setting is explained below, and shown with the value that it has if you do nothing.
-      Those lines begin with a # and are passed over. To change a setting:
+      Those lines begin with a # and are ignored. To change a setting:
         1. delete the # at the beginning of its line, and nothing else: the spaces after it matter;
-        2. change what stands after the colon;
+        2. change what follows the colon;
         3. save this file.
-      "backtalk config show" then tells you what is in force. If something is wrong, Backtalk says in
-      which line, and does not start until it is mended.
+      "backtalk config show" then tells you which values are used. If something is wrong, Backtalk says in
+      which line, and does not start until it is fixed.
 
       Times are written 20s, 1m30s or 2m; a plain number counts seconds.
       A stretch is named by its id, as it stands in the routine's file: childs-pose.

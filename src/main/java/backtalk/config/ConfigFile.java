@@ -65,7 +65,7 @@ final class ConfigFile {
    * @throws YamlException when it cannot be read, or the change refuses it
    * @throws UserException when it cannot be written; it is as it was
    */
-  Changed change(TextEdit change) throws YamlException, UserException {
+  Changed change(TextEdit change) throws UserException {
     try {
       FileLock lock = FileLock.take(lockFile);
       try {
@@ -80,7 +80,7 @@ final class ConfigFile {
     }
   }
 
-  private Changed changeAlone(TextEdit change) throws IOException, YamlException, UserException {
+  private Changed changeAlone(TextEdit change) throws IOException, UserException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Optional<Changed> changed = attempt(change);
       if (changed.isPresent()) {
@@ -91,8 +91,7 @@ final class ConfigFile {
   }
 
   /** Nothing if the file has become another in the meantime. */
-  private Optional<Changed> attempt(TextEdit change)
-      throws IOException, YamlException, UserException {
+  private Optional<Changed> attempt(TextEdit change) throws IOException, UserException {
     Optional<Path> target = target();
     if (target.isEmpty()) {
       String example = ConfigExample.text();
@@ -114,7 +113,7 @@ final class ConfigFile {
       return Optional.of(file.toRealPath());
     } catch (NoSuchFileException e) {
       if (Files.isSymbolicLink(file)) {
-        throw refused("it is a link to a file that is not there: " + Files.readSymbolicLink(file));
+        throw refused("it is a link to a missing file: " + Files.readSymbolicLink(file));
       }
       return Optional.empty();
     }
@@ -131,7 +130,7 @@ final class ConfigFile {
   private boolean replace(Path target, String before, String after)
       throws IOException, UserException {
     if (!Files.isWritable(target)) {
-      throw refused("it may not be written. Check its permissions");
+      throw refused("it is not writable. Check its permissions");
     }
     byte[] old = before.getBytes(StandardCharsets.UTF_8);
     return writer.write(
@@ -142,13 +141,12 @@ final class ConfigFile {
   }
 
   private UserException refused(String why) {
-    return new UserException(
-        "The config file cannot be changed, and is as it was: " + file + " (" + why + ")");
+    return new UserException("The config file could not be changed: " + file + " (" + why + ")");
   }
 
   private static String why(IOException e) {
     if (e instanceof AccessDeniedException denied) {
-      return denied.getFile() + " may not be written";
+      return denied.getFile() + " is not writable";
     }
     return e instanceof FileSystemException failed && failed.getReason() != null
         ? failed.getFile() + ": " + failed.getReason()

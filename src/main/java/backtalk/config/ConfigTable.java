@@ -16,7 +16,7 @@ import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.script.Signal;
-import backtalk.window.Theme;
+import backtalk.window.SessionWindow.Theme;
 import backtalk.yaml.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -393,12 +393,12 @@ public final class ConfigTable {
 
   public static final Setting<Theme> THEME =
       choice("window.theme", Theme.class, Theme.AUTO)
-          .explained("Its colours: light, dark, or auto (as the system has it).")
+          .explained("Its colours: light, dark, or auto (as in the system).")
           .inWindow(
               InWindow.pick(
                   WindowSection.WINDOW,
                   "Colours, from the next start",
-                  "As the system has them",
+                  "As in the system",
                   "Light",
                   "Dark"));
 

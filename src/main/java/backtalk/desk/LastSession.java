@@ -5,18 +5,13 @@ import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
-import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.Stretch;
 import backtalk.setup.Setup;
 import backtalk.system.ClockTime;
-import backtalk.system.UserException;
 import backtalk.window.pages.HistoryOverview;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,8 +34,9 @@ record LastSession(Setup setup) {
     return new HistoryOverview(
         last.map(session -> title(session, today)).orElse("No sessions yet"),
         last.map(this::items).orElse(List.of()),
-        last.map(LastSession::total).orElse("Each one that you do is kept here."),
+        last.map(LastSession::total).orElse("Every session you do is recorded here."),
         History.days(sessions),
+        History.painDays(sessions),
         today,
         streak > 1 ? streak + " days in a row." : "");
   }
@@ -54,22 +50,30 @@ record LastSession(Setup setup) {
   }
 
   private List<HistoryOverview.StretchSummary> items(SessionRecord session) {
-    Map<String, String> names = names(session.routine());
+    Map<String, String> names = setup.shelf().stretchNames(session.routine());
     return session.stretches().stream()
         .map(
             stretch ->
                 new HistoryOverview.StretchSummary(
-                    names.getOrDefault(stretch.stretch(), stretch.stretch()), what(stretch)))
+                    names.getOrDefault(stretch.stretch(), stretch.stretch()),
+                    what(stretch) + pain(session, stretch)))
         .toList();
   }
 
   private static String what(StretchRecord stretch) {
     String sides =
         stretch.done().stream()
-            .filter(side -> side.holds() > 0)
+            .filter(side -> !side.time().isZero())
             .map(LastSession::what)
             .collect(Collectors.joining("  ·  "));
     return sides.isEmpty() ? "not this time" : sides;
+  }
+
+  private static String pain(SessionRecord session, StretchRecord stretch) {
+    boolean hurt =
+        session.pains().stream()
+            .anyMatch(note -> note.stretch().equals(Optional.of(stretch.stretch())));
+    return hurt ? "  ·  it hurt" : "";
   }
 
   private static String what(SideDone done) {
@@ -78,14 +82,13 @@ record LastSession(Setup setup) {
   }
 
   private static String total(SessionRecord session) {
-    int holds = session.stretches().stream().mapToInt(StretchRecord::holds).sum();
     Duration held =
         session.stretches().stream()
             .flatMap(stretch -> stretch.done().stream())
             .map(SideDone::time)
             .reduce(Duration.ZERO, Duration::plus);
     return "In all "
-        + holds(holds)
+        + holds(session.holds())
         + ", "
         + ClockTime.minutes(held)
         + " held, in "
@@ -95,19 +98,5 @@ record LastSession(Setup setup) {
 
   private static String holds(int count) {
     return count + (count == 1 ? " hold" : " holds");
-  }
-
-  /** The journal knows ids alone. */
-  private Map<String, String> names(String id) {
-    Map<String, String> names = new HashMap<>();
-    try {
-      Routine routine = setup.shelf().find(id);
-      for (Stretch stretch : routine.stretches()) {
-        names.put(stretch.id(), stretch.name());
-      }
-    } catch (UserException | RoutineException e) {
-      // A routine that is gone or broken: its ids say enough.
-    }
-    return names;
   }
 }

@@ -10,11 +10,10 @@ import backtalk.speech.SpeechException;
 import backtalk.system.UserException;
 import backtalk.trial.VoiceTrial;
 import backtalk.window.pages.HistoryOverview;
-import backtalk.window.pages.Reply;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.Sheet;
 import backtalk.window.pages.WindowBackend;
-import backtalk.yaml.YamlException;
+import backtalk.window.pages.WindowBackend.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +25,12 @@ record ProgramBackend(Setup setup) implements WindowBackend {
   public List<RoutineCard> routines() {
     try {
       return new RoutineCards(setup.anew()).all();
-    } catch (UserException | YamlException e) {
+    } catch (UserException e) {
       // The config is what is wrong: without it everything else can still be seen.
       return List.of(
           new RoutineCard(
               "",
-              "Your settings have to be mended first",
+              "Fix the config file first",
               "",
               "",
               Optional.of(String.valueOf(e.getMessage()))));
@@ -60,13 +59,13 @@ record ProgramBackend(Setup setup) implements WindowBackend {
 
   /** Changes the config. */
   private interface SettingsEdit {
-    List<String> make() throws UserException, YamlException;
+    List<String> make() throws UserException;
   }
 
   private static Reply changed(SettingsEdit change) {
     try {
       return new Reply(true, String.join("\n", change.make()));
-    } catch (UserException | YamlException e) {
+    } catch (UserException e) {
       return new Reply(false, String.valueOf(e.getMessage()));
     }
   }
@@ -75,11 +74,11 @@ record ProgramBackend(Setup setup) implements WindowBackend {
   public Reply listen() {
     try (OneSession one = OneSession.take(setup.environment())) {
       if (one.isElsewhere()) {
-        return new Reply(false, "A session is running: its voice is not talked over.");
+        return new Reply(false, "A session is playing: the voice was not tested.");
       }
       new VoiceTrial(setup.anew()).play(Optional.empty());
-      return new Reply(true, "That was the voice as you have set it.");
-    } catch (UserException | YamlException | SpeechException e) {
+      return new Reply(true, "That was the voice with your settings.");
+    } catch (UserException | SpeechException e) {
       return new Reply(false, String.valueOf(e.getMessage()));
     }
   }
@@ -90,7 +89,7 @@ record ProgramBackend(Setup setup) implements WindowBackend {
     List<String> lines = new ArrayList<>();
     try (OneSession one = OneSession.take(setup.environment())) {
       for (Checkup checkup : Checkups.of(setup.anew(), one.isElsewhere())) {
-        Finding found = checkup.look();
+        Finding found = checkup.check();
         String text = (found.text().strip() + " " + found.advice()).strip();
         lines.add(found.name() + ": " + found.state().words() + ". " + text);
       }

@@ -4,8 +4,7 @@ import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.speech.Voice;
@@ -26,7 +25,7 @@ import java.util.Set;
 record RoutineCards(Setup setup) {
 
   /** The one that starts when none is named comes first; of those with one id, the first counts. */
-  List<RoutineCard> all() throws UserException, YamlException {
+  List<RoutineCard> all() throws UserException {
     Config config = setup.config();
     Voice voice = setup.voice(config);
     Map<String, RoutineCard> cards = new LinkedHashMap<>();
@@ -43,7 +42,7 @@ record RoutineCards(Setup setup) {
   private RoutineCard card(Path file, Config config, Voice voice) {
     try {
       return card(RoutineReader.read(file), config, voice);
-    } catch (RoutineException e) {
+    } catch (YamlException e) {
       String name = String.valueOf(file.getFileName());
       return new RoutineCard(name, name, "", "", Optional.of(String.valueOf(e.getMessage())));
     }

@@ -9,12 +9,10 @@ import backtalk.config.InWindow.Control.Slider;
 import backtalk.config.InWindow.WindowSection;
 import backtalk.config.Setting;
 import backtalk.plan.Plan;
-import backtalk.plan.PlanException;
 import backtalk.plan.Segment;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
 import backtalk.routine.Stretch;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.window.pages.Sheet;
@@ -54,12 +52,12 @@ final class SettingsSheet {
     try {
       SettingsSheet sheet = new SettingsSheet(setup, setup.config());
       return new Sheet(sheet.sections(), file, Optional.empty());
-    } catch (UserException | YamlException | PlanException e) {
+    } catch (UserException e) {
       return new Sheet(List.of(), file, Optional.of(String.valueOf(e.getMessage())));
     }
   }
 
-  private List<SheetSection> sections() throws UserException, YamlException, PlanException {
+  private List<SheetSection> sections() throws UserException {
     Routine routine = setup.shelf().find(config.get(ConfigTable.ROUTINE));
     List<SheetSection> sections = new ArrayList<>();
     for (WindowSection page : WindowSection.values()) {
@@ -77,7 +75,7 @@ final class SettingsSheet {
     return sections;
   }
 
-  private <T> SheetRow row(Setting<T> setting, InWindow shown) throws UserException, YamlException {
+  private <T> SheetRow row(Setting<T> setting, InWindow shown) throws UserException {
     String name = setting.name();
     String value = setting.write(config.get(setting));
     if (shown.control() instanceof Slider slider) {
@@ -107,9 +105,9 @@ final class SettingsSheet {
         .toList();
   }
 
-  private List<Option> voices() throws UserException, YamlException {
+  private List<Option> voices() throws UserException {
     List<Option> voices =
-        new ArrayList<>(List.of(new Option(ConfigTable.AUTO_VOICE, "The best there is")));
+        new ArrayList<>(List.of(new Option(ConfigTable.AUTO_VOICE, "The best installed")));
     for (String id : setup.voices().ids()) {
       if (setup.voices().isInstalled(setup.voices().find(id))) {
         voices.add(new Option(id, id));
@@ -118,7 +116,7 @@ final class SettingsSheet {
     return voices;
   }
 
-  private List<SheetRow> holds(Routine routine) throws UserException, YamlException, PlanException {
+  private List<SheetRow> holds(Routine routine) throws UserException {
     List<SheetRow> rows = new ArrayList<>();
     Map<String, Duration> lengths = lengths(setup.plan(routine, setup.config(routine)));
     for (Stretch stretch : routine.stretches()) {
@@ -155,7 +153,7 @@ final class SettingsSheet {
       try {
         Routine routine = RoutineReader.read(file);
         options.putIfAbsent(routine.id(), new Option(routine.id(), routine.name()));
-      } catch (RoutineException e) {
+      } catch (YamlException e) {
         // The list of routines says what is wrong with it.
       }
     }

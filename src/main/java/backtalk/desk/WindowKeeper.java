@@ -11,9 +11,9 @@ import backtalk.session.PlayerListener;
 import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
 import backtalk.system.Daemon;
-import backtalk.window.NoWindowException;
 import backtalk.window.SessionWindow;
-import backtalk.window.Theme;
+import backtalk.window.SessionWindow.NoWindowException;
+import backtalk.window.SessionWindow.Theme;
 import backtalk.window.play.Watch;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +31,12 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
   private final Setup setup;
   private final Theme theme;
   private final AtomicBoolean begun = new AtomicBoolean();
+  private final AtomicBoolean fileWanted = new AtomicBoolean();
   private final CountDownLatch tried = new CountDownLatch(1);
   private final List<Consumer<SessionWindow>> waiting = new ArrayList<>();
   private Optional<SessionWindow> opened = Optional.empty();
   private volatile Optional<String> note = Optional.empty();
+  private volatile Optional<Watch> watched = Optional.empty();
 
   public WindowKeeper(Setup setup, Theme theme) {
     this.setup = setup;
@@ -52,7 +54,7 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
     try {
       opened(SessionWindow.open(theme, new ProgramBackend(setup), setup.environment().variables()));
     } catch (NoWindowException e) {
-      setup.environment().err().println(e.getMessage() + " Backtalk goes on without it.");
+      setup.environment().err().println(e.getMessage() + " Backtalk continues without it.");
     } finally {
       tried.countDown();
     }
@@ -87,8 +89,25 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
             resources.engine().format(),
             course::after,
             director::comingAfter);
-    tell(window -> window.play(watch, to));
+    watched = Optional.of(watch);
+    tell(window -> window.play(watch, to, () -> writeFile(to)));
     return new Listeners(watch, new OnFirstWords(this::openInBackground));
+  }
+
+  private void writeFile(Consumer<Command> to) {
+    fileWanted.set(true);
+    to.accept(Command.QUIT);
+  }
+
+  @Override
+  public boolean canWaitForSound() throws InterruptedException {
+    fileWanted.set(false);
+    return window().isPresent();
+  }
+
+  @Override
+  public boolean wantsFile() {
+    return fileWanted.getAndSet(false);
   }
 
   /** Opening a window takes the computer's time, which belongs to the first words. */
@@ -108,6 +127,11 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
   @Override
   public void note(String why) {
     note = Optional.of(why);
+  }
+
+  @Override
+  public void remark(String text) {
+    watched.ifPresent(watch -> watch.remark(text));
   }
 
   /** A session is over: its window shows what was done, or why it could not be played. */

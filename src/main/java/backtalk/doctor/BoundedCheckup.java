@@ -24,23 +24,23 @@ record BoundedCheckup(Checkup checkup, Duration limit) implements Checkup {
   }
 
   @Override
-  public Finding look() throws InterruptedException {
-    FutureTask<Finding> looking = new FutureTask<>(checkup::look);
+  public Finding check() throws InterruptedException {
+    FutureTask<Finding> looking = new FutureTask<>(checkup::check);
     Daemon.start("checkup", looking);
     try {
       return looking.get(limit.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       looking.cancel(true);
-      return Finding.look(
+      return Finding.problem(
           name(),
-          "It did not answer within " + limit.toSeconds() + " seconds.",
-          "Start this computer anew, and try again.");
+          "It did not respond within " + limit.toSeconds() + " seconds.",
+          "Restart the computer, and try again.");
     } catch (ExecutionException e) {
-      return Finding.look(
+      return Finding.problem(
           name(),
-          "Backtalk has a fault here: " + e.getCause() + ".",
-          "Please report it, with what you did.",
-          "Backtalk has a fault here.");
+          "Backtalk has an internal error: " + e.getCause() + ".",
+          "Please report it, and say what you were doing.",
+          "Backtalk has an internal error.");
     }
   }
 }

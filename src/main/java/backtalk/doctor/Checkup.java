@@ -7,5 +7,5 @@ public interface Checkup {
   String name();
 
   /** Looks. What is wrong is found, not thrown; it may take seconds. */
-  Finding look() throws InterruptedException;
+  Finding check() throws InterruptedException;
 }

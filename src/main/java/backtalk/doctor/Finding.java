@@ -21,7 +21,7 @@ public record Finding(String name, Severity state, String text, String advice, S
   /** Whether the person has to do something. */
   public enum Severity {
     OK("OK"),
-    LOOK("LOOK AT THIS");
+    PROBLEM("PROBLEM");
 
     private final String words;
 
@@ -41,13 +41,13 @@ public record Finding(String name, Severity state, String text, String advice, S
   }
 
   /** Something is wrong; the text can be spoken as it is written. */
-  static Finding look(String name, String text, String advice) {
-    return look(name, text, advice, SpokenForm.of(text));
+  static Finding problem(String name, String text, String advice) {
+    return problem(name, text, advice, SpokenForm.of(text));
   }
 
   /** Something is wrong. */
-  static Finding look(String name, String text, String advice, String spoken) {
-    return new Finding(name, Severity.LOOK, text, advice, spoken);
+  static Finding problem(String name, String text, String advice, String spoken) {
+    return new Finding(name, Severity.PROBLEM, text, advice, spoken);
   }
 
   /** Problems as lines of a text; of many the first ones, and how many more there are. */

@@ -22,29 +22,29 @@ record JournalCheckup(Path folder, Clock clock) implements Checkup {
   }
 
   @Override
-  public Finding look() {
+  public Finding check() {
     JournalContents journal = Journal.in(folder, clock).read();
     if (!journal.problems().isEmpty()) {
-      return Finding.look(
+      return Finding.problem(
           name(),
-          "In " + folder + " was left out:\n" + Finding.lines(journal.problems()),
-          "Sessions are kept all the same. What was left out stays as it is.",
+          "In " + folder + " could not be read:\n" + Finding.lines(journal.problems()),
+          "New sessions are still recorded. The damaged entries were not changed.",
           "Some of it cannot be read.");
     }
     Optional<Path> closed = closed();
     if (closed.isPresent()) {
-      return Finding.look(
+      return Finding.problem(
           name(),
           closed.get() + " cannot be written.",
-          "Give yourself the right to write it, and see that the disk is not full. Until then"
-              + " sessions are not kept.",
+          "Check its permissions, and that the disk is not full. Until then no session is"
+              + " recorded.",
           "It cannot be written.");
     }
     int sessions = journal.sessions().size();
     return Finding.ok(
         name(),
         sessions == 0
-            ? "No sessions yet. They will be kept in " + folder + "."
+            ? "No sessions yet. They will be recorded in " + folder + "."
             : sessions + (sessions == 1 ? " session" : " sessions") + " in " + folder + ".");
   }
 

@@ -1,16 +1,14 @@
 package backtalk.doctor;
 
 import backtalk.audio.AudioSource;
-import backtalk.audio.SourceLostException;
-import backtalk.audio.SourceUnavailableException;
+import backtalk.audio.AudioSource.SourceLostException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigTable;
 import backtalk.live.OneSession;
 import backtalk.setup.Ears;
 import backtalk.setup.Setup;
-import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.util.Locale;
 
 /** The microphone: it is opened, and a second of it measured. Nothing of the sound is kept. */
@@ -24,15 +22,15 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
   }
 
   @Override
-  public Finding look() {
-    Config config = config();
+  public Finding check() {
+    Config config = setup.configOrDefaults();
     if (config.get(ConfigTable.MIC) == Mic.OFF) {
-      return Finding.ok(name(), "It is switched off in the config (mic: off).");
+      return Finding.ok(name(), "Switched off in the config (mic: off).");
     }
     OneSession one = OneSession.take(setup.environment());
     try {
       return one.isElsewhere()
-          ? Finding.ok(name(), "A session is running, and may listen: it was left alone.")
+          ? Finding.ok(name(), "Not checked: a session is running, and may be using it.")
           : measure(config);
     } finally {
       one.release();
@@ -58,27 +56,28 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
       return judge(peak, 10 * Math.log10(sum / BLOCKS / block.length));
     } catch (SourceUnavailableException e) {
       return config.get(ConfigTable.MIC) == Mic.AUTO && isMissing()
-          ? Finding.ok(name(), "There is none: sessions are commanded by keys.")
-          : Finding.look(name(), String.valueOf(e.getMessage()), withoutIt());
+          ? Finding.ok(name(), "None found: use the keys during a session.")
+          : Finding.problem(name(), String.valueOf(e.getMessage()), withoutIt());
     } catch (SourceLostException e) {
-      return Finding.look(name(), String.valueOf(e.getMessage()), withoutIt());
+      return Finding.problem(name(), String.valueOf(e.getMessage()), withoutIt());
     }
   }
 
   private Finding judge(int peak, double decibels) {
     if (peak == 0) {
-      return Finding.look(
+      return Finding.problem(
           name(),
-          "It opens, but gives no sound at all.",
-          "Switch it on in the system's sound settings, or name another: \"backtalk listen"
+          "It opens, but delivers only silence.",
+          "Switch it on in the system's sound settings, or choose another: \"backtalk listen"
               + " --devices\" lists them for mic-device.");
     }
     double level = decibels - 20 * Math.log10(Short.MAX_VALUE);
-    String measured = String.format(Locale.ROOT, "It opens; in one second it gave %.0f dB", level);
+    String measured =
+        String.format(Locale.ROOT, "It works: in one second it measured %.0f dB", level);
     return peak >= Short.MAX_VALUE
-        ? Finding.look(
+        ? Finding.problem(
             name(),
-            measured + ", and was too loud.",
+            measured + ", which is too loud.",
             "Turn it down in the system's sound settings, or set mic-gain lower.")
         : Finding.ok(name(), measured + ". \"backtalk listen\" shows what it hears.");
   }
@@ -93,15 +92,6 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
   }
 
   private static String withoutIt() {
-    return "Until then sessions are commanded by keys.";
-  }
-
-  /** What is wrong with the config is another checkup's business. */
-  private Config config() {
-    try {
-      return setup.config();
-    } catch (UserException | YamlException e) {
-      return Config.defaults();
-    }
+    return "Until then, use the keys during a session.";
   }
 }

@@ -2,9 +2,9 @@ package backtalk.doctor;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Earcons;
-import backtalk.audio.SinkLostException;
-import backtalk.audio.SinkUnavailableException;
 import backtalk.live.OneSession;
 import backtalk.setup.Environment;
 import backtalk.speech.Lexicon;
@@ -26,8 +26,8 @@ public record SoundCheckup(Environment environment, boolean silent) implements C
   static final String SENTENCE = "You should hear this.";
 
   private static final String IF_NOT =
-      "If you heard nothing, turn the volume up, and see in the system's sound settings where the"
-          + " sound goes.";
+      "If you heard nothing, turn the volume up, and check the output in the system's sound"
+          + " settings.";
 
   @Override
   public String name() {
@@ -35,12 +35,10 @@ public record SoundCheckup(Environment environment, boolean silent) implements C
   }
 
   @Override
-  public Finding look() {
+  public Finding check() {
     OneSession one = OneSession.take(environment);
     try {
-      return one.isElsewhere()
-          ? Finding.ok(name(), "A session is running: nothing was played over it.")
-          : open();
+      return one.isElsewhere() ? Finding.ok(name(), "Not checked: a session is playing.") : open();
     } finally {
       one.release();
     }
@@ -61,10 +59,10 @@ public record SoundCheckup(Environment environment, boolean silent) implements C
       sink.drain();
       return Finding.ok(name(), "A tone was played, and \"" + SENTENCE + "\" was said. " + IF_NOT);
     } catch (SinkUnavailableException | SinkLostException | SpeechException e) {
-      return Finding.look(
+      return Finding.problem(
           name(),
           String.valueOf(e.getMessage()),
-          "Without a sound output a session is written to a file.");
+          "Without a sound output, sessions are written to a file.");
     }
   }
 }

@@ -1,6 +1,5 @@
 package backtalk.doctor;
 
-import backtalk.config.Config;
 import backtalk.setup.Setup;
 import backtalk.setup.Voices;
 import backtalk.speech.SpeechException;
@@ -15,8 +14,7 @@ import java.util.List;
 record VoicesCheckup(Setup setup) implements Checkup {
 
   private static final String SENTENCE = "Now your right side.";
-  private static final String ANOTHER =
-      "Another voice can be chosen: backtalk config set voice auto.";
+  private static final String ANOTHER = "To choose another voice: backtalk config set voice auto";
 
   @Override
   public String name() {
@@ -24,33 +22,24 @@ record VoicesCheckup(Setup setup) implements Checkup {
   }
 
   @Override
-  public Finding look() {
+  public Finding check() {
     Voices voices = setup.voices();
     try {
-      Voice voice = setup.voice(config());
+      Voice voice = setup.voice(setup.configOrDefaults());
       voices.check(voice);
       voices.alone(voice, WaitingCredit.endless()).speak(SENTENCE, 1);
       return Finding.ok(name(), voice.id() + " speaks. " + others(voices, voice));
     } catch (SpeechException e) {
-      return Finding.look(
+      return Finding.problem(
           name(), String.valueOf(e.getMessage()), ANOTHER, "The chosen voice does not speak.");
-    } catch (UserException e) {
-      return Finding.look(name(), e.getMessage(), ANOTHER, e.spoken());
     } catch (YamlException e) {
-      return Finding.look(name(), String.valueOf(e.getMessage()), "Correct the file.", e.spoken());
+      return Finding.problem(name(), e.getMessage(), "Fix the file.", e.spoken());
+    } catch (UserException e) {
+      return Finding.problem(name(), e.getMessage(), ANOTHER, e.spoken());
     }
   }
 
-  /** What is wrong with the config is another checkup's business. */
-  private Config config() {
-    try {
-      return setup.config();
-    } catch (UserException | YamlException e) {
-      return Config.defaults();
-    }
-  }
-
-  private static String others(Voices voices, Voice chosen) throws UserException, YamlException {
+  private static String others(Voices voices, Voice chosen) throws UserException {
     List<String> there = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (String id : voices.ids()) {
@@ -64,6 +53,6 @@ record VoicesCheckup(Setup setup) implements Checkup {
         : text
             + "Not installed: "
             + String.join(", ", missing)
-            + "; \"backtalk voices\" tells how to.";
+            + "; \"backtalk voices\" shows how to install them.";
   }
 }

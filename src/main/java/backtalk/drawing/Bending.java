@@ -3,6 +3,7 @@ package backtalk.drawing;
 import backtalk.drawing.Limb.Bend;
 import backtalk.drawing.Pose.BodyPart;
 import backtalk.drawing.Skeleton.Bent;
+import backtalk.drawing.Skeleton.Bones;
 import java.util.Optional;
 
 /** Bends arms and legs so that they end where the pose says, their bones as long as ever. */

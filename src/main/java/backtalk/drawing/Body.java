@@ -3,6 +3,7 @@ package backtalk.drawing;
 import backtalk.drawing.Pose.BodyPart;
 import backtalk.drawing.Pose.View;
 import backtalk.drawing.Skeleton.Bent;
+import backtalk.drawing.Skeleton.Bones;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

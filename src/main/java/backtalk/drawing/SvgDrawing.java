@@ -1,5 +1,6 @@
 package backtalk.drawing;
 
+import backtalk.drawing.Drawing.Ink;
 import backtalk.drawing.Pose.BodyPart;
 import backtalk.drawing.Pose.View;
 import backtalk.drawing.PropKind.Layer;

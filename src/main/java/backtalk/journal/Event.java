@@ -1,11 +1,15 @@
 package backtalk.journal;
 
 import backtalk.routine.Side;
+import backtalk.system.EnumWords;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** One line of the journal: something that happened in a session. */
+/**
+ * One line of the journal: something that happened in a session. Each kind writes itself, and tells
+ * what it adds to its session; {@link EventReader} reads it.
+ */
 sealed interface Event {
 
   /** The session's id. */
@@ -14,8 +18,56 @@ sealed interface Event {
   /** When, by the clock of the place. */
   OffsetDateTime at();
 
+  /** What the line calls it. */
+  String kind();
+
+  /** Puts what it tells into its line. */
+  void write(EventWriter line);
+
+  /** Adds it to its session. */
+  void addTo(SessionFold session);
+
   /** The session began. */
-  record Started(String session, OffsetDateTime at, PlannedSession planned) implements Event {}
+  record Started(String session, OffsetDateTime at, PlannedSession planned) implements Event {
+
+    static final String KIND = "started";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public void write(EventWriter line) {
+      line.put(planned);
+    }
+
+    @Override
+    public void addTo(SessionFold session) {
+      session.started(this);
+    }
+  }
+
+  /** A session that was cut off goes on. */
+  record Continued(String session, OffsetDateTime at) implements Event {
+
+    static final String KIND = "continued";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public void write(EventWriter line) {
+      // That it did is all.
+    }
+
+    @Override
+    public void addTo(SessionFold session) {
+      session.continued();
+    }
+  }
 
   /** A hold was held to its end; {@code repetition} counts from 1. */
   record Held(
@@ -25,15 +77,118 @@ sealed interface Event {
       Optional<Side> side,
       int repetition,
       Duration time)
-      implements Event {}
+      implements Event {
+
+    static final String KIND = "held";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public void write(EventWriter line) {
+      line.put(stretch, side, repetition, time);
+    }
+
+    @Override
+    public void addTo(SessionFold session) {
+      session.held(stretch, side, time, true);
+    }
+  }
+
+  /** A hold was ended early, or begun again, after so much of it was heard. */
+  record Left(
+      String session,
+      OffsetDateTime at,
+      String stretch,
+      Optional<Side> side,
+      int repetition,
+      Duration time)
+      implements Event {
+
+    static final String KIND = "left";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public void write(EventWriter line) {
+      line.put(stretch, side, repetition, time);
+    }
+
+    @Override
+    public void addTo(SessionFold session) {
+      session.held(stretch, side, time, false);
+    }
+  }
 
   /** Something worth keeping, such as pain, at a stretch or in general. */
-  record Noted(String session, OffsetDateTime at, String kind, Optional<String> stretch)
-      implements Event {}
+  record Noted(
+      String session, OffsetDateTime at, String note, Optional<String> stretch, Optional<Side> side)
+      implements Event {
+
+    static final String KIND = "noted";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public void write(EventWriter line) {
+      line.put("kind", note);
+      stretch.ifPresent(id -> line.put("stretch", id));
+      side.ifPresent(which -> line.put("side", EnumWords.of(which)));
+    }
+
+    @Override
+    public void addTo(SessionFold session) {
+      session.noted(this);
+    }
+  }
 
   /** The person said how it was. */
-  record Felt(String session, OffsetDateTime at, Effort effort) implements Event {}
+  record Felt(String session, OffsetDateTime at, Effort effort) implements Event {
+
+    static final String KIND = "felt";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public void write(EventWriter line) {
+      line.put("effort", EnumWords.of(effort));
+    }
+
+    @Override
+    public void addTo(SessionFold session) {
+      session.felt(effort);
+    }
+  }
 
   /** The session ended, and how. */
-  record Ended(String session, OffsetDateTime at, Ending outcome) implements Event {}
+  record Ended(String session, OffsetDateTime at, Ending outcome) implements Event {
+
+    static final String KIND = "ended";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public void write(EventWriter line) {
+      line.put("outcome", EnumWords.of(outcome));
+    }
+
+    @Override
+    public void addTo(SessionFold session) {
+      session.ended(this);
+    }
+  }
 }

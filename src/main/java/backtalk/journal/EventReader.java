@@ -2,100 +2,311 @@ package backtalk.journal;
 
 import backtalk.journal.PlannedSession.PlannedStretch;
 import backtalk.routine.Side;
+import backtalk.system.CleanText;
 import backtalk.system.EnumWords;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
-/** A line of JSON as its event. Whatever else a line carries is passed over. */
+/**
+ * Lines of JSON as their events, their texts clean. Whatever else a line carries is passed over. A
+ * journal of years has hundreds of thousands of lines, most of them alike: so what is the same is
+ * kept once, and lines are read together as long as nothing is wrong with them.
+ */
 final class EventReader {
 
   private static final BigDecimal DAY_SECONDS = BigDecimal.valueOf(86_400);
+  private static final int LEAST_TIME = "2026-11-16T07:30:00Z".length();
+  private static final JsonFactory JSON = new JsonFactory();
 
-  private EventReader() {}
+  /** More different words than a journal of years has: whatever comes then is no journal. */
+  private static final int MOST_WORDS = 10_000;
+
+  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, Optional<Side>> sides = new HashMap<>();
+  private final Map<PlannedSession, PlannedSession> plans = new HashMap<>();
 
   /**
-   * Reads a line.
+   * Reads whole lines.
    *
-   * @throws BadLineException if it is damaged, or of a version or a kind that is not known here
+   * @throws BadLineException if any is damaged, or of a version or a kind that is not known here
    */
-  static Event read(String line) throws BadLineException {
-    try {
-      JsonNode node = JsonMapper.shared().readTree(line);
-      int version = node.required("v").intValue();
-      if (version != EventWriter.VERSION) {
-        throw new BadLineException("is of format " + version + ", which this Backtalk cannot read");
+  List<Event> read(byte[] bytes, int from, int to) throws BadLineException {
+    List<Event> events = new ArrayList<>();
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token != JsonToken.START_OBJECT) {
+          throw new BadLineException("is damaged");
+        }
+        events.add(new Line().event(json));
       }
-      return read(node);
     } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
       throw new BadLineException("is damaged");
     }
+    return events;
   }
 
-  private static Event read(JsonNode node) throws BadLineException {
-    String kind = text(node, "event");
-    String session = text(node, "session");
-    OffsetDateTime at = OffsetDateTime.parse(text(node, "at"));
-    return switch (kind) {
-      case "started" -> new Event.Started(session, at, planned(node));
-      case "held" ->
-          new Event.Held(
-              session,
-              at,
-              text(node, "stretch"),
-              node.optional("side").map(side -> word(Side.class, side)),
-              count(node, "repetition"),
-              seconds(node));
-      case "noted" ->
-          new Event.Noted(
-              session, at, text(node, "kind"), node.optional("stretch").map(JsonNode::stringValue));
-      case "felt" -> new Event.Felt(session, at, word(Effort.class, node.required("effort")));
-      case "ended" -> new Event.Ended(session, at, word(Ending.class, node.required("outcome")));
-      default ->
-          throw new BadLineException("tells of \"" + kind + "\", which this Backtalk cannot read");
-    };
-  }
+  /** What a line says, in whatever order. */
+  private final class Line {
 
-  private static PlannedSession planned(JsonNode node) {
-    List<PlannedStretch> stretches = new ArrayList<>();
-    for (JsonNode dose : node.required("planned").values()) {
-      List<Side> sides =
-          dose.required("sides").values().stream().map(side -> word(Side.class, side)).toList();
-      stretches.add(
-          new PlannedStretch(
-              text(dose, "stretch"), seconds(dose), count(dose, "repetitions"), sides));
+    private int version;
+    private @Nullable String session;
+    private @Nullable String kind;
+    private @Nullable String at;
+    private @Nullable String stretch;
+    private @Nullable String side;
+    private @Nullable String note;
+    private @Nullable String word;
+    private @Nullable String routine;
+    private @Nullable String name;
+    private @Nullable Duration time;
+    private @Nullable List<PlannedStretch> planned;
+    private int repetition;
+
+    /** Something is not what it should be, which is no fault in a version of later days. */
+    private boolean isOdd;
+
+    Event event(JsonParser json) throws BadLineException {
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String field = json.currentName();
+        json.nextToken();
+        take(field, json);
+      }
+      if (version != EventWriter.VERSION) {
+        throw new BadLineException(
+            version == 0
+                ? "is damaged"
+                : "is of format " + version + ", which this Backtalk cannot read");
+      } else if (isOdd) {
+        throw new BadLineException("is damaged");
+      }
+      return event();
     }
-    return new PlannedSession(text(node, "routine"), text(node, "name"), stretches);
+
+    private void take(String field, JsonParser json) {
+      switch (field) {
+        case "v" -> version = number(json);
+        case "session" -> session = text(json);
+        case "event" -> kind = kept(text(json));
+        case "at" -> at = text(json);
+        case "stretch" -> stretch = kept(text(json));
+        case "side" -> side = kept(text(json));
+        case "repetition" -> repetition = number(json);
+        case "seconds" -> time = seconds(json);
+        case "kind" -> note = kept(text(json));
+        case "effort", "outcome" -> word = text(json);
+        case "routine" -> routine = kept(text(json));
+        case "name" -> name = kept(text(json));
+        case "planned" -> planned = stretches(json);
+        default -> json.skipChildren();
+      }
+    }
+
+    private Event event() throws BadLineException {
+      String id = there(session);
+      OffsetDateTime then = time(there(at));
+      Optional<Side> which = side == null ? Optional.empty() : oneSide(side);
+      return switch (there(kind)) {
+        case Event.Started.KIND ->
+            new Event.Started(
+                id, then, kept(new PlannedSession(there(routine), there(name), there(planned))));
+        case Event.Continued.KIND -> new Event.Continued(id, then);
+        case Event.Held.KIND ->
+            new Event.Held(id, then, there(stretch), which, positive(repetition), there(time));
+        case Event.Left.KIND ->
+            new Event.Left(id, then, there(stretch), which, positive(repetition), there(time));
+        case Event.Noted.KIND ->
+            new Event.Noted(id, then, there(note), Optional.ofNullable(stretch), which);
+        case Event.Felt.KIND -> new Event.Felt(id, then, constant(Effort.class, there(word)));
+        case Event.Ended.KIND -> new Event.Ended(id, then, constant(Ending.class, there(word)));
+        default ->
+            throw new BadLineException(
+                "tells of \"" + kind + "\", which this Backtalk cannot read");
+      };
+    }
+
+    private List<PlannedStretch> stretches(JsonParser json) {
+      List<PlannedStretch> all = new ArrayList<>();
+      if (!isArray(json)) {
+        return all;
+      }
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        if (json.currentToken() == JsonToken.START_OBJECT) {
+          all.add(stretch(json));
+        } else {
+          odd(json);
+        }
+      }
+      return all;
+    }
+
+    private PlannedStretch stretch(JsonParser json) {
+      String id = null;
+      Duration hold = null;
+      List<Side> both = null;
+      int repetitions = 0;
+      int holds = 0;
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String field = json.currentName();
+        json.nextToken();
+        switch (field) {
+          case "stretch" -> id = kept(text(json));
+          case "seconds" -> hold = seconds(json);
+          case "repetitions" -> repetitions = number(json);
+          case "sides" -> both = sides(json);
+          case "holds" -> holds = number(json);
+          default -> json.skipChildren();
+        }
+      }
+      if (id == null || hold == null || both == null || repetitions < 1 || holds < 0) {
+        isOdd = true;
+        return new PlannedStretch("", Duration.ZERO, 1, List.of());
+      }
+      PlannedStretch stretch = new PlannedStretch(id, hold, repetitions, both);
+      return holds == 0 ? stretch : stretch.of(holds);
+    }
+
+    private List<Side> sides(JsonParser json) {
+      List<Side> all = new ArrayList<>();
+      if (isArray(json)) {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          oneSide(String.valueOf(text(json))).ifPresent(all::add);
+        }
+      }
+      return all;
+    }
+
+    private boolean isArray(JsonParser json) {
+      if (json.currentToken() == JsonToken.START_ARRAY) {
+        return true;
+      }
+      odd(json);
+      return false;
+    }
+
+    private @Nullable String text(JsonParser json) {
+      if (json.currentToken() == JsonToken.VALUE_STRING) {
+        return json.getString();
+      }
+      odd(json);
+      return null;
+    }
+
+    private int number(JsonParser json) {
+      if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+        return json.getIntValue();
+      }
+      odd(json);
+      return 0;
+    }
+
+    private @Nullable Duration seconds(JsonParser json) {
+      if (!json.currentToken().isNumeric()) {
+        odd(json);
+        return null;
+      }
+      BigDecimal seconds = json.getDecimalValue();
+      if (seconds.signum() < 0 || seconds.compareTo(DAY_SECONDS) > 0) {
+        isOdd = true;
+        return null;
+      }
+      return Duration.ofMillis(seconds.movePointRight(3).longValue());
+    }
+
+    private void odd(JsonParser json) {
+      isOdd = true;
+      json.skipChildren();
+    }
   }
 
-  private static String text(JsonNode node, String name) {
-    return node.required(name).stringValue();
+  private @Nullable String kept(@Nullable String word) {
+    if (word == null) {
+      return null;
+    }
+    String known = words.get(word);
+    if (known != null) {
+      return known;
+    }
+    String clean = CleanText.line(word);
+    if (words.size() < MOST_WORDS) {
+      words.put(word, clean);
+    }
+    return clean;
   }
 
-  private static int count(JsonNode node, String name) {
-    int count = node.required(name).intValue();
+  private Optional<Side> oneSide(String word) {
+    return sides.computeIfAbsent(word, any -> Optional.of(constant(Side.class, word)));
+  }
+
+  private PlannedSession kept(PlannedSession plan) {
+    PlannedSession known = plans.get(plan);
+    if (known == null && plans.size() < MOST_WORDS) {
+      plans.put(plan, plan);
+    }
+    return known == null ? plan : known;
+  }
+
+  private static <T> T there(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException("something is missing");
+    }
+    return value;
+  }
+
+  private static int positive(int count) {
     if (count < 1) {
-      throw new IllegalArgumentException(name + " " + count);
+      throw new IllegalArgumentException("a count of " + count);
     }
     return count;
   }
 
-  private static Duration seconds(JsonNode node) {
-    BigDecimal seconds = node.required("seconds").decimalValue();
-    if (seconds.signum() < 0 || seconds.compareTo(DAY_SECONDS) > 0) {
-      throw new IllegalArgumentException("seconds " + seconds);
-    }
-    return Duration.ofMillis(seconds.movePointRight(3).longValue());
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return EnumWords.constant(type, word);
   }
 
-  private static <E extends Enum<E>> E word(Class<E> type, JsonNode node) {
-    return EnumWords.constant(type, node.stringValue());
+  /** As the journal writes it, which is quick to read; else whatever else the standard allows. */
+  private static OffsetDateTime time(String text) {
+    int end = text.length();
+    if (end < LEAST_TIME
+        || text.charAt(4) != '-'
+        || text.charAt(7) != '-'
+        || text.charAt(10) != 'T'
+        || text.charAt(13) != ':'
+        || text.charAt(16) != ':') {
+      return OffsetDateTime.parse(text);
+    }
+    int nanos = 0;
+    int i = 19;
+    if (text.charAt(i) == '.') {
+      int unit = 100_000_000;
+      for (i++; i < end && Character.digit(text.charAt(i), 10) >= 0; i++) {
+        nanos += Character.digit(text.charAt(i), 10) * unit;
+        unit /= 10;
+      }
+    }
+    return OffsetDateTime.of(
+        LocalDate.of(part(text, 0, 4), part(text, 5, 7), part(text, 8, 10)),
+        LocalTime.of(part(text, 11, 13), part(text, 14, 16), part(text, 17, 19), nanos),
+        ZoneOffset.of(text.substring(i)));
+  }
+
+  private static int part(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /** A line that cannot be read; the message goes on after "journal-2026.jsonl, line 3 ". */

@@ -1,5 +1,6 @@
 package backtalk.journal;
 
+import backtalk.journal.SessionRecord.Note;
 import backtalk.words.Numerals;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,11 +10,16 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * What the sessions of a journal add up to. A day is the date where the person was when a session
@@ -37,6 +43,64 @@ public final class History {
     return days;
   }
 
+  /** The days on which something hurt. */
+  public static NavigableSet<LocalDate> painDays(Collection<SessionRecord> sessions) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    sessions.stream()
+        .filter(session -> !session.pains().isEmpty())
+        .map(SessionRecord::day)
+        .forEach(days::add);
+    return days;
+  }
+
+  /**
+   * What hurt in the weeks of the calendar, a line each day: "Pain on 16 November: Child's pose, 2
+   * times."
+   *
+   * @param names of stretches, by their ids
+   */
+  public static List<String> pains(
+      Collection<SessionRecord> sessions,
+      LocalDate today,
+      int weeks,
+      BiFunction<String, String, String> names) {
+    LocalDate first = monday(today).minusWeeks(weeks - 1L);
+    Map<LocalDate, Map<String, Integer>> days = new TreeMap<>();
+    for (SessionRecord session : sessions) {
+      if (!session.day().isBefore(first)) {
+        for (Note pain : session.pains()) {
+          days.computeIfAbsent(session.day(), any -> new LinkedHashMap<>())
+              .merge(place(pain, session.routine(), names), 1, Integer::sum);
+        }
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    days.forEach(
+        (day, places) ->
+            lines.add(
+                "Pain on "
+                    + (day.getYear() == today.getYear() ? THIS_YEAR : ANOTHER_YEAR).format(day)
+                    + ": "
+                    + places.entrySet().stream()
+                        .map(place -> place.getKey() + times(place.getValue()))
+                        .collect(Collectors.joining("; "))
+                    + "."));
+    return lines;
+  }
+
+  private static String place(Note pain, String routine, BiFunction<String, String, String> names) {
+    return pain.stretch().map(id -> names.apply(routine, id)).orElse("outside of a stretch")
+        + pain.side().map(side -> ", " + side.word()).orElse("");
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "" : ", " + count + " times";
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
   /** How many days in a row had a session, up to today, or to yesterday while today may follow. */
   public static int streak(Collection<SessionRecord> sessions, LocalDate today) {
     return streak(days(sessions), today);
@@ -51,7 +115,7 @@ public final class History {
   public static List<String> calendar(
       Collection<SessionRecord> sessions, LocalDate today, int weeks) {
     NavigableSet<LocalDate> days = days(sessions);
-    LocalDate thisMonday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate thisMonday = monday(today);
     List<String> lines = new ArrayList<>();
     for (int ago = weeks - 1; ago >= 0; ago--) {
       lines.add(week(days, thisMonday.minusWeeks(ago), today));

@@ -1,7 +1,11 @@
 package backtalk.journal;
 
+import backtalk.journal.PlannedSession.PlannedStretch;
+import backtalk.journal.SessionRecord.Note;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
+import backtalk.routine.Side;
+import backtalk.system.CleanText;
 import backtalk.system.EnumWords;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -20,13 +24,15 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  * A journal as a table for other programs, after RFC 4180: a row for each side of each stretch of
  * each session, with 0 holds where nothing was done, and one row for a session without stretches.
  * Date and time are those of the session's start, minutes are its length, started ones left out,
- * seconds are those held.
+ * seconds are those held and heard. Then how many holds were planned, how many were ended early,
+ * how often the stretch was skipped and how often it hurt, and how the session felt.
  */
 public final class HistoryCsv {
 
   private static final List<String> COLUMNS =
       List.of(
-          "date", "time", "routine", "outcome", "minutes", "stretch", "side", "holds", "seconds");
+          "date", "time", "routine", "outcome", "minutes", "stretch", "side", "holds", "seconds",
+          "planned", "left", "skipped", "pain", "effort");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
   private static final CsvMapper CSV =
@@ -41,30 +47,83 @@ public final class HistoryCsv {
     try (SequenceWriter rows = CSV.writer(schema.build()).writeValues(table)) {
       rows.write(COLUMNS);
       for (SessionRecord session : sessions) {
-        if (session.stretches().isEmpty()) {
-          rows.write(row(session, "", new SideDone(Optional.empty(), 0, Duration.ZERO)));
-        }
+        Rows of = new Rows(session);
         for (StretchRecord stretch : session.stretches()) {
           for (SideDone side : stretch.done()) {
-            rows.write(row(session, stretch.stretch(), side));
+            rows.write(of.row(stretch, side));
           }
+        }
+        if (session.stretches().isEmpty() || of.hurtsOutside()) {
+          rows.write(of.outside());
         }
       }
     }
     return table.toString();
   }
 
-  private static List<Object> row(SessionRecord session, String stretch, SideDone done) {
-    return List.of(
-        session.day().toString(),
-        TIME.format(session.started()),
-        session.routine(),
-        word(session.outcome()),
-        session.length().toMinutes(),
-        stretch,
-        done.side().map(HistoryCsv::word).orElse(""),
-        done.holds(),
-        seconds(done.time()));
+  /** The rows of a session. */
+  private record Rows(SessionRecord session) {
+
+    List<Object> row(StretchRecord stretch, SideDone done) {
+      int planned = stretch.planned().map(PlannedStretch::holdsASide).orElse(0);
+      return row(
+          stretch.stretch(),
+          done,
+          planned,
+          count(Note.SKIPPED, stretch, done),
+          count(Note.PAIN, stretch, done));
+    }
+
+    /** What belongs to no stretch. */
+    List<Object> outside() {
+      long pains = session.pains().stream().filter(note -> note.stretch().isEmpty()).count();
+      return row("", SideDone.nothing(Optional.empty()), 0, 0, pains);
+    }
+
+    boolean hurtsOutside() {
+      return session.pains().stream().anyMatch(note -> note.stretch().isEmpty());
+    }
+
+    private List<Object> row(String stretch, SideDone done, int planned, long skipped, long pain) {
+      return List.of(
+          session.day().toString(),
+          TIME.format(session.started()),
+          cell(session.routine()),
+          word(session.outcome()),
+          session.length().toMinutes(),
+          cell(stretch),
+          done.side().map(HistoryCsv::word).orElse(""),
+          done.holds(),
+          seconds(done.time()),
+          planned,
+          done.left(),
+          skipped,
+          pain,
+          session.effort().map(HistoryCsv::word).orElse(""));
+    }
+
+    /** What was noted without a side is told with the first. */
+    private long count(String kind, StretchRecord stretch, SideDone done) {
+      return session.notes().stream()
+          .filter(note -> note.kind().equals(kind))
+          .filter(note -> note.stretch().equals(Optional.of(stretch.stretch())))
+          .filter(
+              note ->
+                  note.side().isPresent() && hasRow(stretch, note.side())
+                      ? note.side().equals(done.side())
+                      : done.equals(stretch.done().get(0)))
+          .count();
+    }
+
+    private static boolean hasRow(StretchRecord stretch, Optional<Side> side) {
+      return stretch.done().stream().anyMatch(row -> row.side().equals(side));
+    }
+  }
+
+  /** A journal may hold what a spreadsheet would calculate: there it is a text. */
+  private static String cell(String text) {
+    String clean = CleanText.lines(text);
+    return clean.matches("(?s)[=+@\\-].*") ? "'" + clean : clean;
   }
 
   private static String word(Enum<?> value) {

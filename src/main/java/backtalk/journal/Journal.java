@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -39,14 +40,29 @@ public final class Journal {
    *     sentence or two for the person
    */
   public JournalSession begin(PlannedSession planned, Consumer<String> onProblem) {
-    String file = String.format(Locale.ROOT, "journal-%04d.jsonl", LocalDate.now(clock).getYear());
-    JournalSession session =
-        new JournalSession(
-            UUID.randomUUID().toString(),
-            clock,
-            new SessionWriter(folder, new LineFile(folder, file, pen), onProblem));
-    session.start(planned);
+    JournalSession session = session(UUID.randomUUID().toString(), planned, 0, onProblem);
+    session.start();
     return session;
+  }
+
+  /** Goes on with a session that was cut off, likewise. */
+  public JournalSession goOn(KeptPlace place, PlannedSession planned, Consumer<String> onProblem) {
+    JournalSession session = session(place.session(), planned, place.held(), onProblem);
+    session.goOn();
+    return session;
+  }
+
+  private JournalSession session(
+      String id, PlannedSession planned, int held, Consumer<String> onProblem) {
+    String file = String.format(Locale.ROOT, "journal-%04d.jsonl", LocalDate.now(clock).getYear());
+    SessionWriter writer = new SessionWriter(folder, new LineFile(folder, file, pen), onProblem);
+    return new JournalSession(id, planned, held, clock, writer, new PlaceFile(folder));
+  }
+
+  /** Where a session of today was cut off, if one was and no other has begun since. */
+  public Optional<KeptPlace> cutOff() {
+    LocalDate today = LocalDate.now(clock);
+    return new PlaceFile(folder).kept().filter(place -> place.day().equals(today));
   }
 
   /** Everything that can be read, without waiting for anyone who writes. Never fails. */

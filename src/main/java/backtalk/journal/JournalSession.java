@@ -3,24 +3,40 @@ package backtalk.journal;
 import backtalk.routine.Side;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Keeps one running session. All but {@link #end} return at once, whatever the disk does, and none
- * ever fails. To be used by one thread at a time.
+ * Keeps one running session. All but {@link #settle} and {@link #close} return at once, whatever
+ * the disk does, and none ever fails. To be used by one thread at a time.
  */
-public final class JournalSession {
+public final class JournalSession implements AutoCloseable {
 
   private final String id;
+  private final PlannedSession planned;
   private final Clock clock;
   private final SessionWriter writer;
+  private final PlaceFile place;
+  private int held;
 
-  JournalSession(String id, Clock clock, SessionWriter writer) {
+  /**
+   * @param held how many holds of it were held before
+   */
+  JournalSession(
+      String id,
+      PlannedSession planned,
+      int held,
+      Clock clock,
+      SessionWriter writer,
+      PlaceFile place) {
     this.id = id;
+    this.planned = planned;
+    this.held = held;
     this.clock = clock;
     this.writer = writer;
+    this.place = place;
   }
 
   /** The session's id, unique. */
@@ -28,8 +44,26 @@ public final class JournalSession {
     return id;
   }
 
-  void start(PlannedSession planned) {
+  /** What was cut off before is not gone on with any more. */
+  void start() {
+    writer.then(place::forget);
     writer.write(new Event.Started(id, now(), planned));
+  }
+
+  void goOn() {
+    writer.write(new Event.Continued(id, now()));
+  }
+
+  /** The session has come to a place; from there it may be gone on with if it is cut off. */
+  public void reached(Place where) {
+    int so = held;
+    LocalDate today = LocalDate.now(clock);
+    writer.then(() -> place.keep(new KeptPlace(id, planned.routine(), today, so, where)));
+  }
+
+  /** The session is in no stretch: before the first, or after the last. */
+  public void outside() {
+    writer.then(place::forget);
   }
 
   /**
@@ -41,18 +75,24 @@ public final class JournalSession {
    * @param time how long it was, to the millisecond
    */
   public void held(String stretch, Optional<Side> side, int repetition, Duration time) {
-    Duration whole = time.truncatedTo(ChronoUnit.MILLIS);
-    writer.write(new Event.Held(id, now(), stretch, side, repetition, whole));
+    held++;
+    writer.write(new Event.Held(id, now(), stretch, side, repetition, millis(time)));
+  }
+
+  /** A hold was ended early, or is to be begun again, after so much of it was heard. */
+  public void left(String stretch, Optional<Side> side, int repetition, Duration time) {
+    writer.write(new Event.Left(id, now(), stretch, side, repetition, millis(time)));
   }
 
   /**
    * Something worth keeping happened.
    *
-   * @param kind such as "pain"
+   * @param kind such as {@link SessionRecord.Note#PAIN}
    * @param stretch id of the stretch it came at, if at one
+   * @param side the side it came at, if at one
    */
-  public void note(String kind, Optional<String> stretch) {
-    writer.write(new Event.Noted(id, now(), kind, stretch));
+  public void note(String kind, Optional<String> stretch, Optional<Side> side) {
+    writer.write(new Event.Noted(id, now(), kind, stretch, side));
   }
 
   /** The person said how the session felt; the last word counts. */
@@ -60,18 +100,47 @@ public final class JournalSession {
     writer.write(new Event.Felt(id, now(), effort));
   }
 
+  /** The session was heard to its end: how it ended follows from what was held. */
+  public void end() {
+    end(planned.heardToItsEnd(held));
+    writer.then(place::forget);
+  }
+
+  /** The person ended the session. */
+  public void stop() {
+    end(Ending.STOPPED);
+    writer.then(place::forget);
+  }
+
   /**
-   * The session is over. Returns when everything is safe on the disk, or known not to be, after
-   * three seconds at most. What comes after it is not kept.
+   * The session was cut off, and may be gone on with.
    *
-   * @param outcome not {@link Ending#UNFINISHED}: that is told by the lack of an end
+   * @param outcome {@link Ending#STOPPED} or {@link Ending#FAILED}
    */
-  public void end(Ending outcome) {
-    if (outcome == Ending.UNFINISHED) {
-      throw new IllegalArgumentException("a session does not end " + outcome);
-    }
+  public void cutOff(Ending outcome) {
+    end(outcome);
+  }
+
+  private void end(Ending outcome) {
     writer.write(new Event.Ended(id, now(), outcome));
+  }
+
+  /**
+   * Returns when everything so far is safe on the disk, or known not to be, or after so long. For
+   * any thread.
+   */
+  public void settle(long millis) {
+    writer.settle(millis);
+  }
+
+  /** Settles, within three seconds, and keeps nothing more. */
+  @Override
+  public void close() {
     writer.close();
+  }
+
+  private static Duration millis(Duration time) {
+    return time.truncatedTo(ChronoUnit.MILLIS);
   }
 
   private OffsetDateTime now() {

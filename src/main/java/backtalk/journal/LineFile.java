@@ -1,5 +1,7 @@
 package backtalk.journal;
 
+import backtalk.system.OwnerOnly;
+import backtalk.system.RegularFile;
 import backtalk.system.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * Adds lines to a file: one process at a time, and safe on the disk when it returns. Nothing that
@@ -36,6 +38,7 @@ final class LineFile {
   private final Path folder;
   private final Path file;
   private final Pen pen;
+  private boolean isOwn;
 
   /** The folder need not exist. */
   LineFile(Path folder, String name, Pen pen) {
@@ -53,10 +56,11 @@ final class LineFile {
   /** Adds lines, each with its end; they are on the disk when this returns. */
   void append(String lines) throws IOException {
     synchronized (ONE_THREAD_AT_A_TIME) {
-      makeFolder();
-      try (FileChannel locked =
-          FileChannel.open(
-              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      if (!isOwn || !Files.isDirectory(folder)) {
+        OwnerOnly.makeFolder(folder);
+        isOwn = true;
+      }
+      try (FileChannel locked = open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
         FileLock lock = locked.lock();
         try {
           write(lines);
@@ -71,8 +75,7 @@ final class LineFile {
     boolean isNew = !Files.exists(file);
     // Whoever wrote last may have been cut off in the middle of a line: that one is lost, this not.
     String whole = endsInMidLine() ? "\n" + lines : lines;
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+    try (FileChannel channel = open(file, StandardOpenOption.APPEND)) {
       pen.write(channel, ByteBuffer.wrap(whole.getBytes(StandardCharsets.UTF_8)));
       channel.force(true);
     }
@@ -82,7 +85,7 @@ final class LineFile {
   }
 
   private boolean endsInMidLine() throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel = open(file, StandardOpenOption.READ)) {
       ByteBuffer last = ByteBuffer.allocate(1);
       return channel.size() > 0
           && channel.read(last, channel.size() - 1) == 1
@@ -92,21 +95,10 @@ final class LineFile {
     }
   }
 
-  /** For this person's eyes alone, where the platform has such rights: it tells of their health. */
-  private void makeFolder() throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
+  private static FileChannel open(Path file, StandardOpenOption how) throws IOException {
+    if (Files.exists(file)) {
+      RegularFile.check(file);
     }
-    Path parent = folder.toAbsolutePath().getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } else {
-      Files.createDirectories(folder);
-    }
+    return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, how), OwnerOnly.ofFile(file));
   }
 }

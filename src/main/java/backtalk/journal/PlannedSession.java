@@ -38,14 +38,40 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
   }
 
   private static PlannedStretch once(Subject subject, Duration hold) {
+    boolean isAsked =
+        !subject.stretch().dose().isUntilTired() || subject.repetition().orElse(1) == 1;
     return new PlannedStretch(
-        subject.stretch().id(), hold, subject.repetitions(), subject.side().stream().toList());
+        subject.stretch().id(),
+        hold,
+        subject.repetitions(),
+        subject.side().stream().toList(),
+        isAsked ? 1 : 0);
   }
 
   private static PlannedStretch withSidesOf(PlannedStretch stretch, PlannedStretch later) {
     List<Side> sides = new ArrayList<>(stretch.sides());
     later.sides().stream().filter(side -> !sides.contains(side)).forEach(sides::add);
-    return new PlannedStretch(stretch.stretch(), stretch.hold(), stretch.repetitions(), sides);
+    return new PlannedStretch(
+        stretch.stretch(),
+        stretch.hold(),
+        stretch.repetitions(),
+        sides,
+        stretch.holds() + later.holds());
+  }
+
+  /** How many holds there were to be. */
+  int holds() {
+    return stretches.stream().mapToInt(PlannedStretch::holds).sum();
+  }
+
+  /** Whether so many holds are at least half of those that there were to be. */
+  boolean isMostOf(int held) {
+    return 2 * held >= holds();
+  }
+
+  /** What a session comes to that was heard to its end. */
+  Ending heardToItsEnd(int held) {
+    return isMostOf(held) ? Ending.FINISHED : held > 0 ? Ending.PARTLY : Ending.LEFT_OUT;
   }
 
   /**
@@ -55,11 +81,29 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
    * @param hold how long each hold was to be
    * @param repetitions how many there were to be on each side, at least 1
    * @param sides in the order they were to be done; none where the stretch has no sides
+   * @param holds how many holds there were to be in all, sides, sets and phases included; of those
+   *     that go on until the person is tired, the first
    */
-  public record PlannedStretch(String stretch, Duration hold, int repetitions, List<Side> sides) {
+  public record PlannedStretch(
+      String stretch, Duration hold, int repetitions, List<Side> sides, int holds) {
 
     public PlannedStretch {
       sides = List.copyOf(sides);
+    }
+
+    /** One set of one hold each. */
+    public PlannedStretch(String stretch, Duration hold, int repetitions, List<Side> sides) {
+      this(stretch, hold, repetitions, sides, repetitions * Math.max(1, sides.size()));
+    }
+
+    /** The same of another number of holds. */
+    PlannedStretch of(int number) {
+      return new PlannedStretch(stretch, hold, repetitions, sides, number);
+    }
+
+    /** How many holds there were to be on each side. */
+    public int holdsASide() {
+      return holds / Math.max(1, sides.size());
     }
   }
 }

@@ -15,10 +15,10 @@ final class Reasons {
       return "the disk is full";
     }
     if (failure instanceof AccessDeniedException) {
-      return "it is not allowed";
+      return "permission denied";
     }
     if (failure instanceof FileAlreadyExistsException) {
-      return "there is a file in its place";
+      return "a file is in its place";
     }
     return FileTrouble.reason(failure);
   }

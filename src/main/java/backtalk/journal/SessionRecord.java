@@ -57,17 +57,43 @@ public record SessionRecord(
         || stretches.stream().anyMatch(stretch -> stretch.holds() > 0);
   }
 
+  /** Whether at least half of what was planned was held, however it ended. */
+  public boolean isMostlyDone() {
+    int planned =
+        stretches.stream()
+            .flatMap(stretch -> stretch.planned().stream())
+            .mapToInt(PlannedStretch::holds)
+            .sum();
+    return outcome == Ending.FINISHED || (planned > 0 && 2 * holds() >= planned);
+  }
+
+  /** How many holds were held to their end. */
+  public int holds() {
+    return stretches.stream().mapToInt(StretchRecord::holds).sum();
+  }
+
+  /** What hurt, in the order of its time. */
+  public List<Note> pains() {
+    return notes.stream().filter(note -> note.kind().equals(Note.PAIN)).toList();
+  }
+
   /**
    * What was done on one side, or on the whole body where a stretch has no sides.
    *
    * @param side which
    * @param holds how many were held to their end
-   * @param time how long they were, together
+   * @param time how long was held, and heard, in all
+   * @param left how many were ended early, or begun again
    */
-  public record SideDone(Optional<Side> side, int holds, Duration time) {
+  public record SideDone(Optional<Side> side, int holds, Duration time, int left) {
 
-    SideDone and(Duration hold) {
-      return new SideDone(side, holds + 1, time.plus(hold));
+    static SideDone nothing(Optional<Side> side) {
+      return new SideDone(side, 0, Duration.ZERO, 0);
+    }
+
+    SideDone and(Duration hold, boolean toItsEnd) {
+      return new SideDone(
+          side, holds + (toItsEnd ? 1 : 0), time.plus(hold), left + (toItsEnd ? 0 : 1));
     }
   }
 
@@ -95,8 +121,17 @@ public record SessionRecord(
    * Something worth keeping about a session.
    *
    * @param at when
-   * @param kind such as "pain"
+   * @param kind such as {@link #PAIN}
    * @param stretch id of the stretch it came at, if at one
+   * @param side the side it came at, if at one
    */
-  public record Note(OffsetDateTime at, String kind, Optional<String> stretch) {}
+  public record Note(
+      OffsetDateTime at, String kind, Optional<String> stretch, Optional<Side> side) {
+
+    /** Something hurt. */
+    public static final String PAIN = "pain";
+
+    /** The person went on to the next stretch. */
+    public static final String SKIPPED = "skipped";
+  }
 }

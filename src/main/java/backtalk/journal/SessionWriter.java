@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
  */
 final class SessionWriter implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 3;
+  private static final long PATIENCE_MILLIS = 3_000;
 
   private final Path folder;
   private final LineFile file;
@@ -45,6 +46,19 @@ final class SessionWriter implements AutoCloseable {
     }
   }
 
+  /** Does something else in its turn. */
+  void then(Task task) {
+    if (!thread.isShutdown()) {
+      thread.execute(() -> attempt(task));
+    }
+  }
+
+  /** Something that has to do with the disk. */
+  @FunctionalInterface
+  interface Task {
+    void run() throws IOException;
+  }
+
   /** Everything at once: a slow disk is asked once for all that happened meanwhile. */
   private void append() {
     StringBuilder lines = new StringBuilder(unwritten);
@@ -55,9 +69,16 @@ final class SessionWriter implements AutoCloseable {
     if (unwritten.isEmpty()) {
       return;
     }
+    attempt(
+        () -> {
+          file.append(unwritten);
+          unwritten = "";
+        });
+  }
+
+  private void attempt(Task task) {
     try {
-      file.append(unwritten);
-      unwritten = "";
+      task.run();
     } catch (IOException e) {
       tell(Reasons.of(e));
     } catch (RuntimeException | Error e) {
@@ -76,13 +97,34 @@ final class SessionWriter implements AutoCloseable {
     }
   }
 
-  /** Waits until all is written; a disk that never answers does not keep the program. */
+  /**
+   * Waits so long at most until all is written that was given so far; a disk that never answers
+   * does not keep the program. For any thread.
+   */
+  void settle(long millis) {
+    if (!thread.isShutdown()) {
+      CountDownLatch written = new CountDownLatch(1);
+      thread.execute(written::countDown);
+      await(() -> written.await(millis, TimeUnit.MILLISECONDS));
+    }
+  }
+
+  /** Waits likewise; what comes after it is not kept. */
   @Override
   public void close() {
     thread.shutdown();
+    await(() -> thread.awaitTermination(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+  }
+
+  /** Waits for something, but not for ever. */
+  private interface Wait {
+    boolean isOver() throws InterruptedException;
+  }
+
+  private void await(Wait wait) {
     try {
-      if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        tell("the disk does not answer");
+      if (!wait.isOver()) {
+        tell("the disk does not respond");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

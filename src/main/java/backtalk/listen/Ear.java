@@ -11,6 +11,7 @@ import backtalk.listen.words.Recognizer;
 import backtalk.listen.words.Situation;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Makes commands of the sound of a microphone, beside a voice that comes from the same room. While
@@ -57,9 +58,19 @@ public final class Ear {
    */
   public Ear(
       Interpreter interpreter, EarSettings settings, Executor recognition, Consumer<Heard> to) {
+    this(interpreter, settings, recognition, to, System::nanoTime);
+  }
+
+  /** An ear with another clock, by which old answers are known. */
+  Ear(
+      Interpreter interpreter,
+      EarSettings settings,
+      Executor recognition,
+      Consumer<Heard> to,
+      LongSupplier nanos) {
     this.settings = settings;
     this.to = to;
-    answers = new RecognitionQueue(interpreter, recognition);
+    answers = new RecognitionQueue(interpreter, recognition, nanos);
     muffler = new Muffler(settings.closedBlocks());
     sinceSound = settings.closedBlocks();
   }

@@ -1,8 +1,8 @@
 package backtalk.listen;
 
 import backtalk.audio.AudioSource;
-import backtalk.audio.SourceLostException;
-import backtalk.audio.SourceUnavailableException;
+import backtalk.audio.AudioSource.SourceLostException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.control.CommandSource;
 import backtalk.listen.words.Heard;
 import backtalk.listen.words.Recognizer;
@@ -178,7 +178,7 @@ public final class Microphone implements CommandSource {
   /** A thread that dies must not leave the person talking to nobody. */
   private void fail(Throwable why) {
     if (!isClosed) {
-      listener.isDeaf("Listening has ended by a fault: " + why + ".");
+      listener.isDeaf("Listening stopped because of an internal error: " + why + ".");
     }
     close();
   }

@@ -12,7 +12,6 @@ import backtalk.setup.Setup;
 import backtalk.system.EnumWords;
 import backtalk.system.UserException;
 import backtalk.yaml.TimeText;
-import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +82,7 @@ final class Afterwards {
       new ConfigChanges(setup.folders(), setup)
           .set(ConfigTable.HOLDS.of(id).name(), List.of(TimeText.write(hold)))
           .forEach(out::println);
-    } catch (UserException | YamlException e) {
+    } catch (UserException e) {
       setup.environment().err().println(e.getMessage());
     }
   }

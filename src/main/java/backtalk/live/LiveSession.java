@@ -24,7 +24,10 @@ import java.util.concurrent.TimeUnit;
 final class LiveSession {
 
   /** How long the goodbye may take when the system wants the program gone. */
-  private static final long GOODBYE_SECONDS = 5;
+  private static final long GOODBYE_MILLIS = 1_900;
+
+  /** How long after it the disk is waited for. */
+  private static final long KEPT_MILLIS = 100;
 
   private final Setup setup;
   private final SessionResources resources;
@@ -34,6 +37,7 @@ final class LiveSession {
   private final OneSession one;
   private final MediaKeys keys;
   private final Onlooker onlooker;
+  private final StayAwake awake;
   private final Transport transport = new Transport();
   private volatile boolean isSignalled;
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -54,26 +58,30 @@ final class LiveSession {
     this.afterwards = afterwards;
     this.resources = resources;
     this.sink = listening.speakers();
+    this.awake = new StayAwake(setup.environment().variables());
   }
 
   Outcome play() throws SpeechException, InterruptedException {
-    AtExit goodbye = new AtExit("goodbye", this::sayGoodbye);
     try (JournalListener journal = JournalListener.begin(setup.environment(), resources)) {
-      return play(journal);
-    } finally {
-      ended.countDown();
-      goodbye.close();
+      AtExit goodbye = new AtExit("goodbye", () -> sayGoodbye(journal));
+      try {
+        return play(journal);
+      } finally {
+        ended.countDown();
+        goodbye.close();
+      }
     }
   }
 
   private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
     try (ArrangeAhead ahead = new ArrangeAhead()) {
       Director director = resources.director(ahead);
+      journal.cutOffAt().ifPresent(place -> director.offer(place, listening.isWanted()));
       StatusLine course = new StatusLine(resources.plan(), director, sink.format());
       PlayReport report = new PlayReport(course, setup.environment().err());
       SessionStatus status = new SessionStatus(resources, course);
       PlayerListener seen = onlooker.watch(resources, course, director, transport::send);
-      Listeners listeners = new Listeners(report, journal, listening, status, keys, seen);
+      Listeners listeners = new Listeners(report, journal, listening, status, keys, awake, seen);
       Player player = new Player(director, sink, transport, listeners, resources.background());
       return play(director, player, report, journal, status);
     }
@@ -90,7 +98,7 @@ final class LiveSession {
       terminal.openInBackground();
       resources.trouble().tell(why -> tell(why, report, journal));
       resources.tell(report::note);
-      Outcome outcome = journal.ended(play(player, sources(report, status)));
+      Outcome outcome = journal.ended(play(player, sources(report, status)), isSignalled);
       if (!isSignalled) {
         askAfterwards(outcome, director, journal, onlooker.asker(terminal));
       }
@@ -106,7 +114,10 @@ final class LiveSession {
     return sources;
   }
 
-  /** Whoever is asked something afterwards may be away: that keeps nobody from the next session. */
+  /**
+   * Whoever is asked something afterwards may be away: that keeps nobody from the next session, and
+   * no computer awake.
+   */
   private Outcome play(Player player, List<CommandSource> commands)
       throws SpeechException, InterruptedException {
     try (CommandSources sources = new CommandSources(commands)) {
@@ -114,11 +125,13 @@ final class LiveSession {
       return player.play();
     } finally {
       one.release();
+      awake.close();
     }
   }
 
-  private static void tell(String why, PlayReport report, JournalListener journal) {
+  private void tell(String why, PlayReport report, JournalListener journal) {
     report.note(why);
+    onlooker.remark(why);
     journal.voiceFailed();
   }
 
@@ -132,14 +145,15 @@ final class LiveSession {
   }
 
   /** Ctrl-C and the like: the person hears that the session is over. */
-  private void sayGoodbye() {
+  private void sayGoodbye(JournalListener journal) {
     isSignalled = true;
     transport.send(Command.QUIT);
     try {
-      boolean said = ended.await(GOODBYE_SECONDS, TimeUnit.SECONDS);
+      boolean said = ended.await(GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
       if (!said) {
         sink.close();
       }
+      journal.settle(KEPT_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -30,8 +30,10 @@ final class MediaState {
   /** What is played where this frame of this segment is heard. */
   NowPlaying at(ScoredSegment segment, long frame) {
     SegmentKind kind = segment.segment().kind();
-    boolean paused = kind == SegmentKind.PAUSE || kind == SegmentKind.STOPPED;
-    boolean interrupts = paused || kind == SegmentKind.ANSWER || kind == SegmentKind.LISTEN;
+    boolean isOffer = kind == SegmentKind.OFFER;
+    boolean paused = isOffer || kind == SegmentKind.PAUSE || kind == SegmentKind.STOPPED;
+    boolean interrupts =
+        (paused && !isOffer) || kind == SegmentKind.ANSWER || kind == SegmentKind.LISTEN;
     // What interrupts a part of the session is none: that part waits where it is.
     NowPlaying now =
         last.filter(before -> interrupts)
@@ -80,7 +82,7 @@ final class MediaState {
           case REST -> "Rest";
           case RELEASE -> "Release";
           case SET_UP, SETTLE, SWITCH, TRANSITION, WAIT -> "Get ready";
-          case WELCOME, SAFETY, CLOSING, ANSWER, PAUSE, LISTEN, STOPPED -> "Backtalk";
+          case WELCOME, SAFETY, CLOSING, ANSWER, PAUSE, LISTEN, STOPPED, OFFER -> "Backtalk";
         };
     return doing
         + segment

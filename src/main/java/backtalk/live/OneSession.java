@@ -3,10 +3,12 @@ package backtalk.live;
 import backtalk.control.CommandSource;
 import backtalk.control.socket.Requests;
 import backtalk.control.socket.SessionClient;
+import backtalk.control.socket.SessionFolders;
 import backtalk.control.socket.SessionLock;
 import backtalk.control.socket.SessionServer;
 import backtalk.setup.Environment;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +41,22 @@ public final class OneSession implements AutoCloseable {
     this.problem = problem;
   }
 
+  /** Takes the right for a session, which is found from wherever the person looks for it. */
+  public static OneSession begin(Environment environment) {
+    try {
+      Files.createDirectories(environment.userFolders().data());
+    } catch (IOException e) {
+      // What cannot be kept is told by the journal.
+    }
+    return take(environment);
+  }
+
   /** Takes the right, if nobody has it; does not wait. */
   public static OneSession take(Environment environment) {
     try {
-      Path folder = environment.runtimeFolder().open();
-      Optional<SessionLock> lock = SessionLock.take(folder);
+      SessionFolders folders = environment.sessionFolders();
+      Path folder = folders.open();
+      Optional<SessionLock> lock = folders.take();
       return new OneSession(
           environment, Optional.of(folder), lock, lock.isEmpty(), Optional.empty());
     } catch (IOException e) {
@@ -53,7 +66,8 @@ public final class OneSession implements AutoCloseable {
           Optional.empty(),
           false,
           Optional.of(
-              e.getMessage() + " Other terminals cannot command this session, nor notice it."));
+              e.getMessage()
+                  + " Other terminals cannot control this session, or see that it is running."));
     }
   }
 
@@ -77,8 +91,7 @@ public final class OneSession implements AutoCloseable {
 
   private boolean isShown() throws InterruptedException {
     try {
-      return new SessionClient(folder.orElseThrow())
-          .ask(Requests.SHOW)
+      return SessionClient.ask(environment.sessionFolders(), Requests.SHOW)
           .filter(Requests.OK::equals)
           .isPresent();
     } catch (IOException e) {

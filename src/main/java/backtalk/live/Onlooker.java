@@ -25,12 +25,25 @@ public interface Onlooker {
         public void note(String why) {}
 
         @Override
+        public void remark(String text) {}
+
+        @Override
         public Asker asker(Asker otherwise) {
           return otherwise;
         }
 
         @Override
         public boolean show() {
+          return false;
+        }
+
+        @Override
+        public boolean canWaitForSound() {
+          return false;
+        }
+
+        @Override
+        public boolean wantsFile() {
           return false;
         }
       };
@@ -47,6 +60,9 @@ public interface Onlooker {
   /** There is no session to look at, and why. */
   void note(String why);
 
+  /** There is something to know beside what is played; for any thread. */
+  void remark(String text);
+
   /**
    * Who asks after a session.
    *
@@ -56,4 +72,10 @@ public interface Onlooker {
 
   /** Brings it to the front, for any thread; false where there is nothing to be seen. */
   boolean show();
+
+  /** Whether it is seen that a session waits for a sound output. */
+  boolean canWaitForSound() throws InterruptedException;
+
+  /** Whether the person did not want to wait, but to have the session in a sound file; once. */
+  boolean wantsFile();
 }

@@ -35,8 +35,9 @@ final class PlayReport implements PlayerListener {
   @Override
   public void heard(ScoredSegment segment, long frame) {
     line = course.line(segment, frame);
-    boolean paused = segment.segment().kind() == SegmentKind.PAUSE;
-    show(line + " · " + (paused ? "space goes on" : KEYS), course.place(segment));
+    SegmentKind kind = segment.segment().kind();
+    boolean waits = kind == SegmentKind.PAUSE || kind == SegmentKind.OFFER;
+    show(line + " · " + (waits ? "space goes on" : KEYS), course.place(segment));
   }
 
   /** Once may be chance, and what was cut off is played again. */

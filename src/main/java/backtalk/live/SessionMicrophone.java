@@ -2,9 +2,9 @@ package backtalk.live;
 
 import backtalk.audio.AudioSink;
 import backtalk.audio.AudioSource;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.Played;
 import backtalk.audio.SinkTap;
-import backtalk.audio.SourceUnavailableException;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigTable;
@@ -44,6 +44,11 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
     this.environment = environment;
     this.config = config;
     this.speakers = new SinkTap(sink, Ears.FORMAT);
+  }
+
+  /** Whether the config wants one. */
+  boolean isWanted() {
+    return config.get(ConfigTable.MIC) != Mic.OFF;
   }
 
   AudioSink speakers() {
@@ -91,7 +96,7 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
   private Situation situation(SegmentKind kind) {
     return switch (kind) {
       case HOLD -> Situation.HOLDING;
-      case PAUSE, STOPPED -> Situation.PAUSED;
+      case PAUSE, STOPPED, OFFER -> Situation.PAUSED;
       // An interruption of whatever it was.
       case ANSWER, LISTEN -> situation;
       default -> Situation.MOVING;

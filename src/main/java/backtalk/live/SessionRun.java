@@ -1,24 +1,26 @@
 package backtalk.live;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Frames;
 import backtalk.audio.LateSink;
-import backtalk.audio.SinkUnavailableException;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
-import backtalk.plan.PlanException;
 import backtalk.session.Player.Outcome;
+import backtalk.setup.Environment;
 import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Plays a session on the speakers, or writes it to a file where there are none. */
+/**
+ * Plays a session on the speakers. Where there are none, it waits for them if there is a window
+ * that can say so, and else writes a file.
+ */
 public final class SessionRun {
 
   private final Setup setup;
@@ -38,12 +40,7 @@ public final class SessionRun {
    * @return how it ended; one that is written to a file is finished
    */
   public Outcome play(Optional<String> routine)
-      throws UserException,
-          YamlException,
-          PlanException,
-          SpeechException,
-          NewFileException,
-          InterruptedException {
+      throws UserException, SpeechException, NewFileException, InterruptedException {
     try (SessionResources resources =
         setup.withBackground(setup.resources(routine, WaitingCredit.live(System::nanoTime)))) {
       return play(resources);
@@ -51,17 +48,35 @@ public final class SessionRun {
   }
 
   private Outcome play(SessionResources resources)
-      throws UserException, YamlException, SpeechException, NewFileException, InterruptedException {
-    Config config = setup.config();
-    AudioSink sink;
+      throws UserException, SpeechException, NewFileException, InterruptedException {
     try {
-      sink = late(setup.environment().speakers().open(resources.engine().format()), config);
+      AudioSink sink = setup.environment().speakers().open(resources.engine().format());
+      return play(resources, sink);
     } catch (SinkUnavailableException e) {
+      String why = String.valueOf(e.getMessage());
+      Optional<Outcome> played =
+          onlooker.canWaitForSound() ? whenThereIsSound(resources, why) : Optional.empty();
+      if (played.isPresent()) {
+        return played.get();
+      }
       one.release(); // writing a file speaks over nobody
-      renderInstead(resources.forFile(), String.valueOf(e.getMessage()));
+      renderInstead(resources.forFile(), why);
       return Outcome.FINISHED;
     }
-    try (sink;
+  }
+
+  /** Empty if the person wants a file. */
+  private Optional<Outcome> whenThereIsSound(SessionResources resources, String why)
+      throws UserException, SpeechException, InterruptedException {
+    Environment.Speakers speakers = setup.environment().speakers();
+    Outcome outcome = play(resources, new AwaitedSink(resources.engine().format(), speakers, why));
+    return onlooker.wantsFile() ? Optional.empty() : Optional.of(outcome);
+  }
+
+  private Outcome play(SessionResources resources, AudioSink speakers)
+      throws UserException, SpeechException, InterruptedException {
+    Config config = setup.config();
+    try (AudioSink sink = late(speakers, config);
         SessionMicrophone listening = new SessionMicrophone(setup.environment(), config, sink)) {
       Afterwards afterwards = new Afterwards(setup, config.get(ConfigTable.KEEP_CHANGES));
       MediaKeys keys = new MediaKeys(setup.environment(), config, resources, window());

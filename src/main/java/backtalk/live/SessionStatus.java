@@ -2,7 +2,6 @@ package backtalk.live;
 
 import backtalk.audio.Frames;
 import backtalk.plan.Segment;
-import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
 import backtalk.setup.SessionResources;
@@ -62,8 +61,9 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
     if (silent) {
       return StatusJson.SessionState.WAITING_FOR_SOUND;
     }
-    return segment.kind() == SegmentKind.PAUSE
-        ? StatusJson.SessionState.PAUSED
-        : StatusJson.SessionState.PLAYING;
+    return switch (segment.kind()) {
+      case PAUSE, OFFER -> StatusJson.SessionState.PAUSED;
+      default -> StatusJson.SessionState.PLAYING;
+    };
   }
 }

@@ -1,6 +1,6 @@
 package backtalk.live;
 
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.WavWriter;
 import backtalk.setup.Environment;
 import backtalk.setup.SessionResources;

@@ -80,6 +80,7 @@ public final class StatusLine {
           case HOLD -> " · hold " + secondsLeft(inSegment);
           case REST -> " · rest " + secondsLeft(inSegment);
           case PAUSE -> " · paused";
+          case OFFER -> " · go on here?";
           case STOPPED -> " · stopped";
           default -> "";
         });

@@ -1,6 +1,7 @@
 package backtalk.live;
 
 import backtalk.score.Timeline;
+import backtalk.system.OwnerOnly;
 import backtalk.system.UserException;
 import backtalk.system.WholeFile;
 import java.io.IOException;
@@ -17,6 +18,9 @@ import java.util.Optional;
 /** The timelines of the last sessions as they were heard, a file for each. */
 public final class TimelineShelf {
 
+  /** More than the timeline of a day has. */
+  public static final int MOST_BYTES = 64 << 20;
+
   private static final int KEPT = 50;
   private static final String ENDING = ".json";
 
@@ -32,9 +36,11 @@ public final class TimelineShelf {
    * @param name of the session; names sort by time
    */
   void keep(String name, Timeline timeline) throws IOException, UserException {
-    Files.createDirectories(folder);
+    OwnerOnly.makeFolder(folder);
     byte[] text = TimelineJson.write(timeline).getBytes(StandardCharsets.UTF_8);
-    WholeFile.write(folder.resolve(name + ENDING), text, () -> true);
+    Path file = folder.resolve(name + ENDING);
+    WholeFile.write(file, text, () -> true);
+    OwnerOnly.closeFile(file);
     List<Path> all = all();
     for (Path old : all.subList(0, Math.max(0, all.size() - KEPT))) {
       Files.deleteIfExists(old);

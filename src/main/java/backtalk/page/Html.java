@@ -1,5 +1,6 @@
 package backtalk.page;
 
+import backtalk.system.CleanText;
 import java.util.List;
 
 /** Writes HTML: what comes from people is escaped, every element that is opened is closed. */
@@ -45,9 +46,10 @@ final class Html {
     return this;
   }
 
-  /** A text as HTML writes it. */
+  /** A text as HTML writes it, without signs that are not seen. */
   static String escaped(String text) {
-    return text.replace("&", "&amp;")
+    return CleanText.lines(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");

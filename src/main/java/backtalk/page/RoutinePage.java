@@ -1,7 +1,7 @@
 package backtalk.page;
 
 import backtalk.drawing.Drawing;
-import backtalk.drawing.Ink;
+import backtalk.drawing.Drawing.Ink;
 import backtalk.page.Overview.ShownStretch;
 import backtalk.routine.Advice;
 import backtalk.routine.Guidance.Step;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the person has decided during the session. A plan made anew with more adjustments has the
@@ -67,6 +68,13 @@ public record Adjustments(
     Map<Performed, List<LengthChange>> more = new HashMap<>(lengths);
     more.put(performed, List.copyOf(changes));
     return new Adjustments(held, repetitions, more);
+  }
+
+  /** Whether anything was decided about a part of the plan. */
+  public boolean concern(int part) {
+    return held.keySet().stream().anyMatch(hold -> hold.part() == part)
+        || Stream.concat(repetitions.keySet().stream(), lengths.keySet().stream())
+            .anyMatch(performed -> performed.part() == part);
   }
 
   /** How long a hold is after all changes that concern it. */

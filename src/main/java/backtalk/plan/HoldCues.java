@@ -6,8 +6,8 @@ import backtalk.routine.Breath;
 import backtalk.routine.Hold;
 import backtalk.script.Line;
 import backtalk.script.Message;
+import backtalk.script.Message.Sound;
 import backtalk.script.Signal;
-import backtalk.script.Sound;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ final class HoldCues {
    * @param breathing said early in the hold, where there is room
    * @param begins said as it begins, unless breaths or numbers are
    */
-  List<Cue> all(Optional<String> breathing, Optional<Line> begins) {
+  List<Cue> all(Optional<Line> breathing, Optional<Line> begins) {
     if (hold instanceof Hold.Breaths breaths) {
       breaths(breaths.number().most());
     } else if (hold instanceof Hold.Counted counted) {
@@ -108,12 +108,10 @@ final class HoldCues {
     }
   }
 
-  private void marks(Optional<String> breathing) {
+  private void marks(Optional<Line> breathing) {
     if (length.compareTo(BREATHING_FROM) >= 0) {
       breathing.ifPresent(
-          text ->
-              cues.add(
-                  Cue.fromStart(CueKind.ENCOURAGEMENT, new Line.Verbatim(text), BREATHING_AT)));
+          line -> cues.add(Cue.fromStart(CueKind.ENCOURAGEMENT, line, BREATHING_AT)));
     }
     if (length.compareTo(HALFWAY_FROM) >= 0 && preferences.halfway()) {
       cues.add(Cue.fromStart(CueKind.HALFWAY, Line.FixedLine.HALFWAY, length.dividedBy(2)));

@@ -1,20 +1,18 @@
 package backtalk.plan;
 
+import backtalk.system.UserException;
 import java.util.List;
 
 /**
  * A session cannot be planned as the routine and the config stand. The message says what to do
  * about it, and the spoken form says the same for the ear.
  */
-public final class PlanException extends Exception {
+public final class PlanException extends UserException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String spoken;
-
   private PlanException(String message, String spoken) {
-    super(message);
-    this.spoken = spoken;
+    super(message, spoken);
   }
 
   static PlanException nothingToDo(String routineName) {
@@ -47,7 +45,8 @@ public final class PlanException extends Exception {
             + "\" is done on one side, depending on where it hurts. Say which:"
             + " backtalk config set painful-side left (or right).",
         stretchName
-            + " is done on one side, depending on where it hurts. Set painful side in the config to left or right.");
+            + " is done on one side, depending on where it hurts. Set painful side in the config to"
+            + " left or right.");
   }
 
   static PlanException variantUnknown(String stretchId, String variant, List<String> known) {
@@ -60,19 +59,8 @@ public final class PlanException extends Exception {
             + stretchId
             + " in the config is "
             + variant
-            + ", and there is none of that id. "
+            + ", which is not one of its variants. "
             + all,
-        "The config names a variant of a stretch that is not there. " + all);
-  }
-
-  /** Always there, unlike other exceptions' messages. */
-  @Override
-  public String getMessage() {
-    return String.valueOf(super.getMessage());
-  }
-
-  /** The message for the ear. */
-  public String spoken() {
-    return spoken;
+        "The config names an unknown variant of a stretch. " + all);
   }
 }

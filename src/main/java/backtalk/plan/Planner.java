@@ -7,6 +7,7 @@ import backtalk.routine.Frequency;
 import backtalk.routine.Item;
 import backtalk.routine.Posture;
 import backtalk.routine.Routine;
+import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public final class Planner {
   private final Preferences preferences;
   private final Adjustments adjustments;
   private final List<Item> items;
+  private Optional<Set<String>> needs = Optional.empty();
 
   private Planner(Routine routine, Preferences preferences, Adjustments adjustments) {
     this.routine = routine;
@@ -72,7 +74,7 @@ public final class Planner {
           new ItemPlanner(parts.size(), item, routine.noun(), number, of, Set.copyOf(known));
       Posture from = posture;
       boolean last = i == items.size() - 1;
-      parts.add(() -> withRest(planner.plan(from, preferences, adjustments), item, last));
+      parts.add(() -> withRest(planner.plan(from, preferences, adjustments), last));
       posture = planner.end(preferences);
       number += item.stretches().size();
       item.stretches().forEach(stretch -> known.add(stretch.id()));
@@ -114,13 +116,12 @@ public final class Planner {
     return kept;
   }
 
-  private List<Segment> withRest(List<Segment> segments, Item item, boolean last) {
-    Stretch stretch = item.stretches().get(item.stretches().size() - 1);
-    Duration rest = stretch.dose().rests().after(); // the routine's, unless it says its own
+  /** Rests as the last stretch says that was done, in the way that it was done. */
+  private static List<Segment> withRest(List<Segment> segments, boolean last) {
+    Optional<Stretch> done = segments.get(segments.size() - 1).subject().map(Subject::stretch);
+    Duration rest = done.map(stretch -> stretch.dose().rests().after()).orElse(Duration.ZERO);
     if (!last && !rest.isZero()) {
-      Optional<Subject> subject = segments.get(segments.size() - 1).subject();
-      segments.add(
-          StretchPlanner.rest(rest, subject.map(of -> Subject.of(of.stretch())), segments));
+      segments.add(StretchPlanner.rest(rest, done.map(Subject::of), segments));
     }
     return segments;
   }
@@ -138,7 +139,7 @@ public final class Planner {
             SegmentKind.WELCOME, Optional.empty(), preferences.sounds().before(), List.of()));
     opening.add(Segment.spoken(SegmentKind.WELCOME, Optional.empty(), welcome));
     List<Cue> safety = new ArrayList<>();
-    for (Line line : safety(routine.advice(), preferences.safetyInFull())) {
+    for (Line line : safety(routine.advice(), Optional.empty(), preferences.safetyInFull())) {
       safety.add(Cue.sentence(CueKind.CAUTION, line));
     }
     if (!safety.isEmpty()) {
@@ -151,33 +152,43 @@ public final class Planner {
     List<Cue> welcome = new ArrayList<>();
     welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
     welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.SessionLength()));
-    Set<String> needs = new LinkedHashSet<>();
-    for (Item item : items) {
-      for (Stretch stretch : item.stretches()) {
-        needs.addAll(StretchResolver.resolve(stretch, preferences).stretch().needs());
-      }
-    }
+    Set<String> needs = needs();
     if (!needs.isEmpty()) {
       welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Needs(List.copyOf(needs))));
     }
     if (preferences.instructions() == Instructions.FULL) {
       routine
           .prepare()
-          .forEach(text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Verbatim(text))));
+          .forEach(
+              text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Instruction(text))));
     }
     return welcome;
   }
 
+  /** What to have at hand, found once: all stretches have to be looked at for it. */
+  private synchronized Set<String> needs() throws PlanException {
+    if (needs.isEmpty()) {
+      Set<String> found = new LinkedHashSet<>();
+      for (Item item : items) {
+        for (Stretch stretch : item.stretches()) {
+          found.addAll(StretchResolver.resolve(stretch, preferences).stretch().needs());
+        }
+      }
+      needs = Optional.of(found);
+    }
+    return needs.get();
+  }
+
   /** What is said of safety: in full the first time, in short later. */
-  static List<Line> safety(Advice advice, boolean inFull) {
+  static List<Line> safety(Advice advice, Optional<Side> side, boolean inFull) {
     List<Line> lines = new ArrayList<>();
     (inFull || advice.brief().isEmpty() ? advice.full() : advice.brief())
-        .forEach(text -> lines.add(new Line.Verbatim(text)));
+        .forEach(text -> lines.add(new Line.Instruction(text, side)));
     if (!advice.stopIf().isEmpty()) {
       lines.add(new Line.StopIf(advice.stopIf()));
     }
     if (inFull) {
-      advice.seeDoctor().forEach(text -> lines.add(new Line.Verbatim(text)));
+      advice.seeDoctor().forEach(text -> lines.add(new Line.Instruction(text)));
     }
     return lines;
   }
@@ -189,10 +200,11 @@ public final class Planner {
     }
     routine
         .closing()
-        .forEach(text -> cues.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Verbatim(text))));
+        .forEach(text -> cues.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Instruction(text))));
     preferences
         .kindWord()
-        .ifPresent(word -> cues.add(Cue.sentence(CueKind.ENCOURAGEMENT, new Line.Verbatim(word))));
+        .ifPresent(
+            word -> cues.add(Cue.sentence(CueKind.ENCOURAGEMENT, new Line.Instruction(word))));
     Optional<Frequency> frequency = routine.frequency();
     frequency.ifPresent(
         often ->

@@ -111,13 +111,16 @@ record RepetitionPlanner(
   /**
    * One sentence is said once; of several each hold has its own, so that none comes twice running.
    */
-  private Optional<String> breathing(int index) {
+  private Optional<Line> breathing(int index) {
     List<String> sentences = stretch().guidance().breathing();
     boolean isSaid =
         preferences.instructions() != Instructions.NAMES
             && !sentences.isEmpty()
             && (index == 0 || sentences.size() > 1);
-    return isSaid ? Optional.of(sentences.get(index % sentences.size())) : Optional.empty();
+    return isSaid
+        ? Optional.of(
+            new Line.Instruction(sentences.get(index % sentences.size()), repetition.side()))
+        : Optional.empty();
   }
 
   /**

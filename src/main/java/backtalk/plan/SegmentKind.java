@@ -23,7 +23,9 @@ public enum SegmentKind {
   /** Silence, so that the person can be heard. */
   LISTEN,
   /** The session ends unless it is resumed. */
-  STOPPED;
+  STOPPED,
+  /** A session that was cut off may be gone on with; else it begins again. */
+  OFFER;
 
   /** The name in timeline files: lower case, with hyphens. */
   public String id() {

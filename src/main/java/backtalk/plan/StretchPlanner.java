@@ -57,7 +57,9 @@ final class StretchPlanner {
         PostureChange.segments(
             from, performance.begin(), Optional.of(Subject.of(stretch)), preferences.times()));
     if (performance.first()) {
-      Planner.safety(stretch.advice(), preferences.safetyInFull()).forEach(this::caution);
+      Optional<Side> only =
+          sides.sides().size() == 1 ? Optional.of(sides.sides().get(0)) : Optional.empty();
+      Planner.safety(stretch.advice(), only, preferences.safetyInFull()).forEach(this::caution);
     }
     int repetitions =
         adjustments

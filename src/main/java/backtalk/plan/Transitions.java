@@ -103,7 +103,9 @@ public record Transitions(Plan plan) {
                 .comeOut()
                 .forEach(step -> cues.add(guidance(step, repetition, GENTLY))));
     for (String sentence : safety(subject.map(Subject::stretch))) {
-      cues.add(Cue.sentence(CueKind.CAUTION, new Line.Verbatim(sentence)));
+      cues.add(
+          Cue.sentence(
+              CueKind.CAUTION, new Line.Instruction(sentence, subject.flatMap(Subject::side))));
     }
     cues.addAll(offer);
     return Segment.spoken(SegmentKind.PAUSE, subject, cues);

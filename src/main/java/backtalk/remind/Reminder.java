@@ -1,6 +1,5 @@
 package backtalk.remind;
 
-import backtalk.system.EnumWords;
 import backtalk.system.UserException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -23,11 +22,7 @@ public record Reminder(Days days, LocalTime time) {
   /** On which days. */
   public enum Days {
     DAILY,
-    WEEKDAYS;
-
-    String id() {
-      return EnumWords.of(this);
-    }
+    WEEKDAYS
   }
 
   /** As a person says it: "daily at 07:30". */
@@ -47,7 +42,7 @@ public record Reminder(Days days, LocalTime time) {
     throw new UserException(
         "\""
             + text
-            + "\" is no time of the day. Write it with hours and minutes, from 00:00 to 23:59:"
+            + "\" is not a time of day. Write hours and minutes, from 00:00 to 23:59:"
             + " 07:30."
             + meant);
   }

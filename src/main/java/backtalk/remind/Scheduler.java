@@ -20,9 +20,9 @@ public interface Scheduler {
 
     private UserException refusal() {
       return new UserException(
-          "Reminders are not there on "
+          "Reminders are not available on "
               + os
-              + " yet. Until then a calendar can remind you, and \"backtalk\" starts the session.");
+              + " yet. Use a calendar instead, and start the session with \"backtalk\".");
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Reminders by a timer of systemd, for this person alone. */
 public final class SystemdScheduler implements Scheduler {
 
-  private static final String AGAIN = " To set the reminder anew: backtalk remind daily 07:30";
+  private static final String AGAIN = " To set the reminder again: backtalk remind daily 07:30";
 
   private final Path folder;
   private final SystemProgram systemctl;
@@ -60,10 +60,10 @@ public final class SystemdScheduler implements Scheduler {
     SystemProgram.Result result = systemctl.run("--user", "show-environment");
     if (!result.isGood()) {
       throw new UserException(
-          "Reminders need systemd to run for you, and it does not ("
+          "Reminders need a systemd user session; none is running ("
               + result.said()
-              + "). Log in to your desktop itself, not by su or sudo, and try again.",
-          "Reminders need systemd to run for you, and it does not.");
+              + "). Log in to your desktop directly, not through su or sudo, and try again.",
+          "Reminders need a systemd user session; none is running.");
     }
   }
 
@@ -141,14 +141,13 @@ public final class SystemdScheduler implements Scheduler {
     } catch (IOException e) {
       throw new UserException("The reminder in " + file + " cannot be read: " + e.getMessage());
     }
-    String words =
-        TimerFiles.read(text).map(Reminder::words).orElse("as you have written it in " + file);
+    String words = TimerFiles.read(text).map(Reminder::words).orElse("as written in " + file);
     SystemProgram.Result result = run("is-active", TimerFiles.TIMER);
     if (!result.isGood()) {
       throw new UserException(
           "A reminder is set "
               + words
-              + ", but systemd does not heed it ("
+              + ", but systemd has not activated it ("
               + result.said()
               + ")."
               + AGAIN);
@@ -169,7 +168,7 @@ public final class SystemdScheduler implements Scheduler {
       Files.deleteIfExists(service);
     } catch (IOException e) {
       throw new UserException(
-          "The reminder cannot be taken away: remove the files "
+          "The reminder could not be removed: delete the files "
               + timer
               + " and "
               + service

@@ -1,11 +1,10 @@
 package backtalk.review;
 
-import backtalk.routine.RoutineReader.ReadRoutine;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
-import backtalk.routine.Warning;
+import backtalk.routine.reader.RoutineReader.ReadRoutine;
+import backtalk.routine.reader.RoutineReader.Warning;
 import backtalk.speech.TextNormalizer;
-import backtalk.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,17 +38,15 @@ public record PronunciationIssues(Predicate<String> isSpelled, Predicate<String>
   /**
    * A line for each, in the order of the file, with its line number: what the reader warns of, and
    * the words and signs that the voice cannot speak.
-   *
-   * @param file what the routine was read from
    */
-  public List<String> in(ReadRoutine read, Node file) {
+  public List<String> in(ReadRoutine read) {
     SortedMap<Integer, Set<String>> byLine = new TreeMap<>();
     for (Warning warning : read.warnings()) {
       byLine
           .computeIfAbsent(warning.place().line(), line -> new LinkedHashSet<>())
           .add(warning.text());
     }
-    SpokenTexts.of(file)
+    read.spoken()
         .forEach(
             text ->
                 byLine
@@ -85,7 +82,7 @@ public record PronunciationIssues(Predicate<String> isSpelled, Predicate<String>
         ? Optional.of(
             "\""
                 + word
-                + "\" is read as a word. Write it out, or with blanks to have it spelled: "
+                + "\" is read as a word. Write it out, or with spaces to have it spelled: "
                 + String.join(" ", word.split(""))
                 + ".")
         : Optional.empty();

@@ -43,7 +43,7 @@ public record Stretch(
   }
 
   /** The same with other ways to do it. */
-  Stretch with(List<Variant> others) {
+  public Stretch with(List<Variant> others) {
     return new Stretch(
         id, name, spokenName, posture, pose, needs, advice, guidance, dose, progression, others);
   }

@@ -1,4 +1,4 @@
-/** What a routine file says, read and validated. */
+/** What a routine file says. */
 @NullMarked
 package backtalk.routine;
 

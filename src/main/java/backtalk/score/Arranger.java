@@ -8,7 +8,7 @@ import backtalk.plan.Plan;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
-import backtalk.script.Sound;
+import backtalk.script.Message.Sound;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.util.ArrayList;
@@ -115,7 +115,7 @@ public final class Arranger implements Score {
   }
 
   /** One cue after the other, each with its pause: the segment is as long as that takes. */
-  private ScoredSegment spoken(Passage passage) throws SpeechException {
+  private ScoredSegment spoken(Passage passage) {
     List<Placement> placements = new ArrayList<>();
     long at = frame;
     List<Cue> cues = passage.segment().cues();
@@ -130,12 +130,11 @@ public final class Arranger implements Score {
     return new ScoredSegment(passage, remainder, index, frame, at - frame, placements);
   }
 
-  private Placement inTurn(Cue cue, long at) throws SpeechException {
+  private Placement inTurn(Cue cue, long at) {
     if (cue.message() instanceof Sound sound) {
       return Placement.sound(at, sound, format());
     }
-    String text = narrator.utter(cue.message()).text();
-    return Placement.at(at, cue.kind(), text, engine.speak(text, pace.tempo()));
+    return new CueVoice(narrator, engine).inTurn(cue, at, pace.tempo());
   }
 
   private ScoredSegment timed(Passage passage, long frames) throws SpeechException {

@@ -1,5 +1,6 @@
 package backtalk.score;
 
+import backtalk.system.CleanText;
 import backtalk.system.ClockTime;
 import java.time.Duration;
 
@@ -51,6 +52,6 @@ public final class Captions {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return CleanText.line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -5,13 +5,15 @@ import backtalk.plan.Cue.Anchor;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import backtalk.script.Line;
+import backtalk.script.Line.SessionContext;
 import backtalk.script.Message;
-import backtalk.script.SessionContext;
-import backtalk.script.Sound;
+import backtalk.script.Message.Sound;
 import backtalk.script.SpokenLength;
 import backtalk.script.Utterance;
 import backtalk.script.Variety;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds the words for each cue of a plan. */
 public final class Narrator {
@@ -22,6 +24,7 @@ public final class Narrator {
   private final double wordsPerMinute;
   private final Duration sentencePause;
   private final SessionContext session;
+  private final List<Duration> partLengths;
 
   /** A narrator who always finds the same words. */
   public Narrator(Plan plan, double wordsPerMinute, Duration sentencePause) {
@@ -40,11 +43,28 @@ public final class Narrator {
     this.wordsPerMinute = wordsPerMinute;
     this.sentencePause = sentencePause;
     SessionContext typical = new SessionContext(TYPICAL_LENGTH, variety);
-    Duration length =
-        plan.segments()
-            .map(segment -> estimate(segment, typical))
-            .reduce(Duration.ZERO, Duration::plus);
-    this.session = new SessionContext(length, variety);
+    this.partLengths = new ArrayList<>();
+    for (int part = 0; part < plan.parts(); part++) {
+      partLengths.add(estimate(plan.part(part), typical));
+    }
+    this.session =
+        new SessionContext(partLengths.stream().reduce(Duration.ZERO, Duration::plus), variety);
+  }
+
+  /** How long a part of the plan takes as it was before the person changed anything, about. */
+  public Duration partLength(int part) {
+    return partLengths.get(part);
+  }
+
+  /** How long some segments take, about. */
+  public Duration estimate(List<Segment> segments) {
+    return estimate(segments, session);
+  }
+
+  private Duration estimate(List<Segment> segments, SessionContext context) {
+    return segments.stream()
+        .map(segment -> estimate(segment, context))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /** How long the session will take: timed segments exactly, speech by estimate. */
@@ -69,6 +89,11 @@ public final class Narrator {
       }
     }
     return sum;
+  }
+
+  /** How long the words of a message take, about. */
+  Duration estimate(Message message) {
+    return estimate(message, session);
   }
 
   private Duration estimate(Message message, SessionContext context) {

@@ -7,8 +7,8 @@ import backtalk.audio.Mixer;
 import backtalk.audio.PcmFormat;
 import backtalk.plan.CueKind;
 import backtalk.routine.Breath;
+import backtalk.script.Message.Sound;
 import backtalk.script.Signal;
-import backtalk.script.Sound;
 import java.time.Duration;
 
 /**

@@ -5,8 +5,11 @@ import backtalk.audio.PcmFormat;
 import backtalk.plan.Cue.Anchor;
 import backtalk.plan.CueKind;
 import backtalk.plan.PlanPlace;
+import backtalk.plan.Subject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The timeline of a session as it was really heard, interruptions and all. A hold that was taken up
@@ -20,37 +23,54 @@ public final class PlayedTimeline {
   private static final String BROKEN_COUNT = "broken-count";
 
   /** A part of a hold whose rest is still to come. */
-  private record UnfinishedHold(int row, PlanPlace place, long reachedFrames) {}
+  private record UnfinishedHold(int row, Subject subject, PlanPlace place, long reachedFrames) {}
+
+  /** Told of each hold once it is known what became of it. */
+  public interface HoldListener {
+
+    /** It was heard to its end, and so long. */
+    default void held(Subject hold, Duration time) {}
+
+    /** It was left, or is given again from its beginning, after so much of it was heard. */
+    default void left(Subject hold, Duration time) {}
+  }
 
   private final PcmFormat format;
   private final Timeline.Recorder recorder;
+  private final HoldListener holds;
   private final List<UnfinishedHold> open = new ArrayList<>();
 
-  public PlayedTimeline(String routine, PcmFormat format) {
+  public PlayedTimeline(String routine, PcmFormat format, HoldListener holds) {
     this.format = format;
+    this.holds = holds;
     this.recorder = new Timeline.Recorder(routine, format.sampleRate());
   }
 
   /** Adds what was heard next. */
   public void add(ScoredSegment heard) {
-    if (heard.frames() == 0) {
+    boolean isHold = heard.segment().isHold();
+    Optional<Duration> whole = heard.heldInFull(format);
+    if (heard.frames() == 0 && whole.isEmpty()) {
       return;
     }
-    boolean isHold = heard.segment().isHold();
     if (isHold && !continues(heard)) {
       breakOpen();
     }
+    whole.ifPresent(time -> holds.held(subject(heard), time));
+    if (heard.frames() == 0) {
+      open.clear();
+      return;
+    }
     int row = recorder.size();
     recorder.add(heard);
-    if (isHold && heard.isWhole(format)) {
+    if (whole.isPresent()) {
       if (!isCountedToItsEnd(heard)) {
         recorder.renameCues(row, CueKind.COUNTDOWN.id(), BROKEN_COUNT);
       }
       open.clear();
     } else if (isHold) {
       recorder.renameCues(row, CueKind.COUNTDOWN.id(), BROKEN_COUNT);
-      open.add(
-          new UnfinishedHold(row, heard.place(), heard.passage().skippedFrames() + heard.frames()));
+      open.add(new UnfinishedHold(row, subject(heard), heard.place(), reached(heard)));
     }
   }
 
@@ -79,7 +99,19 @@ public final class PlayedTimeline {
         && last.reachedFrames() == heard.passage().skippedFrames();
   }
 
+  private static Subject subject(ScoredSegment hold) {
+    return hold.segment().subject().orElseThrow();
+  }
+
+  private static long reached(ScoredSegment hold) {
+    return hold.passage().skippedFrames() + hold.frames();
+  }
+
   private void breakOpen() {
+    if (!open.isEmpty()) {
+      UnfinishedHold last = open.get(open.size() - 1);
+      holds.left(last.subject(), Frames.duration(last.reachedFrames(), format));
+    }
     open.forEach(part -> recorder.rename(part.row(), BROKEN_HOLD));
     open.clear();
   }

@@ -103,6 +103,11 @@ public final class ScoreRenderer {
         .or(() -> window.isEmpty() ? Optional.empty() : Optional.of(window.getLast()));
   }
 
+  /** No more is arranged: what is read ends with what was. */
+  public void endHere() {
+    ended = true;
+  }
+
   /** Goes on otherwise from the segment of a change on. */
   public void change(Score.Cut cut) {
     while (!window.isEmpty() && window.getLast().index() >= cut.heard().index()) {

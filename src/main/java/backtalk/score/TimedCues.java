@@ -1,15 +1,13 @@
 package backtalk.score;
 
-import backtalk.audio.AudioClip;
 import backtalk.audio.Earcons;
 import backtalk.audio.Frames;
 import backtalk.plan.Cue;
 import backtalk.plan.Cue.Anchor;
 import backtalk.plan.CueKind;
-import backtalk.script.Sound;
+import backtalk.script.Message.Sound;
 import backtalk.script.Utterance;
 import backtalk.speech.SpeechEngine;
-import backtalk.speech.SpeechException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +42,7 @@ final class TimedCues {
 
   private final Narrator narrator;
   private final SpeechEngine engine;
+  private final CueVoice voice;
   private final long segmentStart;
   private final long segmentEnd;
   private final long apart;
@@ -60,6 +59,7 @@ final class TimedCues {
   TimedCues(Narrator narrator, SpeechEngine engine, long segmentStart, long frames) {
     this.narrator = narrator;
     this.engine = engine;
+    this.voice = new CueVoice(narrator, engine);
     this.segmentStart = segmentStart;
     this.segmentEnd = segmentStart + frames;
     this.apart = Frames.in(APART, engine.format());
@@ -91,7 +91,7 @@ final class TimedCues {
   }
 
   /** All that is heard, in order. */
-  List<Placement> place(List<Cue> cues) throws SpeechException {
+  List<Placement> place(List<Cue> cues) {
     List<Cue> byRank = new ArrayList<>(cues);
     byRank.sort(
         Comparator.comparingInt((Cue cue) -> cue.kind().rank())
@@ -123,7 +123,7 @@ final class TimedCues {
     throw new IllegalArgumentException("a timed segment cannot hold " + cue);
   }
 
-  private Optional<Placement> place(Cue cue) throws SpeechException {
+  private Optional<Placement> place(Cue cue) {
     long start = startOf(cue);
     if (cue.kind() == CueKind.TICK || (start < hushedUntil && cue.kind() == CueKind.COUNTDOWN)) {
       return tick(CueKind.TICK, start);
@@ -134,21 +134,20 @@ final class TimedCues {
       return fitting(Placement.sound(start, sound, engine.format()));
     }
     Utterance utterance = narrator.utter(cue.message());
-    Optional<Placement> placement = spoken(cue.kind(), utterance.text(), 1, start);
+    Optional<Placement> placement = spoken(cue, utterance.text(), 1, start);
     if (placement.isEmpty() && utterance.shortForm().isPresent()) {
-      placement = spoken(cue.kind(), utterance.shortForm().get(), 1, start);
+      placement = spoken(cue, utterance.shortForm().get(), 1, start);
     }
     if (cue.kind() == CueKind.COUNTDOWN) {
       for (double tempo : FASTER) {
-        placement =
-            placement.isPresent() ? placement : spoken(cue.kind(), utterance.text(), tempo, start);
+        placement = placement.isPresent() ? placement : spoken(cue, utterance.text(), tempo, start);
       }
       placement = placement.isPresent() ? placement : tick(CueKind.TICK, start);
     }
     return placement;
   }
 
-  private void answer(Cue cue) throws SpeechException {
+  private void answer(Cue cue) {
     Utterance utterance = narrator.utter(cue.message());
     Optional<Placement> reply = Optional.empty();
     List<String> forms = new ArrayList<>(List.of(utterance.text()));
@@ -156,7 +155,7 @@ final class TimedCues {
     long latest = from + Frames.in(ANSWER_WITHIN, engine.format());
     for (String form : forms) {
       for (long start : freeStarts().filter(start -> start <= latest).toArray()) {
-        reply = reply.isPresent() ? reply : spoken(cue.kind(), form, 1, start);
+        reply = reply.isPresent() ? reply : spoken(cue, form, 1, start);
       }
     }
     for (long start : freeStarts().toArray()) {
@@ -185,13 +184,8 @@ final class TimedCues {
     return fitting(Placement.at(start, kind, "tick", Earcons.tick(engine.format())));
   }
 
-  private Optional<Placement> spoken(CueKind kind, String text, double tempo, long start)
-      throws SpeechException {
-    if (start < from) {
-      return Optional.empty();
-    }
-    AudioClip clip = engine.speak(text, tempo);
-    return fitting(Placement.at(start, kind, text, clip));
+  private Optional<Placement> spoken(Cue cue, String text, double tempo, long start) {
+    return start < from ? Optional.empty() : fitting(voice.within(cue, text, start, tempo));
   }
 
   private Optional<Placement> fitting(Placement wanted) {

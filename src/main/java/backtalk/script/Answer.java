@@ -1,6 +1,7 @@
 package backtalk.script;
 
 import backtalk.routine.Side;
+import backtalk.script.Line.SessionContext;
 import backtalk.words.English;
 import backtalk.words.EnglishNumbers;
 import backtalk.words.Numerals;
@@ -113,6 +114,11 @@ public interface Answer extends Line {
       }
       return Utterance.of("Going on. " + (parts.isEmpty() ? "" : sentence(parts)));
     }
+
+    @Override
+    public Optional<Side> called() {
+      return side;
+    }
   }
 
   /**
@@ -224,6 +230,30 @@ public interface Answer extends Line {
               + " within "
               + Numerals.WORDS.time(resumeWithin)
               + " to go on.");
+    }
+  }
+
+  /**
+   * The last session was cut off, and can be gone on with.
+   *
+   * @param side where in the stretch, if on a side
+   * @param startingOver when it begins again otherwise
+   */
+  record GoOnFrom(String stretchName, Optional<Side> side, Duration startingOver, InputMethod way)
+      implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          "You stopped at "
+              + stretchName.toLowerCase(Locale.ROOT)
+              + side.map(on -> ", " + on.word() + " side").orElse("")
+              + ". "
+              + (way == InputMethod.VOICE
+                  ? "Say continue, or press space"
+                  : "Press space to continue")
+              + "; starting over in "
+              + Numerals.WORDS.time(startingOver)
+              + ".");
     }
   }
 

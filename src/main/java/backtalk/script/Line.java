@@ -28,6 +28,11 @@ public non-sealed interface Line extends Message {
   /** The words, and fewer of them with the same meaning, if there are. */
   Utterance words(SessionContext session);
 
+  /** The side that it calls; empty for what only has one in its words. */
+  default Optional<Side> called() {
+    return Optional.empty();
+  }
+
   /** What is always said in the same words. */
   enum FixedLine implements Line {
     /** How to get up follows. */
@@ -90,14 +95,6 @@ public non-sealed interface Line extends Message {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of("You need " + English.list(things, "and") + ".");
-    }
-  }
-
-  /** A sentence of the routine, spoken as it stands. */
-  record Verbatim(String text) implements Line {
-    @Override
-    public Utterance words(SessionContext session) {
-      return Utterance.of(text);
     }
   }
 
@@ -200,7 +197,7 @@ public non-sealed interface Line extends Message {
       }
       return Utterance.of(
           changes.isEmpty()
-              ? "Today as the last time."
+              ? "The same as last time."
               : "Today " + String.join(", and ", changes) + ".");
     }
 
@@ -242,6 +239,11 @@ public non-sealed interface Line extends Message {
     public Utterance words(SessionContext session) {
       return Utterance.of(English.capitalized(side.word()) + " side first.");
     }
+
+    @Override
+    public Optional<Side> called() {
+      return Optional.of(side);
+    }
   }
 
   /** This is done on that side: the only one, or the one that the body is on already. */
@@ -249,6 +251,11 @@ public non-sealed interface Line extends Message {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of("On the " + side.word() + " side.");
+    }
+
+    @Override
+    public Optional<Side> called() {
+      return Optional.of(side);
     }
   }
 
@@ -265,10 +272,21 @@ public non-sealed interface Line extends Message {
       return session.one(
           before, "Change sides. Now " + side, "Now " + side, "Now switch sides: " + side);
     }
+
+    @Override
+    public Optional<Side> called() {
+      return Optional.of(to);
+    }
   }
 
-  /** A step of guidance with its placeholders still in it. */
+  /** A sentence of the routine with its placeholders still in it. */
   record Instruction(String text, Optional<Side> side) implements Line {
+
+    /** One that names no side. */
+    public Instruction(String text) {
+      this(text, Optional.empty());
+    }
+
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(filled(text, side));
@@ -410,6 +428,20 @@ public non-sealed interface Line extends Message {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(FrequencyWords.again(frequency, isLastToday));
+    }
+  }
+
+  /**
+   * What the words of a session depend on as a whole.
+   *
+   * @param length how long it takes, by estimate
+   * @param variety which of several wordings are taken
+   */
+  record SessionContext(Duration length, Variety variety) {
+
+    /** One of some wordings; {@code before} goes round them. */
+    Utterance one(int before, String... wordings) {
+      return Utterance.of(variety.choose(List.of(wordings), before));
     }
   }
 }

@@ -1,5 +1,6 @@
 package backtalk.script;
 
+import backtalk.script.Line.SessionContext;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;

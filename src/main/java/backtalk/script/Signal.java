@@ -1,5 +1,6 @@
 package backtalk.script;
 
+import backtalk.script.Message.Sound;
 import backtalk.system.EnumWords;
 import java.time.Duration;
 

@@ -4,7 +4,7 @@ import backtalk.audio.PcmFormat;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.speech.SpeechException;
-import backtalk.system.Daemon;
+import backtalk.system.Errand;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -25,14 +25,13 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
   public synchronized Score apply(Score score) {
     close();
     ArrangedScore ahead = new ArrangedScore(score);
-    ahead.thread.start();
     current = Optional.of(ahead);
     return ahead;
   }
 
   @Override
   public synchronized void close() {
-    current.ifPresent(ahead -> ahead.thread.interrupt());
+    current.ifPresent(ArrangedScore::callOff);
     current = Optional.empty();
   }
 
@@ -45,10 +44,17 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
 
     private final Score score;
     private final BlockingQueue<Delivery> ready = new ArrayBlockingQueue<>(SEGMENTS_AHEAD);
-    private final Thread thread = Daemon.of("arranger", this::run);
+    private final Errand errand;
 
     ArrangedScore(Score score) {
       this.score = score;
+      this.errand = Errand.start("arranger", this::run);
+    }
+
+    /** Room in the queue lets it see that it was called off. */
+    void callOff() {
+      errand.callOff();
+      ready.clear();
     }
 
     @Override
@@ -84,7 +90,9 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
         "CatchingUnchecked") // whatever breaks here must reach the player, or it waits for ever
     private Delivery arrange() throws InterruptedException {
       try {
-        for (Optional<ScoredSegment> next = score.next(); next.isPresent(); next = score.next()) {
+        for (Optional<ScoredSegment> next = score.next();
+            next.isPresent() && !Errand.isCalledOff();
+            next = score.next()) {
           Optional<ScoredSegment> segment = next;
           ready.put(() -> segment);
         }
@@ -99,7 +107,7 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
         };
       } catch (RuntimeException e) {
         return () -> {
-          throw new IllegalStateException("arranging the session failed", e);
+          throw e;
         };
       }
     }

@@ -24,15 +24,15 @@ final class BrokenWords {
     return broken.filter(any -> times <= MOST_TIMES).map(at.heard().rest()::after);
   }
 
-  /** In a hold the clock goes back for its numbers alone. */
+  /** In a hold the clock goes back with its words; an answer there belongs to no clock. */
   private static Optional<Passage> from(Placement cue, CommandContext at) {
     Passage passage = at.heard().passage();
     if (at.isSpoken()) {
       return Optional.of(passage.fromCue(at.cue()));
     }
     long before = cue.startFrame() - at.heard().startFrame();
-    return cue.kind() == CueKind.COUNTDOWN
-        ? Optional.of(passage.skipping(passage.skippedFrames() + before))
-        : Optional.empty();
+    return cue.kind() == CueKind.ANSWER
+        ? Optional.empty()
+        : Optional.of(passage.skipping(passage.skippedFrames() + before));
   }
 }

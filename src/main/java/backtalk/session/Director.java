@@ -2,6 +2,8 @@ package backtalk.session;
 
 import backtalk.audio.Gain;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanIndex;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.SegmentKind;
 import backtalk.score.Arranger;
 import backtalk.score.Narrator;
@@ -47,6 +49,8 @@ public final class Director {
   private Pace pace = Pace.NORMAL;
   private boolean toldOfTalk;
   private Answer.InputMethod way = Answer.InputMethod.KEYS;
+  private Optional<PlanPlace> cutOffAt = Optional.empty();
+  private Answer.InputMethod offeredBy = Answer.InputMethod.KEYS;
 
   /**
    * @param prompt speaks answers, on the player's thread: it must not keep that waiting
@@ -70,9 +74,26 @@ public final class Director {
     this.repeats = new Repeats(navigation, replies);
   }
 
+  /**
+   * The session is to begin with the offer to go on where another was cut off.
+   *
+   * @param place a place of a stretch
+   * @param byVoice whether it can be taken by voice as well, once the ear is there
+   */
+  public void offer(PlanPlace place, boolean byVoice) {
+    cutOffAt = Optional.of(place);
+    offeredBy = byVoice ? Answer.InputMethod.VOICE : Answer.InputMethod.KEYS;
+  }
+
   /** The session from its beginning. */
   public Score begin() {
-    return ahead.apply(new Arranger(plan, narrator, engine));
+    Remainder all = Remainder.from(PlanPlace.START);
+    Remainder course =
+        cutOffAt
+            .flatMap(place -> new PlanIndex(plan).at(place).subject())
+            .map(subject -> all.after(Insertions.offer(subject, offeredBy)))
+            .orElse(all);
+    return ahead.apply(new Arranger(plan, narrator, engine, pace, course, 0, 0));
   }
 
   /** The volume as it is now. */
@@ -141,6 +162,21 @@ public final class Director {
         .map(remainder -> cut(SessionChange.here(at, remainder)));
   }
 
+  /**
+   * What is heard when the session cannot go on: the way out of the stretch, if the body is in one,
+   * and the end. It is said by the voice that answers at once or, if need be, by sounds.
+   *
+   * @param heard the last segment that is heard
+   * @param frame the end of it
+   */
+  Score.Cut wayOut(ScoredSegment heard, long frame) {
+    CommandContext at = new CommandContext(plan, engine.format(), heard, frame, way);
+    Remainder out = Remainder.END.after(navigation.wayOut(at));
+    SpeechEngine voice = new LastResort(replies.engine());
+    return new Score.Cut(
+        at.upToHere(), new Arranger(plan, narrator, voice, pace, out, heard.index() + 1, frame));
+  }
+
   private Score.Cut cut(SessionChange change) {
     plan = change.plan();
     ScoredSegment heard = change.heard();
@@ -160,6 +196,8 @@ public final class Director {
       return amongTalk(at);
     } else if (at.isStopped()) {
       return whileStopped(command, at);
+    } else if (at.passage().segment().kind() == SegmentKind.OFFER && answersOffer(command)) {
+      return Optional.of(SessionChange.here(at, answerOffer(command, at)));
     } else if (at.isPaused()) {
       return whilePaused(command, at);
     }
@@ -201,6 +239,20 @@ public final class Director {
     }
     toldOfTalk = true;
     return Optional.of(replies.give(at, Answer.Word.AMONG_TALK));
+  }
+
+  private static boolean answersOffer(Command command) {
+    return switch (command) {
+      case RESUME, PAUSE_OR_RESUME, READY, NEXT, BACK -> true;
+      default -> false;
+    };
+  }
+
+  /** Next and back lead to the session's beginning. */
+  private Remainder answerOffer(Command command, CommandContext at) {
+    return command == Command.NEXT || command == Command.BACK
+        ? Remainder.from(PlanPlace.START)
+        : navigation.takeUp(at, cutOffAt.orElseThrow());
   }
 
   /** A stopped session can be resumed, paused, or ended at once. */

@@ -26,6 +26,9 @@ final class Insertions {
   /** How long a stopped session may be resumed. */
   static final Duration RESUME_WITHIN = Duration.ofSeconds(10);
 
+  /** How long a person has to say that they go on where they were cut off. */
+  static final Duration STARTING_OVER = Duration.ofSeconds(10);
+
   /** The time that "wait" gives. */
   static final Duration MORE_TIME = Duration.ofSeconds(10);
 
@@ -74,6 +77,16 @@ final class Insertions {
   /** What may be done after pain; then the session is paused. */
   static List<Cue> offer(CommandContext at) {
     return List.of(inTurn(new Answer.AfterPain(at.way()), SHORT_PAUSE));
+  }
+
+  /** Whether to go on where the last session was cut off; taken up again when interrupted. */
+  static Passage offer(Subject subject, Answer.InputMethod way) {
+    Answer answer =
+        new Answer.GoOnFrom(subject.stretch().spokenName(), subject.side(), STARTING_OVER, way);
+    return Passage.detour(
+        PlanPlace.START,
+        Segment.spoken(
+            SegmentKind.OFFER, Optional.of(subject), List.of(inTurn(answer, STARTING_OVER))));
   }
 
   static Passage stop(CommandContext at) {

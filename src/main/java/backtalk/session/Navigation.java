@@ -68,6 +68,11 @@ final class Navigation {
     return goTo(at, to);
   }
 
+  /** The place where the last session was cut off, from its way in: the body may have got up. */
+  Remainder takeUp(CommandContext at, PlanPlace from) {
+    return returnTo(at, from).after(Insertions.answer(at, Answer.Word.GOING_ON));
+  }
+
   /** What a person resumes who had to stop because of pain: the repetition, from its way in. */
   Remainder afterPain(CommandContext at) {
     isOutOfStretch = true;
@@ -141,6 +146,14 @@ final class Navigation {
     Subject subject = at.index().at(repetition).subject().orElseThrow();
     List<Segment> explained = new Transitions(at.plan()).again(subject, inFull);
     return Remainder.from(repetition).after(Insertions.detour(repetition, explained));
+  }
+
+  /** The way out of a stretch that cannot be gone on with; nothing where the body is in none. */
+  List<Passage> wayOut(CommandContext at) {
+    boolean isOut = isOutOfStretch || at.passage().segment().kind() == SegmentKind.RELEASE;
+    return isOut
+        ? List.of()
+        : Insertions.detour(at.place(), new Transitions(at.plan()).comeOut(at.place()));
   }
 
   private List<Passage> comeOut(CommandContext at) {

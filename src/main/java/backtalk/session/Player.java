@@ -1,9 +1,11 @@
 package backtalk.session;
 
+import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkLostException;
 import backtalk.audio.Background;
+import backtalk.audio.Earcons;
 import backtalk.audio.Frames;
-import backtalk.audio.SinkLostException;
 import backtalk.plan.SegmentKind;
 import backtalk.score.Score;
 import backtalk.score.ScoreRenderer;
@@ -50,12 +52,64 @@ public final class Player {
   }
 
   /**
-   * Plays from the first frame to the last, or until told to stop, on the caller's thread.
+   * Plays from the first frame to the last, or until told to stop, on the caller's thread. Where it
+   * cannot go on, the person is led out of the stretch before that is thrown.
    *
-   * @throws SpeechException if a cue cannot be spoken; what was arranged before it has been heard
+   * @throws SpeechException if the score ends by a fault
    * @throws InterruptedException if the thread is interrupted while the session is paused
    */
   public Outcome play() throws SpeechException, InterruptedException {
+    try {
+      return playOn();
+    } catch (SpeechException | RuntimeException | Error fault) {
+      leadOut();
+      throw fault;
+    }
+  }
+
+  /**
+   * What was arranged is heard to its end, a hold with its countdown; then the way out of the
+   * stretch or, where not even that can be had, the sound of a hold's end.
+   */
+  private void leadOut() {
+    try {
+      renderer.endHere();
+      playArranged();
+      Optional<ScoredSegment> last = renderer.reach(position);
+      if (last.isPresent()) {
+        renderer.change(director.wayOut(last.get(), position));
+        playArranged();
+      }
+      sink.drain();
+      end(Outcome.STOPPED);
+    } catch (SpeechException | RuntimeException | Error e) {
+      soundTheEnd();
+    } catch (SinkLostException e) {
+      // Nothing can be heard any more.
+    }
+  }
+
+  private void soundTheEnd() {
+    try {
+      AudioClip sound = Earcons.holdEnds(sink.format());
+      sink.write(sound.samples(), sound.frames());
+      sink.drain();
+    } catch (SinkLostException | RuntimeException | Error e) {
+      // What is wrong will be told.
+    }
+  }
+
+  private void playArranged() throws SpeechException, SinkLostException {
+    for (int count = renderer.read(position, block);
+        count > 0;
+        count = renderer.read(position, block)) {
+      sink.write(block, count);
+      position += count;
+      report();
+    }
+  }
+
+  private Outcome playOn() throws SpeechException, InterruptedException {
     boolean waits = false;
     while (true) {
       Optional<Command> command = waits ? Optional.of(transport.await()) : transport.poll();

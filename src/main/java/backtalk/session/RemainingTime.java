@@ -10,23 +10,13 @@ import backtalk.score.Passage;
 import backtalk.score.Remainder;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
-/** How long a course still takes: timed segments exactly, speech by estimate. */
-final class RemainingTime {
-
-  private final Plan plan;
-  private final Narrator narrator;
-  private final PcmFormat format;
-
-  /** What follows each part; made when it is first asked for. */
-  private Optional<Duration[]> afterPart = Optional.empty();
-
-  RemainingTime(Plan plan, Narrator narrator, PcmFormat format) {
-    this.plan = plan;
-    this.narrator = narrator;
-    this.format = format;
-  }
+/**
+ * How long a course still takes: timed segments exactly, speech by estimate. It is asked at each
+ * segment, where the sound must not wait: of what comes later only the parts are planned again that
+ * the person has changed.
+ */
+record RemainingTime(Plan plan, Narrator narrator, PcmFormat format) {
 
   Duration of(Remainder remainder) {
     Duration left = Duration.ZERO;
@@ -39,25 +29,17 @@ final class RemainingTime {
 
   private Duration from(PlanPlace place) {
     List<Segment> part = plan.part(place.part());
-    Duration left = afterParts()[place.part()];
-    for (Segment segment : part.subList(Math.min(place.segment(), part.size()), part.size())) {
-      left = left.plus(narrator.estimate(segment));
+    int first = Math.min(place.segment(), part.size());
+    Duration left = narrator.estimate(part.subList(first, part.size()));
+    for (int later = place.part() + 1; later < plan.parts(); later++) {
+      left = left.plus(length(later));
     }
     return left;
   }
 
-  private Duration[] afterParts() {
-    if (afterPart.isEmpty()) {
-      Duration[] after = new Duration[plan.parts()];
-      Duration left = Duration.ZERO;
-      for (int part = plan.parts() - 1; part >= 0; part--) {
-        after[part] = left;
-        for (Segment segment : plan.part(part)) {
-          left = left.plus(narrator.estimate(segment));
-        }
-      }
-      afterPart = Optional.of(after);
-    }
-    return afterPart.get();
+  private Duration length(int part) {
+    return plan.adjustments().concern(part)
+        ? narrator.estimate(plan.part(part))
+        : narrator.partLength(part);
   }
 }

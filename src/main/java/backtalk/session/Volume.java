@@ -3,7 +3,10 @@ package backtalk.session;
 import backtalk.audio.Gain;
 import backtalk.script.Answer;
 
-/** How loud the session is, in steps of two decibels from where it began. */
+/**
+ * How loud the session is, in steps of two decibels from where it began; one that began silent,
+ * from the softest that is heard.
+ */
 final class Volume {
 
   private static final double STEP = Math.pow(10, 2 / 20.0);
@@ -37,6 +40,6 @@ final class Volume {
   }
 
   private double factor(int at) {
-    return begun.factor() * Math.pow(STEP, at);
+    return at == 0 ? begun.factor() : Math.max(begun.factor(), SOFTEST) * Math.pow(STEP, at);
   }
 }

@@ -57,7 +57,7 @@ record BackgroundSound(Environment environment, UserFolders folders) {
 
   private static UserException unplayable(Exception why) {
     return new UserException(
-        UNPLAYABLE + why.getMessage() + " Name another file, or none.",
+        UNPLAYABLE + why.getMessage() + " Choose another file, or none.",
         "The sound behind the words cannot be played.");
   }
 

@@ -1,8 +1,8 @@
 package backtalk.setup;
 
 import backtalk.audio.AudioSource;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SourceUnavailableException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.listen.DeafException;
@@ -36,7 +36,7 @@ public interface Ears {
         @Override
         public Hearing ear(Config config, Executor recognition, Consumer<Heard> to)
             throws DeafException {
-          throw new DeafException("Nobody here understands speech.");
+          throw new DeafException("No speech recogniser is installed.");
         }
       };
 

@@ -1,9 +1,11 @@
 package backtalk.setup;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SinkUnavailableException;
 import backtalk.control.socket.RuntimeFolder;
+import backtalk.control.socket.SessionFolders;
+import backtalk.system.CleanText;
 import backtalk.system.Home;
 import backtalk.system.UserFolders;
 import backtalk.terminal.Stage;
@@ -46,6 +48,12 @@ public record Environment(
     Terminals stages,
     Ears ears) {
 
+  /** Whatever is written through it is clean, wherever its words come from. */
+  public Environment {
+    out = CleanText.writer(out);
+    err = CleanText.writer(err);
+  }
+
   /** Opens a sound output. */
   public interface Speakers {
     AudioSink open(PcmFormat format) throws SinkUnavailableException;
@@ -67,10 +75,12 @@ public record Environment(
   }
 
   /** Where this person's running session is found. */
-  public RuntimeFolder runtimeFolder() {
-    return RuntimeFolder.of(
-        variables,
-        Path.of(System.getProperty("java.io.tmpdir")),
-        System.getProperty("user.name", ""));
+  public SessionFolders sessionFolders() {
+    return new SessionFolders(
+        RuntimeFolder.of(
+            variables,
+            Path.of(System.getProperty("java.io.tmpdir")),
+            System.getProperty("user.name", "")),
+        userFolders.data());
   }
 }

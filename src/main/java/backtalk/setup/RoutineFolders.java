@@ -1,22 +1,26 @@
 package backtalk.setup;
 
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.system.UserException;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.SpokenForm;
 import backtalk.yaml.Texts;
+import backtalk.yaml.YamlException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,45 +34,65 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
 
   private static final String ENDING = ".yaml";
 
+  /** Also as other programs name them, and as a browser and Notepad make of it. */
+  private static final Pattern ENDINGS =
+      Pattern.compile("\\.ya?ml(\\.txt)?$", Pattern.CASE_INSENSITIVE);
+
   /** Reads a routine by its id, or a routine file by its path. */
-  public Routine find(String wanted) throws UserException, RoutineException {
+  public Routine find(String wanted) throws UserException {
     return RoutineReader.read(locate(wanted));
+  }
+
+  /**
+   * The names of a routine's stretches by their ids, for what knows ids alone; none of a routine
+   * that is gone or broken.
+   */
+  public Map<String, String> stretchNames(String routine) {
+    Map<String, String> names = new HashMap<>();
+    try {
+      find(routine).stretches().forEach(stretch -> names.put(stretch.id(), stretch.name()));
+    } catch (UserException e) {
+      // The ids say enough.
+    }
+    return names;
   }
 
   /** Whether there is a routine with an id, or a file so called. */
   public boolean has(String wanted) throws UserException {
-    return byId(wanted).isPresent() || Files.exists(file(wanted));
+    return onTheShelf(wanted).isPresent() || Files.exists(file(wanted));
   }
 
-  private Optional<Path> byId(String wanted) {
-    if (!Texts.isId(wanted)) {
-      return Optional.empty();
-    }
-    return Stream.of(own, builtIn)
-        .map(folder -> folder.resolve(wanted + ENDING))
-        .filter(Files::exists)
+  /** By the name of its file, as it is or in other letters, or by the id that it gives itself. */
+  private Optional<Path> onTheShelf(String wanted) {
+    List<Path> files = files();
+    return files.stream()
+        .filter(file -> name(file).equals(wanted))
         .findFirst()
-        .or(() -> files().stream().filter(file -> isRoutine(file, wanted)).findFirst());
+        .or(() -> files.stream().filter(file -> name(file).equalsIgnoreCase(wanted)).findFirst())
+        .or(
+            () ->
+                files.stream()
+                    .filter(file -> Texts.isId(wanted) && isRoutine(file, wanted))
+                    .findFirst());
   }
 
   /** A file need not be called as its routine is. */
   private static boolean isRoutine(Path file, String id) {
     try {
       return RoutineReader.read(file).id().equals(id);
-    } catch (RoutineException e) {
+    } catch (YamlException e) {
       return false;
     }
   }
 
   private Path locate(String wanted) throws UserException {
-    Optional<Path> known = byId(wanted);
+    Optional<Path> known = onTheShelf(wanted);
     if (known.isPresent()) {
       return known.get();
     }
     Path file = file(wanted);
     if (Files.exists(file)
-        || wanted.endsWith(ENDING)
-        || wanted.endsWith(".yml")
+        || ENDINGS.matcher(wanted).find()
         || Path.of(wanted).getNameCount() > 1) {
       return file;
     }
@@ -81,7 +105,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
             + meant
             + "The routines are: "
             + String.join(", ", ids)
-            + ". A file of your own is named with its ending: "
+            + ". To start a file of your own, add its ending: "
             + wanted
             + ENDING
             + ".",
@@ -94,7 +118,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
     } catch (InvalidPathException e) {
       throw new UserException(
           "\"" + wanted + "\" is neither a routine's id nor the name of a file.",
-          "What is to be started is neither a routine nor a file.");
+          "The routine to start is neither the id of one nor a file.");
     }
   }
 
@@ -104,7 +128,10 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
     for (Path folder : List.of(own, builtIn)) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> inside = Files.list(folder)) {
-          inside.filter(file -> file.toString().endsWith(ENDING)).sorted().forEach(files::add);
+          inside
+              .filter(file -> ENDINGS.matcher(file.toString()).find())
+              .sorted()
+              .forEach(files::add);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
@@ -114,11 +141,12 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
   }
 
   private Set<String> ids() {
-    Set<String> ids = new TreeSet<>();
-    for (Path file : files()) {
-      String name = String.valueOf(file.getFileName());
-      ids.add(name.substring(0, name.length() - ENDING.length()));
-    }
-    return ids;
+    return files().stream()
+        .map(RoutineFolders::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String name(Path file) {
+    return ENDINGS.matcher(String.valueOf(file.getFileName())).replaceFirst("");
   }
 }

@@ -8,13 +8,11 @@ import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.DayPart;
 import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Side;
-import backtalk.script.Signal;
 import backtalk.script.Variety;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a config means to the other parts of the program. */
 final class Settings {
@@ -46,13 +44,6 @@ final class Settings {
             .kindWord(standing.kindWord());
     config.applyTo(preferences);
     return preferences.preferences();
-  }
-
-  /** The small sounds that are on. */
-  static Set<Signal> signals(Config config) {
-    Preferences.With preferences = Preferences.with();
-    config.applyTo(preferences);
-    return preferences.preferences().sounds().signals();
   }
 
   /** Real words a minute, where the person wants another pace than the voice's own. */

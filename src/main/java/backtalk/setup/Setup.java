@@ -2,19 +2,19 @@ package backtalk.setup;
 
 import backtalk.audio.Background;
 import backtalk.config.Config;
+import backtalk.config.ConfigChanges.Known;
 import backtalk.config.ConfigReader;
 import backtalk.config.ConfigTable;
-import backtalk.config.Known;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanException;
 import backtalk.plan.Planner;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
 import backtalk.routine.Stretch;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
+import backtalk.speech.LastVoice;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
@@ -92,12 +92,21 @@ public final class Setup implements Known {
   }
 
   /** What is in force for any routine: the config file, and the command line over it. */
-  public Config config() throws UserException, YamlException {
+  public Config config() throws UserException {
     return overrides.over(ConfigReader.read(folders()));
   }
 
+  /** The same for whom what is wrong with the config is somebody else's to tell. */
+  public Config configOrDefaults() {
+    try {
+      return config();
+    } catch (UserException e) {
+      return Config.defaults();
+    }
+  }
+
   /** What is in force for one routine; every stretch that is named must be one of some routine. */
-  public Config config(Routine routine) throws UserException, YamlException {
+  public Config config(Routine routine) throws UserException {
     Config config = overrides.over(config(), routine);
     List<Problem> unknown = config.unknownStretches(ids(routine));
     if (!unknown.isEmpty()) {
@@ -110,18 +119,18 @@ public final class Setup implements Known {
   }
 
   /** What is in force for the routine that is started when none is named. */
-  public Config configShown() throws UserException, YamlException {
+  public Config configShown() throws UserException {
     Config general = config();
     return overrides.haveHolds() ? config(shelf().find(general.get(ConfigTable.ROUTINE))) : general;
   }
 
   /** The voice that is in force for a config, at the pace that is. */
-  public Voice voice(Config config) throws UserException, YamlException {
+  public Voice voice(Config config) throws UserException {
     return voice(config, config.get(ConfigTable.VOICE));
   }
 
   /** A voice by its id, at the pace that is in force. */
-  public Voice voice(Config config, String id) throws UserException, YamlException {
+  public Voice voice(Config config, String id) throws UserException {
     Voice own = voices().find(id);
     return Settings.pace(config).map(own::at).orElse(own);
   }
@@ -133,12 +142,13 @@ public final class Setup implements Known {
    * @param patience how long a voice is waited for
    */
   public SessionResources resources(Optional<String> wanted, WaitingCredit patience)
-      throws UserException, YamlException, PlanException {
+      throws UserException {
     Config general = config();
     Voice voice = voice(general);
     VoiceTrouble trouble = new VoiceTrouble();
-    SpeechEngine engine = voices().engine(voice, patience, trouble);
-    SpeechEngine prompt = voices().prompt(voice, engine);
+    SpeechEngine voices = voices().engine(voice, patience, trouble);
+    SpeechEngine prompt = new LastVoice(voices().prompt(voice, voices), trouble::isMute);
+    SpeechEngine engine = new LastVoice(voices, trouble::isMute);
     warmUp(voice, engine);
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
@@ -155,8 +165,7 @@ public final class Setup implements Known {
   }
 
   /** The session with the sound behind it that its config wants. */
-  public SessionResources withBackground(SessionResources resources)
-      throws UserException, YamlException {
+  public SessionResources withBackground(SessionResources resources) throws UserException {
     return resources.over(
         new BackgroundSound(environment, folders()).open(config(), resources.engine().format()));
   }
@@ -218,7 +227,7 @@ public final class Setup implements Known {
     for (Path file : shelf().files()) {
       try {
         ids.addAll(ids(RoutineReader.read(file)));
-      } catch (RoutineException e) {
+      } catch (YamlException e) {
         // A broken routine that is not wanted now is no reason not to start another.
       }
     }
@@ -226,12 +235,12 @@ public final class Setup implements Known {
   }
 
   @Override
-  public void checkRoutine(String id) throws UserException, YamlException {
+  public void checkRoutine(String id) throws UserException {
     shelf().find(id);
   }
 
   @Override
-  public void checkVoice(String id) throws UserException, YamlException {
+  public void checkVoice(String id) throws UserException {
     voices().find(id);
   }
 }

@@ -1,32 +1,43 @@
 package backtalk.setup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Passes on that the voice failed, once, to whoever shows and keeps what happens in a session. That
- * may begin after the voice has begun. Safe to use from several threads.
+ * Passes on that the voice failed, or every voice, each once, to whoever shows and keeps what
+ * happens in a session. That may begin after the voice has begun. Safe to use from several threads.
  */
 public final class VoiceTrouble implements Consumer<String> {
 
-  private Optional<String> why = Optional.empty();
+  private static final String INSTEAD = "kevin16 speaks instead. ";
+  private static final String MUTE = "No voice can speak: small sounds lead you instead. ";
+
+  private final List<String> told = new ArrayList<>();
   private Optional<Consumer<String>> listener = Optional.empty();
 
+  /** The voice that is wanted failed, and why. */
   @Override
-  public synchronized void accept(String reason) {
-    if (why.isEmpty()) {
-      why = Optional.of(reason);
-      listener.ifPresent(told -> told.accept(words(reason)));
+  public void accept(String reason) {
+    tellOnce(INSTEAD, reason);
+  }
+
+  /** So did the one in its place. */
+  void isMute(String reason) {
+    tellOnce(MUTE, reason);
+  }
+
+  private synchronized void tellOnce(String what, String reason) {
+    if (told.stream().noneMatch(before -> before.startsWith(what))) {
+      told.add(what + reason);
+      listener.ifPresent(to -> to.accept(what + reason));
     }
   }
 
   /** From now on this is told; what happened before is told at once. */
-  public synchronized void tell(Consumer<String> told) {
-    listener = Optional.of(told);
-    why.ifPresent(reason -> told.accept(words(reason)));
-  }
-
-  private static String words(String reason) {
-    return "kevin16 speaks instead. " + reason;
+  public synchronized void tell(Consumer<String> to) {
+    listener = Optional.of(to);
+    told.forEach(to);
   }
 }

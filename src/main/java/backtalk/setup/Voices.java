@@ -60,7 +60,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
   private static final String LEXICON = "lexicon";
 
   /** The voice with an id; {@link ConfigTable#AUTO_VOICE} is one. */
-  public Voice find(String id) throws UserException, YamlException {
+  public Voice find(String id) throws UserException {
     if (id.equals(ConfigTable.AUTO_VOICE)) {
       return best();
     }
@@ -84,7 +84,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
   }
 
   /** No more is read than has to be: this is on the way to the first word. */
-  private Voice best() throws UserException, YamlException {
+  private Voice best() throws UserException {
     for (String id : BEST_FIRST) {
       Voice voice = find(id);
       if (isInstalled(voice)) {
@@ -136,7 +136,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
    * @param trouble told once why the voice failed, if it does
    */
   public SpeechEngine engine(Voice voice, WaitingCredit patience, Consumer<String> trouble)
-      throws UserException, YamlException {
+      throws UserException {
     Lexicon lexicon = lexicon().with(voice.pronunciations());
     return switch (voice.engine()) {
       case FREETTS -> {
@@ -168,7 +168,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
   }
 
   /** The same voice for answers: what a program cannot say at once, the embedded voice does. */
-  SpeechEngine prompt(Voice voice, SpeechEngine engine) throws UserException, YamlException {
+  SpeechEngine prompt(Voice voice, SpeechEngine engine) throws UserException {
     return switch (voice.engine()) {
       case FREETTS -> engine;
       case COMMAND -> {
@@ -215,7 +215,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
             .forEach(ids::add);
       } catch (IOException e) {
         String what = folder.equals(own) ? "your own voices" : "the voices";
-        String advice = folder.equals(own) ? "" : " Install Backtalk anew.";
+        String advice = folder.equals(own) ? "" : " Reinstall Backtalk.";
         throw new UserException(
             "The folder with " + what + " cannot be read: " + folder + "." + advice,
             "The folder with " + what + " cannot be read." + advice);

@@ -1,5 +1,7 @@
 package backtalk.system;
 
+import java.io.IOException;
+
 /**
  * What went wrong inside Backtalk, or the Java that it runs on, in words. It leans on no library:
  * one may be what is missing.
@@ -24,14 +26,32 @@ public record Fault(Throwable why) {
           + ". Start it again; if that does not help, give it more: set BACKTALK_JAVA_OPTIONS to"
           + " -Xmx1g.";
     } else if (why instanceof LinkageError) {
-      return "Backtalk is not installed whole: " + why + ". Install it anew.";
+      return "A part of Backtalk is missing: " + why + ". Reinstall it.";
     }
-    return "Backtalk has a fault: " + why + ". Please report it, with what you did.";
+    if (isOutOfFiles()) {
+      return "Too many files are open on this computer: "
+          + why.getMessage()
+          + ". Close some programs and start Backtalk again, or raise the limit (ulimit -n).";
+    }
+    return "Backtalk has an internal error: "
+        + why
+        + ". Please report it, and say what you were doing.";
+  }
+
+  /** As the C library has it; Java has no exception of its own for it. */
+  private boolean isOutOfFiles() {
+    for (Throwable cause = why; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException
+          && String.valueOf(cause.getMessage()).contains("Too many open files")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of one of the threads that everything else can do without. */
   public String written(Thread part) {
-    return "Backtalk goes on without a part of it (" + part.getName() + "). " + written();
+    return "Backtalk continues without one of its parts (" + part.getName() + "). " + written();
   }
 
   /** The same for the ear: it is over, and what to do. */
@@ -39,8 +59,12 @@ public record Fault(Throwable why) {
     if (why instanceof OutOfMemoryError) {
       return "Backtalk has run out of memory, and has to stop. Please start it again.";
     } else if (why instanceof LinkageError) {
-      return "Backtalk is not installed whole, and has to stop. Please install it anew.";
+      return "A part of Backtalk is missing, and it has to stop. Please reinstall it.";
     }
-    return "Backtalk has a fault, and has to stop. Please start it again.";
+    if (isOutOfFiles()) {
+      return "Too many files are open on this computer, and Backtalk has to stop. Please close some"
+          + " programs.";
+    }
+    return "Backtalk has an internal error, and has to stop. Please start it again.";
   }
 }

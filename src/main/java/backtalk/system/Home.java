@@ -27,9 +27,10 @@ public record Home(Path folder) {
       }
     }
     throw new IllegalStateException(
-        "Backtalk's own files are missing: there are no folders routines and voices beside or above "
+        "Backtalk's own files are missing: there are no folders routines and voices beside or above"
+            + " "
             + loadedFrom
-            + ". Install it anew.");
+            + ". Reinstall it.");
   }
 
   private static Path loadedFrom() {

@@ -4,7 +4,7 @@ package backtalk.system;
  * Something the person can put right. The message says what is wrong, where, and what to do; the
  * spoken form says the same for the ear.
  */
-public final class UserException extends ReadableException {
+public class UserException extends ReadableException {
 
   private static final long serialVersionUID = 1L;
 
@@ -20,6 +20,7 @@ public final class UserException extends ReadableException {
     this(message, message);
   }
 
+  /** The message for the ear. */
   public String spoken() {
     return spoken;
   }

@@ -4,6 +4,7 @@ import backtalk.control.KeySource;
 import backtalk.control.KeyTable;
 import backtalk.control.socket.Requests;
 import backtalk.session.Command;
+import backtalk.system.CleanText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,7 +29,7 @@ public final class PlainStage implements Stage {
 
   public PlainStage(Reader in, PrintWriter out) {
     this.in = new BufferedReader(in);
-    this.out = out;
+    this.out = CleanText.writer(out);
   }
 
   @Override

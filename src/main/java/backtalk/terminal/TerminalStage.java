@@ -4,6 +4,7 @@ import backtalk.control.KeySource;
 import backtalk.control.Typed;
 import backtalk.session.Command;
 import backtalk.system.AtExit;
+import backtalk.system.CleanText;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -72,16 +73,26 @@ public final class TerminalStage implements Stage {
 
   /** Cut to the terminal's width. */
   @Override
-  public synchronized void show(String line, String news) {
+  public synchronized void show(String text, String news) {
     if (closed) {
       return;
     }
-    int columns = terminal.getColumns();
+    String line = CleanText.line(text);
+    int columns = columns();
     int width = columns > 0 ? columns - 1 : 79;
     String cut = line.length() > width ? line.substring(0, width) : line;
     if (!cut.equals(shown)) {
       shown = cut;
       paint();
+    }
+  }
+
+  /** None where the terminal was closed meanwhile: what is shown then, nobody sees. */
+  private int columns() {
+    try {
+      return terminal.getColumns();
+    } catch (IOError e) {
+      return 0;
     }
   }
 
@@ -99,7 +110,7 @@ public final class TerminalStage implements Stage {
   @Override
   public synchronized void say(String text) {
     if (!closed) {
-      out.println(TO_LINE_START_AND_CLEAR + text);
+      out.println(TO_LINE_START_AND_CLEAR + CleanText.lines(text));
       out.flush();
       shown = "";
     }

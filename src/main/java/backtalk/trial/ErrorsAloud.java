@@ -2,7 +2,7 @@ package backtalk.trial;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
-import backtalk.audio.SinkLostException;
+import backtalk.audio.AudioSink.SinkLostException;
 
 /** Plays a clip outside a session. */
 public final class ErrorsAloud {

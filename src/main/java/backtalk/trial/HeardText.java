@@ -23,6 +23,6 @@ final class HeardText {
     } else if (heard instanceof Heard.Clapped) {
       return "two claps (pause)";
     }
-    return "somebody talks (hush)";
+    return "someone is talking (hush)";
   }
 }

@@ -1,8 +1,8 @@
 package backtalk.trial;
 
 import backtalk.audio.AudioSource;
-import backtalk.audio.SourceUnavailableException;
-import backtalk.audio.file.NewFileException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.WavWriter;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;

@@ -1,8 +1,8 @@
 package backtalk.trial;
 
 import backtalk.audio.AudioSink;
-import backtalk.audio.SinkLostException;
-import backtalk.audio.SinkUnavailableException;
+import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.config.Config;
 import backtalk.setup.Setup;
 import backtalk.setup.VoiceTrouble;
@@ -11,7 +11,6 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
-import backtalk.yaml.YamlException;
 import java.util.Optional;
 
 /** Plays a voice's sample on the speakers. */
@@ -22,7 +21,7 @@ public record VoiceTrial(Setup setup) {
    *
    * @param id the voice's; the one in force if empty
    */
-  public void play(Optional<String> id) throws UserException, YamlException, SpeechException {
+  public void play(Optional<String> id) throws UserException, SpeechException {
     Config config = setup.config();
     Voice voice = id.isEmpty() ? setup.voice(config) : setup.voice(config, id.get());
     setup.voices().check(voice);

@@ -1,8 +1,8 @@
 package backtalk.trial;
 
 import backtalk.audio.AudioSource;
+import backtalk.audio.AudioSource.SourceLostException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SourceLostException;
 import java.util.function.Consumer;
 
 /** A source that shows each block to somebody else as well. */

@@ -93,7 +93,7 @@ final class Desk extends JPanel {
 
   /** Tells what went wrong; empty for nothing. */
   void tell(String text) {
-    problem.setText(text.isEmpty() ? "" : "Please look at this.  " + text);
+    problem.setText(text.isEmpty() ? "" : "Problem:  " + text);
     banner.setVisible(!text.isEmpty());
     banner.getAccessibleContext().setAccessibleDescription(text);
     revalidate();

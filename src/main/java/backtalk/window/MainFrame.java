@@ -1,6 +1,7 @@
 package backtalk.window;
 
 import backtalk.session.Command;
+import backtalk.window.SessionWindow.WindowRequest;
 import backtalk.window.pages.QuestionPage;
 import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.AppIcon;
@@ -99,13 +100,13 @@ final class MainFrame {
     page.requestFocusInWindow();
   }
 
-  void play(Supplier<Scene> scene, Consumer<Command> to) {
+  void play(Supplier<Scene> scene, Consumer<Command> to, Runnable toFile) {
     over();
     if (!frame.isDisplayable()) {
       to.accept(Command.QUIT); // it was closed while the session was made ready
       return;
     }
-    PlayPage page = new PlayPage(look.palette(), to);
+    PlayPage page = new PlayPage(look.palette(), to, toFile);
     Timer timer = new Timer(LOOK_MILLIS, event -> page.show(scene.get()));
     WindowKeys keys = new WindowKeys(to);
     playing = Optional.of(new ShownSession(page, timer, keys, to));

@@ -1,6 +1,7 @@
 package backtalk.window;
 
 import backtalk.session.Command;
+import backtalk.system.CleanText;
 import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -45,6 +47,7 @@ public final class SessionWindow implements AutoCloseable {
       if (GraphicsEnvironment.isHeadless()) {
         throw new NoWindowException("there is no screen", new HeadlessException());
       }
+      Application.load();
       Look look = new Look(palette(theme, environment));
       MainFrame[] made = new MainFrame[1];
       SwingUtilities.invokeAndWait(
@@ -54,7 +57,7 @@ public final class SessionWindow implements AutoCloseable {
             made[0].open();
           });
       return new SessionWindow(made[0], wishes);
-    } catch (InvocationTargetException e) {
+    } catch (InvocationTargetException | ExecutionException e) {
       throw new NoWindowException(reason(e.getCause()), e);
     } catch (HeadlessException | AWTError | LinkageError e) {
       throw new NoWindowException(reason(e), e);
@@ -83,9 +86,10 @@ public final class SessionWindow implements AutoCloseable {
    *
    * @param scene what is to be seen now; asked again and again
    * @param to takes what the person asks for
+   * @param toFile what is done where there is no sound and the person wants a sound file
    */
-  public void play(Supplier<Scene> scene, Consumer<Command> to) {
-    SwingUtilities.invokeLater(() -> frame.play(scene, to));
+  public void play(Supplier<Scene> scene, Consumer<Command> to, Runnable toFile) {
+    SwingUtilities.invokeLater(() -> frame.play(scene, to, toFile));
   }
 
   /** A session is over: shows what was done. */
@@ -105,7 +109,7 @@ public final class SessionWindow implements AutoCloseable {
 
   /** Shows why there is no session. */
   public void showProblem(String text) {
-    turnTo(Desk.Tab.ROUTINES, text);
+    turnTo(Desk.Tab.ROUTINES, CleanText.lines(text));
   }
 
   /**
@@ -136,5 +140,37 @@ public final class SessionWindow implements AutoCloseable {
   @Override
   public void close() {
     SwingUtilities.invokeLater(frame::dispose);
+  }
+
+  /** There is no window, such as where there is no screen; the message is for the person. */
+  public static final class NoWindowException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    NoWindowException(String why, Throwable cause) {
+      super("The window cannot be opened: " + why + ".", cause);
+    }
+  }
+
+  /** The window's colours. */
+  public enum Theme {
+    /** As the system has it. */
+    AUTO,
+    LIGHT,
+    DARK
+  }
+
+  /** What the person asks of the program at its window, while no session plays. */
+  public sealed interface WindowRequest {
+
+    /**
+     * Start a session.
+     *
+     * @param routine its routine's id; empty for the one that is started when none is named
+     */
+    record Start(String routine) implements WindowRequest {}
+
+    /** The window has been closed. */
+    record Close() implements WindowRequest {}
   }
 }

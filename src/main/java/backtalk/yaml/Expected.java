@@ -12,9 +12,4 @@ public record Expected(String written, String spoken) {
   public static Expected of(String words) {
     return new Expected(words, words);
   }
-
-  /** This one or another. */
-  public Expected or(Expected other) {
-    return new Expected(written + " or " + other.written, spoken + " or " + other.spoken);
-  }
 }

@@ -9,12 +9,12 @@ import java.util.Set;
 /** What a mapping said, key by key. */
 public final class Fields {
 
-  private final Map<Key<?>, Object> decoded;
+  private final Map<String, Object> decoded;
   private final Value value;
   private final boolean complete;
   private final Set<String> mentioned;
 
-  Fields(Map<Key<?>, Object> decoded, Value value, boolean complete, Set<String> mentioned) {
+  Fields(Map<String, Object> decoded, Value value, boolean complete, Set<String> mentioned) {
     this.decoded = decoded;
     this.value = value;
     this.complete = complete;
@@ -44,14 +44,14 @@ public final class Fields {
   }
 
   /** What the key says, unless it is left out or wrong. */
-  @SuppressWarnings("unchecked") // only what the key's own decoder made is kept under a key
+  @SuppressWarnings("unchecked") // keys of one name have one type
   public <T> Optional<T> find(Key<T> key) {
-    return Optional.ofNullable((T) decoded.get(key));
+    return Optional.ofNullable((T) decoded.get(key.name()));
   }
 
-  /** What a required key says. */
+  /** What a key says that is required, or has a meaning when it is left out. */
   public <T> T get(Key<T> key) {
-    return find(key).orElseThrow(() -> new NoSuchElementException(key.name()));
+    return find(key).or(key::otherwise).orElseThrow(() -> new NoSuchElementException(key.name()));
   }
 
   /** What the key says, or a default. */

@@ -54,7 +54,7 @@ public final class Keys {
       return Optional.empty();
     }
     int before = value.problemCount();
-    Map<Key<?>, Object> decoded = new LinkedHashMap<>();
+    Map<String, Object> decoded = new LinkedHashMap<>();
     Set<String> accountedFor = new HashSet<>();
     for (Entry entry : mapping.entries()) {
       Key<?> key = keys.get(entry.key());
@@ -64,7 +64,7 @@ public final class Keys {
         accountedFor.add(key.name());
         key.decoder()
             .decode(value.child(key.name(), entry.value()))
-            .ifPresent(found -> decoded.put(key, found));
+            .ifPresent(found -> decoded.put(key.name(), found));
       }
     }
     for (Key<?> key : keys.values()) {

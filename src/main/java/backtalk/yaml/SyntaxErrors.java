@@ -17,6 +17,8 @@ final class SyntaxErrors {
       Pattern.compile("^\\s*(- +)?([\\w-]+: +)?\\{[^}:]*\\}\\s*[^\\s#,].*");
   private static final Pattern FIRST_SIGN = Pattern.compile("found character '(.+?)' that cannot");
 
+  private static final Pattern GOES_ON = Pattern.compile("\\s*[^:\\s-][^:]*");
+
   private static final String QUOTE_IT = "Put the whole text in double quotes.";
   private static final String CHECK_SPACES = "Check the spaces at the beginning of the line.";
 
@@ -58,7 +60,7 @@ final class SyntaxErrors {
           new ErrorRule(
               (doing, found) -> found.contains("mapping keys are not allowed"),
               false,
-              "found a question mark that stands alone",
+              "found a question mark on its own",
               "Put it in double quotes: \"?\""),
           new ErrorRule(
               (doing, found) -> found.contains("could not find expected ':'"),
@@ -94,7 +96,7 @@ final class SyntaxErrors {
           new ErrorRule(
               (doing, found) -> doing.contains("block"),
               false,
-              "this line does not stand under the lines that it belongs to",
+              "this line is not indented like the lines that it belongs to",
               CHECK_SPACES),
           new ErrorRule(
               (doing, found) -> found.contains("<document start>"),
@@ -133,7 +135,7 @@ final class SyntaxErrors {
       if (e.getOriginalMessage().startsWith("Version")) {
         return Problem.of(Place.of(name), "", "this is for another version of YAML", "");
       }
-      return Problem.of(at, "", "this is not understood: " + e.getOriginalMessage(), "");
+      return Problem.of(at, "", "this is not valid YAML: " + e.getOriginalMessage(), "");
     }
     String doing = marked.getContext() == null ? "" : marked.getContext();
     String found = marked.getProblem() == null ? "" : marked.getProblem();
@@ -147,13 +149,23 @@ final class SyntaxErrors {
       String what = "a text that begins with a brace must be in quotes";
       return Problem.of(new Place(name, stop.get().getLine() + 1, 0), "", what, QUOTE_IT);
     }
+    Optional<Mark> context = marked.getContextMark();
+    if (found.contains("could not find expected ':'")
+        && context.isPresent()
+        && GOES_ON.matcher(line(text, context.get())).matches()) {
+      return Problem.of(
+          place(context, name),
+          "",
+          "this line has neither a key with a colon nor a dash",
+          "If it goes on from the line above, write both on one line.");
+    }
     for (ErrorRule rule : RULES) {
       if (rule.fits().test(doing, found)) {
         Optional<Mark> at = rule.atContext() ? marked.getContextMark() : stop;
         return Problem.of(place(at, name), "", rule.statement(), rule.advice());
       }
     }
-    return Problem.of(place(stop, name), "", "this is not understood: " + found, "");
+    return Problem.of(place(stop, name), "", "this is not valid YAML: " + found, "");
   }
 
   private static Place place(Optional<Mark> mark, String name) {

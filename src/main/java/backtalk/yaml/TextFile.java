@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a text file that somebody wrote, and refuses what is no such thing. */
 final class TextFile {
@@ -20,6 +22,15 @@ final class TextFile {
   static final int LARGEST = 1_000_000;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static final String KEY = "[\\p{L}\\p{N}_-]+:(?:\\s|$)";
+
+  /** What editors show as spaces, and YAML takes for letters, before a key or an item. */
+  private static final Pattern NO_BREAK_SPACES =
+      Pattern.compile("(?m)^[ \\t]*[\\p{Zs}&&[^ ]][\\p{Zs}\\t]*(?=-[ \\t]|" + KEY + ")");
+
+  private static final Pattern AT_A_KEY = Pattern.compile(KEY);
+  private static final Pattern WITHOUT_KEY = Pattern.compile("\\p{L}[^:]*");
 
   private TextFile() {}
 
@@ -45,14 +56,14 @@ final class TextFile {
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // a pipe or a device may never end
-      throw refused(Place.of(name), "this is not an ordinary file", "");
+      throw refused(Place.of(name), "this is not a regular file", "");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return decode(in.readNBytes(LARGEST + 1), name);
     } catch (NoSuchFileException e) {
       throw refused(Place.of(name), "there is no such file", "");
     } catch (AccessDeniedException e) {
-      throw refused(Place.of(name), "this file may not be read", "Check its permissions.");
+      throw refused(Place.of(name), "this file is not readable", "Check its permissions.");
     } catch (IOException e) {
       throw refused(Place.of(name), "this file cannot be read (" + e.getMessage() + ")", "");
     }
@@ -68,14 +79,14 @@ final class TextFile {
     if (isEmpty(text)) {
       throw refused(Place.of(name), "this file is empty", "");
     }
+    checkKind(text, name);
     int line = 1;
     int column = 1;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int sign = text.codePointAt(i);
-      if (isForbidden(sign)) {
-        String what =
-            String.format(Locale.ROOT, "found the invisible control character U+%04X", sign);
-        throw refused(new Place(name, line, column), what, "Delete it, and type the text anew.");
+      if (Unseen.is(sign)) {
+        String advice = "Delete it, and type the text again.";
+        throw refused(new Place(name, line, column), Unseen.found(sign), advice);
       }
       boolean lineEnds =
           sign == '\n' || (sign == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
@@ -84,11 +95,44 @@ final class TextFile {
     }
   }
 
-  private static boolean isForbidden(int sign) {
-    return (Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t')
-        || Character.getType(sign) == Character.SURROGATE
-        || sign == 0xFEFF
-        || (sign & 0xFFFE) == 0xFFFE;
+  /** Refuses what comes of mails, web pages and word processors, by its cause. */
+  private static void checkKind(String text, String name) throws YamlException {
+    if (text.startsWith("{\\rtf")) {
+      throw refused(
+          Place.of(name),
+          "this is a file of a word processor (RTF), not plain text",
+          "Save it as plain text.");
+    }
+    Matcher spaces = NO_BREAK_SPACES.matcher(text);
+    if (spaces.find()) {
+      throw refused(
+          new Place(name, (int) text.substring(0, spaces.end()).lines().count(), 1),
+          "this line is indented with no-break spaces, as they come along from web pages and mails",
+          "Delete them, and type ordinary spaces.");
+    }
+    int before = lineBeforeTheFirstKey(text);
+    if (before > 0) {
+      throw refused(
+          new Place(name, before, 1),
+          "found text before the first key",
+          "Delete all that does not belong here, before it and after it, or begin each of these"
+              + " lines with a #.");
+    }
+  }
+
+  /** The first line of a greeting or the like; 0 if there is none, or nothing follows it. */
+  private static int lineBeforeTheFirstKey(String text) {
+    int first = 0;
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (WITHOUT_KEY.matcher(line).matches()) {
+        first = first == 0 ? i + 1 : first;
+      } else if (!line.isBlank() && !line.startsWith("#") && !line.equals("---")) {
+        return AT_A_KEY.matcher(line).lookingAt() ? first : 0;
+      }
+    }
+    return 0;
   }
 
   private static String decode(byte[] bytes, String name) throws YamlException {

@@ -58,15 +58,9 @@ public final class Texts {
 
   private static boolean isSpeakable(String text, Value value) {
     int length = text.codePointCount(0, text.length());
-    Optional<Integer> control =
-        text.codePoints().filter(sign -> isControl(sign)).boxed().findFirst();
     Optional<String> longWord =
         BETWEEN_WORDS.splitAsStream(text).filter(word -> word.length() > LONGEST_WORD).findFirst();
-    if (control.isPresent()) {
-      value.refuse(
-          String.format(Locale.ROOT, "found the invisible control character U+%04X", control.get()),
-          "Leave it out.");
-    } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       value.refuse("found " + value.found() + ", which has no word to speak", "");
     } else if (DASH_WITHOUT_SPACE.matcher(text).find() && !quoted(value)) {
       value.refuse(
@@ -91,10 +85,6 @@ public final class Texts {
 
   private static boolean quoted(Value value) {
     return value.node() instanceof Node.Scalar scalar && scalar.quoted();
-  }
-
-  private static boolean isControl(int sign) {
-    return Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE;
   }
 
   private static Optional<String> decodeId(Value value) {

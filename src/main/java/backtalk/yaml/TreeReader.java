@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -24,8 +25,13 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class TreeReader {
 
-  static final String NO_REFERENCES = "names for other parts of the file (&, *) are not understood";
+  static final String NO_REFERENCES = "anchors and aliases (&, *) are not supported";
   private static final int DEEPEST = 20;
+
+  /** Good YAML, and more than the parser takes. */
+  private static final Pattern TAB_AFTER_COLON =
+      Pattern.compile("(?m)^( *(?:- +)*[\\w-]+:)[ \\t]*\\t[ \\t]*");
+
   private static final YAMLFactory FACTORY = YAMLFactory.builder().build();
 
   private final String name;
@@ -47,11 +53,16 @@ final class TreeReader {
       problems.add(tab.get());
       return Optional.empty();
     }
-    TreeReader reader = new TreeReader(text, name, problems);
+    String spaced =
+        TAB_AFTER_COLON
+            .matcher(text)
+            .replaceAll(key -> key.group(1) + " ".repeat(key.end() - key.end(1)));
+    TreeReader reader = new TreeReader(spaced, name, problems);
     try (YAMLParser parser = reader.parser) {
       Node root = reader.node(parser.nextToken(), 1);
       if (parser.nextToken() != null) {
-        throw new Refusal(reader.problem("a second document begins here", "Keep one to a file."));
+        throw new Refusal(
+            reader.problem("a second document begins here", "Keep one document per file."));
       }
       return Optional.of(root);
     } catch (Refusal refusal) {
@@ -65,7 +76,7 @@ final class TreeReader {
   private Node node(JsonToken token, int depth) {
     refuseReferences();
     if (depth > DEEPEST) {
-      throw new Refusal(problem("more than 20 levels lie inside each other here", ""));
+      throw new Refusal(problem("more than 20 levels are nested here", ""));
     }
     return switch (token) {
       case START_OBJECT -> mapping(depth);
@@ -83,7 +94,7 @@ final class TreeReader {
       String key = parser.getString();
       Place place = place();
       if (key.equals("<<")) {
-        throw new Refusal(problem("merging (<<) is not understood", "Write the keys out."));
+        throw new Refusal(problem("merging (<<) is not supported", "Write the keys out."));
       }
       Place first = seen.putIfAbsent(key, place);
       Node value = node(parser.nextToken(), depth + 1);
@@ -112,7 +123,7 @@ final class TreeReader {
     // the parser passes over some of these in silence, so that the file itself is asked
     switch (sign()) {
       case '&', '*' -> throw new Refusal(problem(NO_REFERENCES, "Write it out."));
-      case '!' -> throw new Refusal(problem("types (!) are not understood", "Leave it out."));
+      case '!' -> throw new Refusal(problem("types (!) are not supported", "Leave it out."));
       default -> {}
     }
   }

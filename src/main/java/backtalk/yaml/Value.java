@@ -1,8 +1,10 @@
 package backtalk.yaml;
 
+import backtalk.system.CleanText;
 import backtalk.yaml.Node.Scalar;
 import backtalk.yaml.Node.Sequence;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** A value being decoded: what it is, which key it belongs to, and where its mistakes go. */
@@ -11,7 +13,7 @@ public final class Value {
   /** What comes along when text is copied from web pages and word processors. */
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
-  private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2060]");
+  private static final String SOFT_HYPHEN = "\u00AD";
 
   private static final int QUOTED_LENGTH = 60;
   private static final int HEARD_LENGTH = 30;
@@ -55,13 +57,19 @@ public final class Value {
   }
 
   /**
-   * The scalar's text without outer space, every inner space single and plain, and without signs
-   * that are invisible; or a problem.
+   * The scalar's text without outer space, every inner space single and plain, without soft
+   * hyphens; or a problem, also where a sign in it cannot be seen.
    */
   public Optional<String> text(Expected expected) {
     if (node instanceof Scalar scalar && !scalar.isNothing()) {
-      String visible = INVISIBLE.matcher(scalar.text()).replaceAll("");
-      return Optional.of(SPACES.matcher(visible).replaceAll(" ").strip());
+      String whole = scalar.text().replace(SOFT_HYPHEN, "");
+      String text = SPACES.matcher(whole).replaceAll(" ").strip();
+      OptionalInt unseen = text.codePoints().filter(Unseen::is).findFirst();
+      if (unseen.isPresent()) {
+        refuse(Unseen.found(unseen.getAsInt()), "Leave it out.");
+        return Optional.empty();
+      }
+      return Optional.of(text);
     }
     expected(expected);
     return Optional.empty();
@@ -113,7 +121,7 @@ public final class Value {
 
   /** A text in quotes, on one line, and not too much of it. */
   public static String quote(String text) {
-    String line = text.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
+    String line = CleanText.line(text.strip().replaceAll("\\s+", " "));
     if (line.codePointCount(0, line.length()) > QUOTED_LENGTH) {
       line = line.substring(0, line.offsetByCodePoints(0, QUOTED_LENGTH)) + "…";
     }

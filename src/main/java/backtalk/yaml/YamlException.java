@@ -1,5 +1,6 @@
 package backtalk.yaml;
 
+import backtalk.system.UserException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
  * A file could not be used. The message is for the person who wrote the file: every mistake on a
  * line of its own.
  */
-public class YamlException extends Exception {
+public class YamlException extends UserException {
 
   private static final long serialVersionUID = 1L;
 
@@ -20,7 +21,7 @@ public class YamlException extends Exception {
    * @param problems at least one
    */
   public YamlException(List<Problem> problems) {
-    super(message(problems));
+    super(message(problems), spoken(problems));
     this.problems = List.copyOf(problems);
   }
 
@@ -30,7 +31,7 @@ public class YamlException extends Exception {
   }
 
   /** The first mistake, for the ear, and how many more there are. */
-  public String spoken() {
+  private static String spoken(List<Problem> problems) {
     int more = problems.size() - 1;
     String first = problems.get(0).spoken();
     return switch (more) {

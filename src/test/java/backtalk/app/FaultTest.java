@@ -5,8 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import backtalk.Waiting;
 import backtalk.audio.AudioSource;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.FakeSink;
-import backtalk.audio.SourceUnavailableException;
 import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.Requirements;
@@ -64,14 +64,14 @@ class FaultTest {
             "Backtalk has run out of memory, and has to stop. Please start it again."),
         arguments(
             new NoClassDefFoundError("some/Thing"),
-            "Backtalk is not installed whole: java.lang.NoClassDefFoundError: some/Thing."
-                + " Install it anew.",
-            "Backtalk is not installed whole, and has to stop. Please install it anew."),
+            "A part of Backtalk is missing: java.lang.NoClassDefFoundError: some/Thing. Reinstall"
+                + " it.",
+            "A part of Backtalk is missing, and it has to stop. Please reinstall it."),
         arguments(
             new StackOverflowError(),
-            "Backtalk has a fault: java.lang.StackOverflowError. Please report it, with what you"
-                + " did.",
-            "Backtalk has a fault, and has to stop. Please start it again."));
+            "Backtalk has an internal error: java.lang.StackOverflowError. Please report"
+                + " it, and say what you were doing.",
+            "Backtalk has an internal error, and has to stop. Please start it again."));
   }
 
   @ParameterizedTest
@@ -133,8 +133,8 @@ class FaultTest {
     FakeEars ears = new FakeEars();
     environment.hearing(new FailingEars(ears, true));
     String deaf =
-        "Listening has ended by a fault: java.lang.OutOfMemoryError: Java heap space. The session"
-            + " goes on without spoken commands.\n";
+        "Listening stopped because of an internal error: java.lang.OutOfMemoryError: Java heap"
+            + " space. The session goes on without spoken commands.\n";
     environment.speaking(
         format -> new WaitingSink(new FakeSink(format), () -> talkUntilWritten(deaf, ears)));
     assertThat(environment.run("start", "short")).isZero();
@@ -179,20 +179,34 @@ class FaultTest {
   /** The whole program, without one of the jars that it needs for a session. */
   @Tag("slow")
   @ParameterizedTest
-  @ValueSource(strings = {"picocli", "jackson-databind", "snakeyaml-engine", "freetts"})
+  @ValueSource(strings = {"picocli", "jackson-databind", "snakeyaml-engine"})
   void aJarThatIsMissingIsToldAndHeard(String jar) throws Exception {
     AlsaFileRig rig = new AlsaFileRig(folder);
     List<String> lines = fail(rig, List.of("-cp", classPathWithout(jar)));
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0))
-        .startsWith("Backtalk is not installed whole: java.lang.NoClassDefFoundError: ")
-        .endsWith(". Install it anew.");
+        .startsWith("A part of Backtalk is missing: java.lang.NoClassDefFoundError: ")
+        .endsWith(". Reinstall it.");
     assertEndsWith(
-        jar.equals("freetts")
-            ? TestEnvironment.errorSound()
-            : TestEnvironment.spokenError(
-                "Backtalk is not installed whole, and has to stop. Please install it anew."),
+        TestEnvironment.spokenError(
+            "A part of Backtalk is missing, and it has to stop. Please reinstall it."),
         rig.captured());
+  }
+
+  /** Holds and sides are told by sounds; the screen says why. */
+  @Tag("slow")
+  @Test
+  void withoutAVoiceTheSessionIsLedBySounds() throws Exception {
+    AlsaFileRig rig = new AlsaFileRig(folder);
+    List<String> lines = run(0, rig, List.of("-cp", classPathWithout("freetts")));
+    assertThat(lines)
+        .singleElement()
+        .asString()
+        .startsWith(
+            "No voice can speak: small sounds lead you instead. A part of Backtalk is missing:"
+                + " java.lang.NoClassDefFoundError: ")
+        .endsWith(". Reinstall it.");
+    assertThat(rig.captured().length).isGreaterThan(20 * TestEnvironment.FORMAT.sampleRate());
   }
 
   private static String classPathWithout(String jar) {
@@ -215,6 +229,10 @@ class FaultTest {
   }
 
   private List<String> fail(AlsaFileRig rig, List<String> options) throws Exception {
+    return run(1, rig, options);
+  }
+
+  private List<String> run(int code, AlsaFileRig rig, List<String> options) throws Exception {
     Requirements.linux();
     Map<String, String> environment = new HashMap<>(rig.environment());
     environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
@@ -223,7 +241,7 @@ class FaultTest {
     environment.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
     environment.put("BACKTALK_CONFIG", "");
     try (ChildJvm child = ChildJvm.startWith(options, environment, Main.class, "start", "short")) {
-      assertThat(child.awaitExit(SECONDS)).as(child.lines().toString()).isEqualTo(1);
+      assertThat(child.awaitExit(SECONDS)).as(child.lines().toString()).isEqualTo(code);
       return child.lines();
     }
   }
@@ -244,8 +262,8 @@ class FaultTest {
       assertThat(child.awaitEnd(SECONDS))
           .last()
           .isEqualTo(
-              "Backtalk goes on without a part of it (terminal). Backtalk is not installed whole:"
-                  + " java.lang.NoClassDefFoundError: some/Thing. Install it anew.");
+              "Backtalk continues without one of its parts (terminal). A part of Backtalk is"
+                  + " missing: java.lang.NoClassDefFoundError: some/Thing. Reinstall it.");
     }
   }
 

@@ -109,6 +109,17 @@ final class PseudoTerminal implements AutoCloseable {
     }
   }
 
+  /** Sends the program a signal, such as TERM. */
+  void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+  }
+
+  /** Its window is closed. */
+  void hangUp() throws IOException, InterruptedException {
+    pty.close();
+    signal("HUP"); // the kernel's own comes once nobody here reads any more
+  }
+
   int awaitExit() throws InterruptedException {
     if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("still running after " + SECONDS + " s, on the screen: " + this);

@@ -80,7 +80,7 @@ class SpokenErrorsTest {
     assertStopped(
         "There is no routine \"six-stretch\". Did you mean six-stretches? The routines are: "
             + TestEnvironment.builtInRoutines()
-            + ". A file of your own is named with its ending: six-stretch.yaml.\n",
+            + ". To start a file of your own, add its ending: six-stretch.yaml.\n",
         "There is no routine six stretch. Did you mean six stretches?",
         "start",
         "six-stretch");
@@ -166,8 +166,8 @@ class SpokenErrorsTest {
   @Test
   void otherMistakesOnTheCommandLine() throws Exception {
     assertStopped(
-        "There is one word too many: \"fast\".\nSee: backtalk start --help\n",
-        "There is one word too many: fast.",
+        "Unexpected argument: \"fast\".\nSee: backtalk start --help\n",
+        "Unexpected argument: fast.",
         "start",
         "six-stretches",
         "fast");

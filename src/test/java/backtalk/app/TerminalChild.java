@@ -1,10 +1,10 @@
 package backtalk.app;
 
 import backtalk.Waiting;
+import backtalk.audio.AudioSink.SinkLostException;
 import backtalk.audio.FakeSink;
 import backtalk.audio.ForwardingSink;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SinkLostException;
 import backtalk.cli.Cli;
 import backtalk.setup.Environment;
 import backtalk.setup.FakeEars;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Earcons;
 import backtalk.audio.FakeSink;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SinkUnavailableException;
 import backtalk.cli.Cli;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;

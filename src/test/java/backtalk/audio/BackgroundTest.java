@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.within;
 
+import backtalk.audio.Background.Recording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -24,6 +24,8 @@ class EarconsTest {
     all.put("paused", Earcons.paused(format));
     all.put("resumed", Earcons.resumed(format));
     all.put("error", Earcons.error(format));
+    all.put("left side", Earcons.leftSide(format));
+    all.put("right side", Earcons.rightSide(format));
     return all;
   }
 

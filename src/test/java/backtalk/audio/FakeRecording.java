@@ -1,5 +1,6 @@
 package backtalk.audio;
 
+import backtalk.audio.Background.Recording;
 import java.io.IOException;
 
 /** A recording without a file: counts what is read, waits when told to, and breaks on demand. */

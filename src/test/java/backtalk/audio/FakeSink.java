@@ -1,5 +1,6 @@
 package backtalk.audio;
 
+import backtalk.audio.AudioSink.SinkLostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.PriorityQueue;

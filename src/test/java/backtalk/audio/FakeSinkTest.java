@@ -3,6 +3,7 @@ package backtalk.audio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import backtalk.audio.AudioSink.SinkLostException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package backtalk.audio;
 
+import backtalk.audio.AudioSource.SourceLostException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;

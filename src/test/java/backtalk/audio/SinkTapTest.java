@@ -3,6 +3,7 @@ package backtalk.audio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.audio.AudioSink.SinkLostException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -13,11 +13,11 @@ import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.routine.Item;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineReader;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
-import backtalk.routine.Warning;
+import backtalk.routine.reader.RoutineReader;
+import backtalk.routine.reader.RoutineReader.Warning;
 import backtalk.score.Arranger;
 import backtalk.score.Narrator;
 import backtalk.score.RecordedScore;
@@ -73,9 +73,7 @@ class BuiltInRoutinesTest {
     assertThat(routine.source()).isPresent();
     assertThat(routine.advice().full()).isNotEmpty();
     assertThat(Files.readString(file))
-        .startsWith(
-            "# yaml-language-server:"
-                + " $schema=../src/main/resources/backtalk/routine/routine.schema.json\n#\n# ");
+        .startsWith("# yaml-language-server: $schema=routine.schema.json\n#\n# ");
   }
 
   @ParameterizedTest

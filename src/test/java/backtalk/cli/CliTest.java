@@ -132,12 +132,12 @@ class CliTest {
     environment.assertWritten(
         "Written: "
             + environment.configFile()
-            + "\nOpen it in any text editor: every setting is explained in it.\n",
+            + "\nOpen it in any text editor: it explains every setting.\n",
         "");
     assertThat(environment.configFile())
         .hasSameTextualContentAs(Path.of("src/test/resources/backtalk/golden/config.yaml"));
     assertRefused(
-        "There is a config file already, and it stays as it is: " + environment.configFile(),
+        "There is already a config file, and it was not changed: " + environment.configFile(),
         "config",
         "init");
     assertThat(environment.run("config", "show")).isZero();
@@ -199,19 +199,19 @@ class CliTest {
         "plan",
         "--jsn");
     assertRefused("There is no option -x.\nSee: backtalk list --help", "list", "-x");
-    assertRefused("There is one word too many: \"all\".\nSee: backtalk list --help", "list", "all");
+    assertRefused("Unexpected argument: \"all\".\nSee: backtalk list --help", "list", "all");
     assertRefused(
         "There is no command \"config shw\". Did you mean show?\nSee: backtalk config --help",
         "config",
         "shw");
     assertRefused(
-        "What about the config? Say path, show, init, set or unset.\nSee: backtalk config --help",
+        "Missing subcommand: path, show, init, set or unset.\nSee: backtalk config --help",
         "config");
     assertRefused("There is no command or routine \"lst\". Did you mean list?", "lst");
     assertRefused(
         "There is no routine \"evening\". The routines are: "
             + TestEnvironment.builtInRoutines()
-            + ". A file of your own is named with its ending: evening.yaml.",
+            + ". To start a file of your own, add its ending: evening.yaml.",
         "plan",
         "evening");
     assertRefused(

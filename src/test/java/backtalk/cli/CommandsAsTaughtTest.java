@@ -76,7 +76,7 @@ class CommandsAsTaughtTest {
           .contains(
               ".TP\n\\fB"
                   + command.word()
-                  + "\\fR\nIn the session that is running: "
+                  + "\\fR\nIn the running session: "
                   + command.description()
                   + ".\n");
       assertThat(help).containsPattern("From another terminal: .*\\b" + command.word() + "[,;]");

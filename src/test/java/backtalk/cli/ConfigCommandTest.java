@@ -118,7 +118,7 @@ class ConfigCommandTest {
         .hasToString(
             """
             holds.childs-pose: 30s → 45s
-            holds.childs-pose: 45s, as it was
+            holds.childs-pose: 45s, unchanged
             repetitions.knee-to-chest: as the routine says → 3
             sides.first: left (default) → right
             times.settle: 3s (default) → 1m
@@ -126,7 +126,7 @@ class ConfigCommandTest {
             volume: 100 (default) → 100
             holds.childs-pose: 45s → as the routine says
             sides.first: right → left (default)
-            sides.first: left (default), as it was
+            sides.first: left (default), unchanged
             leave-out: [childs-pose, knee-to-chest] → [knee-to-chest]
             leave-out: [knee-to-chest] → []
             """);
@@ -142,7 +142,7 @@ class ConfigCommandTest {
         .isEqualTo(Files.readString(EXAMPLE).replace("\n#volume: 100\n", "\nvolume: 80\n"));
     assertThat(out)
         .hasToString(
-            "volume: 100 (default), as it was\nWritten: "
+            "volume: 100 (default), unchanged\nWritten: "
                 + file
                 + "\nvolume: 100 (default) → 80\n");
     assertThat(run("config", "unset", "volume")).isZero();
@@ -172,7 +172,7 @@ class ConfigCommandTest {
           leave-out | Cobra | command line (leave-out[1]): found "Cobra", expected an id of 1 to 60 \
           lower-case letters, digits and hyphens, such as childs-pose. Maybe you meant cobra.
           routine | six-streches | There is no routine "six-streches". Did you mean six-stretches? The \
-          routines are: ROUTINES. A file of your own is named with its ending: six-streches.yaml.
+          routines are: ROUTINES. To start a file of your own, add its ending: six-streches.yaml.
           voice | kevin | There is no voice "kevin". Did you mean kevin16? The voices are: auto, espeak-ng, flite-rms, flite-slt, kevin16, macos-say, piper, windows-speech.
           times | 5s | "times" is a group of settings. In it are times.change-position, \
           times.change-surface, times.same-position, times.switch, times.settle, times.steps.
@@ -247,9 +247,9 @@ class ConfigCommandTest {
     assertThat(run("config", "set", "volume", "60")).isEqualTo(2);
     assertThat(err)
         .hasToString(
-            "The config file cannot be changed, and is as it was: "
+            "The config file could not be changed: "
                 + file
-                + " (it is a link to a file that is not there: "
+                + " (it is a link to a missing file: "
                 + folder.resolve("gone")
                 + ")\n");
   }

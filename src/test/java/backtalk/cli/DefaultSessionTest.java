@@ -5,7 +5,7 @@ import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Arranger;
 import backtalk.score.Narrator;
 import backtalk.score.RecordedScore;

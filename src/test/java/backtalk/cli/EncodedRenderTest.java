@@ -105,7 +105,7 @@ class EncodedRenderTest {
             + environment.path("a.mp3")
             + " needs the program ffmpeg, which is not installed. Install ffmpeg: \"sudo apt"
             + " install ffmpeg\" on Debian and Ubuntu, \"brew install ffmpeg\" on macOS, \"winget"
-            + " install ffmpeg\" on Windows. Or name a file that ends with .wav.\n");
+            + " install ffmpeg\" on Windows. Or use a file name that ends with .wav.\n");
     environment.assertNothingLeftIn(environment.path("."));
   }
 
@@ -123,8 +123,8 @@ class EncodedRenderTest {
         "",
         "The sound file "
             + old
-            + " could not be made: ffmpeg says: no such codec. A WAV file needs no ffmpeg: name one"
-            + " that ends with .wav.\n");
+            + " could not be made: ffmpeg says: no such codec. A WAV file needs no ffmpeg: use a"
+            + " name that ends with .wav.\n");
     assertThat(old).hasContent("old");
     environment.assertNothingLeftIn(environment.path("."), "a.flac", "bin");
   }

@@ -2,11 +2,12 @@ package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.SinkUnavailableException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.journal.Ending;
 import backtalk.journal.Journal;
 import backtalk.journal.JournalSession;
 import backtalk.journal.PlannedSession;
+import backtalk.journal.Sessions;
 import backtalk.journal.SetClock;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
@@ -65,7 +66,7 @@ class HistoryCommandTest {
     JournalSession session = Journal.in(folders().journal(), clock).begin(planned, problem -> {});
     clock.pass(Duration.ofMinutes(9));
     session.held("child", Optional.empty(), 1, Duration.ofSeconds(30));
-    session.end(Ending.FINISHED);
+    Sessions.end(session, Ending.FINISHED);
   }
 
   @Test
@@ -90,8 +91,8 @@ class HistoryCommandTest {
     assertThat(run("history", "--export", "csv")).isEqualTo(0);
     assertThat(out.toString().split("\r\n", -1))
         .containsExactly(
-            "date,time,routine,outcome,minutes,stretch,side,holds,seconds",
-            "2026-11-16,07:30:00,two,finished,9,child,,1,30",
+            "date,time,routine,outcome,minutes,stretch,side,holds,seconds,planned,left,skipped,pain,effort",
+            "2026-11-16,07:30:00,two,finished,9,child,,1,30,0,0,0,0,",
             "");
   }
 
@@ -99,7 +100,7 @@ class HistoryCommandTest {
   void withoutAnySessionItSaysSo() {
     assertThat(run("history")).isEqualTo(0);
     assertThat(out.toString().lines())
-        .containsExactly("No sessions yet. Each one that you do is kept here.");
+        .containsExactly("No sessions yet. Every session you do is recorded here.");
   }
 
   @Test
@@ -114,7 +115,7 @@ class HistoryCommandTest {
         .containsExactly(
             "Some of the journal in "
                 + folders().journal()
-                + " was left out, and stays there as it is:",
+                + " could not be read, and was not changed:",
             "  journal-2026.jsonl, line 4 is damaged",
             "  journal-2026.jsonl, line 5 is damaged",
             "  journal-2026.jsonl, line 6 is damaged",
@@ -130,7 +131,6 @@ class HistoryCommandTest {
     assertThat(run("history", "--weeks", "many")).isEqualTo(2);
     assertThat(err.toString().lines())
         .startsWith(
-            "--weeks 0: the number of weeks goes from 1 to 520.",
-            "--export pdf: sessions can be written as csv and nothing else.");
+            "--weeks 0: expected 1 to 520.", "--export pdf: csv is the only supported format.");
   }
 }

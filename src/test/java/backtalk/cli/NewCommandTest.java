@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.Golden;
-import backtalk.audio.SinkUnavailableException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.author.Dialogue;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
 import backtalk.system.Home;
@@ -184,8 +184,7 @@ class NewCommandTest {
         "Ends with a colon:",
         "back\\slash \\u0041 \\n",
         "é, ß, 日本 and a word 👍🏽",
-        "byte order \uFEFF mark and \u2028 line",
-        "not a sign \uFFFE",
+        "a \u2028 line",
         "x: y: [z]",
         "~ tilde? yes!",
       })
@@ -209,6 +208,9 @@ class NewCommandTest {
         "escape \u001b[2J",
         "日本",
         "half a pair \ud83d",
+        "byte order \uFEFF mark",
+        "not a sign \uFFFE",
+        "other \u202e way",
       })
   void whatCannotBeSpokenIsAskedForAgain(String text) throws Exception {
     assertThat(run(with("Lie down", text, "Lie down"), "new")).as(err.toString()).isZero();
@@ -294,7 +296,8 @@ class NewCommandTest {
         .isZero();
     assertThat(out.toString())
         .contains(
-            "There is a routine of that name already. It stays as it is: write another name.\n"
+            "There is a routine of that name already. It will not be replaced: choose another"
+                + " name.\n"
                 + "Name of the routine, such as Evening stretch:   There is a routine of that name"
                 + " already.");
     assertThat(Files.readString(own("evening-stretch"))).isEqualTo(first);
@@ -312,7 +315,7 @@ class NewCommandTest {
         .startsWith(
             "There is a file "
                 + taken
-                + " already, and it stays as it is."
+                + " already, and it was not changed."
                 + System.lineSeparator())
         .contains("  backtalk start \"" + folder.resolve("my new.yaml") + "\"\n");
   }
@@ -324,9 +327,9 @@ class NewCommandTest {
         .isEqualTo(
             "The folder "
                 + folder.resolve("nowhere")
-                + " does not exist: make it first, or name another file.");
+                + " does not exist: create it first, or choose another folder.");
     assertThat(run(PLAIN, "new", ".")).isEqualTo(Cli.BAD_INPUT);
-    assertThat(err.toString().strip()).isEqualTo(". is a folder: name a file in it.");
+    assertThat(err.toString().strip()).isEqualTo(". is a folder: give the name of a file in it.");
   }
 
   @Test
@@ -345,7 +348,7 @@ class NewCommandTest {
     assertThat(run(PLAIN, "new")).isEqualTo(Cli.BAD_INPUT);
     assertThat(err.toString().strip())
         .isEqualTo(
-            "No file was written. The routine stands above: copy it into a file of your own.");
+            "No file was written. The routine is printed above: copy it into a file of your own.");
     String shown = out.toString();
     String routine = shown.substring(shown.indexOf("# A routine for Backtalk."));
     assertThat(RoutineReader.read(routine, "shown").name()).isEqualTo("Evening stretch");
@@ -362,9 +365,9 @@ class NewCommandTest {
                     .keep("format: two\n", file, dialogue))
         .isInstanceOf(UserException.class)
         .hasMessageStartingWith(
-            "Backtalk has a fault: it wrote a routine that it cannot read. Your answers are in "
+            "Internal error: Backtalk wrote a routine that it cannot read. Your answers are in "
                 + file
-                + ": put right there what stands below, and please report it.\n"
+                + ": fix the mistakes that are listed below, and please report this.\n"
                 + file
                 + ", line 1, ");
     assertThat(file).hasContent("format: two\n");

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RemindCommandTest {
 
   private static final String NONE =
-      "There is no reminder. To have one: backtalk remind daily 07:30\n";
+      "No reminder is set. To set one: backtalk remind daily 07:30\n";
 
   @TempDir private Path folder;
   private TestEnvironment environment;
@@ -72,7 +72,7 @@ class RemindCommandTest {
     assertSaid(0, NONE, "", "remind", "status");
     assertSaid(
         0,
-        "You will be reminded daily at 07:30. No more: backtalk remind off\n",
+        "You will be reminded daily at 07:30. To remove the reminder: backtalk remind off\n",
         "",
         "remind",
         "daily",
@@ -87,11 +87,11 @@ class RemindCommandTest {
     assertThat(units.resolve("backtalk-reminder.service"))
         .content()
         .endsWith(" \"" + Main.class.getName() + "\" \"remind\" \"now\"\n");
-    assertSaid(0, "You are reminded daily at 07:30.\n", "", "remind", "status");
+    assertSaid(0, "The reminder is set: daily at 07:30.\n", "", "remind", "status");
     assertThat(told()).containsExactly("--user is-active backtalk-reminder.timer");
     assertSaid(
         0,
-        "You will be reminded on weekdays at 08:00. No more: backtalk remind off\n",
+        "You will be reminded on weekdays at 08:00. To remove the reminder: backtalk remind off\n",
         "",
         "remind",
         "weekdays",
@@ -101,13 +101,13 @@ class RemindCommandTest {
     assertThat(units.resolve("backtalk-reminder.service"))
         .content()
         .endsWith(" \"remind\" \"now\" \"--config\" \"" + environment.path("my.yaml") + "\"\n");
-    assertSaid(0, "You are reminded on weekdays at 08:00.\n", "", "remind", "status");
+    assertSaid(0, "The reminder is set: on weekdays at 08:00.\n", "", "remind", "status");
     told();
-    assertSaid(0, "No more reminders.\n", "", "remind", "off");
+    assertSaid(0, "The reminder was removed.\n", "", "remind", "off");
     assertThat(told())
         .containsExactly("--user disable --now backtalk-reminder.timer", "--user daemon-reload");
     environment.assertNothingLeftIn(units);
-    assertSaid(0, "There was no reminder.\n", "", "remind", "off");
+    assertSaid(0, "No reminder was set.\n", "", "remind", "off");
     assertThat(told()).isEmpty();
   }
 
@@ -116,8 +116,8 @@ class RemindCommandTest {
     assertSaid(
         2,
         "",
-        "Reminders need systemd, and there is no program systemctl here. Whatever else keeps the"
-            + " time, such as cron, can start \"backtalk remind now\".\n",
+        "Reminders need systemd, but there is no program systemctl. Another scheduler, such as"
+            + " cron, can run \"backtalk remind now\".\n",
         "remind",
         "daily",
         "07:30");
@@ -125,8 +125,9 @@ class RemindCommandTest {
     assertSaid(
         2,
         "",
-        "Reminders need systemd to run for you, and it does not (Failed to connect to bus: No"
-            + " medium found). Log in to your desktop itself, not by su or sudo, and try again.\n",
+        "Reminders need a systemd user session; none is running (Failed to connect to bus: No"
+            + " medium found). Log in to your desktop directly, not through su or sudo, and try"
+            + " again.\n",
         "remind",
         "daily",
         "07:30");
@@ -148,7 +149,7 @@ class RemindCommandTest {
     systemctl(word, "echo no; exit 1");
     assertThat(environment.run("remind", "daily", "07:30")).isEqualTo(2);
     systemctl("none", ":");
-    assertSaid(0, "You are reminded on weekdays at 08:00.\n", "", "remind", "status");
+    assertSaid(0, "The reminder is set: on weekdays at 08:00.\n", "", "remind", "status");
   }
 
   @Test
@@ -169,31 +170,38 @@ class RemindCommandTest {
     assertSaid(
         2,
         "",
-        "A reminder is set daily at 07:30, but systemd does not heed it (inactive). To set the"
-            + " reminder anew: backtalk remind daily 07:30\n",
+        "A reminder is set daily at 07:30, but systemd has not activated it (inactive). To set the"
+            + " reminder again: backtalk remind daily 07:30\n",
         "remind",
         "status");
     systemctl("none", ":");
     Path timer = units.resolve("backtalk-reminder.timer");
     Files.writeString(timer, Files.readString(timer).replace("*-*-*", "Sat *-*-*"));
-    assertSaid(
-        0, "You are reminded as you have written it in " + timer + ".\n", "", "remind", "status");
+    assertSaid(0, "The reminder is set: as written in " + timer + ".\n", "", "remind", "status");
   }
 
   @Test
   void saysWhatIsMissingOrTooMuch() {
-    String say = "Say daily or weekdays with a time, status, off or now.";
-    assertSaid(2, "", "When? " + say + " For example: backtalk remind daily 07:30\n", "remind");
+    String say = "Expected daily or weekdays with a time, or status, off or now.";
+    assertSaid(
+        2,
+        "",
+        "The time is missing. " + say + " For example: backtalk remind daily 07:30\n",
+        "remind");
     assertSaid(
         2, "", "\"dayly\" is not understood. Did you mean daily? " + say + "\n", "remind", "dayly");
     assertSaid(
-        2, "", "At what time? For example: backtalk remind weekdays 07:30\n", "remind", "weekdays");
+        2,
+        "",
+        "The time is missing. For example: backtalk remind weekdays 07:30\n",
+        "remind",
+        "weekdays");
     assertSaid(
         2, "", "\"remind off\" takes no time: leave \"07:30\" out.\n", "remind", "off", "07:30");
     assertSaid(
         2,
         "",
-        "\"7:30am\" is no time of the day. Write it with hours and minutes, from 00:00 to 23:59:"
+        "\"7:30am\" is not a time of day. Write hours and minutes, from 00:00 to 23:59:"
             + " 07:30. Maybe you meant 07:30.\n",
         "remind",
         "daily",
@@ -205,7 +213,7 @@ class RemindCommandTest {
     assertSaid(
         2,
         "",
-        "There is no session bus, and so no notifications: reminders need a desktop.\n",
+        "Reminders need a desktop with notifications; there is no session bus.\n",
         "remind",
         "now");
   }

@@ -110,7 +110,7 @@ class RenderTest {
   @Test
   void aFileThatExistsIsReplacedOnlyWhenAskedFor() throws IOException {
     Path old = environment.file("a.wav", "old");
-    assertRefused("The file " + old + " exists already: --force replaces it.", "-o", "a.wav");
+    assertRefused("The file " + old + " already exists: use --force to replace it.", "-o", "a.wav");
     assertThat(old).hasContent("old");
     assertThat(environment.run("render", "short", "-o", "a.wav", "--force")).isZero();
     assertThat(WavReader.read(old).frames()).isPositive();
@@ -122,7 +122,7 @@ class RenderTest {
     for (String other : List.of("a.json", "a.vtt", "a.chapters.vtt")) {
       Path old = environment.file(other, "old");
       assertRefused(
-          "The file " + old + " exists already: --force replaces it.",
+          "The file " + old + " already exists: use --force to replace it.",
           "-o",
           "a.wav",
           "--timeline",
@@ -142,7 +142,7 @@ class RenderTest {
     assertRefused(
         "The sound and the timeline cannot both go to "
             + environment.path("link/../link/a")
-            + ": name another file for one of them.",
+            + ": choose another file for one of them.",
         "-o",
         "real/a",
         "--timeline",
@@ -151,7 +151,7 @@ class RenderTest {
     assertRefused(
         "The timeline and the chapters cannot both go to "
             + environment.path("a.chapters.vtt")
-            + ": name another file for one of them.",
+            + ": choose another file for one of them.",
         "-o",
         "a.wav",
         "--timeline",
@@ -166,21 +166,24 @@ class RenderTest {
     assertRefused(
         "The folder "
             + environment.path("gone")
-            + " does not exist: make it first, or name another.",
+            + " does not exist: create it first, or choose another folder.",
         "-o",
         "gone/a.wav");
-    assertRefused(environment.path(".") + " is a folder: name a file in it.", "-o", ".");
+    assertRefused(
+        environment.path(".") + " is a folder: give the name of a file in it.", "-o", ".");
     assertRefused(
         "The folder "
             + environment.path("gone")
-            + " does not exist: make it first, or name another.",
+            + " does not exist: create it first, or choose another folder.",
         "-o",
         "a.wav",
         "--captions",
         "gone/a.vtt");
     Path locked = locked();
     assertRefused(
-        "The folder " + locked + " cannot be written to: allow it, or name another.",
+        "The folder "
+            + locked
+            + " is not writable: check its permissions, or choose another folder.",
         "-o",
         locked + "/a.wav");
     environment.assertNothingLeftIn(environment.path("."), "locked");
@@ -207,8 +210,7 @@ class RenderTest {
       assertThat(environment.err())
           .startsWith("The disk is full: no space left on it for " + old + " after ")
           .endsWith(
-              " kB. The unfinished file was removed. Make space, or name a place on another"
-                  + " disk.\n");
+              " kB. The unfinished file was removed. Free some space, or choose another disk.\n");
       assertThat(old).hasContent("old");
       environment.assertNothingLeftIn(disk.folder(), "a.wav");
     }

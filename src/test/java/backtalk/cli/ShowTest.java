@@ -162,7 +162,7 @@ class ShowTest {
     Path there = environment.file("page.html", "mine");
 
     assertRefused(
-        "The file " + there + " exists already: --force replaces it.",
+        "The file " + there + " already exists: use --force to replace it.",
         "short",
         "--html",
         "page.html");
@@ -176,7 +176,7 @@ class ShowTest {
     assertRefused(
         "There is no routine \"gone\". The routines are: "
             + TestEnvironment.builtInRoutines().replace("six-stretches,", "short, six-stretches,")
-            + ". A file of your own is named with its ending: gone.yaml.",
+            + ". To start a file of your own, add its ending: gone.yaml.",
         "gone",
         "--html",
         "page.html");

@@ -6,9 +6,9 @@ import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkLostException;
 import backtalk.audio.FakeSink;
 import backtalk.audio.ForwardingSink;
-import backtalk.audio.SinkLostException;
 import backtalk.audio.file.WavReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,6 +82,7 @@ class StartTest {
   void theFileGoesHomeWhenTheWorkingFolderTakesNone() throws IOException {
     Path none = Path.of("/proc/self");
     environment.silent().working(none);
+    environment.with("XDG_DATA_HOME", folder.resolve("data").toString());
     assertThat(environment.run("short")).isZero();
     assertThat(environment.out())
         .endsWith(" instead: " + environment.home().resolve("short.wav") + "\n");

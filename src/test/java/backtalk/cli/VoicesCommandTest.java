@@ -45,9 +45,9 @@ class VoicesCommandTest {
                                en-US, 16000 Hz, 130 words a minute; CMU Flite licence (BSD style)
                                not installed: the program flite is missing. To install it: Debian,\
             """)
-        .contains("; never tried with the real program")
+        .contains("; not tested with the real program")
         .contains("flite-rms, flite-slt, kevin16")
-        .contains("Your own voices belong into " + folder.resolve("config/backtalk/voices"));
+        .contains("Put your own voices into " + folder.resolve("config/backtalk/voices"));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowCommandTest {
 
   private static final String NO_SCREEN =
-      "The window cannot be opened: there is no screen. Backtalk goes on without it.\n";
+      "The window cannot be opened: there is no screen. Backtalk continues without it.\n";
 
   @TempDir private Path folder;
   private TestEnvironment environment;
@@ -49,7 +49,7 @@ class WindowCommandTest {
   void withoutAScreenThereIsNothingToChooseFrom() {
     assertThat(environment.run("window", "--choose")).isEqualTo(2);
     environment.assertWritten(
-        "", NO_SCREEN + "Without a window there is backtalk list, start and config.\n");
+        "", NO_SCREEN + "Without a window, use backtalk list, start and config.\n");
   }
 
   @Test
@@ -71,9 +71,10 @@ class WindowCommandTest {
     assertThat(environment.run("window", "--start", "short")).isEqualTo(1);
     assertThat(environment.err())
         .endsWith(
-            "Backtalk has a fault: java.lang.StackOverflowError. Please report it, with what you"
-                + " did.\n");
-    environment.assertHeard("Backtalk has a fault, and has to stop. Please start it again.");
+            "Backtalk has an internal error: java.lang.StackOverflowError. Please report"
+                + " it, and say what you were doing.\n");
+    environment.assertHeard(
+        "Backtalk has an internal error, and has to stop. Please start it again.");
   }
 
   @Test

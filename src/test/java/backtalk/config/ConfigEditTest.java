@@ -61,9 +61,8 @@ class ConfigEditTest {
           assertThatExceptionOfType(YamlException.class)
               .isThrownBy(() -> apply(edit.command(), edit.before()))
               .withMessage(
-                  "config.yaml, line 1 (volume): this is written in a way that Backtalk cannot"
-                      + " change without harm to the rest. Change it in a text editor. The file is"
-                      + " as it was.");
+                  "config.yaml, line 1 (volume): Backtalk cannot change this without damaging the"
+                      + " rest of the file. Change it in a text editor. The file was not changed.");
       default -> assertThat(apply(edit.command(), edit.before())).isEqualTo(edit.after());
     }
   }

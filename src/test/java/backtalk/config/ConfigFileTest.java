@@ -60,9 +60,7 @@ class ConfigFileTest {
     assertThatExceptionOfType(UserException.class)
         .isThrownBy(() -> full.change(ConfigFileTest::pace))
         .withMessage(
-            "The config file cannot be changed, and is as it was: "
-                + file
-                + " (No space left on device)");
+            "The config file could not be changed: " + file + " (No space left on device)");
     assertThat(file).hasContent("volume: 50\n");
   }
 
@@ -111,9 +109,7 @@ class ConfigFileTest {
                           return pace(text, name);
                         }))
         .withMessage(
-            "The config file cannot be changed, and is as it was: "
-                + file
-                + " (other programs keep changing it)");
+            "The config file could not be changed: " + file + " (other programs keep changing it)");
     assertThat(file).hasContent("volume: 10\n");
     assertThat(names()).containsExactly("cache", "config.yaml");
   }
@@ -162,7 +158,7 @@ class ConfigFileTest {
     assertThatExceptionOfType(UserException.class)
         .isThrownBy(() -> new ConfigFile(folders()).change(ConfigFileTest::pace))
         .withMessage(
-            "The config file cannot be changed, and is as it was: "
+            "The config file could not be changed: "
                 + file
                 + " ("
                 + folder.resolve("cache/backtalk")

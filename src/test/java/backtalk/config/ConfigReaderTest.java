@@ -9,7 +9,8 @@ import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.script.Signal;
 import backtalk.system.UserFolders;
-import backtalk.window.Theme;
+import backtalk.window.SessionWindow.Theme;
+import backtalk.yaml.Place;
 import backtalk.yaml.Problem;
 import backtalk.yaml.YamlException;
 import java.io.IOException;
@@ -251,7 +252,9 @@ class ConfigReaderTest {
   @Test
   void findsStretchesThatNoRoutineHasOnTheCommandLine() {
     Config config =
-        Config.defaults().with(ConfigTable.HOLDS, "kne", Duration.ofSeconds(9), "command line");
+        Config.defaults()
+            .with(ConfigTable.HOLDS.of("kne"), Duration.ofSeconds(9), "command line")
+            .mentioning("kne", "holds.kne", Place.of("command line"));
     assertThat(config.get(ConfigTable.HOLDS)).containsOnlyKeys("kne");
     assertThat(config.unknownStretches(Set.of("knee")))
         .extracting(Problem::toString)

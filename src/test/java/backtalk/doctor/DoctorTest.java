@@ -7,6 +7,7 @@ import backtalk.audio.AudioClip;
 import backtalk.audio.Earcons;
 import backtalk.audio.javasound.Requirements;
 import backtalk.control.socket.SessionLock;
+import backtalk.doctor.Checkups.JavaCheckup;
 import backtalk.setup.FakeEars;
 import backtalk.speech.command.StandIn;
 import java.io.IOException;
@@ -24,23 +25,22 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class DoctorTest {
 
-  private static final String MARGIN = " ".repeat(26);
+  private static final String MARGIN = " ".repeat(21);
   private static final String JAVA =
-      "Java         OK           Java "
+      "Java         OK      Java "
           + System.getProperty("java.version")
           + ", "
           + System.getProperty("java.vendor")
           + ".\n";
   private static final String SOUND =
-      "Sound output OK           A tone was played, and \"You should hear this.\" was said. If you"
-          + " heard nothing, turn the volume up, and see in the system's sound settings where the"
-          + " sound goes.\n";
-  private static final String SILENT = "Sound output OK           It opens. Nothing was played.\n";
+      "Sound output OK      A tone was played, and \"You should hear this.\" was said. If you heard"
+          + " nothing, turn the volume up, and check the output in the system's sound settings.\n";
+  private static final String SILENT = "Sound output OK      It opens. Nothing was played.\n";
   private static final String VOICES =
-      "Voices       OK           kevin16 speaks. Not installed: espeak-ng, flite-rms, flite-slt,"
-          + " macos-say, piper, windows-speech; \"backtalk voices\" tells how to.\n";
+      "Voices       OK      kevin16 speaks. Not installed: espeak-ng, flite-rms, flite-slt,"
+          + " macos-say, piper, windows-speech; \"backtalk voices\" shows how to install them.\n";
   private static final String NO_MICROPHONE =
-      "Microphone   OK           There is none: sessions are commanded by keys.\n";
+      "Microphone   OK      None found: use the keys during a session.\n";
 
   @TempDir private Path folder;
   private TestEnvironment environment;
@@ -51,21 +51,21 @@ class DoctorTest {
   }
 
   private String config() {
-    return "Config       OK           There is none, and none is needed. Its place would be "
+    return "Config       OK      There is no config file, and none is needed. It would be "
         + environment.configFile()
         + ".\n";
   }
 
   private String journal() {
-    return "Journal      OK           No sessions yet. They will be kept in "
+    return "Journal      OK      No sessions yet. They will be recorded in "
         + folder.resolve("home/.local/share/backtalk/journal")
         + ".\n";
   }
 
   private static String bus() {
     return System.getProperty("os.name").equals("Linux")
-        ? "Session bus  OK           There is none: no media keys, and no reminders. Sessions do"
-            + " not need it.\n"
+        ? "Session bus  OK      None found, so there are no media keys and no reminders. Sessions"
+            + " work without it.\n"
         : "";
   }
 
@@ -96,7 +96,8 @@ class DoctorTest {
     assertThat(environment.run("doctor")).isZero();
     environment.assertWritten(
         JAVA + SOUND + VOICES + NO_MICROPHONE + config() + journal() + bus(), "");
-    assertThat(environment.allHeard()).containsExactly(toneAndSentence(), spoken("All is well."));
+    assertThat(environment.allHeard())
+        .containsExactly(toneAndSentence(), spoken("No problems found."));
     environment.assertNothingLeftIn(environment.home());
   }
 
@@ -118,9 +119,8 @@ class DoctorTest {
     }
     environment.assertNothingHeard();
     assertThat(environment.out())
-        .contains("Sound output OK           A session is running: nothing was played over it.\n")
-        .contains(
-            "Microphone   OK           A session is running, and may listen: it was left alone.\n");
+        .contains("Sound output OK      Not checked: a session is playing.\n")
+        .contains("Microphone   OK      Not checked: a session is running, and may be using it.\n");
   }
 
   @Test
@@ -128,8 +128,8 @@ class DoctorTest {
     assertThat(environment.silent().run("doctor")).isEqualTo(1);
     assertThat(environment.out())
         .contains(
-            "Sound output LOOK AT THIS There is no sound output. Without a sound output a session"
-                + " is written to a file.\n");
+            "Sound output PROBLEM There is no sound output. Without a sound output, sessions are"
+                + " written to a file.\n");
   }
 
   @Test
@@ -138,7 +138,7 @@ class DoctorTest {
     assertThat(environment.hearing(ears).run("doctor", "--silent")).isZero();
     assertThat(environment.out())
         .contains(
-            "Microphone   OK           It opens; in one second it gave -40 dB. \"backtalk listen\""
+            "Microphone   OK      It works: in one second it measured -40 dB. \"backtalk listen\""
                 + " shows what it hears.\n");
     assertThat(ears.source.isClosed()).isTrue();
   }
@@ -147,21 +147,21 @@ class DoctorTest {
   void microphonesThatDoNot() throws Exception {
     assertThat(environment.hearing(hearing((short) 0)).run("doctor")).isEqualTo(1);
     String silent =
-        "It opens, but gives no sound at all. Switch it on in the system's sound settings, or name"
-            + " another: \"backtalk listen --devices\" lists them for mic-device.";
-    assertThat(environment.out()).contains("Microphone   LOOK AT THIS " + silent + "\n");
+        "It opens, but delivers only silence. Switch it on in the system's sound settings, or"
+            + " choose another: \"backtalk listen --devices\" lists them for mic-device.";
+    assertThat(environment.out()).contains("Microphone   PROBLEM " + silent + "\n");
     assertThat(environment.allHeard())
         .contains(
             spoken(
-                "One thing needs a look. Microphone: It opens, but gives no sound at all. Switch it"
-                    + " on in the system's sound settings, or name another: backtalk listen devices"
-                    + " lists them for mic device."));
+                "One problem was found. Microphone: It opens, but delivers only silence. Switch it"
+                    + " on in the system's sound settings, or choose another: backtalk listen"
+                    + " devices lists them for mic device."));
 
     assertThat(environment.hearing(hearing(Short.MAX_VALUE)).run("doctor", "--silent"))
         .isEqualTo(1);
     assertThat(environment.out())
         .contains(
-            "Microphone   LOOK AT THIS It opens; in one second it gave 0 dB, and was too loud. Turn"
+            "Microphone   PROBLEM It works: in one second it measured 0 dB, which is too loud. Turn"
                 + " it down in the system's sound settings, or set mic-gain lower.\n");
 
     FakeEars gone = new FakeEars();
@@ -169,8 +169,8 @@ class DoctorTest {
     assertThat(environment.hearing(gone).run("doctor", "--silent")).isEqualTo(1);
     assertThat(environment.out())
         .contains(
-            "Microphone   LOOK AT THIS the fake microphone has gone Until then sessions are"
-                + " commanded by keys.\n");
+            "Microphone   PROBLEM the fake microphone has gone Until then, use the keys during a"
+                + " session.\n");
   }
 
   @Test
@@ -179,12 +179,12 @@ class DoctorTest {
     assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
     assertThat(environment.out())
         .contains(
-            "Microphone   LOOK AT THIS There is no microphone. Until then sessions are commanded by"
-                + " keys.\n");
+            "Microphone   PROBLEM There is no microphone. Until then, use the keys during a"
+                + " session.\n");
     environment.config("mic: off\n");
     assertThat(environment.run("doctor", "--silent")).isZero();
     assertThat(environment.out())
-        .contains("Microphone   OK           It is switched off in the config (mic: off).\n");
+        .contains("Microphone   OK      Switched off in the config (mic: off).\n");
   }
 
   @Test
@@ -193,20 +193,20 @@ class DoctorTest {
     assertThat(environment.run("doctor")).isEqualTo(1);
     assertThat(environment.out())
         .contains(
-            "Config       LOOK AT THIS "
+            "Config       PROBLEM "
                 + config
                 + ", line 1, column 9 (volume): found \"loud\", expected a whole number from 0 to"
                 + " 100.\n"
                 + MARGIN
                 + config
                 + ", line 2, column 1: found the unknown key \"pase\". Did you mean \"pace\"?")
-        .contains(" Open the file in any text editor.\nJournal");
+        .contains(" Fix it in any text editor.\nJournal");
     assertThat(environment.allHeard())
         .contains(
             spoken(
-                "One thing needs a look. Config: In the file config dot yaml, line 1, volume: found"
+                "One problem was found. Config: In the file config dot yaml, line 1, volume: found"
                     + " loud. It should be a whole number from 0 to 100. There is one more mistake."
-                    + " Open the file in any text editor."));
+                    + " Fix it in any text editor."));
   }
 
   @Test
@@ -216,9 +216,9 @@ class DoctorTest {
     assertThat(environment.allHeard())
         .contains(
             spoken(
-                "2 things need a look. Microphone: It opens, but gives no sound at all. Config: In"
+                "2 problems were found. Microphone: It opens, but delivers only silence. Config: In"
                     + " the file config dot yaml, line 1, volume: found loud. What to do about them"
-                    + " is written."));
+                    + " is shown in the terminal."));
   }
 
   @Test
@@ -226,7 +226,7 @@ class DoctorTest {
     Path config = environment.config("routine: six-stretch\n");
     assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
     assertThat(environment.out())
-        .contains("Config       LOOK AT THIS There is no routine \"six-stretch\". Did you mean")
+        .contains("Config       PROBLEM There is no routine \"six-stretch\". Did you mean")
         .contains(" The config is " + config + ".\n");
   }
 
@@ -237,7 +237,7 @@ class DoctorTest {
     assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
     assertThat(environment.out())
         .contains(
-            "Voices       LOOK AT THIS The voice flite-rms is not installed: the program flite is"
+            "Voices       PROBLEM The voice flite-rms is not installed: the program flite is"
                 + " missing. To install it: ");
 
     StandIn program = StandIn.in(folder.resolve("bin"), List.of("crash"));
@@ -246,10 +246,10 @@ class DoctorTest {
     assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
     assertThat(environment.out())
         .contains(
-            "Voices       LOOK AT THIS The voice mine failed on \"Now your right side.\": "
+            "Voices       PROBLEM The voice mine failed on \"Now your right side.\": "
                 + program.program()
-                + " ended with exit code 3: no such voice. Another voice can be chosen: backtalk"
-                + " config set voice auto.\n");
+                + " ended with exit code 3: no such voice. To choose another voice: backtalk config"
+                + " set voice auto\n");
   }
 
   @Test
@@ -259,12 +259,12 @@ class DoctorTest {
     assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
     assertThat(environment.out())
         .contains(
-            "Journal      LOOK AT THIS In "
+            "Journal      PROBLEM In "
                 + journal
-                + " was left out:\n"
+                + " could not be read:\n"
                 + MARGIN
-                + "journal-2026.jsonl, line 2 is damaged Sessions are kept all the same. What was"
-                + " left out stays as it is.\n");
+                + "journal-2026.jsonl, line 2 is damaged New sessions are still recorded. The"
+                + " damaged entries were not changed.\n");
     environment.assertNothingLeftIn(journal, "journal-2026.jsonl");
   }
 
@@ -273,9 +273,7 @@ class DoctorTest {
     Files.createDirectories(folder.resolve("home/.local/share"));
     Path file = Files.createFile(folder.resolve("home/.local/share/backtalk"));
     assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
-    assertThat(environment.out())
-        .contains("\nJournal      LOOK AT THIS ")
-        .contains(file.toString());
+    assertThat(environment.out()).contains("\nJournal      PROBLEM ").contains(file.toString());
   }
 
   @Test
@@ -288,25 +286,25 @@ class DoctorTest {
                   return Finding.ok("Disk", "");
                 }))
         .isEqualTo(
-            Finding.look(
+            Finding.problem(
                 "Disk",
-                "It did not answer within 1 seconds.",
-                "Start this computer anew, and try again."));
+                "It did not respond within 1 seconds.",
+                "Restart the computer, and try again."));
     assertThat(
             bounded(
                 () -> {
                   throw new IllegalStateException("no");
                 }))
         .isEqualTo(
-            Finding.look(
+            Finding.problem(
                 "Disk",
-                "Backtalk has a fault here: java.lang.IllegalStateException: no.",
-                "Please report it, with what you did.",
-                "Backtalk has a fault here."));
+                "Backtalk has an internal error: java.lang.IllegalStateException: no.",
+                "Please report it, and say what you were doing.",
+                "Backtalk has an internal error."));
   }
 
   private interface Looking {
-    Finding look() throws InterruptedException;
+    Finding check() throws InterruptedException;
   }
 
   private static Finding bounded(Looking looking) throws InterruptedException {
@@ -318,11 +316,11 @@ class DoctorTest {
           }
 
           @Override
-          public Finding look() throws InterruptedException {
-            return looking.look();
+          public Finding check() throws InterruptedException {
+            return looking.check();
           }
         };
-    return new BoundedCheckup(checkup, Duration.ofSeconds(1)).look();
+    return new BoundedCheckup(checkup, Duration.ofSeconds(1)).check();
   }
 
   @Test

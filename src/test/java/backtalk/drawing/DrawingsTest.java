@@ -3,6 +3,7 @@ package backtalk.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Golden;
+import backtalk.drawing.Drawing.Ink;
 import backtalk.routine.Side;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -121,7 +122,7 @@ class DrawingsTest {
   @Test
   void thePageForAuthorsNamesThemAll() throws IOException {
     String page = Files.readString(Path.of("routines/README.md"));
-    String list = page.substring(page.indexOf("These there are:"), page.indexOf("## Everything"));
+    String list = page.substring(page.indexOf("The drawings are:"), page.indexOf("## Everything"));
 
     assertThat(Pattern.compile("`([^`]+)`").matcher(list).results().map(found -> found.group(1)))
         .containsExactlyElementsOf(Drawings.ids());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import backtalk.drawing.Pose.BodyPart;
 import backtalk.drawing.Pose.View;
 import backtalk.drawing.Skeleton.Bent;
+import backtalk.drawing.Skeleton.Bones;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

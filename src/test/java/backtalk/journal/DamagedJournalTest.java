@@ -58,7 +58,7 @@ class DamagedJournalTest {
       assertThat(file).hasContent(torn + "\n" + ENDED + "\n");
       assertThat(read().sessions())
           .extracting(SessionRecord::outcome)
-          .containsExactly(Ending.FINISHED);
+          .containsExactly(Ending.LEFT_OUT);
       assertThat(read().problems()).hasSize(1);
     }
   }
@@ -106,7 +106,7 @@ class DamagedJournalTest {
 
     assertThat(read().sessions())
         .extracting(SessionRecord::outcome)
-        .containsExactly(Ending.FINISHED);
+        .containsExactly(Ending.LEFT_OUT);
     assertThat(read().problems())
         .extracting(JournalProblem::toString)
         .containsExactly("journal-2026.jsonl, line 2 is damaged");
@@ -192,7 +192,7 @@ class DamagedJournalTest {
     assertThat(read().sessions()).isEmpty();
     assertThat(read().problems())
         .extracting(JournalProblem::toString)
-        .containsExactly("journal-2026.jsonl cannot be read: Is a directory");
+        .containsExactly("journal-2026.jsonl cannot be read: it is a folder");
   }
 
   @Test

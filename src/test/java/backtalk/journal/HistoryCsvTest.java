@@ -2,6 +2,7 @@ package backtalk.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.journal.SessionRecord.Note;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Side;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class HistoryCsvTest {
 
   private static final String HEAD =
-      "date,time,routine,outcome,minutes,stretch,side,holds,seconds\r\n";
+      "date,time,routine,outcome,minutes,stretch,side,holds,seconds,"
+          + "planned,left,skipped,pain,effort\r\n";
 
   @Test
   void aRowForEachSideOfEachStretch() {
@@ -25,25 +27,25 @@ class HistoryCsvTest {
                 "knee",
                 Optional.empty(),
                 List.of(
-                    new SideDone(Optional.of(Side.LEFT), 2, Duration.ofSeconds(40)),
-                    new SideDone(Optional.of(Side.RIGHT), 0, Duration.ZERO))),
+                    new SideDone(Optional.of(Side.LEFT), 2, Duration.ofSeconds(40), 0),
+                    new SideDone(Optional.of(Side.RIGHT), 0, Duration.ZERO, 1))),
             new StretchRecord(
                 "child",
                 Optional.empty(),
-                List.of(new SideDone(Optional.empty(), 1, Duration.ofMillis(7_500)))));
+                List.of(new SideDone(Optional.empty(), 1, Duration.ofMillis(7_500), 0))));
 
-    assertThat(HistoryCsv.write(List.of(session)))
+    assertThat(HistoryCsv.write(List.of(hurt(session))))
         .isEqualTo(
             HEAD
-                + "2026-11-16,07:30:05,two,finished,12,knee,left,2,40\r\n"
-                + "2026-11-16,07:30:05,two,finished,12,knee,right,0,0\r\n"
-                + "2026-11-16,07:30:05,two,finished,12,child,,1,7.5\r\n");
+                + "2026-11-16,07:30:05,two,finished,12,knee,left,2,40,0,0,0,0,hard\r\n"
+                + "2026-11-16,07:30:05,two,finished,12,knee,right,0,0,0,1,1,2,hard\r\n"
+                + "2026-11-16,07:30:05,two,finished,12,child,,1,7.5,0,0,0,1,hard\r\n");
   }
 
   @Test
   void aSessionWithoutStretchesHasARow() {
     assertThat(HistoryCsv.write(List.of(session("two"))))
-        .isEqualTo(HEAD + "2026-11-16,07:30:05,two,finished,12,,,0,0\r\n");
+        .isEqualTo(HEAD + "2026-11-16,07:30:05,two,finished,12,,,0,0,0,0,0,0,\r\n");
   }
 
   @Test
@@ -54,7 +56,29 @@ class HistoryCsvTest {
   @Test
   void whatTheTableIsMadeOfIsQuoted() {
     assertThat(HistoryCsv.write(List.of(session("a,\"b\"\nc"))))
-        .isEqualTo(HEAD + "2026-11-16,07:30:05,\"a,\"\"b\"\"\nc\",finished,12,,,0,0\r\n");
+        .isEqualTo(HEAD + "2026-11-16,07:30:05,\"a,\"\"b\"\"\nc\",finished,12,,,0,0,0,0,0,0,\r\n");
+  }
+
+  private static SessionRecord hurt(SessionRecord of) {
+    return new SessionRecord(
+        of.id(),
+        of.started(),
+        of.ended(),
+        of.lastSign(),
+        of.routine(),
+        of.routineName(),
+        of.outcome(),
+        of.stretches(),
+        List.of(
+            note(of, Note.PAIN, "knee", Optional.of(Side.RIGHT)),
+            note(of, Note.PAIN, "knee", Optional.of(Side.RIGHT)),
+            note(of, Note.SKIPPED, "knee", Optional.of(Side.RIGHT)),
+            note(of, Note.PAIN, "child", Optional.empty())),
+        Optional.of(Effort.HARD));
+  }
+
+  private static Note note(SessionRecord of, String kind, String stretch, Optional<Side> side) {
+    return new Note(of.started(), kind, Optional.of(stretch), side);
   }
 
   private static SessionRecord session(String routine, StretchRecord... stretches) {

@@ -58,14 +58,14 @@ class JournalDiskTest {
           new Journal(folder, clock, room(new AtomicLong(room)))
               .begin(Sessions.PLANNED, problems::add);
       hold(session, 3);
-      session.end(Ending.FINISHED);
+      Sessions.end(session, Ending.FINISHED);
       assertThat(problems).containsExactly(notWritten("the disk is full"));
     }
-    new Journal(folder, clock, LineFile::writeAll)
-        .begin(Sessions.PLANNED, problems::add)
-        .end(Ending.FINISHED);
+    Sessions.end(
+        new Journal(folder, clock, LineFile::writeAll).begin(Sessions.PLANNED, problems::add),
+        Ending.STOPPED);
     assertThat(JournalReader.read(folder).sessions())
-        .filteredOn(session -> session.outcome() == Ending.FINISHED)
+        .filteredOn(session -> session.outcome() == Ending.STOPPED)
         .hasSize(1);
   }
 
@@ -79,7 +79,7 @@ class JournalDiskTest {
                   throw new OutOfMemoryError("Java heap space");
                 })
             .begin(Sessions.PLANNED, problems::add);
-    session.end(Ending.FINISHED);
+    Sessions.end(session, Ending.FINISHED);
     assertThat(problems).containsExactly(notWritten("java.lang.OutOfMemoryError: Java heap space"));
   }
 
@@ -99,7 +99,7 @@ class JournalDiskTest {
     full.await();
     room.set(Long.MAX_VALUE);
     hold(session, 2);
-    session.end(Ending.FINISHED);
+    Sessions.end(session, Ending.FINISHED);
 
     JournalContents reading = JournalReader.read(folder);
     assertThat(reading.sessions()).hasSize(1);
@@ -129,9 +129,9 @@ class JournalDiskTest {
     long before = System.nanoTime();
     hold(session, 100);
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
-    session.end(Ending.FINISHED);
+    Sessions.end(session, Ending.FINISHED);
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
-    assertThat(problems).containsExactly(notWritten("the disk does not answer"));
+    assertThat(problems).containsExactly(notWritten("the disk does not respond"));
     never.countDown();
     awaitWriters();
   }
@@ -150,10 +150,10 @@ class JournalDiskTest {
     Path file = Files.writeString(folder.resolve("file"), "x");
     JournalSession session =
         Journal.in(file.resolve("journal"), clock).begin(Sessions.PLANNED, problems::add);
-    session.end(Ending.FINISHED);
+    Sessions.end(session, Ending.FINISHED);
     assertThat(problems).hasSize(1);
     assertThat(problems.peek()).startsWith("The journal in " + file.resolve("journal"));
-    assertThat(problems.peek()).contains("there is a file in its place");
+    assertThat(problems.peek()).contains("a file is in its place");
   }
 
   @Test
@@ -166,26 +166,26 @@ class JournalDiskTest {
       Journal journal = Journal.in(disk.resolve("journal"), clock);
       int kept = 0;
       while (problems.isEmpty() && kept < 1000) {
-        journal.begin(Sessions.PLANNED, problems::add).end(Ending.FINISHED);
+        Sessions.end(journal.begin(Sessions.PLANNED, problems::add), Ending.STOPPED);
         kept += problems.isEmpty() ? 1 : 0;
       }
       assertThat(List.copyOf(problems).get(0)).contains("the disk is full");
       assertThat(kept).isGreaterThan(5);
-      assertThat(finished(journal)).isEqualTo(kept);
+      assertThat(stopped(journal)).isEqualTo(kept);
 
       run("mount", "-o", "remount,size=64k", disk.toString());
       problems.clear();
-      journal.begin(Sessions.PLANNED, problems::add).end(Ending.FINISHED);
+      Sessions.end(journal.begin(Sessions.PLANNED, problems::add), Ending.STOPPED);
       assertThat(problems).isEmpty();
-      assertThat(finished(journal)).isEqualTo(kept + 1);
+      assertThat(stopped(journal)).isEqualTo(kept + 1);
     } finally {
       run("umount", disk.toString());
     }
   }
 
-  private static long finished(Journal journal) {
+  private static long stopped(Journal journal) {
     return journal.read().sessions().stream()
-        .filter(session -> session.outcome() == Ending.FINISHED)
+        .filter(session -> session.outcome() == Ending.STOPPED)
         .count();
   }
 

@@ -1,19 +1,22 @@
 package backtalk.journal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import backtalk.journal.SessionRecord.Note;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
 import backtalk.routine.Side;
+import backtalk.system.EnumWords;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
@@ -48,20 +52,19 @@ class JournalTest {
     clock.pass(Duration.ofSeconds(60));
     session.held("knee", Optional.of(Side.LEFT), 1, Duration.ofSeconds(20));
     session.held("child", Optional.empty(), 1, Duration.ofMillis(7_500));
-    session.note("pain", Optional.of("knee"));
-    session.note("interrupted", Optional.empty());
+    session.note("pain", Optional.of("knee"), Optional.of(Side.LEFT));
+    session.note("interrupted", Optional.empty(), Optional.empty());
     session.felt(Effort.RIGHT);
-    session.end(Ending.FINISHED);
+    Sessions.end(session, Ending.FINISHED);
 
     String head = "{\"v\":1,\"session\":\"" + session.id() + "\",\"event\":";
     assertThat(folder().resolve("journal-2026.jsonl"))
         .hasContent(
             head
-                + "\"started\",\"at\":\"2026-11-16T07:30:00.25+01:00\",\"routine\":\"two\","
-                + "\"name\":\"Two \\\"good\\\" stretches\",\"planned\":["
+                + "\"started\",\"at\":\"2026-11-16T07:30:00.25+01:00\",\"routine\":\"two\",\"name\":\"Two"
+                + " \\\"good\\\" stretches\",\"planned\":["
                 + "{\"stretch\":\"knee\",\"seconds\":20,\"repetitions\":2,"
-                + "\"sides\":[\"left\",\"right\"]},"
-                + "{\"stretch\":\"child\",\"seconds\":7.5,\"repetitions\":1,\"sides\":[]}]}\n"
+                + "\"sides\":[\"left\",\"right\"],\"holds\":4},{\"stretch\":\"child\",\"seconds\":7.5,\"repetitions\":1,\"sides\":[],\"holds\":1}]}\n"
                 + head
                 + "\"held\",\"at\":\"2026-11-16T07:31:00.25+01:00\",\"stretch\":\"knee\","
                 + "\"side\":\"left\",\"repetition\":1,\"seconds\":20}\n"
@@ -70,14 +73,14 @@ class JournalTest {
                 + "\"repetition\":1,\"seconds\":7.5}\n"
                 + head
                 + "\"noted\",\"at\":\"2026-11-16T07:31:00.25+01:00\",\"kind\":\"pain\","
-                + "\"stretch\":\"knee\"}\n"
+                + "\"stretch\":\"knee\",\"side\":\"left\"}\n"
                 + head
                 + "\"noted\",\"at\":\"2026-11-16T07:31:00.25+01:00\",\"kind\":\"interrupted\"}\n"
                 + head
                 + "\"felt\",\"at\":\"2026-11-16T07:31:00.25+01:00\",\"effort\":\"right\"}\n"
                 + head
                 + "\"ended\",\"at\":\"2026-11-16T07:31:00.25+01:00\","
-                + "\"outcome\":\"finished\"}\n");
+                + "\"outcome\":\"partly\"}\n");
     assertThat(problems).isEmpty();
   }
 
@@ -90,11 +93,11 @@ class JournalTest {
     session.held("knee", Optional.of(Side.RIGHT), 1, Duration.ofSeconds(20));
     session.held("knee", Optional.of(Side.LEFT), 2, Duration.ofSeconds(25));
     session.held("extra", Optional.empty(), 1, Duration.ofSeconds(9));
-    session.note("pain", Optional.of("knee"));
+    session.note("pain", Optional.of("knee"), Optional.of(Side.LEFT));
     session.felt(Effort.EASY);
     session.felt(Effort.HARD);
     clock.pass(Duration.ofMinutes(3));
-    session.end(Ending.STOPPED);
+    Sessions.end(session, Ending.STOPPED);
 
     OffsetDateTime start = OffsetDateTime.parse("2026-11-16T07:30:00.25+01:00");
     assertThat(journal().read())
@@ -122,7 +125,8 @@ class JournalTest {
                                 List.of(done(Optional.empty(), 0, 0))),
                             new StretchRecord(
                                 "extra", Optional.empty(), List.of(done(Optional.empty(), 1, 9)))),
-                        List.of(new Note(then, "pain", Optional.of("knee"))),
+                        List.of(
+                            new Note(then, "pain", Optional.of("knee"), Optional.of(Side.LEFT))),
                         Optional.of(Effort.HARD))),
                 List.of()));
   }
@@ -152,9 +156,9 @@ class JournalTest {
     JournalSession session =
         Journal.in(folder(), lastEvening).begin(Sessions.PLANNED, problems::add);
     lastEvening.pass(Duration.ofMinutes(10));
-    session.end(Ending.FINISHED);
+    Sessions.end(session, Ending.FINISHED);
     JournalSession next = Journal.in(folder(), lastEvening).begin(Sessions.PLANNED, problems::add);
-    next.end(Ending.FINISHED);
+    Sessions.end(next, Ending.FINISHED);
 
     assertThat(folder().resolve("journal-2026.jsonl")).exists();
     assertThat(folder().resolve("journal-2027.jsonl")).exists();
@@ -170,13 +174,13 @@ class JournalTest {
         .as("this system can name files in other scripts")
         .matches(system -> system.canEncode(year));
     JournalSession before = journal().begin(Sessions.PLANNED, problems::add);
-    before.end(Ending.FINISHED);
+    Sessions.end(before, Ending.FINISHED);
     Path old = folder().resolve("journal-" + year + ".jsonl");
     Files.move(folder().resolve("journal-2026.jsonl"), old);
     String written = Files.readString(old);
     clock.pass(Duration.ofDays(1));
     JournalSession since = journal().begin(Sessions.PLANNED, problems::add);
-    since.end(Ending.FINISHED);
+    Sessions.end(since, Ending.FINISHED);
 
     assertThat(journal().read().sessions())
         .extracting(SessionRecord::id)
@@ -190,8 +194,8 @@ class JournalTest {
     JournalSession first = begin();
     clock.pass(Duration.ofSeconds(1));
     JournalSession second = begin();
-    second.end(Ending.FINISHED);
-    first.end(Ending.FINISHED);
+    Sessions.end(second, Ending.FINISHED);
+    Sessions.end(first, Ending.FINISHED);
 
     assertThat(journal().read().sessions())
         .extracting(SessionRecord::id)
@@ -199,24 +203,84 @@ class JournalTest {
   }
 
   @Test
-  void whatComesAfterTheEndIsNotKept() {
+  void whatIsFeltAfterTheEndIsKeptAndNothingAfterTheClose() {
     JournalSession session = begin();
-    session.end(Ending.FINISHED);
+    session.stop();
+    session.felt(Effort.HARD);
+    session.close();
     session.held("child", Optional.empty(), 1, Duration.ofSeconds(8));
-    session.end(Ending.STOPPED);
+    session.felt(Effort.EASY);
 
     SessionRecord record = journal().read().sessions().get(0);
-    assertThat(record.outcome()).isEqualTo(Ending.FINISHED);
+    assertThat(record.outcome()).isEqualTo(Ending.STOPPED);
+    assertThat(record.effort()).contains(Effort.HARD);
     assertThat(record.stretches()).allMatch(stretch -> stretch.holds() == 0);
   }
 
-  @Test
-  void noSessionEndsUnfinished() {
+  @ParameterizedTest
+  @CsvSource({"0,LEFT_OUT", "1,PARTLY", "2,PARTLY", "3,FINISHED", "5,FINISHED"})
+  void howASessionEndedFollowsFromItsHolds(int held, Ending outcome) throws IOException {
     JournalSession session = begin();
-    assertThatThrownBy(() -> session.end(Ending.UNFINISHED))
-        .isInstanceOf(IllegalArgumentException.class);
-    session.end(Ending.FAILED);
-    assertThat(journal().read().sessions().get(0).outcome()).isEqualTo(Ending.FAILED);
+    for (int i = 1; i <= held; i++) {
+      session.held("knee", Optional.of(Side.LEFT), i, Duration.ofSeconds(20));
+    }
+    session.left("knee", Optional.of(Side.RIGHT), 1, Duration.ofSeconds(4));
+    session.end();
+    session.close();
+
+    assertThat(Files.readString(folder().resolve("journal-2026.jsonl")))
+        .endsWith("\"outcome\":\"" + EnumWords.of(outcome) + "\"}\n");
+    assertThat(journal().read().sessions().get(0).outcome()).isEqualTo(outcome);
+    assertThat(journal().read().sessions().get(0).stretches().get(0).done().get(1))
+        .isEqualTo(new SideDone(Optional.of(Side.RIGHT), 0, Duration.ofSeconds(4), 1));
+  }
+
+  @Test
+  void aSessionThatIsGoneOnWithIsOne() {
+    JournalSession before = begin();
+    before.held("knee", Optional.of(Side.LEFT), 1, Duration.ofSeconds(20));
+    before.held("knee", Optional.of(Side.LEFT), 2, Duration.ofSeconds(20));
+    Place place = new Place(1, 7, "knee", Optional.of(Side.RIGHT), Optional.of(1));
+    before.reached(place);
+    before.cutOff(Ending.STOPPED);
+    before.close();
+
+    KeptPlace kept = journal().cutOff().orElseThrow();
+    assertThat(kept)
+        .isEqualTo(new KeptPlace(before.id(), "two", LocalDate.of(2026, 11, 16), 2, place));
+    JournalSession after = journal().goOn(kept, Sessions.PLANNED, problems::add);
+    after.settle(10_000);
+    assertThat(journal().read().sessions())
+        .extracting(SessionRecord::outcome)
+        .containsExactly(Ending.UNFINISHED);
+    after.held("knee", Optional.of(Side.RIGHT), 1, Duration.ofSeconds(20));
+    after.end();
+    after.close();
+
+    assertThat(journal().read().sessions()).hasSize(1);
+    assertThat(journal().read().sessions().get(0).holds()).isEqualTo(3);
+    assertThat(journal().read().sessions().get(0).outcome()).isEqualTo(Ending.FINISHED);
+    assertThat(journal().cutOff()).isEmpty();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aPlaceIsForTheSameDayAndGoneWhenTheSessionIs() {
+    Place place = new Place(1, 7, "knee", Optional.of(Side.RIGHT), Optional.of(1));
+    JournalSession cutOff = begin();
+    cutOff.reached(place);
+    cutOff.close();
+    assertThat(journal().cutOff()).isPresent();
+    clock.pass(Duration.ofHours(17));
+    assertThat(journal().cutOff()).isEmpty();
+
+    JournalSession stopped = begin();
+    stopped.reached(place);
+    stopped.settle(10_000);
+    assertThat(journal().cutOff()).isPresent();
+    stopped.stop();
+    stopped.close();
+    assertThat(journal().cutOff()).isEmpty();
   }
 
   @Test
@@ -227,15 +291,32 @@ class JournalTest {
 
   @Test
   void nobodyElseMayLookInside() throws IOException {
-    begin().end(Ending.FINISHED);
+    Sessions.end(begin(), Ending.FINISHED);
 
     if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
-          .isEqualTo("rwx------");
+      assertClosed();
+      Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
+      for (File file : requireNonNull(folder().toFile().listFiles())) {
+        Files.setPosixFilePermissions(file.toPath(), PosixFilePermissions.fromString("rw-r--r--"));
+      }
+      Sessions.end(begin(), Ending.FINISHED);
+      assertClosed();
     }
   }
 
+  private void assertClosed() throws IOException {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+        .isEqualTo("rwx------");
+    assertThat(requireNonNull(folder().toFile().listFiles()))
+        .hasSize(2)
+        .allSatisfy(
+            file ->
+                assertThat(
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file.toPath())))
+                    .isEqualTo("rw-------"));
+  }
+
   private static SideDone done(Optional<Side> side, int holds, int seconds) {
-    return new SideDone(side, holds, Duration.ofSeconds(seconds));
+    return new SideDone(side, holds, Duration.ofSeconds(seconds), 0);
   }
 }

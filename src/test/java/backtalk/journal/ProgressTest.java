@@ -212,7 +212,7 @@ class ProgressTest {
         new StretchRecord(
             "bridge",
             Optional.of(new PlannedStretch("bridge", hold, repetitions, List.of())),
-            List.of(new SideDone(Optional.empty(), held, hold.multipliedBy(held)))));
+            List.of(new SideDone(Optional.empty(), held, hold.multipliedBy(held), 0))));
   }
 
   private static OffsetDateTime at(int day) {

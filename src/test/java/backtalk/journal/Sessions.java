@@ -38,9 +38,20 @@ public final class Sessions {
             new StretchRecord(
                 "child",
                 Optional.empty(),
-                List.of(new SideDone(Optional.empty(), holds, Duration.ofSeconds(holds * 30L))))),
+                List.of(
+                    new SideDone(Optional.empty(), holds, Duration.ofSeconds(holds * 30L), 0)))),
         List.of(),
         Optional.empty());
+  }
+
+  /** Ends a session in a way, and waits until that is kept. */
+  public static void end(JournalSession session, Ending how) {
+    switch (how) {
+      case FINISHED, PARTLY, LEFT_OUT -> session.end();
+      case STOPPED -> session.stop();
+      case FAILED, UNFINISHED -> session.cutOff(how);
+    }
+    session.close();
   }
 
   static SessionRecord on(String day) {

@@ -27,7 +27,7 @@ final class SessionsChild {
       for (int i = 1; i <= HOLDS; i++) {
         session.held("child", Optional.empty(), i, Duration.ofSeconds(8));
       }
-      session.end(Ending.FINISHED);
+      Sessions.end(session, Ending.FINISHED);
       if (problems.isEmpty()) {
         System.out.println(KEPT + session.id());
       }

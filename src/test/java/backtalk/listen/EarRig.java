@@ -6,6 +6,7 @@ import backtalk.listen.words.Interpreter;
 import backtalk.listen.words.Recognizer;
 import backtalk.listen.words.Situation;
 import backtalk.listen.words.WakeWord;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,8 @@ final class EarRig implements Recognizer {
   Optional<String> words = Optional.of("pause");
   int asked;
   Executor recognition = Runnable::run;
+  Duration time = Duration.ZERO;
+  Duration recognitionTakes = Duration.ZERO;
   EarSettings settings = EarSettings.USUAL;
 
   private EarRig(short[] played) {
@@ -66,7 +69,8 @@ final class EarRig implements Recognizer {
             new Interpreter(this, WakeWord.NEVER),
             settings,
             recognition,
-            what -> heard.add(now[0] + " " + name(what)));
+            what -> heard.add(now[0] + " " + name(what)),
+            () -> time.toNanos());
     for (; now[0] < microphone.length / BLOCK; now[0]++) {
       ear[0].hear(
           TestVoices.block(microphone, now[0]),
@@ -92,6 +96,7 @@ final class EarRig implements Recognizer {
   @Override
   public Optional<String> recognize(short[] speech) {
     asked++;
+    time = time.plus(recognitionTakes);
     return words;
   }
 

@@ -8,12 +8,15 @@ import backtalk.listen.words.Interpreter;
 import backtalk.listen.words.Recognizer;
 import backtalk.listen.words.Situation;
 import backtalk.listen.words.WakeWord;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EarTest {
 
@@ -105,6 +108,32 @@ class EarTest {
     rig.hear(microphone);
     assertThat(rig.heard).hasSize(1);
     assertThat(at(rig, 0, "PAUSE")).isBetween(340, 420);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2900, true", "3100, false"})
+  void anAnswerThatIsOldIsNone(int millis, boolean counts) throws Exception {
+    EarRig rig = EarRig.silent();
+    rig.recognitionTakes = Duration.ofMillis(millis);
+    short[] microphone = rig.echo();
+    TestVoices.mix(microphone, TestVoices.other("Pause"), 300 * EarRig.BLOCK, 0.5);
+    rig.hear(microphone);
+    assertThat(rig.asked).isEqualTo(1);
+    assertThat(rig.heard).hasSize(counts ? 1 : 0);
+  }
+
+  @Test
+  void whatWaitedTooLongForTheRecogniserIsLeftOut() throws Exception {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    EarRig rig = EarRig.silent();
+    rig.recognition = waiting::add;
+    short[] microphone = rig.echo();
+    TestVoices.mix(microphone, TestVoices.other("Pause"), 300 * EarRig.BLOCK, 0.5);
+    rig.hear(microphone);
+    assertThat(waiting).hasSize(1);
+    rig.time = Duration.ofMillis(3100);
+    waiting.remove().run();
+    assertThat(rig.asked).isZero();
   }
 
   @Test

@@ -3,9 +3,9 @@ package backtalk.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.FakeSource;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SourceUnavailableException;
 import backtalk.listen.words.Heard;
 import backtalk.listen.words.Situation;
 import backtalk.session.Command;
@@ -201,7 +201,8 @@ class MicrophoneTest {
     none.start(commands::add);
     assertThat(event())
         .isEqualTo(
-            "deaf: Listening has ended by a fault: java.lang.NoClassDefFoundError: some/Thing.");
+            "deaf: Listening stopped because of an internal error: java.lang.NoClassDefFoundError:"
+                + " some/Thing.");
     none.close();
 
     Microphone failing =
@@ -216,7 +217,8 @@ class MicrophoneTest {
     source.say((short) 1);
     assertThat(event())
         .isEqualTo(
-            "deaf: Listening has ended by a fault: java.lang.OutOfMemoryError: Java heap space.");
+            "deaf: Listening stopped because of an internal error: java.lang.OutOfMemoryError: Java"
+                + " heap space.");
     failing.close();
   }
 }

@@ -9,7 +9,7 @@ import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
 import backtalk.system.Home;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
+import backtalk.audio.AudioSink.SinkLostException;
 import backtalk.audio.FakeSink;
 import backtalk.audio.ForwardingSink;
-import backtalk.audio.SinkLostException;
 import backtalk.audio.file.WavWriter;
 import backtalk.cli.Cli;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package backtalk.live;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkLostException;
 import backtalk.audio.ForwardingSink;
-import backtalk.audio.SinkLostException;
 
 /** A sink on whose way things happen: at a frame, and whenever a reply has been heard. */
 final class HookedSink extends ForwardingSink {

@@ -157,6 +157,37 @@ class OneSessionTest {
     assertThat(said.get(4)).isEqualTo("0");
   }
 
+  /** As from a launcher and from a timer, which have not the same environment. */
+  @Test
+  void fromAnotherEnvironmentItIsTheSameSession() throws Exception {
+    second = first.beside();
+    second.with("XDG_RUNTIME_DIR", Files.createDirectory(folder.resolve("other")).toString());
+    play(
+        () -> {
+          said.add(says());
+          second.assertNothingHeard();
+          said.add(says("status"));
+          said.add(says("stop"));
+        },
+        () -> {});
+    assertThat(said.get(0)).isEqualTo("3 " + ALREADY);
+    assertThat(said.get(1)).startsWith("0 Child's pose");
+    assertThat(said.subList(2, said.size())).containsExactly("0 ", "130");
+  }
+
+  /** What "start" says is there, "status" does not deny. */
+  @Test
+  void whileOneHoldsTheRightNoneSaysThatThereIsNone() throws Exception {
+    OneSession mute = OneSession.take(first.environment());
+    try {
+      assertThat(says()).isEqualTo("3 " + ALREADY);
+      assertThat(says("status")).isEqualTo("1 The session does not respond.\n");
+    } finally {
+      mute.release();
+    }
+    assertThat(says("status")).isEqualTo("1 " + NONE);
+  }
+
   @Test
   void afterOneTheNextMayStart() throws IOException {
     play(() -> {}, () -> {});
@@ -180,7 +211,8 @@ class OneSessionTest {
         "",
         "The folder "
             + file.resolve("backtalk-" + System.getProperty("user.name"))
-            + " cannot be made. Other terminals cannot command this session, nor notice it.\n");
+            + " cannot be created. Other terminals cannot control this session, or see that it is"
+            + " running.\n");
   }
 
   @Test

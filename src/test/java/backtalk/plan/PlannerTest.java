@@ -14,11 +14,11 @@ import backtalk.routine.Posture.Place;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineReader;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
 import backtalk.routine.TestRoutines;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.script.Line;
 import backtalk.script.Message;
 import backtalk.script.Move;
@@ -287,8 +287,8 @@ class PlannerTest {
                 routine,
                 Preferences.with().instructions(Preferences.Instructions.SHORT).preferences()));
 
-    assertThat(messages).contains(new Line.Verbatim("Never force anything."));
-    assertThat(messages).doesNotContain(new Line.Verbatim("Make room."));
+    assertThat(messages).contains(new Line.Instruction("Never force anything."));
+    assertThat(messages).doesNotContain(new Line.Instruction("Make room."));
     assertThat(messages.toString())
         .doesNotContain("Lift your {side} leg.")
         .contains("The {side} leg");
@@ -303,7 +303,7 @@ class PlannerTest {
 
     assertThat(messages(plan))
         .contains(
-            new Line.Verbatim("Never force anything."),
+            new Line.Instruction("Never force anything."),
             new Line.Title("stretch", "The knee", Optional.empty(), 1, 1),
             new Line.FirstSide(Side.LEFT),
             new Line.SwitchSides(Side.RIGHT, 3));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
+import backtalk.yaml.YamlException;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.script.Line;
-import backtalk.script.SessionContext;
+import backtalk.script.Line.SessionContext;
 import backtalk.script.Variety;
 import java.time.Duration;
 import java.util.List;
@@ -167,7 +167,7 @@ class WordsOfAStretchTest {
       new SessionContext(Duration.ofMinutes(5), Variety.NONE);
 
   private static Plan plan(String text, Preferences preferences)
-      throws RoutineException, PlanException {
+      throws YamlException, PlanException {
     Routine routine = RoutineReader.read(text, "two.yaml");
     return Planner.plan(routine, preferences);
   }

@@ -72,8 +72,7 @@ class ReminderTest {
         .hasMessage(
             "\""
                 + text
-                + "\" is no time of the day. Write it with hours and minutes, from 00:00 to"
-                + " 23:59: 07:30."
+                + "\" is not a time of day. Write hours and minutes, from 00:00 to 23:59: 07:30."
                 + meant);
   }
 

@@ -2,23 +2,19 @@ package backtalk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.speech.freetts.Spelling;
-import backtalk.yaml.Yaml;
 import backtalk.yaml.YamlException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PronunciationIssuesTest {
 
   private static List<String> stumbles(String text) throws YamlException {
     return new PronunciationIssues(Spelling::isSpelled, "abs"::equals)
-        .in(
-            RoutineReader.readWithWarnings(text, "my.yaml"),
-            Yaml.parse(text, "my.yaml", value -> Optional.of(value.node())));
+        .in(RoutineReader.readWithWarnings(text, "my.yaml"));
   }
 
   @Test
@@ -47,8 +43,8 @@ class PronunciationIssuesTest {
             "line 5: \"SLR\" is spelled letter by letter. Write it out, as it is said.",
             "line 8: \"☺\" (U+263A WHITE SMILING FACE) cannot be spoken.",
             "line 9: This says \"right\" on both sides. Write {side} or {other side}.",
-            "line 14: \"MRI\" is read as a word. Write it out, or with blanks to have it spelled:"
-                + " M R I.",
+            "line 14: \"MRI\" is read as a word. Write it out, or with spaces to have it spelled: M"
+                + " R I.",
             "line 15: \"strtch\" is spelled letter by letter. Write it out, as it is said.");
   }
 

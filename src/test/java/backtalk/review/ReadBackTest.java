@@ -2,8 +2,8 @@ package backtalk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
+import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whole sentences, as a person reads them. */
 class ReadBackTest {
 
-  private static List<String> lines(String routine) throws RoutineException {
+  private static List<String> lines(String routine) throws YamlException {
     return ReadBack.lines(RoutineReader.read(routine, "my.yaml"));
   }
 
   /** The line of the only stretch. */
-  private static String line(String keys) throws RoutineException {
+  private static String line(String keys) throws YamlException {
     return lines("{name: R, stretches: {" + keys + "}}").get(1);
   }
 
@@ -49,7 +49,7 @@ class ReadBackTest {
           '"as long as comfortable, up to 1m"' | as long as comfortable, up to 1 minute
           '"?"'                          | hold to be filled in: set holds.bow in the config
           """)
-  void everyHold(String hold, String words) throws RoutineException {
+  void everyHold(String hold, String words) throws YamlException {
     assertThat(line("name: Bow, set-up: Bow., hold: " + hold)).isEqualTo("Bow: " + words);
   }
 
@@ -65,7 +65,7 @@ class ReadBackTest {
           painful        | Knee to chest: 20 seconds on the painful side, 3 times
           pain-free      | Knee to chest: 20 seconds on the pain-free side, 3 times
           """)
-  void allSides(String sides, String words) throws RoutineException {
+  void allSides(String sides, String words) throws YamlException {
     assertThat(
             line(
                 "name: Knee to chest, set-up: 'The {side} knee.', hold: 20s, repeat: 3, sides: "
@@ -74,7 +74,7 @@ class ReadBackTest {
   }
 
   @Test
-  void bothTogether() throws RoutineException {
+  void bothTogether() throws YamlException {
     assertThat(
             line(
                 "name: Knees, set-up: 'The {side} knee.', both: Both., hold: 5s, sides:"
@@ -100,12 +100,12 @@ class ReadBackTest {
           1, sets: 2, rest-between-sets: 1m | Press-up: 2 seconds, 2 sets, 1 minute rest between sets
           1, rest-after: 20s       | Press-up: 2 seconds, 20 seconds rest after it
           """)
-  void howManyTimes(String repeat, String words) throws RoutineException {
+  void howManyTimes(String repeat, String words) throws YamlException {
     assertThat(line("name: Press-up, set-up: Up., hold: 2s, repeat: " + repeat)).isEqualTo(words);
   }
 
   @Test
-  void movementsAtATempo() throws RoutineException {
+  void movementsAtATempo() throws YamlException {
     assertThat(
             line(
                 "name: Bridge, set-up: Bend., phases: [{say: Lift., over: 4s}, {say: Lower., over:"
@@ -116,7 +116,7 @@ class ReadBackTest {
   }
 
   @Test
-  void movementsWithHoldsSidesAndBreath() throws RoutineException {
+  void movementsWithHoldsSidesAndBreath() throws YamlException {
     assertThat(
             line(
                 "name: Leg, set-up: 'The {side} leg.', sides: each, phases: [{say: 'Raise your"
@@ -129,13 +129,14 @@ class ReadBackTest {
   }
 
   @Test
-  void variantsAndProgression() throws RoutineException {
+  void variantsAndProgression() throws YamlException {
     assertThat(
             line(
                 """
                 name: Plank, set-up: Up., hold: 5s, variants: [{id: knee, name: on your knees},
                 {name: with a band}], progression: {repetitions: {from: 5, to: 30, add: 1-2,
-                every: 3 days}, hold: {from: 6s, to: 30s, add: 2s, every: 1}, next: knee}"""))
+                every: 3 days}, hold: {from: 6s, to: 30s, add: 2s, every: 1}, next: knee}\
+                """))
         .isEqualTo(
             "Plank: 5 seconds, 5 times; from 5 up to 30 repetitions, 1 or 2 more every 3 days;"
                 + " holds from 6 seconds up to 30 seconds, 2 seconds more every day; then go on to"
@@ -154,7 +155,7 @@ class ReadBackTest {
           every: 2h                                | every 2 hours
           every: 1h                                | every hour
           """)
-  void howOften(String often, String words) throws RoutineException {
+  void howOften(String often, String words) throws YamlException {
     assertThat(
             lines(
                 "{name: R, how-often: {"
@@ -165,7 +166,7 @@ class ReadBackTest {
   }
 
   @Test
-  void blocksWithoutNameOrSides() throws RoutineException {
+  void blocksWithoutNameOrSides() throws YamlException {
     assertThat(
             lines(
                 """
@@ -179,7 +180,7 @@ class ReadBackTest {
   }
 
   @Test
-  void everythingOnce() throws RoutineException {
+  void everythingOnce() throws YamlException {
     Path file = Path.of("src/test/resources/backtalk/prescriptions/everything.yaml");
     assertThat(String.join("\n", ReadBack.lines(RoutineReader.read(file))))
         .isEqualTo(
@@ -202,6 +203,7 @@ class ReadBackTest {
               Clam: 5 seconds
               Quad: briefly
             Press-up: 2 seconds, until tired, at most 4 times
-            Breathing again: 3 slow breaths""");
+            Breathing again: 3 slow breaths\
+            """);
   }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.speech.Lexicon;
 import backtalk.speech.LexiconReader;
 import backtalk.speech.TextNormalizer;
 import backtalk.yaml.Node.Scalar;
-import backtalk.yaml.Yaml;
 import com.sun.speech.freetts.en.us.CMULexicon;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,8 +44,7 @@ class RoutineWordsTest {
     ours = LexiconReader.read(Path.of("voices/lexicon.yaml"));
     try (Stream<Path> files = Files.list(Path.of("routines"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-        for (Scalar spoken :
-            SpokenTexts.of(Yaml.read(file, value -> Optional.of(value.node()))).toList()) {
+        for (Scalar spoken : RoutineReader.readWithWarnings(file).spoken()) {
           String text = SideWords.spoken(spoken.text(), Side.LEFT);
           BETWEEN_WORDS
               .splitAsStream(TextNormalizer.normalize(text))

@@ -1,8 +1,10 @@
 package backtalk.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import backtalk.audio.AudioClip;
+import backtalk.audio.PcmFormat;
 import backtalk.plan.CueKind;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
@@ -14,6 +16,7 @@ import backtalk.plan.SegmentKind;
 import backtalk.routine.Routine;
 import backtalk.routine.TestRoutines;
 import backtalk.speech.FakeEngine;
+import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -111,7 +114,7 @@ class ArrangerTest {
             "7000 tick",
             "8000 Two.",
             "9000 tick");
-    assertThat(hold.placements().get(5).kind()).isEqualTo(CueKind.TICK);
+    assertThat(hold.placements().get(6).kind()).isEqualTo(CueKind.TICK);
   }
 
   @Test
@@ -159,17 +162,47 @@ class ArrangerTest {
             "0 And hold.", "3000 Breathe slowly.", "7000 tick", "8000 tick", "9000 tick");
   }
 
+  /** Sounds lead through holds and sides where no voice can speak, and take no time from them. */
   @Test
-  void aVoiceThatFailsStopsTheScoreAtThatSegment() throws Exception {
-    Score score =
-        score(
-            new FakeEngine().failingOn("And hold."),
-            TestRoutines.of(TestRoutines.plain("one", 10)),
-            Preferences.defaults());
+  void withoutAnyVoiceSoundsTakeThePlaceOfWords() throws Exception {
+    SpeechEngine mute =
+        new SpeechEngine() {
+          @Override
+          public PcmFormat format() {
+            return FakeEngine.FORMAT;
+          }
 
-    assertThatThrownBy(() -> all(score))
-        .isInstanceOf(SpeechException.class)
-        .hasMessage("the fake voice cannot say \"And hold.\"");
+          @Override
+          public AudioClip speak(String text, double tempo) throws SpeechException {
+            throw new SpeechException("there is no voice");
+          }
+        };
+    Routine routine = TestRoutines.of(TestRoutines.sided("knee", 10, 1));
+    Plan plan = Planner.plan(routine, Preferences.defaults());
+    Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
+    List<ScoredSegment> all = all(new Arranger(plan, narrator, mute));
+
+    List<String> sounds =
+        all.stream()
+            .flatMap(segment -> segment.placements().stream())
+            .map(Placement::text)
+            .dropWhile(text -> !text.endsWith("side"))
+            .filter(text -> !text.equals("tick"))
+            .toList();
+    assertThat(sounds)
+        .containsSubsequence(
+            "left-side", "hold-begins", "hold-ends", "right-side", "hold-begins", "hold-ends");
+    assertThat(all.stream().filter(segment -> segment.segment().isHold()))
+        .hasSize(2)
+        .allSatisfy(
+            hold -> {
+              assertThat(hold.frames()).isEqualTo(10_000);
+              assertThat(heard(hold)).contains("9000 tick", "8000 tick", "7000 tick");
+            });
+    long frames = all.get(all.size() - 1).endFrame();
+    assertThat(frames / 1000.0)
+        .as("as long as with a voice")
+        .isCloseTo(narrator.sessionLength().toSeconds(), within(2.0));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
 import backtalk.routine.Side;
+import backtalk.script.Line.SessionContext;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

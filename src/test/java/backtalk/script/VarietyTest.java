@@ -3,6 +3,7 @@ package backtalk.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.routine.Side;
+import backtalk.script.Line.SessionContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -76,7 +76,8 @@ class CommandsAtRandomTest {
     long reached = 0;
     int index = 0;
     long spokenTo = 0;
-    PlayedTimeline played = new PlayedTimeline("test", FakeEngine.FORMAT);
+    PlayedTimeline played =
+        new PlayedTimeline("test", FakeEngine.FORMAT, new PlayedTimeline.HoldListener() {});
     for (ScoredSegment segment : session.heard()) {
       assertThat(segment.startFrame()).as(what).isEqualTo(reached);
       assertThat(segment.index()).as(what).isEqualTo(index++);

@@ -7,6 +7,7 @@ import backtalk.audio.AudioClip;
 import backtalk.audio.FakeSink;
 import backtalk.audio.Gain;
 import backtalk.audio.Mixer;
+import backtalk.audio.PcmFormat;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
@@ -22,7 +23,10 @@ import backtalk.score.ScoreRenderer;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Player.Outcome;
 import backtalk.speech.FakeEngine;
+import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +35,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayerTest {
@@ -177,6 +184,94 @@ class PlayerTest {
   }
 
   @Test
+  void theFirstWordsOfAHoldThatBrokeAreSaidAgainAndTheHoldBeginsWithThem() throws Exception {
+    String words = "And hold.";
+    FakeSink sink = sink().loseAt(BUFFER + startOf(words) + 30);
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(sink.captured()).isEqualTo(events.played());
+    assertThat(events.cues()).containsSubsequence(words, words).hasSize(cues().size() + 1);
+    assertThat(events.heldFrames(Side.LEFT)).isEqualTo(20_030);
+  }
+
+  /** What a fault of the sound's device or its server looks like from here. */
+  enum Fault {
+    KILLED_AND_BACK(900, 1),
+    HUNG(3_200, 1),
+    SUSPENDED(8_000, 11),
+    SINK_UNLOADED(40_000, 75),
+    PROGRAM_STOPPED(5_000, 0),
+    COMPUTER_SLEPT(720_000, 0);
+
+    private final Duration silence;
+    private final int failures;
+
+    Fault(int silenceMilliseconds, int failures) {
+      silence = Duration.ofMillis(silenceMilliseconds);
+      this.failures = failures;
+    }
+  }
+
+  /** Where in the session it strikes. */
+  enum Place {
+    WORD("Left side first.", 30),
+    HOLD("And hold.", 13_000),
+    COUNTDOWN("Three.", 30);
+
+    private final String words;
+    private final long after;
+
+    Place(String words, long after) {
+      this.words = words;
+      this.after = after;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsEverywhere")
+  void whateverBefallsTheSoundIsMadeGoodByTheRuleOfAPause(Fault fault, Place place)
+      throws Exception {
+    FakeSink sink =
+        sink()
+            .loseAt(BUFFER + startOf(place.words) + place.after)
+            .failToReopen(fault.failures)
+            .silentFor(fault.silence);
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(sink.captured()).isEqualTo(events.played());
+    assertThat(events.cues().stream().filter(words -> words.startsWith("Going on.")).toList())
+        .isEqualTo(notice(fault, place));
+    assertThat(events.cues()).containsSubsequence(cues());
+    assertThat(events.lastHold(Side.LEFT)).isGreaterThanOrEqualTo(heldFromThere(fault, place));
+    assertThat(events.heldFrames(Side.RIGHT)).isEqualTo(20_000);
+  }
+
+  static Stream<Arguments> faultsEverywhere() {
+    return Stream.of(Fault.values())
+        .flatMap(fault -> Stream.of(Place.values()).map(place -> Arguments.of(fault, place)));
+  }
+
+  private static List<String> notice(Fault fault, Place place) {
+    if (fault.silence.toSeconds() < 3) {
+      return List.of();
+    } else if (place == Place.WORD) {
+      return List.of("Going on.");
+    } else if (fault.silence.toSeconds() >= 10) {
+      return List.of("Going on. Left side, once more from the beginning.");
+    }
+    return List.of(
+        place == Place.HOLD
+            ? "Going on. Left side, seven seconds left."
+            : "Going on. Left side, three seconds left.");
+  }
+
+  /** At least so long is the last piece of the left side's hold. */
+  private static long heldFromThere(Fault fault, Place place) {
+    boolean again = place == Place.WORD || fault.silence.toSeconds() >= 10;
+    return again ? 20_000 : place == Place.HOLD ? 7_000 : 2_900;
+  }
+
+  @Test
   void aSoundThatBreaksAllTheTimeStillComesToItsEnd() throws Exception {
     FakeSink sink = sink();
     for (long frame = 500; frame < 40_000; frame += 150) {
@@ -239,17 +334,81 @@ class PlayerTest {
     assertThat(events.cues()).contains("Going on.");
   }
 
-  @Test
-  void aVoiceThatFailsIsReportedAfterAllThatCameBefore() throws Exception {
-    FakeSink sink = sink();
-    Player player = player(sink, new FakeEngine().failingOn("Halfway."), new ArrangeAhead());
+  private static Stream<Throwable> faults() {
+    return Stream.of(
+        new OutOfMemoryError("Java heap space"),
+        new NoClassDefFoundError("some/Thing"),
+        new UncheckedIOException(new IOException("Too many open files")),
+        new IllegalStateException("a bug"));
+  }
 
-    assertThatThrownBy(player::play)
-        .isInstanceOf(SpeechException.class)
-        .hasMessage("the fake voice cannot say \"Halfway.\"");
-    int heard = sink.captured().frames();
-    assertThat(heard).isGreaterThan(20_000);
-    assertThat(sink.captured()).isEqualTo(rendered().slice(0, heard));
+  /** Whatever breaks while the body is in a stretch: the hold ends as it should, and then it is. */
+  @ParameterizedTest
+  @MethodSource("faults")
+  void whereItCannotGoOnThePersonIsLedOutOfTheStretchFirst(Throwable fault) throws Exception {
+    FakeSink sink = sink();
+    FaultyEngine voice = new FaultyEngine(fault);
+    Player player = faulty(sink, voice, new FakeEngine());
+
+    assertThatThrownBy(player::play).isSameAs(fault);
+    List<String> said = events.cues();
+    assertThat(said.subList(said.indexOf("Halfway."), said.size()))
+        .containsExactly(
+            "Halfway.", "Five.", "Four.", "Three.", "Two.", "One.", "And put it down.");
+    assertThat(sink.captured()).isEqualTo(events.played());
+  }
+
+  /** A sound, where no voice is left. */
+  @ParameterizedTest
+  @MethodSource("faults")
+  void whereNoVoiceIsLeftTheWayOutIsASound(Throwable fault) throws Exception {
+    FakeSink sink = sink();
+    FaultyEngine voice = new FaultyEngine(fault);
+
+    assertThatThrownBy(faulty(sink, voice, voice)::play).isSameAs(fault);
+    assertThat(events.cues()).endsWith("One.", "hold-ends");
+    assertThat(sink.captured()).isEqualTo(events.played());
+  }
+
+  private Player faulty(FakeSink sink, SpeechEngine voice, SpeechEngine prompt) throws Exception {
+    Plan plan = plan();
+    Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
+    Director director = new Director(plan, narrator, voice, prompt, Gain.UNITY, new ArrangeAhead());
+    return new Player(director, sink, transport, events);
+  }
+
+  /** Breaks when it is to say that the first hold is over. */
+  private record FaultyEngine(FakeEngine engine, Throwable fault) implements SpeechEngine {
+
+    FaultyEngine(Throwable fault) {
+      this(new FakeEngine(), fault);
+    }
+
+    @Override
+    public PcmFormat format() {
+      return engine.format();
+    }
+
+    @Override
+    public AudioClip speak(String text, double tempo) throws SpeechException {
+      if (text.equals("And put it down.") && fault instanceof Error error) {
+        throw error;
+      } else if (text.equals("And put it down.") && fault instanceof RuntimeException runtime) {
+        throw runtime;
+      }
+      return engine.speak(text, tempo);
+    }
+  }
+
+  /** A sentence that no voice can say ends no session. */
+  @Test
+  void aSoundStandsForWhatCannotBeSaid() throws Exception {
+    FakeSink sink = sink();
+    FakeEngine mute = new FakeEngine().failingOn("Five.").failingOn("And put it down.");
+
+    assertThat(player(sink, mute, new ArrangeAhead()).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(events.cues()).contains("tick", "Four.", "One.", "hold-ends");
+    assertThat(events.played().frames()).isEqualTo(sink.captured().frames());
   }
 
   @Test
@@ -437,13 +596,20 @@ class PlayerTest {
 
     /** How long a side was held, all told. */
     long heldFrames(Side side) {
+      return holds(side).mapToLong(ScoredSegment::frames).sum();
+    }
+
+    private Stream<ScoredSegment> holds(Side side) {
       return done.stream()
           .filter(segment -> segment.segment().kind() == SegmentKind.HOLD)
           .filter(
               segment ->
-                  segment.segment().subject().flatMap(Subject::side).equals(Optional.of(side)))
-          .mapToLong(ScoredSegment::frames)
-          .sum();
+                  segment.segment().subject().flatMap(Subject::side).equals(Optional.of(side)));
+    }
+
+    /** How long a side was held after the last interruption. */
+    long lastHold(Side side) {
+      return holds(side).reduce((earlier, later) -> later).orElseThrow().frames();
     }
 
     List<String> cues() {

@@ -2,6 +2,7 @@ package backtalk.session;
 
 import backtalk.audio.Gain;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.SegmentKind;
@@ -59,6 +60,12 @@ final class Rehearsal {
   }
 
   Rehearsal(Routine routine, Preferences preferences) throws Exception {
+    this(routine, preferences, Optional.empty());
+  }
+
+  /** A session that begins with the offer to go on where another was cut off. */
+  Rehearsal(Routine routine, Preferences preferences, Optional<PlanPlace> cutOffAt)
+      throws Exception {
     Plan plan = Planner.plan(routine, preferences);
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
     director =
@@ -69,6 +76,7 @@ final class Rehearsal {
             new FakeEngine(),
             new Gain(0.5),
             UnaryOperator.identity());
+    cutOffAt.ifPresent(place -> director.offer(place, false));
     score = director.begin();
   }
 

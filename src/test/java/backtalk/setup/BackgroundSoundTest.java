@@ -118,8 +118,8 @@ class BackgroundSoundTest {
           "",
           "The sound behind the words (background) cannot be played. "
               + config.resolveSibling(name)
-              + " is not an ordinary file, but a folder, a pipe or a device."
-              + " Name another file, or none.\n");
+              + " is not a regular file, but a folder, a pipe or a device. Choose another file, or"
+              + " none.\n");
     }
     Files.delete(config.resolveSibling("zeros.wav"));
     Files.delete(config.resolveSibling("zeros.mp3"));
@@ -144,7 +144,7 @@ class BackgroundSoundTest {
         "",
         "The sound behind the words (background) cannot be played. "
             + flac
-            + " cannot be read: ffmpeg says: Nonsense. Name another file, or none.\n");
+            + " cannot be read: ffmpeg says: Nonsense. Choose another file, or none.\n");
     assertThat(environment.path("a.wav")).doesNotExist();
   }
 
@@ -176,7 +176,7 @@ class BackgroundSoundTest {
         "",
         "The sound behind the words (background) cannot be played. There is no file "
             + gone
-            + ". Name another file, or none.\n");
+            + ". Choose another file, or none.\n");
     environment.with("PATH", folder.toString());
     Path flac = Files.writeString(config.resolveSibling("a.flac"), "x");
     environment.config("background: a.flac\n");

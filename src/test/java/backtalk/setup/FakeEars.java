@@ -1,8 +1,8 @@
 package backtalk.setup;
 
 import backtalk.audio.AudioSource;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.FakeSource;
-import backtalk.audio.SourceUnavailableException;
 import backtalk.config.Config;
 import backtalk.listen.DeafException;
 import backtalk.listen.Hearing;

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RoutineFoldersTest {
 
@@ -23,5 +25,25 @@ class RoutineFoldersTest {
         .startsWith(own)
         .contains(builtIn.resolve("six-stretches.yaml"))
         .allMatch(file -> file.toString().endsWith(".yaml"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Evening2.yaml, Evening2",
+    "Evening2.yaml, evening2",
+    "my evening (1).yaml, my evening (1)",
+    "my evening (1).yaml, good-night",
+    "x.yml, x",
+    "x.YAML, x",
+    "x.yaml.txt, x"
+  })
+  void findsWhatIsCalledOtherwise(String file, String wanted) throws Exception {
+    Path own =
+        Files.writeString(
+            folder.resolve(file), "{name: Good night, stretches: {name: A, set-up: B., hold: 5s}}");
+    RoutineFolders folders = new RoutineFolders(folder, Path.of("routines"), folder);
+    assertThat(folders.files()).startsWith(own);
+    assertThat(folders.has(wanted)).isTrue();
+    assertThat(folders.find(wanted).name()).isEqualTo("Good night");
   }
 }

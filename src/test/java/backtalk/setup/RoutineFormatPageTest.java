@@ -11,7 +11,7 @@ import backtalk.plan.Planner;
 import backtalk.review.PronunciationIssues;
 import backtalk.review.ReadBack;
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineReader;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Arranger;
 import backtalk.score.Narrator;
 import backtalk.score.RecordedScore;
@@ -19,7 +19,6 @@ import backtalk.score.Timeline.SegmentRow;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.Speaker;
 import backtalk.speech.freetts.Spelling;
-import backtalk.yaml.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,9 +76,7 @@ class RoutineFormatPageTest {
     assertThat(ReadBack.lines(routine)).hasSizeGreaterThan(1);
     assertThat(
             new PronunciationIssues(Spelling::isSpelled, word -> false)
-                .in(
-                    RoutineReader.readWithWarnings(example.text(), "README.md"),
-                    Yaml.parse(example.text(), "", v -> Optional.of(v.node()))))
+                .in(RoutineReader.readWithWarnings(example.text(), "README.md")))
         .allMatch(line -> line.startsWith("There is no safety advice"));
   }
 

@@ -20,6 +20,7 @@ public final class FakeEngine implements SpeechEngine {
 
   private final Map<String, Integer> lengths = new HashMap<>();
   private final List<String> failing = new ArrayList<>();
+  private final List<String> breaking = new ArrayList<>();
   private final List<String> spoken = Collections.synchronizedList(new ArrayList<>());
 
   /** From now on a text takes so many frames at tempo 1. */
@@ -31,6 +32,12 @@ public final class FakeEngine implements SpeechEngine {
   /** From now on a text cannot be spoken. */
   public FakeEngine failingOn(String text) {
     failing.add(text);
+    return this;
+  }
+
+  /** From now on a text breaks it, as a bug would. */
+  public FakeEngine breakingOn(String text) {
+    breaking.add(text);
     return this;
   }
 
@@ -48,6 +55,9 @@ public final class FakeEngine implements SpeechEngine {
   public AudioClip speak(String text, double tempo) throws SpeechException {
     if (failing.contains(text)) {
       throw new SpeechException("the fake voice cannot say \"" + text + "\"");
+    }
+    if (breaking.contains(text)) {
+      throw new IllegalStateException("the fake voice breaks on \"" + text + "\"");
     }
     spoken.add(text);
     int frames = lengths.getOrDefault(text, text.trim().split("\\s+", -1).length * FRAMES_A_WORD);

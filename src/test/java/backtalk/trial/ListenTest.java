@@ -74,7 +74,7 @@ class ListenTest {
     environment.assertWritten(MEASURED, "There is no file " + environment.path("none.wav") + ".\n");
     environment.file("text.wav", "no sound");
     assertThat(environment.run("listen", "text.wav")).isEqualTo(2);
-    assertThat(environment.err()).contains("is not a sound file of a known kind");
+    assertThat(environment.err()).contains("is not in a supported sound format");
     assertThat(environment.run("listen", "text.wav", "--record", "new.wav")).isEqualTo(2);
     environment.assertNothingLeftIn(environment.path("."), "text.wav");
   }
@@ -138,7 +138,9 @@ class ListenTest {
     assertThat(environment.run("listen", "--record", "kept.wav")).isEqualTo(2);
     assertThat(environment.err())
         .isEqualTo(
-            "The file " + environment.path("kept.wav") + " exists already: --force replaces it.\n");
+            "The file "
+                + environment.path("kept.wav")
+                + " already exists: use --force to replace it.\n");
     assertThat(Files.size(environment.path("kept.wav"))).isEqualTo(44 + 3_200);
   }
 }

@@ -1,7 +1,6 @@
 package backtalk.window;
 
 import backtalk.window.pages.HistoryOverview;
-import backtalk.window.pages.Reply;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.Sheet;
 import backtalk.window.pages.Sheet.Option;
@@ -10,6 +9,7 @@ import backtalk.window.pages.Sheet.SheetSection;
 import backtalk.window.pages.Sheet.Slide;
 import backtalk.window.pages.Sheet.Toggle;
 import backtalk.window.pages.WindowBackend;
+import backtalk.window.pages.WindowBackend.Reply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,7 +69,7 @@ final class FakeProgram implements WindowBackend {
                         "voice",
                         "Voice",
                         "auto",
-                        List.of(new Option("auto", "The best there is")),
+                        List.of(new Option("auto", "The best installed")),
                         true),
                     slide("pace", "Words a minute", 130, 70, 220, 5, "", true),
                     slide("volume", "Volume in percent", 80, 0, 100, 5, "", false))),
@@ -113,7 +113,7 @@ final class FakeProgram implements WindowBackend {
 
   @Override
   public Reply listen() {
-    return new Reply(true, "That was the voice as you have set it.");
+    return new Reply(true, "That was the voice with your settings.");
   }
 
   @Override
@@ -121,7 +121,7 @@ final class FakeProgram implements WindowBackend {
     return List.of(
         "Java: OK. 17.0.15",
         "Sound: OK. Built-in speakers",
-        "Microphone: LOOK AT THIS. Nothing is heard. Is it plugged in, and switched on?");
+        "Microphone: PROBLEM. Nothing is heard. Is it plugged in, and switched on?");
   }
 
   @Override
@@ -144,6 +144,7 @@ final class FakeProgram implements WindowBackend {
             today.minusDays(5),
             today.minusDays(9),
             today.minusDays(16)),
+        Set.of(today.minusDays(2)),
         today,
         "3 days in a row.");
   }

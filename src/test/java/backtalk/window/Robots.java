@@ -2,6 +2,7 @@ package backtalk.window;
 
 import backtalk.Waiting;
 import backtalk.session.Command;
+import backtalk.window.SessionWindow.WindowRequest;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.play.Scene;
@@ -58,7 +59,7 @@ final class Robots {
 
   private void playing() throws Exception {
     Scene scene = Screenshots.scenes().get("left");
-    SwingUtilities.invokeAndWait(() -> frame.play(() -> scene, commands::add));
+    SwingUtilities.invokeAndWait(() -> frame.play(() -> scene, commands::add, () -> {}));
     Waiting.until("the focus on Pause", () -> focused().equals("PAUSE"));
     type(KeyEvent.VK_SPACE, Command.PAUSE_OR_RESUME);
     type(KeyEvent.VK_RIGHT, Command.NEXT);
@@ -107,7 +108,7 @@ final class Robots {
 
   private void closing() throws Exception {
     Scene scene = Screenshots.scenes().get("left");
-    SwingUtilities.invokeAndWait(() -> frame.play(() -> scene, commands::add));
+    SwingUtilities.invokeAndWait(() -> frame.play(() -> scene, commands::add, () -> {}));
     SwingUtilities.invokeAndWait(() -> frame.close());
     expect(Command.QUIT);
     WindowRequest wish = wishes.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);

@@ -5,8 +5,8 @@ import backtalk.drawing.Drawings;
 import backtalk.routine.Side;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
-import backtalk.window.play.Figure;
 import backtalk.window.play.Scene;
+import backtalk.window.play.Scene.Figure;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -166,7 +166,7 @@ final class Screenshots {
     MainFrame frame = made[0];
     for (Map.Entry<String, Scene> scene : scenes().entrySet()) {
       Scene shown = drawn ? scene.getValue() : undrawn(scene.getValue());
-      SwingUtilities.invokeAndWait(() -> frame.play(() -> shown, command -> {}));
+      SwingUtilities.invokeAndWait(() -> frame.play(() -> shown, command -> {}, () -> {}));
       keep(frame, name + "-" + scene.getKey());
     }
     for (Desk.Tab tab : Desk.Tab.values()) {

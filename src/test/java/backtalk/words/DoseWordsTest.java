@@ -3,10 +3,10 @@ package backtalk.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.routine.Routine;
-import backtalk.routine.RoutineException;
-import backtalk.routine.RoutineReader;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
+import backtalk.routine.reader.RoutineReader;
+import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +35,7 @@ class DoseWordsTest {
           as long as comfortable | as long as it is comfortable, up to two minutes \
           | Hold as long as comfortable, up to 2 minutes
           """)
-  void everyHold(String hold, String heard, String onPaper) throws RoutineException {
+  void everyHold(String hold, String heard, String onPaper) throws YamlException {
     Stretch stretch = stretch("hold: " + hold);
     assertThat(DoseWords.heard(stretch.dose())).isEqualTo(English.capitalized(heard) + ".");
     assertThat(DoseWords.onPaper(stretch.dose(), List.of())).isEqualTo(onPaper + ".");
@@ -52,7 +52,7 @@ class DoseWordsTest {
           repeat: 10, sets: 3    | twenty seconds, three sets of ten | Hold 20 seconds. 10 times. 3 sets
           repeat: 1, sets: 2     | twenty seconds, two sets       | Hold 20 seconds. 2 sets
           """)
-  void howOften(String often, String heard, String onPaper) throws RoutineException {
+  void howOften(String often, String heard, String onPaper) throws YamlException {
     Stretch stretch = stretch("hold: 20s, " + often);
     assertThat(DoseWords.heard(stretch.dose())).isEqualTo(English.capitalized(heard) + ".");
     assertThat(DoseWords.onPaper(stretch.dose(), List.of())).isEqualTo(onPaper + ".");
@@ -68,7 +68,7 @@ class DoseWordsTest {
           'each-then-both, both: Go.'  | on each side, then with both together, twice \
           | Left, then right, then both. Twice
           """)
-  void bothSides(String sides, String heard, String onPaper) throws RoutineException {
+  void bothSides(String sides, String heard, String onPaper) throws YamlException {
     Stretch stretch = stretch("set-up: 'Your {side} leg.', hold: 5s, repeat: 2, sides: " + sides);
     assertThat(DoseWords.heard(stretch.dose())).isEqualTo("Five seconds " + heard + ".");
     assertThat(DoseWords.onPaper(stretch.dose(), BOTH))
@@ -77,7 +77,7 @@ class DoseWordsTest {
 
   /** Ten circles one way and ten the other are not ten circles, nor forty seconds. */
   @Test
-  void movementsOfOneLengthAreToldOneByOne() throws RoutineException {
+  void movementsOfOneLengthAreToldOneByOne() throws YamlException {
     Routine routine =
         RoutineReader.read(Path.of("src/test/resources/backtalk/prescriptions/movements.yaml"));
     Stretch circles = routine.stretches().get(0);
@@ -97,7 +97,7 @@ class DoseWordsTest {
             "Straighten, toes up 1 second; bend, toes back 1 second. Left, then right. 15 times.");
   }
 
-  private static Stretch stretch(String keys) throws RoutineException {
+  private static Stretch stretch(String keys) throws YamlException {
     String setUp = keys.contains("set-up") ? "" : "set-up: Go., ";
     return RoutineReader.read("{name: R, stretches: {name: Bow, " + setUp + keys + "}}", "my.yaml")
         .stretches()

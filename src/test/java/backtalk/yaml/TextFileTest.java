@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no text that somebody wrote. */
@@ -60,7 +60,7 @@ class TextFileTest {
   @EnabledOnOs({OS.LINUX, OS.MAC})
   @Timeout(value = 10, unit = TimeUnit.SECONDS)
   void endless() {
-    refused(Path.of("/dev/zero"), ": this is not an ordinary file.");
+    refused(Path.of("/dev/zero"), ": this is not a regular file.");
   }
 
   @Test
@@ -106,15 +106,30 @@ class TextFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u0007", "\u001b", "\u007f", "\u0085", "\u009b", "\ufeff", "\ufffe"})
-  void controlCharacter(String sign) throws IOException {
+  @CsvSource({
+    "0007, bel",
+    "001B, escape",
+    "007F, delete",
+    "0085, next line (nel)",
+    "009B, control sequence introducer",
+    "061C, arabic letter mark",
+    "200B, zero width space",
+    "200D, zero width joiner",
+    "200F, right-to-left mark",
+    "202E, right-to-left override",
+    "2066, left-to-right isolate",
+    "2060, word joiner",
+    "3164, hangul filler",
+    "FEFF, zero width no-break space",
+    "FFFE, no character",
+    "E0041, tag latin capital letter a"
+  })
+  void whatNoEditorShows(String code, String name) throws IOException {
+    String sign = Character.toString(Integer.parseInt(code, 16));
     refused(
         file("# 😀\r\n\tä" + sign, StandardCharsets.UTF_8),
-        String.format(
-            Locale.ROOT,
-            ", line 2, column 3: found the invisible control character U+%04X."
-                + " Delete it, and type the text anew.",
-            sign.codePointAt(0)));
+        ", line 2, column 3: found the invisible character U+%s (%s). Delete it, and type the text again."
+            .formatted(code, name));
   }
 
   @Test

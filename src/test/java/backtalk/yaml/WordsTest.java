@@ -75,9 +75,19 @@ class WordsTest {
 
   @Test
   void takesTextFromWebPages() throws YamlException {
-    assertThat(Yaml.parse("Lift\u00a0your \u200bleg\u202f.\u00ad", "my.yaml", Texts.text()))
+    assertThat(Yaml.parse("Lift\u00a0your leg\u202f.\u00ad", "my.yaml", Texts.text()))
         .isEqualTo("Lift your leg .");
     assertThat(TimeText.parse("20 s")).isEqualTo(Yaml.parse("20\u00a0s", "my.yaml", time()));
+  }
+
+  /** YAML can hide them from whoever looks at the file's own signs. */
+  @Test
+  void refusesWhatIsNotSeenHoweverItIsWritten() {
+    assertThatExceptionOfType(YamlException.class)
+        .isThrownBy(() -> Yaml.parse("\"left \\u202eleg\"", "my.yaml", Texts.text()))
+        .withMessage(
+            "my.yaml, line 1, column 1: found the invisible character U+202E (right-to-left"
+                + " override). Leave it out.");
   }
 
   private static Decoder<Optional<Duration>> time() {

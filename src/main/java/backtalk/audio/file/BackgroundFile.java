@@ -1,7 +1,7 @@
 package backtalk.audio.file;
 
+import backtalk.audio.Background.Recording;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.Recording;
 import backtalk.audio.Resampler;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package backtalk.audio.file;
 
+import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.system.FileTrouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 
-/** What to tell a person when a file cannot be made. */
+/** What to tell a person when a file cannot be created. */
 final class Failures {
 
   /** Systems tell a full disk in their own language: then this little space tells it. */
@@ -18,13 +19,17 @@ final class Failures {
   private Failures() {}
 
   static NewFileException exists(Path target) {
-    return new NewFileException("The file " + target + " exists already: --force replaces it.");
+    return new NewFileException(
+        "The file " + target + " already exists: use --force to replace it.");
   }
 
   static NewFileException toOpen(Path target, Path folder, IOException cause) {
     if (cause instanceof AccessDeniedException || isReadOnly(cause)) {
       return new NewFileException(
-          "The folder " + folder + " cannot be written to: allow it, or name another.", cause);
+          "The folder "
+              + folder
+              + " is not writable: check its permissions, or choose another folder.",
+          cause);
     }
     if (isDiskFull(cause, folder)) {
       return diskFull(target, 0, cause);
@@ -43,7 +48,7 @@ final class Failures {
             + target
             + " after "
             + size(written)
-            + ". The unfinished file was removed. Make space, or name a place on another disk.",
+            + ". The unfinished file was removed. Free some space, or choose another disk.",
         cause);
   }
 

@@ -1,5 +1,6 @@
 package backtalk.audio.file;
 
+import backtalk.audio.file.NewFile.NewFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,15 +20,16 @@ final class FileTarget {
 
   static void check(Path target, boolean replace) throws NewFileException {
     if (Files.isDirectory(target)) {
-      throw new NewFileException(target + " is a folder: name a file in it.");
+      throw new NewFileException(target + " is a folder: give the name of a file in it.");
     }
     Path folder = folderOf(target);
     if (!Files.exists(folder)) {
       throw new NewFileException(
-          "The folder " + folder + " does not exist: make it first, or name another.");
+          "The folder " + folder + " does not exist: create it first, or choose another folder.");
     }
     if (!Files.isDirectory(folder)) {
-      throw new NewFileException(folder + " is not a folder: name another for " + target + ".");
+      throw new NewFileException(
+          folder + " is not a folder: choose another place for " + target + ".");
     }
     try {
       // Not following links: one that leads nowhere is something that would be replaced, too.
@@ -35,7 +37,7 @@ final class FileTarget {
           Files.readAttributes(
               target.toAbsolutePath(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (there.isOther()) {
-        throw new NewFileException(target + " is not an ordinary file, and stays as it is.");
+        throw new NewFileException(target + " is not a regular file, and was not replaced.");
       }
       if (!replace) {
         throw Failures.exists(target);

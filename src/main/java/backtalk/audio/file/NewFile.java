@@ -1,6 +1,7 @@
 package backtalk.audio.file;
 
 import backtalk.system.WholeFile;
+import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -189,6 +190,44 @@ public final class NewFile implements AutoCloseable {
       Files.deleteIfExists(unfinished);
     } catch (IOException e) {
       // The program's end will try once more.
+    }
+  }
+
+  /** A file cannot be created. The message is for a person: which file, why, and what to do. */
+  public static final class NewFileException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    NewFileException(String message) {
+      super(message);
+    }
+
+    NewFileException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /** Writes to a {@link NewFile}; only the file's own commit ends it. */
+  static final class NewFileStream extends BufferedOutputStream {
+
+    NewFileStream(NewFile file) {
+      super(
+          new OutputStream() {
+            @Override
+            public void write(int single) throws IOException {
+              file.append(ByteBuffer.wrap(new byte[] {(byte) single}));
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+              file.append(ByteBuffer.wrap(bytes, from, count));
+            }
+          });
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 }

@@ -1,6 +1,7 @@
 package backtalk.audio.file;
 
 import backtalk.audio.PcmFormat;
+import backtalk.audio.file.NewFile.NewFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,7 +97,7 @@ public final class SessionFile implements AutoCloseable {
               + last.file().target()
               + " could not be made: "
               + e.getMessage()
-              + ". A WAV file needs no ffmpeg: name one that ends with .wav.",
+              + ". A WAV file needs no ffmpeg: use a name that ends with .wav.",
           e);
     }
   }

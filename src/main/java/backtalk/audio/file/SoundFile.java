@@ -49,8 +49,8 @@ public final class SoundFile implements AutoCloseable {
       throw new IOException(
           "The file "
               + file
-              + " is not a sound file of a known kind: WAV, AIFF or AU is expected. Another program"
-              + " can make a WAV file of it.",
+              + " is not in a supported sound format: expected WAV, AIFF or AU. Convert it to WAV"
+              + " with another program.",
           e);
     } catch (IOException e) {
       throw new IOException("The file " + file + " cannot be read: it is damaged.", e);
@@ -116,9 +116,9 @@ public final class SoundFile implements AutoCloseable {
     if (Files.notExists(file)) {
       throw new IOException("There is no file " + file + ".");
     } else if (!Files.isRegularFile(file)) {
-      throw new IOException(file + " is not an ordinary file, but a folder, a pipe or a device.");
+      throw new IOException(file + " is not a regular file, but a folder, a pipe or a device.");
     } else if (!Files.isReadable(file)) {
-      throw new IOException("The file " + file + " may not be read: allow it first.");
+      throw new IOException("The file " + file + " is not readable: check its permissions.");
     } else if (Files.size(file) == 0) {
       throw new IOException("The file " + file + " is empty.");
     }
@@ -131,7 +131,7 @@ public final class SoundFile implements AutoCloseable {
       throw new IOException(
           String.format(
               Locale.ROOT,
-              "The file %s has %.0f samples a second: from %d to %d can be listened to.",
+              "The file %s has a sample rate of %.0f Hz: expected %d to %d Hz.",
               file,
               rate,
               LEAST_RATE,
@@ -142,7 +142,8 @@ public final class SoundFile implements AutoCloseable {
       AudioFormat plain = new AudioFormat(rate, 8 * BYTES_PER_SAMPLE, channels, true, false);
       return AudioSystem.getAudioInputStream(plain, encoded);
     } catch (IllegalArgumentException e) {
-      throw new IOException("The sound in " + file + " is of an unknown kind: " + from + ".", e);
+      throw new IOException(
+          "The sound in " + file + " has an unsupported format: " + from + ".", e);
     }
   }
 

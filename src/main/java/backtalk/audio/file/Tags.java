@@ -2,6 +2,7 @@ package backtalk.audio.file;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
+import backtalk.system.CleanText;
 import backtalk.system.ClockTime;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,6 @@ public record Tags(String title, List<Mark> chapters) {
   }
 
   private static String escaped(String text) {
-    return text.replaceAll("([=;#\\\\])", "\\\\$1").replaceAll("\\R", " ");
+    return CleanText.line(text).replaceAll("([=;#\\\\])", "\\\\$1");
   }
 }

@@ -1,6 +1,7 @@
 package backtalk.audio.file;
 
 import backtalk.audio.PcmFormat;
+import backtalk.audio.file.NewFile.NewFileException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -130,6 +131,7 @@ public final class WavWriter implements AutoCloseable {
             + file.target()
             + ": it holds at most 4 GiB, which is "
             + mostFrames / format.sampleRate() / 3600
-            + " hours. The unfinished file was removed. Leave stretches out, or make several.");
+            + " hours. The unfinished file was removed. Leave some stretches out, or write several"
+            + " files.");
   }
 }

@@ -11,8 +11,14 @@ import java.util.function.LongSupplier;
  */
 final class DeviceClock {
 
-  /** A buffer is not always full to the brim when the device is left alone. */
-  private static final double DRY = 0.85;
+  /**
+   * A buffer is not full to the brim when the device is left alone: a server keeps a part of it for
+   * itself, and asks for more in portions. PulseAudio's was seen to run dry after six tenths.
+   */
+  private static final double DRY = 0.6;
+
+  /** At most; where portions are large no less may be asked for. */
+  private static final double DRY_IN_LARGE_PORTIONS = 0.85;
 
   /** A server moves up to half a buffer on, and takes what it needs in portions. */
   private static final double AHEAD = 1.5;
@@ -22,26 +28,20 @@ final class DeviceClock {
   /** Devices differ from the computer's clock by much less; a rush is twenty times too fast. */
   private static final double TOLERANCE = 1.01;
 
-  /**
-   * A device that had blocks wait for so long, and for most of the time, keeps time; one that is a
-   * file or a void never does, however slowly it is written to.
-   */
-  private static final Duration PROOF = Duration.ofMillis(500);
-
   private static final double NANOS = 1e9;
 
   private final LongSupplier nanoTime;
   private final LongSupplier wallMilliseconds;
   private final int sampleRate;
   private long bufferFrames;
-  private long startNanos;
   private long askedNanos;
-  private long waitedNanos;
   private long lastNanos;
   private long lastWall;
   private double aheadFrames;
   private boolean keepsTime;
-  private boolean keepsNone;
+
+  /** How long a block has lately had to wait at most: a portion of the device. */
+  private long portionNanos;
 
   /**
    * @param nanoTime a clock that never goes back
@@ -58,10 +58,8 @@ final class DeviceClock {
     bufferFrames = lineBufferFrames;
     aheadFrames = 0;
     keepsTime = false;
-    keepsNone = false;
-    waitedNanos = 0;
+    portionNanos = 0;
     inTime();
-    startNanos = lastNanos;
     askedNanos = lastNanos;
   }
 
@@ -72,23 +70,37 @@ final class DeviceClock {
 
   /**
    * Notes that the device has just taken a block, and tells whether it still plays in time. It does
-   * not when nothing was written for as long as its buffer lasts, for then there was silence and
-   * there may be worse; nor when it has taken more than it can have played.
+   * not when it was given nothing until its buffer ran dry, for then there was silence and there
+   * may be worse; nor when it has taken more than it can have played.
+   *
+   * @param leavesNoRoom whether the device has no room for much more: one that is a file or a void
+   *     always has, and keeps no time
    */
-  boolean isInTimeAfter(int count) {
+  boolean isInTimeAfter(int count, boolean leavesNoRoom) {
     long now = nanoTime.getAsLong();
     double passedFrames = frames(silence(now));
     aheadFrames = Math.max(0, aheadFrames - passedFrames * TOLERANCE) + count;
-    boolean dry = passedFrames >= DRY * bufferFrames;
-    boolean rushed = aheadFrames > AHEAD * bufferFrames + frames(PORTION);
-    if (keepsTime && (dry || rushed)) {
+    // The first block that finds no room may wait for a server to start.
+    boolean dry = keepsTime && passedFrames >= dryAfterFrames();
+    keepsTime |= leavesNoRoom;
+    boolean rushed = keepsTime && aheadFrames > mostAheadFrames(bufferFrames);
+    if (dry || rushed) {
       return false;
     }
-    keepsNone |= rushed;
-    waitedNanos += now - askedNanos;
-    keepsTime = !keepsNone && waitedNanos >= PROOF.toNanos() && 2 * waitedNanos >= now - startNanos;
+    portionNanos = Math.max(now - askedNanos, portionNanos - portionNanos / 50);
     inTime();
     return true;
+  }
+
+  private double dryAfterFrames() {
+    double twoPortions = 2 * frames(Duration.ofNanos(portionNanos));
+    return Math.max(
+        DRY * bufferFrames, Math.min(twoPortions, DRY_IN_LARGE_PORTIONS * bufferFrames));
+  }
+
+  /** So much a device takes, at most, before it has played any of it. */
+  long mostAheadFrames(long ofBufferFrames) {
+    return (long) (AHEAD * ofBufferFrames + frames(PORTION));
   }
 
   /**

@@ -6,18 +6,18 @@ import java.util.List;
 final class InputMessages {
 
   static final String NO_DEVICE =
-      "There is no microphone: no sound input answers. Connect one or switch it on, check that"
+      "There is no microphone: no sound input responds. Connect one or switch it on, check that"
           + " another program can record with it, then start again.";
 
   static final String HANGING =
-      "The microphone does not answer: the system's sound service hangs. Restart that service, or"
-          + " log out and in, then start again.";
+      "The microphone does not respond: the system's sound service is stuck. Restart that service,"
+          + " or log out and in, then start again.";
 
   static final String GONE =
-      "The microphone was interrupted: its device or its service went away, or this computer stood"
-          + " still.";
+      "The microphone was interrupted: its device or its service went away, or this computer was"
+          + " suspended.";
 
-  static final String STUCK = "The microphone is stuck: it gives no more sound.";
+  static final String STUCK = "The microphone is stuck: it delivers no more sound.";
 
   private InputMessages() {}
 
@@ -26,7 +26,7 @@ final class InputMessages {
         + device
         + "\". "
         + (names.isEmpty()
-            ? "No sound input answers at all."
+            ? "No sound input responds."
             : "The sound inputs here are: " + String.join("; ", names) + ".");
   }
 }

@@ -1,6 +1,6 @@
 package backtalk.audio.javasound;
 
-import backtalk.audio.SourceUnavailableException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 
 /** Where lines come from: the platform, or a test. */
 @FunctionalInterface

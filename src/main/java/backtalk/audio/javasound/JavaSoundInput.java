@@ -1,7 +1,7 @@
 package backtalk.audio.javasound;
 
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SourceUnavailableException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

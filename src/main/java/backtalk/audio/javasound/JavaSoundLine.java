@@ -1,8 +1,8 @@
 package backtalk.audio.javasound;
 
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SinkUnavailableException;
 import java.time.Duration;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
@@ -18,9 +18,6 @@ final class JavaSoundLine implements OutputLine {
   private final SourceDataLine line;
   private final SampleLayout layout;
   private boolean started;
-
-  /** Whether it was seen full since: some devices take everything at once, and never are. */
-  private boolean filled;
 
   /** Written to the line before its start. */
   private int waitingBytes;
@@ -54,13 +51,8 @@ final class JavaSoundLine implements OutputLine {
   }
 
   @Override
-  public int write(short[] block, int count) {
+  public Taken write(short[] block, int count) {
     byte[] bytes = layout.encode(block, count);
-    int taken = put(bytes);
-    return ranDry(bytes.length) ? 0 : taken / layout.bytesPerFrame();
-  }
-
-  private int put(byte[] bytes) {
     int taken = 0;
     if (!started) {
       // A line that starts on its first block runs dry before the second and swallows some of it:
@@ -75,21 +67,8 @@ final class JavaSoundLine implements OutputLine {
     if (taken < bytes.length) {
       taken += line.write(bytes, taken, bytes.length - taken);
     }
-    return taken;
-  }
-
-  /**
-   * Whether a line that was full holds nothing but the block just written: this program stood still
-   * for longer than the buffer (a heavy load, Ctrl-Z). A sound server then drops what it takes to
-   * be late, a second of speech and more, without a word. The way out is the same as for a device
-   * that has gone: a new line, from the last frame that was certainly heard.
-   */
-  private boolean ranDry(int blockBytes) {
-    int room = line.available();
-    if (started && room < line.getBufferSize() / 2) {
-      filled = true;
-    }
-    return filled && room >= line.getBufferSize() - blockBytes;
+    boolean leavesNoRoom = started && line.available() < line.getBufferSize() / 2;
+    return new Taken(taken / layout.bytesPerFrame(), leavesNoRoom);
   }
 
   private void start() {
@@ -103,7 +82,6 @@ final class JavaSoundLine implements OutputLine {
     line.stop();
     line.flush();
     started = false;
-    filled = false;
     waitingBytes = 0;
   }
 

@@ -1,9 +1,9 @@
 package backtalk.audio.javasound;
 
 import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SinkLostException;
-import backtalk.audio.SinkUnavailableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +45,9 @@ public final class JavaSoundSink implements AudioSink {
   /** How often a buffer was too short; read by the thread that opens lines. */
   private final AtomicInteger tooShort = new AtomicInteger();
 
+  /** Whether the last line took no sound, for whatever reason; read by the thread that opens. */
+  private volatile boolean tookNone;
+
   /** Frames taken since the line last started; for the writing thread alone. */
   private long sinceStartFrames;
 
@@ -61,7 +64,27 @@ public final class JavaSoundSink implements AudioSink {
   }
 
   private OutputLine openLine() throws SinkUnavailableException {
-    return opener.open(format, BUFFERS.get(Math.min(tooShort.get(), BUFFERS.size() - 1)));
+    Duration buffer = BUFFERS.get(Math.min(tooShort.get(), BUFFERS.size() - 1));
+    OutputLine line = opener.open(format, buffer);
+    if (tookNone) {
+      awaitPlaying(line);
+    }
+    return line;
+  }
+
+  /**
+   * Lines can be had of a device that sleeps, and of a server that is about to hang: it is back
+   * when it has played some of the silence that it is given here.
+   */
+  private void awaitPlaying(OutputLine line) throws SinkUnavailableException {
+    short[] block = new short[format.sampleRate() / 100];
+    long most = clock.mostAheadFrames(line.bufferFrames());
+    for (long given = 0; given <= most; given += block.length) {
+      if (line.write(block, block.length).frames() < block.length) {
+        line.close();
+        throw new SinkUnavailableException(Messages.GONE);
+      }
+    }
   }
 
   /**
@@ -100,15 +123,18 @@ public final class JavaSoundSink implements AudioSink {
       clock.restart(lines.line().bufferFrames());
     }
     clock.asks();
-    int taken = ask(line -> line.write(block, count));
-    if (taken < count) {
+    OutputLine.Taken taken = ask(line -> line.write(block, count));
+    if (taken.frames() < count) {
+      tookNone = true;
       throw lost(Messages.GONE);
     }
-    sinceStartFrames += count;
-    if (!clock.isInTimeAfter(count)) {
+    // To who writes, this block was not taken: only what was written before is gone back by.
+    if (!clock.isInTimeAfter(count, taken.leavesNoRoom())) {
       tooShort.incrementAndGet();
+      tookNone = false;
       throw lost(Messages.BROKEN);
     }
+    sinceStartFrames += count;
   }
 
   @Override
@@ -177,6 +203,7 @@ public final class JavaSoundSink implements AudioSink {
   }
 
   private SinkLostException lost(String message, Exception cause) {
+    tookNone = true;
     SinkLostException lost = lost(message);
     lost.initCause(cause);
     return lost;

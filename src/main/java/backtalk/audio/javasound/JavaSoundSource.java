@@ -1,10 +1,10 @@
 package backtalk.audio.javasound;
 
 import backtalk.audio.AudioSource;
+import backtalk.audio.AudioSource.SourceLostException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.Intake;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SourceLostException;
-import backtalk.audio.SourceUnavailableException;
 import backtalk.system.Daemon;
 import java.util.Arrays;
 import java.util.List;

@@ -7,6 +7,14 @@ package backtalk.audio.javasound;
  */
 interface OutputLine extends DeviceLine {
 
+  /**
+   * What became of a block.
+   *
+   * @param frames how many frames of it were taken
+   * @param leavesNoRoom whether the line plays, and the next block will have to wait
+   */
+  record Taken(int frames, boolean leavesNoRoom) {}
+
   /** How many frames lie between writing and hearing, at most, as far as the platform says. */
   int bufferFrames();
 
@@ -15,7 +23,7 @@ interface OutputLine extends DeviceLine {
    *
    * @return how many were: fewer than asked for means that the line is of no more use
    */
-  int write(short[] block, int count);
+  Taken write(short[] block, int count);
 
   /** Falls silent and drops what was not heard. The next write starts anew. */
   void silence();

@@ -1,5 +1,7 @@
 package backtalk.control.mpris;
 
+import backtalk.system.CleanText;
+
 /**
  * What a session plays at a moment, as a desktop shows it.
  *
@@ -17,6 +19,12 @@ public record NowPlaying(
     long lengthMicros,
     long positionMicros,
     boolean paused) {
+
+  public NowPlaying {
+    title = CleanText.line(title);
+    artist = CleanText.line(artist);
+    album = CleanText.line(album);
+  }
 
   /** Whether a desktop has to be told: time passes by itself. */
   boolean showsOtherThan(NowPlaying other) {

@@ -2,9 +2,11 @@ package backtalk.control.socket;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,20 +19,20 @@ final class Connection {
   static final int LONGEST_LINE = 100;
 
   private final SocketChannel channel;
-  private final long endsAtNanos;
+  private final long begunNanos;
   private final ByteBuffer line = ByteBuffer.allocate(LONGEST_LINE);
   private ByteBuffer answer = ByteBuffer.allocate(0);
 
   /**
-   * @param endsAtNanos by {@link System#nanoTime}
+   * @param begunNanos by {@link System#nanoTime}
    */
-  Connection(SocketChannel channel, long endsAtNanos) {
+  Connection(SocketChannel channel, long begunNanos) {
     this.channel = channel;
-    this.endsAtNanos = endsAtNanos;
+    this.begunNanos = begunNanos;
   }
 
-  boolean isLate(long nowNanos) {
-    return nowNanos - endsAtNanos > 0;
+  boolean isOlderThan(Duration time, long nowNanos) {
+    return nowNanos - begunNanos > time.toNanos();
   }
 
   boolean isClosed() {
@@ -54,7 +56,7 @@ final class Connection {
           close();
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | CancelledKeyException e) {
       close(); // it has gone, and wants no answer any more
     }
   }

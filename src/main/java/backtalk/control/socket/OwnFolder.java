@@ -32,7 +32,7 @@ final class OwnFolder {
     } catch (FileAlreadyExistsException e) {
       // By an earlier session, or by somebody who would like to command this one.
     } catch (IOException e) {
-      throw new IOException("The folder " + folder + " cannot be made.", e);
+      throw new IOException("The folder " + folder + " cannot be created.", e);
     }
     check(folder);
     if (isPosix(folder) && !Files.getPosixFilePermissions(folder).equals(OWNER_ONLY)) {
@@ -51,7 +51,7 @@ final class OwnFolder {
     }
     UserPrincipal owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS);
     if (!owner.equals(me(folder, parent))) {
-      throw new IOException("The folder " + folder + " belongs to somebody else.");
+      throw new IOException("The folder " + folder + " belongs to another user.");
     }
   }
 
@@ -71,7 +71,7 @@ final class OwnFolder {
     try {
       Files.createFile(probe);
     } catch (IOException e) {
-      throw new IOException("The folder " + folder + " cannot be written to.", e);
+      throw new IOException("The folder " + folder + " is not writable.", e);
     }
     try {
       return Files.getOwner(probe, LinkOption.NOFOLLOW_LINKS);

@@ -24,6 +24,12 @@ public final class SessionClient {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int LONGEST_ANSWER = 1 << 16;
+  private static final String SILENT = "The session does not respond.";
+
+  /** A session that begins has no socket yet, and one whose socket was deleted makes another. */
+  private static final int LOOKS = 40;
+
+  private static final long BETWEEN_LOOKS_MILLIS = 50;
 
   private final Path socket;
   private final Duration patience;
@@ -41,6 +47,29 @@ public final class SessionClient {
   }
 
   /**
+   * Asks the person's session, wherever it is.
+   *
+   * @return the answer; empty if no session runs
+   * @throws IOException if one does and does not answer; the message is a sentence for the person
+   */
+  public static Optional<String> ask(SessionFolders folders, String request)
+      throws IOException, InterruptedException {
+    for (int look = 0; look < LOOKS; look++) {
+      for (Path folder : folders.all()) {
+        Optional<String> answer = new SessionClient(folder).ask(request);
+        if (answer.isPresent()) {
+          return answer;
+        }
+      }
+      if (!folders.isHeld()) {
+        return Optional.empty();
+      }
+      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+    }
+    throw new IOException(SILENT);
+  }
+
+  /**
    * Sends a request and waits for its answer, both without the line's end.
    *
    * @return the answer; empty if no session runs
@@ -54,7 +83,7 @@ public final class SessionClient {
       return asking.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException | TimeoutException e) {
       asking.cancel(true); // interrupts it, and with that closes its connection
-      throw new IOException("The session does not answer.", e);
+      throw new IOException(SILENT, e);
     }
   }
 

@@ -3,6 +3,7 @@ package backtalk.control.socket;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,10 +27,27 @@ public final class SessionLock implements AutoCloseable {
 
   private final Path file;
   private final FileChannel channel;
+  private final Optional<SessionLock> other;
 
-  private SessionLock(Path file, FileChannel channel) {
+  private SessionLock(Path file, FileChannel channel, Optional<SessionLock> other) {
     this.file = file;
     this.channel = channel;
+    this.other = other;
+  }
+
+  /** Both, which are given back together. */
+  SessionLock with(SessionLock also) {
+    return new SessionLock(file, channel, Optional.of(also));
+  }
+
+  /** Whether somebody has it now. */
+  static boolean isHeld(Path folder) throws IOException {
+    if (!Files.exists(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    Optional<SessionLock> free = take(folder);
+    free.ifPresent(SessionLock::close);
+    return free.isEmpty();
   }
 
   /**
@@ -47,7 +65,7 @@ public final class SessionLock implements AutoCloseable {
     try {
       Optional<FileChannel> locked = lock(file);
       isTaken = locked.isPresent();
-      return locked.map(channel -> new SessionLock(file, channel));
+      return locked.map(channel -> new SessionLock(file, channel, Optional.empty()));
     } finally {
       if (!isTaken) {
         HELD_HERE.remove(file);
@@ -79,5 +97,6 @@ public final class SessionLock implements AutoCloseable {
       // The system takes it back with the process, at the latest.
     }
     HELD_HERE.remove(file);
+    other.ifPresent(SessionLock::close);
   }
 }

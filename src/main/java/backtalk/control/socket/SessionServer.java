@@ -4,7 +4,6 @@ import backtalk.control.CommandSource;
 import backtalk.session.Command;
 import backtalk.system.Daemon;
 import java.io.IOException;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -76,15 +75,34 @@ public final class SessionServer implements CommandSource {
   }
 
   private void serve(Consumer<Command> to) {
-    try (ServerSocketChannel server = SocketFile.bind(socket)) {
-      try (Clients clients = new Clients(server, patience, request -> answer(request, to), waker)) {
-        clients.serve();
-      } finally {
-        SocketFile.delete(socket);
+    try {
+      while (!waker.isEnded()) {
+        serveWhileFound(to);
       }
     } catch (IOException e) {
       problems.accept(
-          "Other programs cannot command this session by " + socket + ": " + e.getMessage() + ".");
+          "Other programs cannot control this session through "
+              + socket
+              + ": "
+              + e.getMessage()
+              + ".");
+    }
+  }
+
+  /** Whoever tidies up runtime folders may delete the socket: then there is to be another. */
+  private void serveWhileFound(Consumer<Command> to) throws IOException {
+    try (SocketFile file = SocketFile.bind(socket);
+        Clients clients = new Clients(file, patience, request -> guarded(request, to), waker)) {
+      clients.serve();
+    }
+  }
+
+  /** What goes wrong in one request costs none of the others. */
+  private String guarded(String request, Consumer<Command> to) {
+    try {
+      return answer(request, to);
+    } catch (RuntimeException | Error e) {
+      return Requests.FAILED;
     }
   }
 
@@ -98,19 +116,10 @@ public final class SessionServer implements CommandSource {
       return Requests.OK;
     }
     return switch (request) {
-      case Requests.STATUS -> status();
+      case Requests.STATUS -> status.get();
       case Requests.SHOW -> window.getAsBoolean() ? Requests.OK : Requests.NO_WINDOW;
       default -> Requests.UNKNOWN;
     };
-  }
-
-  /** A fault in telling where the session is must not cost the commands. */
-  private String status() {
-    try {
-      return status.get();
-    } catch (RuntimeException e) {
-      return Requests.FAILED;
-    }
   }
 
   /** Ends the server and removes the socket; returns when both are done. */

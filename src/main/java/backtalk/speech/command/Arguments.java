@@ -37,9 +37,7 @@ final class Arguments {
   List<String> of(double pace, Path text, Optional<Path> output)
       throws ProgramException, IOException {
     Path found =
-        programs
-            .find(program.name())
-            .orElseThrow(() -> new ProgramException("is not on this computer"));
+        programs.find(program.name()).orElseThrow(() -> new ProgramException("is not installed"));
     Map<String, String> values = new HashMap<>(fixed());
     values.put("pace", program.paces().map(paces -> paces.write(pace)).orElse(""));
     values.put("text", text.toString());

@@ -2,10 +2,13 @@ package backtalk.speech.command;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.PcmFormat;
+import backtalk.system.OwnerOnly;
+import backtalk.system.RegularFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,6 +33,9 @@ public final class ClipStore {
   /** Some two hours of speech: enough for dozens of routines in several voices. */
   public static final long USUAL_BYTES = 200_000_000;
 
+  /** More than any sentence: some six minutes. */
+  private static final int MOST_CLIP_BYTES = 16 << 20;
+
   private static final String ENDING = ".clip";
   private static final String UNFINISHED = ".part";
   private static final Duration LEFT_BEHIND = Duration.ofHours(1);
@@ -40,6 +47,7 @@ public final class ClipStore {
   private final Path folder;
   private final long mostBytes;
   private long unchecked;
+  private boolean isOwn;
   private boolean off;
 
   /**
@@ -56,15 +64,17 @@ public final class ClipStore {
   Optional<AudioClip> get(String name, PcmFormat format) {
     Path file = file(name);
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      Optional<AudioClip> clip = ClipFile.read(bytes, format);
+      Optional<AudioClip> clip = ClipFile.read(RegularFile.read(file, MOST_CLIP_BYTES), format);
       if (clip.isPresent()) {
         used(file);
       } else {
-        Files.deleteIfExists(file);
+        remove(file);
       }
       return clip;
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
+      remove(file); // whatever it is, it is no clip, and in the way of one
       return Optional.empty();
     }
   }
@@ -79,7 +89,11 @@ public final class ClipStore {
     Path file = file(name);
     Path unfinished = folder.resolve(UUID.randomUUID() + UNFINISHED);
     try {
-      Files.createDirectories(file.resolveSibling("."));
+      if (!isOwn) {
+        OwnerOnly.makeFolder(folder);
+        isOwn = true;
+      }
+      OwnerOnly.makeFolder(file.resolveSibling("."));
       write(unfinished, bytes);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       if (unchecked > mostBytes / PARTS) {
@@ -94,7 +108,10 @@ public final class ClipStore {
 
   private static void write(Path file, ByteBuffer bytes) throws IOException {
     try (SeekableByteChannel channel =
-        Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        Files.newByteChannel(
+            file,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            OwnerOnly.ofFile(file))) {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
@@ -108,6 +125,7 @@ public final class ClipStore {
 
   /** To the day: what is used daily need not be written daily. */
   private static void used(Path file) throws IOException {
+    OwnerOnly.closeFile(file);
     Instant now = Instant.now();
     if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(A_DAY))) {
       Files.setLastModifiedTime(file, FileTime.from(now));
@@ -122,6 +140,7 @@ public final class ClipStore {
     try (Stream<Path> files = Files.walk(folder, 2)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         Instant used = Files.getLastModifiedTime(file).toInstant();
+        OwnerOnly.closeFile(file);
         if (file.toString().endsWith(ENDING)) {
           all.add(new StoredClip(file, Files.size(file), used));
         } else if (file.toString().endsWith(UNFINISHED) && used.isBefore(old)) {

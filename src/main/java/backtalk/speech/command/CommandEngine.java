@@ -96,7 +96,7 @@ public final class CommandEngine implements SpeechEngine {
   private AudioClip made(String text, double pace)
       throws ProgramException, IOException, InterruptedException {
     if (!patience.isLeft()) {
-      throw new ProgramException("has taken more time than there is");
+      throw new ProgramException("took too long");
     }
     String written =
         program.lexicon() == VoiceProgram.LexiconFormat.ESPEAK
@@ -114,6 +114,7 @@ public final class CommandEngine implements SpeechEngine {
       ProgramRun run =
           new ProgramRun(
               arguments.of(pace, textFile, output),
+              files.folder(),
               patience.limit(program.timeLimit()),
               program.sizeLimit(),
               output);

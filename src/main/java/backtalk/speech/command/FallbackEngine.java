@@ -5,6 +5,7 @@ import backtalk.audio.PcmFormat;
 import backtalk.audio.Resampler;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
+import backtalk.system.Errand;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -63,8 +64,8 @@ public final class FallbackEngine implements SpeechEngine {
       succeeded();
       return clip;
     } catch (SpeechException e) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw e; // it was called off
+      if (Thread.currentThread().isInterrupted() || Errand.isCalledOff()) {
+        throw e; // nobody waits for it any more
       }
       AudioClip clip = bySpare(text, tempo);
       failed(e); // and not the text's fault

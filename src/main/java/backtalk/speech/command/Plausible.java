@@ -27,7 +27,7 @@ final class Plausible {
     double most = (MOST_SECONDS + MOST_SECONDS_A_LETTER * text.length()) / Math.min(1, speed);
     if (seconds > most) {
       throw new ProgramException(
-          String.format(Locale.ROOT, "made %.0f s of sound, which cannot be these words", seconds));
+          String.format(Locale.ROOT, "made %.0f s of sound, too much for these words", seconds));
     }
     if (likeness(clip) < LEAST_LIKENESS) {
       throw new ProgramException("made noise");

@@ -1,6 +1,7 @@
 package backtalk.speech.command;
 
 import backtalk.system.Daemon;
+import backtalk.system.Errand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,15 +42,19 @@ final class ProgramRun {
       Executors.newCachedThreadPool(Daemon.factory("voice program"));
 
   private final List<String> command;
+  private final Path folder;
   private final Duration timeLimit;
   private final int sizeLimit;
   private final Optional<Path> output;
 
   /**
+   * @param folder its own: where it is, and its temporary files go
    * @param output a file that the program writes, if it does; it is held to the size limit, too
    */
-  ProgramRun(List<String> command, Duration timeLimit, int sizeLimit, Optional<Path> output) {
+  ProgramRun(
+      List<String> command, Path folder, Duration timeLimit, int sizeLimit, Optional<Path> output) {
     this.command = command;
+    this.folder = folder;
     this.timeLimit = timeLimit;
     this.sizeLimit = sizeLimit;
     this.output = output;
@@ -86,7 +91,9 @@ final class ProgramRun {
 
   private Process start() throws ProgramException {
     try {
-      return new ProcessBuilder(command).start();
+      ProcessBuilder program = new ProcessBuilder(OwnSession.of(command));
+      Surroundings.reduce(program.environment(), folder);
+      return program.directory(folder.toFile()).start();
     } catch (IOException e) {
       throw new ProgramException("could not be started: " + e.getMessage(), e);
     }
@@ -99,6 +106,9 @@ final class ProgramRun {
         return;
       }
       checkSize(out);
+      if (Errand.isCalledOff()) {
+        throw new ProgramException("was called off");
+      }
     }
     throw new ProgramException("did not end within " + timeLimit.toMillis() / 1000.0 + " s");
   }

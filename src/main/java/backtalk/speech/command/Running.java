@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The programs that run now: none outlives Backtalk, not even one that hangs. */
+/** The programs that run now: none outlives Backtalk, nor its files, not even one that hangs. */
 final class Running {
 
   private static final Set<Process> ALL = ConcurrentHashMap.newKeySet();
 
+  /** Each kills all that are there; one that is quicker than so many is no voice. */
+  private static final int MOST_ROUNDS = 20;
+
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(Running::killAll, "voice program killer"));
+    Runtime.getRuntime().addShutdownHook(new Thread(Running::endAll, "voice program killer"));
   }
 
   private Running() {}
@@ -22,11 +25,17 @@ final class Running {
 
   /** Ends a program with everything that it has started, and lets go of its streams. */
   static void kill(Process process) {
-    ALL.remove(process);
-    // Listed before their parent goes: nothing tells afterwards whose children they were.
+    // Listed before their parent goes: where there are no sessions, nothing tells afterwards whose
+    // children they were.
     List<ProcessHandle> children = process.isAlive() ? process.descendants().toList() : List.of();
     process.destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> rest = OwnSession.members(process.pid());
+    for (int i = 0; i < MOST_ROUNDS && !rest.isEmpty(); i++) {
+      rest.forEach(ProcessHandle::destroyForcibly);
+      rest = OwnSession.members(process.pid()); // one may have started another meanwhile
+    }
+    ALL.remove(process);
     try {
       process.getInputStream().close();
       process.getErrorStream().close();
@@ -35,7 +44,8 @@ final class Running {
     }
   }
 
-  private static void killAll() {
+  private static void endAll() {
     ALL.forEach(Running::kill);
+    TemporaryFiles.removeAll();
   }
 }

@@ -84,8 +84,7 @@ final class SoundBytes {
       throw new ProgramException(
           String.format(
               Locale.ROOT,
-              "wrote a WAV file of kind %d, %d channels, %d Hz and %d bits, which is not"
-                  + " understood",
+              "wrote a WAV file of kind %d, %d channels, %d Hz and %d bits, which is not supported",
               kind,
               channels,
               rate,

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A folder of its own for one run of a program, that nobody else can look into. */
 final class TemporaryFiles implements AutoCloseable {
+
+  private static final Set<TemporaryFiles> ALL = ConcurrentHashMap.newKeySet();
 
   private final Path folder;
 
@@ -16,7 +20,18 @@ final class TemporaryFiles implements AutoCloseable {
   }
 
   static TemporaryFiles make() throws IOException {
-    return new TemporaryFiles(Files.createTempDirectory("backtalk-voice-"));
+    TemporaryFiles files = new TemporaryFiles(Files.createTempDirectory("backtalk-voice-"));
+    ALL.add(files);
+    return files;
+  }
+
+  /** On the way out, when no program runs any more. */
+  static void removeAll() {
+    ALL.forEach(TemporaryFiles::close);
+  }
+
+  Path folder() {
+    return folder;
   }
 
   Path file(String name) {
@@ -26,6 +41,7 @@ final class TemporaryFiles implements AutoCloseable {
   /** Removes everything, whatever the program has put there. */
   @Override
   public void close() {
+    ALL.remove(this);
     try {
       List<Path> inside;
       try (Stream<Path> all = Files.walk(folder)) {

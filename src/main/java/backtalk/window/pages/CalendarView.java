@@ -12,6 +12,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -20,7 +21,10 @@ import java.util.Locale;
 import java.util.Set;
 import javax.accessibility.AccessibleRole;
 
-/** Five weeks, today in the last: a filled day with a tick has a session, today has a rim. */
+/**
+ * Five weeks, today in the last: a filled day with a tick has a session, one on which something
+ * hurt has an exclamation mark instead, today has a rim.
+ */
 final class CalendarView extends Painted {
 
   private static final int WEEKS = 5;
@@ -28,6 +32,7 @@ final class CalendarView extends Painted {
 
   private final Palette palette;
   private Set<LocalDate> days = Set.of();
+  private Set<LocalDate> pains = Set.of();
   private LocalDate today = LocalDate.EPOCH;
 
   CalendarView(Palette palette) {
@@ -35,8 +40,9 @@ final class CalendarView extends Painted {
     this.palette = palette;
   }
 
-  void show(Set<LocalDate> withSession, LocalDate now) {
+  void show(Set<LocalDate> withSession, Set<LocalDate> withPain, LocalDate now) {
     days = withSession;
+    pains = withPain;
     today = now;
     repaint();
   }
@@ -47,12 +53,20 @@ final class CalendarView extends Painted {
   }
 
   /** What a screen reader says of it. */
-  static String spoken(Set<LocalDate> days, LocalDate today) {
-    long count = first(today).datesUntil(today.plusDays(1)).filter(days::contains).count();
-    return count
-        + (count == 1 ? " day" : " days")
+  static String spoken(Set<LocalDate> days, Set<LocalDate> pains, LocalDate today) {
+    long hurt = count(pains, today);
+    return days(count(days, today))
         + " with a session in the last five weeks, today "
-        + (days.contains(today) ? "included." : "not.");
+        + (days.contains(today) ? "included." : "not.")
+        + (hurt == 0 ? "" : " Something hurt on " + days(hurt) + ".");
+  }
+
+  private static long count(Set<LocalDate> days, LocalDate today) {
+    return first(today).datesUntil(today.plusDays(1)).filter(days::contains).count();
+  }
+
+  private static String days(long count) {
+    return count + (count == 1 ? " day" : " days");
   }
 
   @Override
@@ -79,7 +93,8 @@ final class CalendarView extends Painted {
     double x = column * cell + (cell - across) / 2;
     double y = row * cell + (cell - across) / 2;
     Ellipse2D disc = new Ellipse2D.Double(x, y, across, across);
-    boolean done = days.contains(day);
+    boolean hurt = pains.contains(day);
+    boolean done = hurt || days.contains(day);
     if (done) {
       g.setColor(palette.accent());
       g.fill(disc);
@@ -89,13 +104,23 @@ final class CalendarView extends Painted {
       g.setStroke(new BasicStroke(Look.space(2)));
       g.draw(disc);
     }
-    if (done) {
+    if (hurt) {
+      g.setColor(palette.onAccent());
+      mark(g, x + across / 2, y + across / 2, across * 0.4);
+    } else if (done) {
       g.setColor(palette.onAccent());
       tick(g, x + across / 2, y + across / 2, across * 0.4);
     } else {
       g.setColor(palette.text());
       text(g, String.valueOf(day.getDayOfMonth()), column, row, cell);
     }
+  }
+
+  /** An exclamation mark. */
+  private static void mark(Graphics2D g, double x, double y, double size) {
+    double wide = size * 0.22;
+    g.fill(new Rectangle2D.Double(x - wide / 2, y - size * 0.6, wide, size * 0.75));
+    g.fill(new Ellipse2D.Double(x - wide / 2, y + size * 0.35, wide, wide));
   }
 
   private static void tick(Graphics2D g, double x, double y, double size) {
@@ -122,6 +147,6 @@ final class CalendarView extends Painted {
 
   @Override
   protected String inWords() {
-    return "Calendar: " + spoken(days, today);
+    return "Calendar: " + spoken(days, pains, today);
   }
 }

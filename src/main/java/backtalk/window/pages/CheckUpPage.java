@@ -1,5 +1,6 @@
 package backtalk.window.pages;
 
+import backtalk.system.CleanText;
 import backtalk.window.paint.Column;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
@@ -26,8 +27,7 @@ public final class CheckUpPage extends JPanel {
     super(new BorderLayout());
     setOpaque(false);
     lines = Parts.lines(palette.text());
-    lines.setText(
-        "Sound, voice, microphone and your files: press the button to have them looked at.");
+    lines.setText("Press the button to check sound, voice, microphone and your files.");
     lines.setName("findings");
     Parts.named(lines, "Findings", "");
     look = Parts.plain("Check now");
@@ -37,19 +37,18 @@ public final class CheckUpPage extends JPanel {
           lines.setText("Looking …");
           looker.look(this::show);
         });
-    JPanel foot = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
-    foot.setOpaque(false);
+    JPanel foot = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, 0));
     foot.add(look);
     JPanel inside = new Column(new BorderLayout());
     inside.setBackground(palette.ground());
     inside.add(Parts.padded(lines, 0, 28, 12, 28), "North");
-    add(Parts.padded(Parts.heading("Is everything there?", 1.9), 24, 28, 14, 28), "North");
+    add(Parts.padded(Parts.heading("Check-up", 1.9), 24, 28, 14, 28), "North");
     add(Parts.scrolled(inside));
     add(Parts.padded(foot, 12, 28, 22, 28), "South");
   }
 
   void show(List<String> found) {
-    lines.setText(String.join("\n\n", found));
+    lines.setText(CleanText.lines(String.join("\n\n", found)));
     lines.setCaretPosition(0);
     look.setEnabled(true);
   }

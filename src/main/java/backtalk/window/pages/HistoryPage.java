@@ -37,8 +37,7 @@ public final class HistoryPage extends JPanel {
     inside.add(title, "North");
     JPanel list = list(done);
     JPanel days = days(done);
-    JPanel both = new JPanel(new SideBySide());
-    both.setOpaque(false);
+    JPanel both = Parts.clear(new SideBySide());
     both.add(list);
     both.add(days);
     inside.add(both);
@@ -48,8 +47,7 @@ public final class HistoryPage extends JPanel {
   }
 
   private JPanel list(HistoryOverview done) {
-    JPanel list = new JPanel(new GridBagLayout());
-    list.setOpaque(false);
+    JPanel list = Parts.clear(new GridBagLayout());
     GridBagConstraints at = new GridBagConstraints();
     at.anchor = GridBagConstraints.LINE_START;
     at.gridx = 0;
@@ -71,10 +69,9 @@ public final class HistoryPage extends JPanel {
   }
 
   private JPanel days(HistoryOverview done) {
-    JPanel days = new JPanel(new BorderLayout(0, Look.space(8)));
-    days.setOpaque(false);
+    JPanel days = Parts.clear(new BorderLayout(0, Look.space(8)));
     CalendarView calendar = new CalendarView(palette);
-    calendar.show(done.days(), done.today());
+    calendar.show(done.days(), done.painDays(), done.today());
     days.add(calendar);
     days.add(Parts.label(done.streak(), palette.text()), "South");
     return days;

@@ -32,8 +32,7 @@ public final class QuestionPage extends JPanel {
     this.to = to;
     setBackground(palette.ground());
     JLabel label = Parts.heading(question, 1.9);
-    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.CENTER, Look.space(12), Look.space(8)));
-    buttons.setOpaque(false);
+    JPanel buttons = Parts.clear(new FlowLayout(FlowLayout.CENTER, Look.space(12), Look.space(8)));
     for (String answer : answers) {
       JButton button = Parts.main(capital(answer), palette);
       button.setName(answer);

@@ -1,5 +1,6 @@
 package backtalk.window.pages;
 
+import backtalk.system.CleanText;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,13 @@ import java.util.Optional;
  */
 public record RoutineCard(
     String id, String name, String length, String needs, Optional<String> problem) {
+
+  public RoutineCard {
+    name = CleanText.line(name);
+    length = CleanText.line(length);
+    needs = CleanText.line(needs);
+    problem = problem.map(CleanText::lines);
+  }
 
   /** All of it in a line, as a screen reader says it. */
   String spoken() {

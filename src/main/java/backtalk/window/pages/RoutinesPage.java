@@ -58,7 +58,7 @@ public final class RoutinesPage extends JPanel {
     list.setOpaque(false);
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setCellRenderer(new Cell());
-    Parts.named(list, "Routines", "Up and down choose one, Enter starts it.");
+    Parts.named(list, "Routines", "Press up and down to choose one, Enter to start it.");
     list.addListSelectionListener(event -> showSelected());
     list.addMouseListener(
         new MouseAdapter() {
@@ -83,8 +83,7 @@ public final class RoutinesPage extends JPanel {
     scrolled.setOpaque(false);
     add(Parts.padded(Parts.heading("Choose a routine", 1.9), 24, 28, 12, 28), "North");
     add(Parts.padded(wrapped(scrolled), 0, 20, 0, 12), "Center");
-    JPanel foot = new JPanel(new BorderLayout(Look.space(16), 0));
-    foot.setOpaque(false);
+    JPanel foot = Parts.clear(new BorderLayout(Look.space(16), 0));
     foot.add(go, BorderLayout.LINE_START);
     foot.add(why);
     add(Parts.padded(foot, 14, 28, 22, 28), "South");
@@ -92,8 +91,7 @@ public final class RoutinesPage extends JPanel {
   }
 
   private static JPanel wrapped(JComponent inside) {
-    JPanel panel = new JPanel(new BorderLayout());
-    panel.setOpaque(false);
+    JPanel panel = Parts.clear(new BorderLayout());
     panel.add(inside);
     return panel;
   }

@@ -82,11 +82,9 @@ final class SettingRow {
           }
         });
     slider.setPreferredSize(new Dimension(Look.space(80), slider.getPreferredSize().height));
-    JPanel panel = new JPanel(new BorderLayout(Look.space(12), 0));
-    panel.setOpaque(false);
+    JPanel panel = Parts.clear(new BorderLayout(Look.space(12), 0));
     panel.add(slider);
-    JPanel end = new JPanel(new BorderLayout(Look.space(4), 0));
-    end.setOpaque(false);
+    JPanel end = Parts.clear(new BorderLayout(Look.space(4), 0));
     end.add(value);
     end.add(reset(row), "East");
     panel.add(end, "East");
@@ -97,11 +95,10 @@ final class SettingRow {
     JButton reset = new JButton("Reset");
     reset.setName("reset " + row.setting());
     reset.setForeground(palette.accent());
-    Parts.named(reset, "Reset " + row.label(), "As it comes, or as the routine says");
-    reset.setToolTipText("As it comes, or as the routine says");
+    Parts.named(reset, "Reset " + row.label(), "Default, or as the routine says");
+    reset.setToolTipText("Default, or as the routine says");
     reset.addActionListener(event -> unset.accept(row.setting()));
-    JPanel place = new JPanel(new BorderLayout());
-    place.setOpaque(false);
+    JPanel place = Parts.clear(new BorderLayout());
     place.setPreferredSize(reset.getPreferredSize());
     if (row.isOwn()) {
       place.add(reset);
@@ -128,8 +125,7 @@ final class SettingRow {
             });
     settled.setRepeats(false);
     box.addActionListener(event -> settled.restart());
-    JPanel panel = new JPanel(new BorderLayout(Look.space(12), 0));
-    panel.setOpaque(false);
+    JPanel panel = Parts.clear(new BorderLayout(Look.space(12), 0));
     panel.add(box);
     if (row.isHeard()) {
       JButton heard = new JButton("Listen");

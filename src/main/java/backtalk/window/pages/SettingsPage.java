@@ -1,5 +1,6 @@
 package backtalk.window.pages;
 
+import backtalk.window.pages.WindowBackend.Reply;
 import backtalk.window.paint.Column;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
@@ -47,7 +48,7 @@ public final class SettingsPage extends JPanel {
     told = Parts.lines(palette.text());
     told.setName("told");
     told.setFocusable(false);
-    Parts.named(told, "What was changed", "");
+    Parts.named(told, "Last change", "");
     JPanel foot = new JPanel(new BorderLayout());
     foot.setBackground(palette.surface());
     foot.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, palette.track()));
@@ -92,7 +93,7 @@ public final class SettingsPage extends JPanel {
 
   private void tellFile(String file) {
     if (told.getText().isEmpty()) {
-      told.setText("What you change is written to " + file + " at once.");
+      told.setText("Changes are written to " + file + " at once.");
     }
   }
 

@@ -1,5 +1,6 @@
 package backtalk.window.pages;
 
+import backtalk.system.CleanText;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
 
   public Sheet {
     sections = List.copyOf(sections);
+    file = CleanText.line(file);
+    problem = problem.map(CleanText::lines);
   }
 
   /** Settings that belong together. */
@@ -78,6 +81,10 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
 
   /** A choice of a {@link Pick}. */
   public record Option(String value, String label) {
+
+    public Option {
+      label = CleanText.line(label);
+    }
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package backtalk.window.pages;
 
+import backtalk.system.CleanText;
 import java.util.List;
 
 /**
@@ -29,4 +30,17 @@ public interface WindowBackend {
 
   /** What was done last, and on which days. */
   HistoryOverview done();
+
+  /**
+   * What became of a wish.
+   *
+   * @param isGood whether it was fulfilled
+   * @param text what to tell the person; may be empty
+   */
+  record Reply(boolean isGood, String text) {
+
+    public Reply {
+      text = CleanText.lines(text);
+    }
+  }
 }

@@ -39,6 +39,7 @@ public final class Look {
     } else {
       FlatLightLaf.setup();
     }
+    PlainTexts.install();
   }
 
   /** The system's font, so many times its size. */

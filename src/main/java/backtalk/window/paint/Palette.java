@@ -1,6 +1,6 @@
 package backtalk.window.paint;
 
-import backtalk.drawing.Ink;
+import backtalk.drawing.Drawing.Ink;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package backtalk.window.play;
 import backtalk.window.paint.Paint;
 import backtalk.window.paint.Painted;
 import backtalk.window.paint.Palette;
+import backtalk.window.play.Scene.Figure;
 import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;

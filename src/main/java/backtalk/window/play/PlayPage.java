@@ -3,10 +3,12 @@ package backtalk.window.play;
 import backtalk.session.Command;
 import backtalk.window.paint.BigText;
 import backtalk.window.paint.Palette;
+import backtalk.window.paint.Parts;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
@@ -25,10 +27,15 @@ public final class PlayPage extends JPanel {
   private final RingView ring;
   private final BigText next;
   private final CommandBar bar;
+  private final JButton file = Parts.plain("Write a sound file instead");
   private boolean hasDrawing;
   private String announced = "";
 
-  public PlayPage(Palette palette, Consumer<Command> to) {
+  /**
+   * @param to takes what the person asks for
+   * @param toFile what is done where there is no sound and the person wants a sound file
+   */
+  public PlayPage(Palette palette, Consumer<Command> to, Runnable toFile) {
     super(null);
     setBackground(palette.ground());
     routine = text(SwingConstants.LEFT, Font.PLAIN, palette, true);
@@ -43,9 +50,12 @@ public final class PlayPage extends JPanel {
     ring = new RingView(palette);
     next = text(SwingConstants.LEFT, Font.PLAIN, palette, true);
     bar = new CommandBar(palette, to);
+    file.setName("file");
+    file.setVisible(false);
+    file.addActionListener(event -> toFile.run());
     for (JComponent part :
         new JComponent[] {
-          routine, left, title, drawing, figure, side, repetition, ring, next, bar
+          routine, left, title, drawing, figure, side, repetition, ring, next, file, bar
         }) {
       add(part);
     }
@@ -62,7 +72,8 @@ public final class PlayPage extends JPanel {
     boolean stands =
         scene.state() == Scene.PlayState.PAUSED
             || scene.state() == Scene.PlayState.STOPPED
-            || scene.state() == Scene.PlayState.WAITING_FOR_SOUND;
+            || scene.state() == Scene.PlayState.WAITING_FOR_SOUND
+            || scene.state() == Scene.PlayState.NO_SOUND_YET;
     routine.setText(scene.title().equals(scene.routine()) ? "" : scene.routine());
     left.setText(scene.left());
     title.setText(scene.title());
@@ -71,6 +82,7 @@ public final class PlayPage extends JPanel {
     repetition.setText(scene.repetition());
     ring.show(scene.ring(), scene.phase(), stands);
     next.setText(scene.next().isEmpty() ? "" : "Next:  " + scene.next());
+    file.setVisible(scene.state() == Scene.PlayState.NO_SOUND_YET);
     bar.show(scene.state());
     drawing.show(scene.drawing());
     if (scene.drawing().isPresent() != hasDrawing) {
@@ -107,6 +119,7 @@ public final class PlayPage extends JPanel {
     place(repetition, layout.repetition());
     place(ring, layout.ring());
     place(next, layout.next());
+    place(file, layout.next()); // nothing comes next where nothing has begun
     place(bar, layout.bar());
   }
 

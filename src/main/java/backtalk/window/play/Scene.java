@@ -1,6 +1,7 @@
 package backtalk.window.play;
 
 import backtalk.drawing.Drawing;
+import backtalk.system.CleanText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ public record Scene(
     String next,
     String left) {
 
+  public Scene {
+    routine = CleanText.line(routine);
+    title = CleanText.line(title);
+    next = CleanText.line(next);
+  }
+
   /** What a session is doing. */
   public enum PlayState {
     STARTING,
@@ -40,7 +47,9 @@ public record Scene(
     LISTENING,
     /** It ends unless it is resumed. */
     STOPPED,
-    WAITING_FOR_SOUND
+    WAITING_FOR_SOUND,
+    /** The same, and nothing has been heard: it may be written to a file instead. */
+    NO_SOUND_YET
   }
 
   /**
@@ -53,17 +62,26 @@ public record Scene(
 
   /** A session that has not been heard yet. */
   public static Scene starting(String routine) {
+    return notBegun(PlayState.STARTING, routine, routine, "Starting");
+  }
+
+  /** A session that begins as soon as there is a sound output. */
+  static Scene withoutSound(String routine) {
+    return notBegun(
+        PlayState.NO_SOUND_YET,
+        routine,
+        "No sound output: connect speakers or headphones, and it begins",
+        "Waiting for sound");
+  }
+
+  private static Scene notBegun(PlayState state, String routine, String title, String phase) {
     return new Scene(
-        PlayState.STARTING,
-        routine,
-        Optional.empty(),
-        routine,
-        Figure.NONE,
-        "",
-        "Starting",
-        Optional.empty(),
-        "",
-        "");
+        state, routine, Optional.empty(), title, Figure.NONE, "", phase, Optional.empty(), "", "");
+  }
+
+  /** The same with something to know in the place of the routine's name. */
+  Scene remarking(String text) {
+    return new Scene(state, text, drawing, title, figure, repetition, phase, ring, next, left);
   }
 
   /** What a screen reader may say: the same until something else than the time has changed. */
@@ -71,5 +89,26 @@ public record Scene(
     return Stream.of(title, figure.word(), repetition, phase)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /** Which part of the body is filled in the figure beside the side's word. */
+  public enum Figure {
+    LEFT("Left side"),
+    RIGHT("Right side"),
+    /** Both sides at once, or a stretch without sides. */
+    BOTH("Both sides"),
+    /** Nothing is being stretched. */
+    NONE("");
+
+    private final String word;
+
+    Figure(String word) {
+      this.word = word;
+    }
+
+    /** The side in words; empty for {@link #NONE}. */
+    public String word() {
+      return word;
+    }
   }
 }

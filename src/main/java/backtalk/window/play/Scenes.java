@@ -10,6 +10,7 @@ import backtalk.routine.Side;
 import backtalk.score.Passage;
 import backtalk.score.ScoredSegment;
 import backtalk.system.ClockTime;
+import backtalk.window.play.Scene.Figure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -182,7 +183,7 @@ final class Scenes {
 
   private static Scene.PlayState state(SegmentKind kind) {
     return switch (kind) {
-      case PAUSE -> Scene.PlayState.PAUSED;
+      case PAUSE, OFFER -> Scene.PlayState.PAUSED;
       case STOPPED -> Scene.PlayState.STOPPED;
       case LISTEN -> Scene.PlayState.LISTENING;
       default -> Scene.PlayState.PLAYING;
@@ -206,6 +207,7 @@ final class Scenes {
       case WAIT -> "More time";
       case LISTEN -> "Listening";
       case STOPPED -> "Stopped";
+      case OFFER -> "Go on here?";
     };
   }
 }

@@ -23,6 +23,7 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
   private final Function<ScoredSegment, Stream<Passage>> comingAfter;
   private volatile Optional<PlayedSegment> last = Optional.empty();
   private volatile boolean isSilent;
+  private volatile Optional<String> remark = Optional.empty();
 
   private record PlayedSegment(ScoredSegment segment, long frame, Scenes.SegmentContext around) {
 
@@ -73,10 +74,20 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
     isSilent = false;
   }
 
+  /** Something to know beside what is played: from now on it is seen in the place of the name. */
+  public void remark(String text) {
+    remark = Optional.of(text);
+  }
+
   /** What is to be seen now. */
   @Override
   public Scene get() {
+    Scene scene = scene();
+    return remark.map(scene::remarking).orElse(scene);
+  }
+
+  private Scene scene() {
     return last.map(heard -> scenes.at(heard.segment(), heard.frame(), heard.around(), isSilent))
-        .orElseGet(() -> Scene.starting(routine));
+        .orElseGet(() -> isSilent ? Scene.withoutSound(routine) : Scene.starting(routine));
   }
 }

@@ -201,7 +201,7 @@ public final class YamlEdit {
       int colon = colon(now, list);
       return Optional.of(without.substring(0, colon) + " []" + without.substring(colon));
     }
-    List<String> items = list.parts().stream().map(Fresh::textOf).toList();
+    List<String> items = items(now);
     Optional<String> missing = wanted.stream().filter(id -> !items.contains(id)).findFirst();
     Optional<Part> surplus =
         list.parts().stream().filter(item -> !wanted.contains(Fresh.textOf(item))).findFirst();
@@ -209,15 +209,21 @@ public final class YamlEdit {
     if (missing.isPresent()) {
       String item = Fresh.write(missing.get());
       return Page.of(list.isFlow() ? Flow.insert(now, list, item) : addItem(now, list, item))
+          .filter(next -> items(next).contains(missing.get()))
           .flatMap(next -> list(next, wanted));
     }
     return surplus.isEmpty()
         ? Optional.of(now.text())
         : Page.of(removed(now, list, surplus.get()))
-            .filter(
-                next ->
-                    next.find(path).map(l -> l.parts().size()).orElse(items.size()) < items.size())
+            .filter(next -> next.find(path).isPresent() && items(next).size() < items.size())
             .flatMap(next -> list(next, wanted));
+  }
+
+  private List<String> items(Page now) {
+    return now.find(path).stream()
+        .flatMap(list -> list.parts().stream())
+        .map(Fresh::textOf)
+        .toList();
   }
 
   private static String addItem(Page now, Part list, String item) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.audio.PcmFormat;
+import backtalk.audio.file.NewFile.NewFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class FullDiskTest {
         .hasMessage(
             "The disk is full: no space left on it for "
                 + target
-                + " after 2.5 MB. The unfinished file was removed. Make space, or name a place on"
+                + " after 2.5 MB. The unfinished file was removed. Free some space, or choose"
                 + " another disk.");
 
     assertThat(target).hasContent("old");

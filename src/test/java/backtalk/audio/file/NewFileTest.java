@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import backtalk.audio.file.NewFile.NewFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ class NewFileTest {
 
     assertRefused(
         () -> NewFile.at(target, false),
-        "The file " + target + " exists already: --force replaces it.");
+        "The file " + target + " already exists: use --force to replace it.");
 
     assertThat(target).hasContent("old");
     assertNothingElseIn(folder, "a.wav");
@@ -98,7 +99,8 @@ class NewFileTest {
     Path target = folder.resolve("a.wav");
     try (NewFile file = NewFile.at(target, false)) {
       Files.writeString(target, "somebody else's");
-      assertRefused(file::commit, "The file " + target + " exists already: --force replaces it.");
+      assertRefused(
+          file::commit, "The file " + target + " already exists: use --force to replace it.");
     }
 
     assertThat(target).hasContent("somebody else's");
@@ -111,7 +113,7 @@ class NewFileTest {
 
     assertRefused(
         () -> NewFile.at(missing.resolve("a.wav"), true),
-        "The folder " + missing + " does not exist: make it first, or name another.");
+        "The folder " + missing + " does not exist: create it first, or choose another folder.");
   }
 
   @Test
@@ -120,13 +122,15 @@ class NewFileTest {
 
     assertRefused(
         () -> NewFile.at(file.resolve("a.wav"), true),
-        file + " is not a folder: name another for " + file.resolve("a.wav") + ".");
+        file + " is not a folder: choose another place for " + file.resolve("a.wav") + ".");
   }
 
   @Test
   void aTargetThatIsAFolderIsNamed() {
-    assertRefused(() -> NewFile.at(folder, true), folder + " is a folder: name a file in it.");
-    assertRefused(() -> NewFile.at(Path.of("/"), true), "/ is a folder: name a file in it.");
+    assertRefused(
+        () -> NewFile.at(folder, true), folder + " is a folder: give the name of a file in it.");
+    assertRefused(
+        () -> NewFile.at(Path.of("/"), true), "/ is a folder: give the name of a file in it.");
   }
 
   @Test
@@ -135,7 +139,7 @@ class NewFileTest {
 
     assertRefused(
         () -> NewFile.at(Path.of("/dev/null"), true),
-        "/dev/null is not an ordinary file, and stays as it is.");
+        "/dev/null is not a regular file, and was not replaced.");
   }
 
   @Test
@@ -150,7 +154,9 @@ class NewFileTest {
 
     assertRefused(
         () -> NewFile.at(locked.resolve("a.wav"), false),
-        "The folder " + locked + " cannot be written to: allow it, or name another.");
+        "The folder "
+            + locked
+            + " is not writable: check its permissions, or choose another folder.");
   }
 
   @Test

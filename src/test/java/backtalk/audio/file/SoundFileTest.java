@@ -86,7 +86,7 @@ class SoundFileTest {
   void saysWhatIsWrong() throws IOException {
     Path none = folder.resolve("none.wav");
     assertRefused(none, "There is no file " + none + ".");
-    assertRefused(folder, folder + " is not an ordinary file, but a folder, a pipe or a device.");
+    assertRefused(folder, folder + " is not a regular file, but a folder, a pipe or a device.");
     Path empty = Files.createFile(folder.resolve("empty.wav"));
     assertRefused(empty, "The file " + empty + " is empty.");
     Path text = Files.writeString(folder.resolve("text.wav"), "I am no sound, but many words.\n");
@@ -94,12 +94,11 @@ class SoundFileTest {
         text,
         "The file "
             + text
-            + " is not a sound file of a known kind: WAV, AIFF or AU is expected. Another program"
-            + " can make a WAV file of it.");
+            + " is not in a supported sound format: expected WAV, AIFF or AU. Convert it to WAV"
+            + " with another program.");
     Path slow = write(new AudioFormat(4_000, 16, 1, true, false), bytes(1, 2));
     assertRefused(
-        slow,
-        "The file " + slow + " has 4000 samples a second: from 8000 to 96000 can be listened to.");
+        slow, "The file " + slow + " has a sample rate of 4000 Hz: expected 8000 to 96000 Hz.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.file.NewFile.NewFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ class WavTest {
             "The sound is too long for the WAV file "
                 + target
                 + ": it holds at most 4 GiB, which is 1 hours. The unfinished file was removed."
-                + " Leave stretches out, or make several.");
+                + " Leave some stretches out, or write several files.");
 
     assertThat(folder).isEmptyDirectory();
   }

@@ -70,7 +70,7 @@ class AlsaFileTest {
         ChildJvm.start(Map.of("ALSA_CONFIG_PATH", config.toString()), ClickPlayer.class, "1")) {
       assertThat(child.awaitEnd(20))
           .containsExactly(
-              "UNAVAILABLE There is no sound output: no speaker or headphone device answers."
+              "UNAVAILABLE There is no sound output: no speaker or headphone device responds."
                   + " Connect one or switch it on, check that another program can play through"
                   + " it, then start again.");
     }

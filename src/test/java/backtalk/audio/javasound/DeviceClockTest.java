@@ -16,18 +16,20 @@ class DeviceClockTest {
   private final DeviceClock clock =
       new DeviceClock(1_000, () -> nanos, () -> nanos / 1_000_000 + sleptMilliseconds);
 
+  private boolean isFile;
+
   @BeforeEach
   void fills() {
     clock.restart(120);
     for (int i = 0; i < 12; i++) {
-      assertThat(takesAfter(0)).isTrue();
+      assertThat(clock.isInTimeAfter(BLOCK, false)).isTrue();
     }
   }
 
   private boolean takesAfter(double milliseconds) {
     clock.asks();
     nanos += Math.round(milliseconds * 1e6);
-    return clock.isInTimeAfter(BLOCK);
+    return clock.isInTimeAfter(BLOCK, !isFile);
   }
 
   private void plays(int blocks, double millisecondsEach) {
@@ -82,26 +84,55 @@ class DeviceClockTest {
   @Test
   void aStopThatTheBufferBridgesIsNone() {
     plays(100, 10);
-    assertThat(takesAfter(80)).isTrue();
-    plays(7, 0.4);
+    assertThat(takesAfter(65)).isTrue();
+    plays(5, 0.4);
     plays(100, 10);
   }
 
+  /** A server has less of the buffer than the line says. */
   @Test
-  void aFileTakesEverythingAtOnceAndIsLeftAlone() {
-    plays(100_000, 0.02);
-    assertThat(takesAfter(500)).isTrue();
-    plays(100_000, 0.02);
-    assertThat(clock.aheadFrames()).isZero();
+  void aStopOfMostOfTheBufferIsSilence() {
+    plays(100, 10);
+    assertThat(takesAfter(80)).isFalse();
   }
 
   @Test
-  void aFileThatIsWrittenToSlowlyAtFirstIsAFileAllTheSame() {
-    for (int i = 0; i < 200; i++) {
-      nanos += 15_000_000;
-      assertThat(takesAfter(0.1)).isTrue();
+  void whatTakesLargePortionsIsLeftAloneForLonger() {
+    for (int i = 0; i < 100; i++) {
+      assertThat(takesAfter(60)).isTrue();
+      plays(5, 0.1);
     }
-    plays(10_000, 0.1);
+    assertThat(takesAfter(80)).isTrue();
+    assertThat(takesAfter(110)).isFalse();
+  }
+
+  @Test
+  void aLongWaitForAServerToStartIsSoonForgotten() {
+    assertThat(takesAfter(1_600)).isTrue();
+    plays(500, 10);
+    assertThat(takesAfter(80)).isFalse();
+  }
+
+  /** As where the program stood still in the first moment of a session, or of another line. */
+  @Test
+  void aRushFromTheFirstBlockOnIsNoticed() {
+    assertThat(takesAfter(200)).isTrue();
+    int rushed = 0;
+    while (takesAfter(0.4)) {
+      rushed += BLOCK;
+    }
+    assertThat(rushed).isLessThan(300);
+  }
+
+  /** Whatever it makes wait, it always has room. */
+  @Test
+  void aFileTakesEverythingAtOnceAndIsLeftAlone() {
+    isFile = true;
+    plays(1_000, 0.02);
+    assertThat(takesAfter(2_000)).isTrue();
+    plays(200, 15);
+    plays(100_000, 0.02);
+    assertThat(clock.aheadFrames()).isZero();
   }
 
   /** Whose monotonic clock stands while it sleeps. */

@@ -17,6 +17,7 @@ final class FakeLine implements OutputLine {
   private final List<String> events = new ArrayList<>();
   private volatile boolean gone;
   private volatile boolean hangs;
+  private volatile boolean keepsTime;
   private volatile Runnable meanwhile = () -> {};
   private volatile Optional<Error> failure = Optional.empty();
 
@@ -39,9 +40,10 @@ final class FakeLine implements OutputLine {
     hangs = true;
   }
 
-  /** What happens while a block is waited for. */
+  /** What happens while a block is waited for, which a file does not let do. */
   void meanwhile(Runnable event) {
     meanwhile = event;
+    keepsTime = true;
   }
 
   @Override
@@ -50,11 +52,11 @@ final class FakeLine implements OutputLine {
   }
 
   @Override
-  public int write(short[] block, int count) {
+  public Taken write(short[] block, int count) {
     failOrHangIfTold();
     meanwhile.run();
     record("write " + count);
-    return gone ? count / 2 : count;
+    return new Taken(gone ? count / 2 : count, keepsTime);
   }
 
   @Override

@@ -2,9 +2,9 @@ package backtalk.audio.javasound;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SinkLostException;
-import backtalk.audio.SinkUnavailableException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +16,9 @@ import java.util.concurrent.CountDownLatch;
 final class FakeOutput {
 
   static final PcmFormat FORMAT = new PcmFormat(1_000);
+
+  /** Of silence, after which a device must have played some: one and a half buffers and 60 ms. */
+  static final int BLOCKS_TO_BE_BACK = 22;
 
   static final DeviceTimeouts SHORT =
       new DeviceTimeouts(

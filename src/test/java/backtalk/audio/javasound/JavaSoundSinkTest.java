@@ -6,8 +6,8 @@ import static backtalk.audio.javasound.FakeOutput.lossOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backtalk.audio.SinkLostException;
-import backtalk.audio.SinkUnavailableException;
+import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -107,14 +107,14 @@ class JavaSoundSinkTest {
     assertThat(lost)
         .hasMessage(
             "The sound output was interrupted: its device or its service went away, or this"
-                + " computer stood still.");
+                + " computer was suspended.");
     assertThat(lost.unheardFrames()).isEqualTo(UNCERTAIN);
     assertThat(lossOn(sink).unheardFrames()).as("told once").isZero();
     assertThat(line.closed.await(5, TimeUnit.SECONDS)).isTrue();
 
     assertThat(sink.reopen()).isTrue();
     sink.write(new short[10], 10);
-    assertThat(second.events()).containsExactly("write 10");
+    assertThat(second.events()).hasSize(FakeOutput.BLOCKS_TO_BE_BACK + 1).containsOnly("write 10");
     sink.close();
   }
 
@@ -201,7 +201,7 @@ class JavaSoundSinkTest {
     }
 
     assertThat(lost.get())
-        .hasMessage("The computer cannot keep up: the sound broke off for a moment.");
+        .hasMessage("The computer cannot keep up: the sound was interrupted for a moment.");
     assertThat(lost.get().unheardFrames()).isGreaterThanOrEqualTo(UNCERTAIN + rushed);
     assertThat(sink.reopen()).isTrue();
     assertThat(output.buffers()).containsExactly(Duration.ofMillis(120), Duration.ofMillis(250));
@@ -222,5 +222,18 @@ class JavaSoundSinkTest {
     output.pass(Duration.ofMillis(30));
     assertThat(sink.reopen()).isTrue();
     assertThat(sink.silence()).isEqualTo(Duration.ofMillis(30_030));
+  }
+
+  /** The block that was being written when it broke was not written, to who goes back. */
+  @Test
+  void aLineThatBreaksAtItsBeginningIsGoneBackToItsBeginning() throws Exception {
+    FakeOutput output = new FakeOutput().then(line).then(second);
+    JavaSoundSink sink = output.open(LONG);
+    line.meanwhile(() -> output.pass(Duration.ofMillis(10)));
+    sink.write(new short[10], 10);
+    sink.write(new short[10], 10);
+    output.pass(Duration.ofSeconds(1));
+
+    assertThat(lossOn(sink).unheardFrames()).isEqualTo(20);
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import backtalk.audio.AudioClip;
+import backtalk.audio.AudioSource.SourceLostException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SourceLostException;
-import backtalk.audio.SourceUnavailableException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -118,7 +118,7 @@ class JavaSoundSourceTest {
           .isInstanceOf(SourceLostException.class)
           .hasMessage(
               "The microphone was interrupted: its device or its service went away, or this"
-                  + " computer stood still.");
+                  + " computer was suspended.");
       assertThat(line.closed.await(5, TimeUnit.SECONDS)).isTrue();
 
       assertThat(source.reopen()).isTrue();
@@ -133,7 +133,7 @@ class JavaSoundSourceTest {
     line.hang();
     assertThatThrownBy(() -> source.read(new short[160]))
         .isInstanceOf(SourceLostException.class)
-        .hasMessage("The microphone is stuck: it gives no more sound.");
+        .hasMessage("The microphone is stuck: it delivers no more sound.");
     assertThat(source.reopen()).as("there is no other").isFalse();
     source.close();
     line.revived.countDown();

@@ -21,32 +21,39 @@ class PulseInputTest {
 
   @Test
   void hearsWhatIsSaidAlsoWhenTheServerWasKilledAndCameBack() throws Exception {
-    try (PulseRig rig = PulseRig.startWithMicrophone(folder);
-        ChildJvm listener = ChildJvm.start(rig.environment(), ToneListener.class)) {
-      listener.awaitLine("OPEN", 10);
-      rig.say(ToneListener.tone());
-      listener.awaitLine("TONE 1", 10);
+    PulseRig.useWithMicrophone(
+        folder,
+        rig -> {
+          try (ChildJvm listener = ChildJvm.start(rig.environment(), ToneListener.class)) {
+            listener.awaitLine("OPEN", 10);
+            rig.say(ToneListener.tone());
+            listener.awaitLine("TONE 1", 10);
 
-      rig.killServer();
-      listener.awaitLine("LOST The microphone ", 10);
-      rig.startServer();
-      listener.awaitLine("BACK", 10);
-      // A stream that has just begun was seen to miss up to two seconds.
-      rig.say(ToneListener.tones(10));
-      listener.awaitLine("TONE 2", 10);
-    }
+            rig.killServer();
+            listener.awaitLine("LOST The microphone ", 10);
+            rig.startServer();
+            listener.awaitLine("BACK", 10);
+            // A stream that has just begun was seen to miss up to two seconds.
+            rig.say(ToneListener.tones(10));
+            listener.awaitLine("TONE 2", 10);
+          }
+        });
   }
 
   @Test
   void aServerThatHangsIsNoticedAndLetsTheProgramEnd() throws Exception {
-    try (PulseRig rig = PulseRig.startWithMicrophone(folder);
-        ChildJvm listener = ChildJvm.start(rig.environment(), ToneListener.class, "leave")) {
-      listener.awaitLine("OPEN", 10);
-      Waiting.letPass(Duration.ofMillis(500));
-      rig.hangServer();
-      listener.awaitLine("LOST The microphone is stuck", 10);
-      assertThat(listener.awaitEnd(10)).contains("CLOSED");
-    }
+    PulseRig.useWithMicrophone(
+        folder,
+        rig -> {
+          try (ChildJvm listener =
+              ChildJvm.start(rig.environment(), ToneListener.class, "leave")) {
+            listener.awaitLine("OPEN", 10);
+            Waiting.letPass(Duration.ofMillis(500));
+            rig.hangServer();
+            listener.awaitLine("LOST The microphone is stuck", 10);
+            assertThat(listener.awaitEnd(10)).contains("CLOSED");
+          }
+        });
   }
 
   @Test

@@ -33,6 +33,35 @@ class PulseTest {
     assertAllHeard(6, (rig, player) -> player.awaitEnd(20));
   }
 
+  /** What it does to a player that stood still hides where it does not. */
+  @Test
+  void theServerSharesItsMemoryAsOnEveryDesktop() throws Exception {
+    PulseRig.use(
+        folder,
+        rig -> {
+          try (ChildJvm player = play(rig, "1")) {
+            player.awaitEnd(20);
+            assertThat(rig.sharesMemory()).isTrue();
+          }
+        });
+  }
+
+  /** On its way it stands still for up to a tenth of a second. */
+  @Test
+  void aStreamThatIsMovedToAnotherDeviceGoesOn() throws Exception {
+    PulseRig.use(
+        folder,
+        rig -> {
+          try (ChildJvm player = play(rig, "8")) {
+            player.awaitLine("OPEN", 10);
+            Waiting.letPass(Duration.ofSeconds(1));
+            rig.moveStream();
+            assertThat(player.awaitEnd(20)).anyMatch(line -> line.startsWith("DONE"));
+            assertThat(Clicks.in(rig.recorded())).extracting(Clicks.HeardClick::number).contains(0);
+          }
+        });
+  }
+
   @Test
   void aServerThatIsKilledAndComesBackCostsNoClick() throws Exception {
     assertAllHeard(
@@ -63,15 +92,18 @@ class PulseTest {
 
   @Test
   void aServerThatHangsIsNoticedAndLetsTheProgramEnd() throws Exception {
-    try (PulseRig rig = PulseRig.start(folder);
-        ChildJvm player = play(rig, "20", "leave")) {
-      player.awaitLine("OPEN", 10);
-      Waiting.letPass(Duration.ofSeconds(1));
-      rig.hangServer();
-      player.awaitLine("LOST", 6);
+    PulseRig.use(
+        folder,
+        rig -> {
+          try (ChildJvm player = play(rig, "20", "leave")) {
+            player.awaitLine("OPEN", 10);
+            Waiting.letPass(Duration.ofSeconds(1));
+            rig.hangServer();
+            player.awaitLine("LOST", 6);
 
-      assertThat(player.awaitEnd(5)).anyMatch(line -> line.startsWith("CLOSED"));
-    }
+            assertThat(player.awaitEnd(5)).anyMatch(line -> line.startsWith("CLOSED"));
+          }
+        });
   }
 
   @Test
@@ -102,12 +134,15 @@ class PulseTest {
 
   private void assertAllHeard(int clicks, Scenario scenario) throws Exception {
     List<Integer> all = IntStream.range(0, clicks).boxed().toList();
-    try (PulseRig rig = PulseRig.start(folder);
-        ChildJvm player = play(rig, Integer.toString(clicks))) {
-      player.awaitLine("OPEN", 10);
-      scenario.run(rig, player);
-      assertThat(Clicks.in(rig.recorded())).extracting(Clicks.HeardClick::number).containsAll(all);
-    }
+    PulseRig.use(
+        folder,
+        rig -> {
+          try (ChildJvm player = play(rig, Integer.toString(clicks))) {
+            player.awaitLine("OPEN", 10);
+            scenario.run(rig, player);
+            assertThat(Clicks.in(rig.recorded())).extracting(Clicks.HeardClick::number).containsAll(all);
+          }
+        });
   }
 
   private static ChildJvm play(PulseRig rig, String... arguments) throws Exception {

@@ -5,7 +5,8 @@ import static backtalk.audio.javasound.FakeOutput.lossOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backtalk.audio.SinkUnavailableException;
+import backtalk.audio.AudioSink.SinkUnavailableException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,45 @@ class ReopeningTest {
     served.countDown();
     assertThat(sink.reopen()).isTrue();
     sink.write(new short[10], 10);
-    assertThat(second.events()).containsExactly("write 10");
+    assertThat(second.events()).hasSize(FakeOutput.BLOCKS_TO_BE_BACK + 1).containsOnly("write 10");
+    sink.close();
+  }
+
+  /** As one does that is asleep: a line of it can be had at any time. */
+  @Test
+  void aDeviceThatTakesNothingIsBackWhenItPlays() throws Exception {
+    FakeOutput output = new FakeOutput().then(line).then(second);
+    JavaSoundSink sink = output.open(SHORT);
+    line.meanwhile(() -> output.pass(Duration.ofMillis(10)));
+    sink.write(new short[10], 10);
+    line.hang();
+    second.hang();
+    assertThat(lossOn(sink)).hasMessage("The sound output is stuck: it takes no more sound.");
+
+    output.pass(Duration.ofSeconds(6));
+    assertThat(sink.reopen()).isFalse();
+    output.pass(Duration.ofSeconds(6));
+    assertThat(sink.reopen()).isFalse();
+    second.revived.countDown();
+    assertThat(sink.reopen()).isTrue();
+    assertThat(sink.silence()).as("all of it").isEqualTo(Duration.ofSeconds(12));
+    sink.close();
+    line.revived.countDown();
+  }
+
+  @Test
+  void aDeviceThatGoesAgainAtOnceIsNotBack() throws Exception {
+    FakeLine third = new FakeLine();
+    FakeOutput output = new FakeOutput().then(line).then(second).then(third);
+    JavaSoundSink sink = output.open(SHORT);
+    line.vanish();
+    second.vanish();
+    assertThat(lossOn(sink)).isNotNull();
+
+    assertThat(sink.reopen()).isFalse();
+    assertThat(second.closed.await(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(sink.reopen()).isTrue();
+    assertThat(third.events()).hasSize(FakeOutput.BLOCKS_TO_BE_BACK);
     sink.close();
   }
 
@@ -84,7 +123,7 @@ class ReopeningTest {
             () -> new FakeOutput().then(FakeOutput.hangingUntil(served, line)).open(SHORT))
         .isInstanceOf(SinkUnavailableException.class)
         .hasMessage(
-            "The sound output does not answer: the system's sound service hangs. Restart that"
+            "The sound output does not respond: the system's sound service is stuck. Restart that"
                 + " service, or log out and in, then start again.");
     served.countDown();
   }

@@ -1,9 +1,9 @@
 package backtalk.audio.javasound;
 
 import backtalk.audio.AudioSource;
+import backtalk.audio.AudioSource.SourceLostException;
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.PcmFormat;
-import backtalk.audio.SourceLostException;
-import backtalk.audio.SourceUnavailableException;
 
 /**
  * Listens at the default microphone, in a process of its own, and prints what happens: each time a

@@ -42,6 +42,14 @@ class PlayerPropertiesTest {
   }
 
   @Test
+  void haveNoSignsThatAreNotSeen() {
+    NowPlaying hostile = new NowPlaying("a\u001b[2J", "b\u202e", "c\nd", 1, 0, false);
+
+    assertThat(written(PlayerProperties.shown(hostile, 1)))
+        .contains("title=s a\uFFFD[2J;", "artist=as [b\uFFFD]", "album=s c d");
+  }
+
+  @Test
   void areThoseOfTheSpecification() {
     assertThat(written(PlayerProperties.player(HOLD, 7)))
         .isEqualTo(

@@ -99,7 +99,7 @@ class RuntimeFolderTest {
     Path theirs = Files.createDirectory(temporary.resolve("backtalk-DOM_jo__"));
     giveAway(theirs);
     assertThatThrownBy(() -> open(""))
-        .hasMessage("The folder " + theirs + " belongs to somebody else.");
+        .hasMessage("The folder " + theirs + " belongs to another user.");
     Files.delete(theirs);
     giveAway(run);
     assertIsInTemporary(open(run.toString()));
@@ -119,7 +119,7 @@ class RuntimeFolderTest {
     Path none = folder.resolve("none");
     assertThatThrownBy(() -> RuntimeFolder.of(Map.of(), none, "jo").open())
         .isInstanceOf(IOException.class)
-        .hasMessage("The folder " + none.resolve("backtalk-jo") + " cannot be made.");
+        .hasMessage("The folder " + none.resolve("backtalk-jo") + " cannot be created.");
   }
 
   @Test

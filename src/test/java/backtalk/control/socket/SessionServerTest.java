@@ -140,6 +140,46 @@ class SessionServerTest {
   }
 
   @Test
+  void aFaultInOneRequestCostsNoOther() throws Exception {
+    server.close();
+    serve(
+        new SessionServer(
+            folder,
+            () -> {
+              throw new StackOverflowError();
+            },
+            () -> {
+              throw new IllegalStateException();
+            },
+            commands::size,
+            problems::add));
+    assertThat(client.ask("status")).contains("failed");
+    assertThat(client.ask("show")).contains("failed");
+    assertThat(client.ask("pause")).contains("ok");
+  }
+
+  @Test
+  void aSocketThatIsDeletedIsMadeAgain() throws Exception {
+    Files.delete(RuntimeFolder.socketIn(folder));
+    Waiting.until("another socket", SHORT, () -> client.ask("pause").isPresent());
+    assertThat(commands).containsExactly(Command.PAUSE);
+  }
+
+  @Test
+  void aFolderThatIsDeletedIsMadeAgain() throws Exception {
+    Path inner = Files.createDirectory(folder.resolve("backtalk"));
+    SessionClient asking = new SessionClient(inner);
+    try (SessionServer one =
+        new SessionServer(inner, () -> "{}", () -> false, commands::size, problems::add)) {
+      one.start(commands::add);
+      Waiting.until("a server that answers", () -> asking.ask("status").isPresent());
+      Files.delete(RuntimeFolder.socketIn(inner));
+      Files.delete(inner);
+      Waiting.until("another socket", SHORT, () -> asking.ask("pause").isPresent());
+    }
+  }
+
+  @Test
   void showsItsWindowIfItHasOne() throws Exception {
     assertThat(client.ask("show")).contains("no window");
     hasWindow = true;
@@ -239,14 +279,16 @@ class SessionServerTest {
     }
   }
 
-  @Test
-  void manySilentOnesKeepNobodyWaitingForLong() throws Exception {
-    withLittlePatience();
+  @ParameterizedTest
+  @ValueSource(ints = {52, 3 * Clients.MOST})
+  void manySilentOnesKeepNobodyWaiting(int number) throws Exception {
     List<SocketChannel> silent = new ArrayList<>();
-    for (int i = 0; i < 3 * Clients.MOST; i++) {
+    for (int i = 0; i < number; i++) {
       silent.add(connect());
     }
+    long asked = System.nanoTime();
     assertThat(client.ask("pause")).contains("ok");
+    assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(SHORT);
     for (SocketChannel channel : silent) {
       channel.close();
     }
@@ -307,7 +349,7 @@ class SessionServerTest {
       unreachable.start(commands::add);
       assertThat(problems.poll(10, TimeUnit.SECONDS))
           .isEqualTo(
-              "Other programs cannot command this session by "
+              "Other programs cannot control this session through "
                   + deep.resolve("session.socket")
                   + ": Unix domain path too long.");
       assertThat(new SessionClient(deep).ask("pause")).isEmpty();
@@ -322,7 +364,7 @@ class SessionServerTest {
       SessionClient asking = new SessionClient(still, SHORT);
       assertThatThrownBy(() -> asking.ask("pause"))
           .isInstanceOf(IOException.class)
-          .hasMessage("The session does not answer.");
+          .hasMessage("The session does not respond.");
     }
     assertThat(Map.copyOf(Requests.commands())).doesNotContainKeys("quit", "hush", "help");
   }

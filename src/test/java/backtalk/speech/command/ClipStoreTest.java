@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClipStoreTest {
@@ -57,6 +61,49 @@ class ClipStoreTest {
     assertThat(store().get(name(1), FORMAT)).contains(clip(1));
     assertThat(store().get(name(2), FORMAT)).isEmpty();
     assertThat(files()).hasSize(1);
+  }
+
+  @Test
+  @Timeout(20)
+  @DisabledOnOs(OS.WINDOWS)
+  void whatHasNoEndIsNoClipAndMakesRoomForOne() throws Exception {
+    store().put(name(1), clip(1));
+    Path file = files().get(0);
+    for (String[] making :
+        List.of(
+            new String[] {"mkfifo", file.toString()},
+            new String[] {"ln", "-s", "/dev/zero", file.toString()},
+            new String[] {"truncate", "-s", "300M", file.toString()})) {
+      Files.delete(file);
+      new ProcessBuilder(making).start().waitFor();
+
+      assertThat(store().get(name(1), FORMAT)).as(making[0]).isEmpty();
+      store().put(name(1), clip(1));
+      assertThat(store().get(name(1), FORMAT)).as(making[0]).contains(clip(1));
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nobodyElseMayListen() throws IOException {
+    store().put(name(1), clip(1));
+    Path file = files().get(0);
+    assertThat(rights(file)).isEqualTo("rw-------");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    Files.setPosixFilePermissions(
+        folder.resolve("speech"), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    store().put(name(2), clip(2));
+
+    for (Path kept : files()) {
+      assertThat(rights(kept)).isEqualTo("rw-------");
+      assertThat(rights(kept.resolveSibling("."))).isEqualTo("rwx------");
+    }
+    assertThat(rights(folder.resolve("speech"))).isEqualTo("rwx------");
+  }
+
+  private static String rights(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test

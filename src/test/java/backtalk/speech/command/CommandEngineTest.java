@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -129,7 +131,7 @@ class CommandEngineTest {
     CommandEngine engine = engine(doing("minutes"));
 
     assertThatThrownBy(() -> engine.speak("Hold.", 1))
-        .hasMessageEndingWith("made 300 s of sound, which cannot be these words.");
+        .hasMessageEndingWith("made 300 s of sound, too much for these words.");
   }
 
   @Test
@@ -137,7 +139,7 @@ class CommandEngineTest {
     CommandEngine engine = engine(doing("speak").voice("standin").replace("bin/standin", "bin/x"));
 
     assertThatThrownBy(() -> engine.speak("Hold.", 1))
-        .hasMessageEndingWith("/bin/x is not on this computer.");
+        .hasMessageEndingWith("/bin/x is not installed.");
   }
 
   @Test
@@ -149,6 +151,40 @@ class CommandEngineTest {
     Waiting.until(
         "the end of all that was started",
         () -> ProcessHandle.current().descendants().noneMatch(ProcessHandle::isAlive));
+  }
+
+  @Test
+  void whatAProgramLeavesRunningEndsWithIt() throws Exception {
+    StandIn program = doing("orphan");
+
+    assertThat(engine(program).speak("Hold.", 1).frames()).isPositive();
+
+    long orphan = Long.parseLong(program.noted("orphan"));
+    Waiting.until("the orphan's end", () -> ProcessHandle.of(orphan).isEmpty());
+  }
+
+  @Test
+  void tellsAProgramLittleOfTheComputer() throws Exception {
+    StandIn program = doing("litter");
+
+    engine(program).speak("Hold.", 1);
+
+    Map<String, String> told =
+        program
+            .noted("environment")
+            .lines()
+            .collect(
+                Collectors.toMap(l -> l.replaceAll("=.*", ""), l -> l.replaceAll("^.*?=", "")));
+    assertThat(told.keySet()) // the shell adds its own
+        .isSubsetOf(
+            Stream.of(
+                    "PATH HOME USER LOGNAME LANG LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP",
+                    "PWD OLDPWD SHLVL _")
+                .flatMap(names -> Stream.of(names.split(" ")))
+                .toList());
+    assertThat(told.get("PATH")).isEqualTo(System.getenv("PATH"));
+    assertThat(told.get("TMPDIR")).contains("backtalk-voice-");
+    assertThat(Path.of(told.get("TMPDIR"))).doesNotExist();
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.Random;
  */
 public final class StandIn {
 
-  /** Everything that it can do; only the first is right. */
+  /** What it does wrong, but for the first. It also leaves an orphan, or litter, and speaks. */
   public static final List<String> DEEDS =
       List.of(
           "speak", "hang", "crash", "garbage", "noise", "silence", "minutes", "flood", "nothing",
@@ -46,6 +46,8 @@ public final class StandIn {
         flood) exec cat /dev/zero ;;
         nothing) ;;
         leave) sleep 60 & ;;
+        orphan) (set -m; sleep 60 < /dev/null > /dev/null 2>&1 & echo $! > orphan); cat speech.wav ;;
+        litter) env > environment; mkdir "$TMPDIR/litter"; echo > "$TMPDIR/litter/x"; cat speech.wav ;;
       esac
       """;
 
@@ -91,6 +93,11 @@ public final class StandIn {
   /** What it last read from standard input. */
   public String heard() throws IOException {
     return Files.readString(folder.resolve("heard"));
+  }
+
+  /** What it has written down, in its folder. */
+  String noted(String name) throws IOException {
+    return Files.readString(folder.resolve(name)).strip();
   }
 
   /** A voice file for it, with more lines for its program. */

@@ -17,6 +17,7 @@ import backtalk.session.Player;
 import backtalk.session.PlayerListener;
 import backtalk.session.Transport;
 import backtalk.speech.FakeEngine;
+import backtalk.window.play.Scene.Figure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -91,6 +93,20 @@ class WatchTest {
             "The piriformis, Left side, 2 of 2, Hold > Right side",
             "The piriformis, Right side, 2 of 2, Hold > The childs-pose",
             "The childs-pose, Both sides, Hold > The end");
+  }
+
+  @Test
+  void whereThereIsNoSoundAtFirstItSaysSoAndOffersAFile() {
+    Watch watch =
+        new Watch(
+            "Evening", FakeEngine.FORMAT, segment -> Duration.ZERO, segment -> Stream.empty());
+    watch.soundLost("There is no sound output.");
+    assertThat(watch.get().state()).isEqualTo(Scene.PlayState.NO_SOUND_YET);
+    assertThat(watch.get().announcement()).contains("No sound output", "connect speakers");
+    watch.soundBack();
+    assertThat(watch.get()).isEqualTo(Scene.starting("Evening"));
+    watch.remark("No voice can speak.");
+    assertThat(watch.get().routine()).isEqualTo("No voice can speak.");
   }
 
   @Test

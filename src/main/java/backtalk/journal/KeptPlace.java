@@ -1,0 +1,14 @@
+package backtalk.journal;
+
+import java.time.LocalDate;
+
+/**
+ * Where a session was when it was last heard of, so that one that was cut off can be gone on with.
+ *
+ * @param session its id
+ * @param routine id of its routine
+ * @param day the date where the person was
+ * @param held how many holds had been held to their end
+ * @param place the segment that had begun
+ */
+public record KeptPlace(String session, String routine, LocalDate day, int held, Place place) {}

@@ -1,0 +1,148 @@
+package backtalk.routine.reader;
+
+import backtalk.routine.Hold;
+import backtalk.routine.Hold.Noun;
+import backtalk.routine.Range;
+import backtalk.yaml.Decoder;
+import backtalk.yaml.Expected;
+import backtalk.yaml.Nearest;
+import backtalk.yaml.Numbers;
+import backtalk.yaml.TimeText;
+import backtalk.yaml.Times;
+import backtalk.yaml.Value;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How long something is held: a time, or one of the other ways a leaflet puts it. */
+final class HoldDecoder {
+
+  /** The most that "as long as comfortable" becomes, unless said. */
+  static final Duration COMFORTABLE_LIMIT = Duration.ofMinutes(2);
+
+  private static final Duration LEAST = Duration.ofSeconds(1);
+  private static final Duration MOST = Duration.ofHours(1);
+  private static final Duration COUNT = Duration.ofSeconds(1);
+  private static final Duration CIRCLE = Duration.ofSeconds(4);
+  private static final Duration LONGEST_COUNT = Duration.ofMinutes(1);
+  private static final int MOST_COUNTS = 100;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "([0-9]{1,9}(?: ?(?:-|–|to) ?[0-9]{1,9})?) ?(breaths?|counts?|circles?)( of .+)?");
+  private static final Pattern COMFORTABLE =
+      Pattern.compile("as long as comfortable(?:, up to (.+))?");
+  private static final Pattern WITH_NOUN =
+      Pattern.compile("([0-9]{1,3}(?: ?[-–] ?[0-9]{1,3})?) ?(\\p{L}+)");
+  private static final Pattern AT_LEAST = Pattern.compile("at least (.+)");
+
+  private static final List<String> WORDS =
+      List.of("none", "briefly", "as-long-as-comfortable", "breaths", "counts", "circles");
+  private static final Expected HOLD =
+      new Expected(
+          "a time such as 20s or 15-30s, 3 breaths, 10 counts, none, briefly or as long as"
+              + " comfortable",
+          "a time, such as 20 seconds");
+
+  private static final Decoder<Hold> TIME =
+      Times.range(LEAST, MOST, (least, most) -> new Hold.Timed(new Range<>(least, most), false));
+
+  private HoldDecoder() {}
+
+  static Decoder<Hold> hold() {
+    return value -> value.text(HOLD).flatMap(text -> decode(text, value));
+  }
+
+  private static Optional<Hold> decode(String text, Value value) {
+    Matcher numbered = NUMBERED.matcher(text);
+    Matcher comfortable = COMFORTABLE.matcher(text);
+    if (text.equals("none")) {
+      return Optional.of(new Hold.None());
+    } else if (text.equals("briefly")) {
+      return Optional.of(new Hold.Briefly());
+    } else if (text.equals("?")) {
+      return Optional.of(new Hold.Open());
+    } else if (comfortable.matches()) {
+      return comfortable(Optional.ofNullable(comfortable.group(1)), value);
+    } else if (numbered.matches()) {
+      return numbered(
+          numbered.group(1), numbered.group(2), Optional.ofNullable(numbered.group(3)), value);
+    } else if (text.endsWith("+")) {
+      String time = text.substring(0, text.length() - 1).strip();
+      return time(time, LEAST, MOST, value)
+          .map(least -> new Hold.Timed(new Range<>(least, least.multipliedBy(2)), true));
+    }
+    Optional<String> meant = meant(text);
+    boolean isTime = text.matches("[-+.]?[0-9].*") && meant.isEmpty();
+    if (isTime || text.startsWith(".")) {
+      return TIME.decode(value); // which knows best what is wrong with a time
+    }
+    value.expected(HOLD, meant.map(it -> "Maybe you meant " + it + ".").orElse(""));
+    return Optional.empty();
+  }
+
+  private static Optional<Hold> comfortable(Optional<String> limit, Value value) {
+    return limit
+        .map(text -> time(text, LEAST, MOST, value))
+        .orElse(Optional.of(COMFORTABLE_LIMIT))
+        .map(Hold.Comfortable::new);
+  }
+
+  private static Optional<Hold> numbered(
+      String number, String noun, Optional<String> each, Value value) {
+    String[] ends = number.split(" ?(?:-|–|to) ?", 2);
+    int least = Integer.parseInt(ends[0]);
+    int most = Integer.parseInt(ends[ends.length - 1]);
+    if (least > most) {
+      Numbers.refuseBackward(value, ends[0], ends[1]);
+      return Optional.empty();
+    }
+    String nouns = noun.endsWith("s") ? noun : noun + "s";
+    if (least < 1 || most > MOST_COUNTS) {
+      value.expected(Expected.of("1 to " + MOST_COUNTS + " " + nouns));
+      return Optional.empty();
+    }
+    Range<Integer> range = new Range<>(least, most);
+    if (nouns.equals("breaths")) {
+      if (each.isPresent()) {
+        value.refuse(
+            "found " + value.found() + ", but the length of a breath is not part of a routine",
+            "It is set in the config. Write " + number + " " + noun + ".");
+        return Optional.empty();
+      }
+      return Optional.of(new Hold.Breaths(range));
+    }
+    Noun counted = Noun.valueOf(nouns.toUpperCase(Locale.ROOT));
+    return each.map(of -> time(of.substring(" of ".length()), LEAST, LONGEST_COUNT, value))
+        .orElse(Optional.of(counted == Noun.COUNTS ? COUNT : CIRCLE))
+        .map(one -> new Hold.Counted(range, counted, one));
+  }
+
+  private static Optional<Duration> time(String text, Duration least, Duration most, Value value) {
+    Optional<Duration> time =
+        TimeText.parse(text).filter(t -> t.compareTo(least) >= 0 && t.compareTo(most) <= 0);
+    if (time.isEmpty()) {
+      value.expected(
+          Expected.of("a time from " + TimeText.write(least) + " to " + TimeText.write(most)));
+    }
+    return time;
+  }
+
+  /** What somebody probably meant who wrote "3 breths", "3 Breaths", "brefly" or "at least 30s". */
+  private static Optional<String> meant(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    Matcher noun = WITH_NOUN.matcher(lower);
+    Matcher atLeast = AT_LEAST.matcher(lower);
+    if (atLeast.matches() && TimeText.parse(atLeast.group(1)).isPresent()) {
+      return Optional.of(atLeast.group(1) + "+");
+    }
+    if (noun.matches()) {
+      return Nearest.to(noun.group(2), WORDS.subList(3, WORDS.size()))
+          .map(near -> noun.group(1) + " " + near);
+    }
+    return Nearest.to(lower, WORDS.subList(0, 3)).map(near -> near.replace('-', ' '));
+  }
+}

@@ -1,0 +1,59 @@
+package backtalk.routine.reader;
+
+import backtalk.routine.Range;
+import backtalk.routine.Repetitions;
+import backtalk.yaml.Decoder;
+import backtalk.yaml.Expected;
+import backtalk.yaml.Numbers;
+import backtalk.yaml.Value;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How often: a number, a range, until tired, or left open. */
+final class RepetitionsDecoder {
+
+  /** The most that "until tired" becomes, unless said. */
+  static final int TIRED_LIMIT = 20;
+
+  private static final int MOST = 100;
+  private static final Pattern TIRED = Pattern.compile("until tired(?:, up to ([0-9]{1,9}))?");
+  private static final Expected REPETITIONS =
+      new Expected(
+          "a whole number from 1 to 100, a range such as 4-5, or until tired",
+          "a whole number from 1 to 100, or: until tired");
+  private static final Decoder<Repetitions> TIMES =
+      Numbers.range(1, MOST, (least, most) -> new Repetitions.Fixed(new Range<>(least, most)));
+
+  private RepetitionsDecoder() {}
+
+  static Decoder<Repetitions> repetitions() {
+    return value -> value.text(REPETITIONS).flatMap(text -> decode(text, value));
+  }
+
+  private static Optional<Repetitions> decode(String text, Value value) {
+    Matcher tired = TIRED.matcher(text);
+    if (text.equals("?")) {
+      return Optional.of(new Repetitions.Open());
+    }
+    if (tired.matches()) {
+      return untilTired(Optional.ofNullable(tired.group(1)), value);
+    }
+    if (text.matches("-?[0-9].*")) {
+      return TIMES.decode(value); // which knows best what is wrong with a number
+    }
+    boolean meantTired = text.toLowerCase(Locale.ROOT).contains("tire");
+    value.expected(REPETITIONS, meantTired ? "Maybe you meant until tired." : "");
+    return Optional.empty();
+  }
+
+  private static Optional<Repetitions> untilTired(Optional<String> limit, Value value) {
+    int most = limit.map(Integer::parseInt).orElse(TIRED_LIMIT);
+    if (most < 1 || most > MOST) {
+      value.expected(Expected.of("a limit from 1 to " + MOST));
+      return Optional.empty();
+    }
+    return Optional.of(new Repetitions.UntilTired(most));
+  }
+}

@@ -1,0 +1,50 @@
+package backtalk.speech;
+
+import backtalk.audio.AudioClip;
+import backtalk.audio.PcmFormat;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** The voice behind which there is no other: that it cannot speak is told once. */
+public final class LastVoice implements SpeechEngine {
+
+  private final SpeechEngine voice;
+  private final Consumer<String> mute;
+  private final AtomicBoolean told = new AtomicBoolean();
+
+  /**
+   * @param mute told at the first failure, why
+   */
+  public LastVoice(SpeechEngine voice, Consumer<String> mute) {
+    this.voice = voice;
+    this.mute = mute;
+  }
+
+  @Override
+  public PcmFormat format() {
+    return voice.format();
+  }
+
+  @Override
+  public void warmUp() throws SpeechException {
+    voice.warmUp();
+  }
+
+  @Override
+  public AudioClip speak(String text, double tempo) throws SpeechException {
+    try {
+      return voice.speak(text, tempo);
+    } catch (SpeechException e) {
+      throw told(e);
+    } catch (LinkageError e) {
+      throw told(new SpeechException("A part of Backtalk is missing: " + e + ". Reinstall it.", e));
+    }
+  }
+
+  private SpeechException told(SpeechException why) {
+    if (!told.getAndSet(true)) {
+      mute.accept(String.valueOf(why.getMessage()));
+    }
+    return why;
+  }
+}

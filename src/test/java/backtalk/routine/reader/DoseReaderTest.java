@@ -1,0 +1,230 @@
+package backtalk.routine.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.routine.Advice;
+import backtalk.routine.Breath;
+import backtalk.routine.Guidance.Step;
+import backtalk.routine.Hold;
+import backtalk.routine.Hold.Noun;
+import backtalk.routine.Phase;
+import backtalk.routine.Phase.Approach;
+import backtalk.routine.Prescription;
+import backtalk.routine.Prescription.Rests;
+import backtalk.routine.Progression;
+import backtalk.routine.Progression.Growth;
+import backtalk.routine.Range;
+import backtalk.routine.Repetitions;
+import backtalk.routine.Sides;
+import backtalk.routine.Stretch;
+import backtalk.routine.TestRoutines;
+import backtalk.yaml.YamlException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every way to say how long, how often and on which sides. */
+class DoseReaderTest {
+
+  private static Duration seconds(long number) {
+    return Duration.ofSeconds(number);
+  }
+
+  private static Stretch stretch(String lines) throws YamlException {
+    String text =
+        """
+        name: Test
+        stretches:
+          - name: Leg lift
+            set-up: Lift the {side} leg.
+        """
+            + lines.indent(4);
+    assertThat(RoutineSchemaTest.complaints(text)).isEmpty();
+    return RoutineReader.read(text, "my.yaml").stretches().get(0);
+  }
+
+  static Stream<Arguments> holds() {
+    return Stream.of(
+        Arguments.of("20s", Hold.timed(seconds(20))),
+        Arguments.of("15-30s", new Hold.Timed(new Range<>(seconds(15), seconds(30)), false)),
+        Arguments.of("30s+", new Hold.Timed(new Range<>(seconds(30), seconds(60)), true)),
+        Arguments.of("1m30s +", new Hold.Timed(new Range<>(seconds(90), seconds(180)), true)),
+        Arguments.of("3 breaths", new Hold.Breaths(Range.of(3))),
+        Arguments.of("1 breath", new Hold.Breaths(Range.of(1))),
+        Arguments.of("3 to 5 breaths", new Hold.Breaths(new Range<>(3, 5))),
+        Arguments.of("10 counts", new Hold.Counted(Range.of(10), Noun.COUNTS, seconds(1))),
+        Arguments.of("5 counts of 2s", new Hold.Counted(Range.of(5), Noun.COUNTS, seconds(2))),
+        Arguments.of("8 circles", new Hold.Counted(Range.of(8), Noun.CIRCLES, seconds(4))),
+        Arguments.of(
+            "8-10 circles of 3s", new Hold.Counted(new Range<>(8, 10), Noun.CIRCLES, seconds(3))),
+        Arguments.of("none", new Hold.None()),
+        Arguments.of("briefly", new Hold.Briefly()),
+        Arguments.of("as long as comfortable", new Hold.Comfortable(Duration.ofMinutes(2))),
+        Arguments.of(
+            "as long as comfortable, up to 5m", new Hold.Comfortable(Duration.ofMinutes(5))),
+        Arguments.of("\"?\"", new Hold.Open()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("holds")
+  void readsHolds(String text, Hold hold) throws YamlException {
+    assertThat(stretch("sides: each\nhold: " + text).dose().phases())
+        .containsExactly(TestRoutines.oneHold(hold));
+    assertThat(stretch("sides: each\nphases:\n  - say: Up.\n    hold: " + text).dose().phases())
+        .extracting(Phase::hold)
+        .containsExactly(hold);
+  }
+
+  static Stream<Arguments> repetitions() {
+    return Stream.of(
+        Arguments.of("10", Repetitions.times(10)),
+        Arguments.of("4-5", new Repetitions.Fixed(new Range<>(4, 5))),
+        Arguments.of("until tired", new Repetitions.UntilTired(20)),
+        Arguments.of("until tired, up to 30", new Repetitions.UntilTired(30)),
+        Arguments.of("\"?\"", new Repetitions.Open()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("repetitions")
+  void readsRepetitions(String text, Repetitions repetitions) throws YamlException {
+    assertThat(stretch("sides: each\nhold: 5s\nrepeat: " + text).dose().repetitions())
+        .isEqualTo(repetitions);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "each, EACH",
+    "one-then-other, ONE_THEN_OTHER",
+    "left, LEFT",
+    "right, RIGHT",
+    "painful, PAINFUL",
+    "pain-free, PAIN_FREE"
+  })
+  void readsSides(String text, Sides sides) throws YamlException {
+    Stretch stretch = stretch("hold: 5s\nsides: " + text);
+    assertThat(stretch.dose().sides()).isEqualTo(sides);
+    assertThat(stretch.guidance().bothSetUp()).isEmpty();
+  }
+
+  @Test
+  void readsBothSidesTogether() throws YamlException {
+    Stretch stretch = stretch("hold: 5s\nsides: each-then-both\nboth: Lift both legs.");
+    assertThat(stretch.dose().sides()).isEqualTo(Sides.EACH_THEN_BOTH);
+    assertThat(stretch.guidance().bothSetUp())
+        .containsExactly(new Step("Lift both legs.", seconds(4)));
+  }
+
+  @Test
+  void readsPhases() throws YamlException {
+    Stretch stretch =
+        stretch(
+            """
+            sides: one-then-other
+            phases:
+              - say: Lift your {side} leg.
+                short: Up.
+                over: 4s
+                breath: out
+              - say: Lower it.
+                over: 4s
+                breath: in
+              - say: Press it down.
+                time: 1s
+                hold: 5s
+              - say: Relax.
+            """);
+    assertThat(stretch.dose().isOneHold()).isFalse();
+    assertThat(stretch.dose().phases())
+        .containsExactly(
+            new Phase(
+                Optional.of("Lift your {side} leg."),
+                Optional.of("Up."),
+                new Approach.Paced(seconds(4)),
+                Optional.of(Breath.OUT),
+                new Hold.None()),
+            new Phase(
+                Optional.of("Lower it."),
+                Optional.empty(),
+                new Approach.Paced(seconds(4)),
+                Optional.of(Breath.IN),
+                new Hold.None()),
+            new Phase(
+                Optional.of("Press it down."),
+                Optional.empty(),
+                new Approach.Free(seconds(1)),
+                Optional.empty(),
+                Hold.timed(seconds(5))),
+            new Phase(
+                Optional.of("Relax."),
+                Optional.empty(),
+                new Approach.Free(seconds(3)),
+                Optional.empty(),
+                new Hold.None()));
+  }
+
+  @Test
+  void readsSetsAndRests() throws YamlException {
+    Prescription dose =
+        stretch(
+                """
+                sides: each
+                hold: 5s
+                sets: 3
+                rest: 2s
+                rest-between-sets: 1m
+                rest-between-sides: 4s
+                rest-after: 10s
+                """)
+            .dose();
+    assertThat(dose.sets()).isEqualTo(3);
+    assertThat(dose.rests()).isEqualTo(new Rests(seconds(2), seconds(60), seconds(4), seconds(10)));
+  }
+
+  @Test
+  void beginsWhereAProgressionBegins() throws YamlException {
+    Stretch stretch =
+        stretch(
+            """
+            sides: each
+            progression:
+              repetitions: {from: 5, to: 30, add: 1-2, every: 3 days}
+              hold: {from: 6s, to: 30s, add: 2s, every: 1 day}
+            """);
+    assertThat(stretch.dose().phases())
+        .containsExactly(TestRoutines.oneHold(Hold.timed(seconds(6))));
+    assertThat(stretch.dose().repetitions()).isEqualTo(Repetitions.times(5));
+    assertThat(stretch.progression())
+        .isEqualTo(
+            new Progression(
+                Optional.of(new Growth<>(5, 30, new Range<>(1, 2), 3)),
+                Optional.of(new Growth<>(seconds(6), seconds(30), Range.of(seconds(2)), 1)),
+                Optional.empty()));
+  }
+
+  @Test
+  void readsSafetyOfAStretch() throws YamlException {
+    Stretch stretch =
+        stretch(
+            """
+            sides: each
+            hold: 5s
+            cautions: [Go slowly., "Mind your {side} knee."]
+            caution-short: Slowly.
+            stop-if: [a sharp pain, dizziness]
+            see-a-doctor: See a doctor if the pain lasts.
+            """);
+    assertThat(stretch.advice())
+        .isEqualTo(
+            new Advice(
+                List.of("Go slowly.", "Mind your {side} knee."),
+                List.of("Slowly."),
+                List.of("a sharp pain", "dizziness"),
+                List.of("See a doctor if the pain lasts.")));
+  }
+}

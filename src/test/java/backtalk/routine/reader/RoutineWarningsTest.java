@@ -1,0 +1,173 @@
+package backtalk.routine.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.routine.reader.RoutineReader.ReadRoutine;
+import backtalk.routine.reader.RoutineReader.Warning;
+import backtalk.yaml.YamlException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a listener would stumble over. */
+class RoutineWarningsTest {
+
+  private static List<String> warnings(String text) throws YamlException {
+    return RoutineReader.readWithWarnings(text, "my.yaml").warnings().stream()
+        .map(Warning::toString)
+        .toList();
+  }
+
+  private static List<String> ofStep(String step) throws YamlException {
+    String text =
+        """
+        name: Test
+        safety: Go slowly.
+        stretches:
+          - name: A
+            hold: 5s
+            sides: each
+            set-up:
+              - The {side} leg.
+        """;
+    return RoutineReader.readWithWarnings(text + step.indent(6), "my.yaml").warnings().stream()
+        .peek(w -> assertThat(w.toString()).startsWith("my.yaml, line 9, column "))
+        .peek(w -> assertThat(w.path()).startsWith("stretches[1].set-up[2]"))
+        .map(Warning::text)
+        .toList();
+  }
+
+  @Test
+  void theRoutineThatComesWithTheProgramHasNone() throws YamlException {
+    ReadRoutine read = RoutineReader.readWithWarnings(Path.of("routines", "six-stretches.yaml"));
+    assertThat(read.routine().stretches()).hasSize(6);
+    assertThat(read.warnings()).isEmpty();
+  }
+
+  @Test
+  void missesSafetyAdvice() throws YamlException {
+    String good =
+        BadRoutine.GOOD.replace(
+            "    rest: 5s\n", "    rest: 5s\n    come-out: Let your {side} leg down.\n");
+    assertThat(warnings(good))
+        .containsExactly("my.yaml: There is no safety advice: the key \"safety\" is missing.");
+    assertThat(warnings(good + "stop-if: a sharp pain")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- Breathe out, and pull that thigh toward your chest.",
+        "- Put your hands and your arms on the floor.",
+        "- Slowly let go, and rest.",
+        "- Rest your {side} ankle on your {other side} thigh.",
+        "- Let both arms hang down.",
+        "- {say: Lie still., time: 5s}",
+        "- {say: Relax., time: 0s}"
+      })
+  void findsNothingWrongWith(String step) throws YamlException {
+    assertThat(ofStep(step)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - Lift your leg and bend your knee. | One sentence asks for more than one action. Make two steps of it.
+          - Lift your leg, then slowly lower it. | One sentence asks for more than one action. Make two steps of it.
+          - Lift your left leg. | This says "left" on both sides. Write {side} or {other side}.
+          - Look right. | This says "right" on both sides. Write {side} or {other side}.
+          - Look left and right. | One sentence names both sides. Make two of it.
+          - Rest your ankle on the opposite knee. | "the opposite knee" leaves a listener to think which. Name its side, such as: your {other side} knee.
+          - Release your leg. | "release" was misheard in listening tests. Say what to do, such as: Slowly let your leg down.
+          - Shift to the edge. | "shift" was misheard in listening tests. Say what to do, such as: Move over to the left.
+          - Arms long. | "Arms long." is easily misheard. Say what to do with it, in a sentence.
+          - Relax. Next, let go. | A sentence begins with "Next", which is a spoken command. Begin it with another word.
+          - Repeat this. | A sentence begins with "Repeat", which is a spoken command. Begin it with another word.
+          - {say: Roll onto your side., time: 0s} | A change of position with no time to do it in. Give it time: 8s or more.
+          - a b c d e f g h i j k l m n o p q r s t u v w x y z | 26 words are more than a listener keeps in mind. Say it in 25 at the most, or divide it.
+          """)
+  void findsInAStep(String step, String warning) throws YamlException {
+    assertThat(ofStep(step)).containsExactly(warning);
+  }
+
+  @Test
+  void asksForTheWayOutOfAHoldWhereTheNextOneBeginsElsewhere() throws YamlException {
+    String two =
+        """
+        safety: Gently.
+        name: Two
+        stretches:
+          - {name: Cobra, position: prone, set-up: Press up., hold: 8s%s}
+          - {name: Knee, position: %s, set-up: Bend your knees., hold: 8s}
+        """;
+    assertThat(warnings(String.format(Locale.ROOT, two, "", "supine")))
+        .singleElement()
+        .asString()
+        .startsWith("my.yaml, line 4, column 5 (stretches[1]): It ends in a hold,");
+    assertThat(warnings(String.format(Locale.ROOT, two, ", come-out: Lower yourself.", "supine"))).isEmpty();
+    assertThat(warnings(String.format(Locale.ROOT, two, "", "prone"))).isEmpty();
+  }
+
+  @Test
+  void findsWordsThatComeTooOftenOrSayTooLittle() throws YamlException {
+    assertThat(
+            warnings(
+                """
+                name: Words
+                safety: Gently.
+                stretches:
+                  name: Bow
+                  set-up:
+                    - Bend both knees.
+                    - Put your feet flat.
+                    - Bring your knees together.
+                    - Slowly raise your hips.
+                  short: Pull it in.
+                  hold: 8s
+                  come-out: Slowly lower them.
+                """))
+        .extracting(warning -> warning.replaceAll("^my.yaml, (line \\d+).*?\\): ", "$1: "))
+        .containsExactly(
+            "line 8: The third small step in a row, each with four seconds of silence. Join them,"
+                + " or give them less: time: 2s",
+            "line 10: Nobody hears what \"it\" is in a short form. Name the part.",
+            "line 12: This is the second \"slowly\" of the stretch: once is heard, twice is not.");
+  }
+
+  @Test
+  void goesThroughAllThatIsSpoken() throws YamlException {
+    assertThat(
+            warnings(
+                """
+                name: Test
+                prepare: Next to you lies a mat.
+                safety: [Repeat nothing that hurts.]
+                stop-if: [You feel a sharp pain.]
+                closing: Next time do more.
+                stretches:
+                  - block:
+                    sides: each
+                    stretches:
+                      - name: A
+                        set-up: "The {side} leg."
+                        cautions: Not the left one.
+                        phases: {say: Up., short: Repeat.}
+                        variants: {name: B, come-out: Put the right one down.}
+                """))
+        .extracting(warning -> warning.replaceAll("[.] .*|: This.*|: A sent.*", ""))
+        .containsExactly(
+            "my.yaml, line 2, column 10 (prepare)",
+            "my.yaml, line 3, column 10 (safety[1])",
+            "my.yaml, line 4, column 11 (stop-if[1])",
+            "my.yaml, line 5, column 10 (closing)",
+            "my.yaml, line 12, column 19 (stretches[1].stretches[1].cautions)",
+            "my.yaml, line 13, column 35 (stretches[1].stretches[1].phases.short)",
+            "my.yaml, line 14, column 39 (stretches[1].stretches[1].variants.come-out)");
+  }
+}

@@ -1,0 +1,265 @@
+package backtalk.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.Waiting;
+import backtalk.window.pages.HistoryOverview;
+import backtalk.window.pages.QuestionPage;
+import backtalk.window.pages.RoutineCard;
+import backtalk.window.pages.Sheet;
+import backtalk.window.pages.WindowBackend;
+import backtalk.window.pages.WindowBackend.Reply;
+import backtalk.window.paint.Look;
+import backtalk.window.paint.Palette;
+import backtalk.window.play.PlayPage;
+import backtalk.window.play.Scene;
+import backtalk.window.play.Scene.Figure;
+import com.sun.net.httpserver.HttpServer;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JToolTip;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whatever the texts are that a window shows, it asks nobody for anything. */
+@Timeout(60)
+class HostileTextsTest {
+
+  private final Queue<String> requests = new ConcurrentLinkedQueue<>();
+  private HttpServer server;
+
+  @BeforeEach
+  void listen() throws Exception {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          requests.add(exchange.getRequestURI().getPath());
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    server.start();
+    SwingUtilities.invokeAndWait(() -> new Look(Palette.LIGHT).install());
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private String hostile(String where) {
+    return "<html><img src=http://127.0.0.1:" + server.getAddress().getPort() + "/" + where + ">";
+  }
+
+  /** Else no other test here could fail. */
+  @Test
+  void swingByItselfWouldAsk() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          JLabel label = new JLabel();
+          label.putClientProperty("html.disable", false);
+          label.setText(hostile("control"));
+          paint(label);
+        });
+
+    Waiting.until("the request", () -> requests.contains("/control"));
+  }
+
+  @Test
+  void noPartOfAnyKindAsks() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          paint(new JLabel(hostile("label")));
+          paint(new JButton(hostile("button")));
+          paint(new JCheckBox(hostile("check")));
+          paint(new JComboBox<>(new String[] {hostile("box")}));
+          JToolTip tip = new JButton().createToolTip();
+          tip.setTipText(hostile("tip"));
+          paint(tip);
+        });
+
+    assertNothingAsked();
+  }
+
+  @Test
+  void noPageOfTheWindowAsks() throws Exception {
+    Hostile program = new Hostile();
+    Desk[] desk = new Desk[1];
+    SwingUtilities.invokeAndWait(() -> desk[0] = new Desk(Palette.LIGHT, program, id -> {}));
+    for (Desk.Tab tab : Desk.Tab.values()) {
+      SwingUtilities.invokeAndWait(
+          () -> {
+            desk[0].tell(hostile("problem"));
+            desk[0].show(tab);
+            desk[0].show(tab);
+            all(desk[0], JButton.class).stream()
+                .filter(button -> "Check now".equals(button.getText()))
+                .forEach(JButton::doClick);
+          });
+      // What a page shows is read beside Swing's thread, one thing after the other.
+      String sign =
+          switch (tab) {
+            case ROUTINES -> "routines";
+            case DONE -> "done";
+            case SETTINGS -> "settings";
+            case CHECK_UP -> "check-up";
+          };
+      Waiting.until("what the page shows", () -> program.asked.contains(sign));
+      SwingUtilities.invokeAndWait(() -> {});
+      SwingUtilities.invokeAndWait(() -> paint(desk[0]));
+    }
+    Scene scene =
+        new Scene(
+            Scene.PlayState.PLAYING,
+            hostile("routine"),
+            Optional.empty(),
+            hostile("title"),
+            Figure.LEFT,
+            hostile("repetition"),
+            hostile("phase"),
+            Optional.empty(),
+            hostile("next"),
+            hostile("left"));
+    SwingUtilities.invokeAndWait(
+        () -> {
+          PlayPage page = new PlayPage(Palette.LIGHT, command -> {}, () -> {});
+          page.show(scene);
+          paint(page);
+          List<String> answers = List.of(hostile("answer"));
+          paint(new QuestionPage(Palette.LIGHT, hostile("question"), answers, answer -> {}));
+        });
+
+    assertNothingAsked();
+  }
+
+  /** A request would have been sent before one that is sent now. */
+  private void assertNothingAsked() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          JLabel label = new JLabel();
+          label.putClientProperty("html.disable", false);
+          label.setText(hostile("last"));
+          paint(label);
+        });
+    Waiting.until("the last request", () -> requests.contains("/last"));
+    assertThat(requests).containsOnly("/last");
+  }
+
+  private static void paint(JComponent part) {
+    part.setSize(900, 700);
+    layOut(part);
+    BufferedImage picture = new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = picture.createGraphics();
+    part.printAll(g);
+    g.dispose();
+  }
+
+  private static void layOut(Container part) {
+    part.doLayout();
+    for (Component inner : part.getComponents()) {
+      if (inner instanceof Container container) {
+        layOut(container);
+      }
+    }
+  }
+
+  private static <T> List<T> all(Container in, Class<T> type) {
+    List<T> all = new ArrayList<>();
+    for (Component part : in.getComponents()) {
+      if (type.isInstance(part)) {
+        all.add(type.cast(part));
+      }
+      if (part instanceof Container container) {
+        all.addAll(all(container, type));
+      }
+    }
+    return all;
+  }
+
+  /** Each of its texts wants a picture. */
+  private final class Hostile implements WindowBackend {
+
+    final Queue<String> asked = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public List<RoutineCard> routines() {
+      asked.add("routines");
+      Optional<String> problem = Optional.of(hostile("card-problem"));
+      return List.of(
+          new RoutineCard("a", hostile("name"), hostile("length"), hostile("need"), problem),
+          new RoutineCard(
+              "b", hostile("name"), hostile("length"), hostile("need"), Optional.empty()));
+    }
+
+    @Override
+    public Sheet settings() {
+      asked.add("settings");
+      Sheet.Option option = new Sheet.Option("voice", hostile("voice"));
+      return new Sheet(
+          List.of(
+              new Sheet.SheetSection(
+                  hostile("section"),
+                  List.of(
+                      new Sheet.Pick("voice", hostile("pick"), "voice", List.of(option), true),
+                      new Sheet.Slide(
+                          "slide", hostile("slide"), 1, 0, 2, 1, hostile("unit"), "", true),
+                      new Sheet.Toggle("check", hostile("check"), true)))),
+          hostile("file"),
+          Optional.of(hostile("sheet-problem")));
+    }
+
+    @Override
+    public Reply set(String setting, String value) {
+      return new Reply(false, hostile("reply"));
+    }
+
+    @Override
+    public Reply unset(String setting) {
+      return new Reply(false, hostile("reply"));
+    }
+
+    @Override
+    public Reply listen() {
+      return new Reply(false, hostile("reply"));
+    }
+
+    @Override
+    public List<String> checkUp() {
+      asked.add("check-up");
+      return List.of(hostile("finding"));
+    }
+
+    @Override
+    public HistoryOverview done() {
+      asked.add("done");
+      LocalDate today = LocalDate.of(2026, 11, 20);
+      return new HistoryOverview(
+          hostile("done"),
+          List.of(new HistoryOverview.StretchSummary(hostile("stretch"), hostile("what"))),
+          hostile("total"),
+          Set.of(today),
+          Set.of(today),
+          today,
+          hostile("streak"));
+    }
+  }
+}
