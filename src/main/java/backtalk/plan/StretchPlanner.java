@@ -7,6 +7,7 @@ import backtalk.routine.Hold;
 import backtalk.routine.Posture;
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
+import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
@@ -61,14 +62,11 @@ final class StretchPlanner {
           sides.sides().size() == 1 ? Optional.of(sides.sides().get(0)) : Optional.empty();
       Planner.safety(stretch.advice(), only, preferences.safetyInFull()).forEach(this::caution);
     }
-    int repetitions =
-        adjustments
-            .repetitions(performance.part(), performance.index())
-            .orElse(dose.repetitions().most());
+    Optional<Integer> decided = adjustments.repetitions(performance.part(), performance.index());
     Optional<Repetition> before = Optional.empty();
     List<Repetition> sequence = new ArrayList<>();
     for (int set = 1; set <= dose.sets(); set++) {
-      sequence.addAll(sides.sequence(set, repetitions));
+      sequence.addAll(sides.sequence(set, decided.orElse(dose.repetitions().inSet(set))));
     }
     for (int i = 0; i < sequence.size(); i++) {
       Repetition repetition = sequence.get(i);
@@ -171,8 +169,7 @@ final class StretchPlanner {
     boolean sameSet = before.isPresent() && before.get().set() == repetition.set();
     List<Cue> calls = new ArrayList<>();
     if (!first && !sameSet) {
-      calls.add(
-          Cue.sentence(CueKind.REPETITION, new Line.SetBegins(repetition.set(), dose.sets())));
+      calls.add(Cue.sentence(CueKind.REPETITION, setBegins(repetition.set())));
     } else if (!first
         && before.get().number() != repetition.number()
         && repetition.number() > 1
@@ -180,7 +177,7 @@ final class StretchPlanner {
       Optional<Integer> of =
           dose.isUntilTired() || repetition.set() < dose.sets()
               ? Optional.empty()
-              : Optional.of(dose.repetitions().most());
+              : Optional.of(dose.repetitions().inSet(repetition.set()));
       calls.add(
           Cue.sentence(
               CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of, isHeld())));
@@ -222,6 +219,15 @@ final class StretchPlanner {
     }
   }
 
+  /** Where a set has its own number of repetitions, that is told with it. */
+  private Line setBegins(int set) {
+    Optional<Integer> times =
+        dose.repetitions() instanceof Repetitions.BySet each
+            ? Optional.of(each.inSet(set))
+            : Optional.empty();
+    return new Line.SetBegins(set, dose.sets(), times);
+  }
+
   /** On both sides at once nobody lies on one: such a stretch has no position by its side. */
   private Posture posture(Repetition repetition) {
     return repetition.side().map(stretch.posture()::on).orElse(stretch.posture());
@@ -257,7 +263,7 @@ final class StretchPlanner {
    * In a few movements without a hold a number at each is no more than noise: the last is enough.
    */
   private boolean isCalled(Repetition repetition) {
-    int all = dose.repetitions().most();
+    int all = dose.repetitions().inSet(repetition.set());
     boolean isLast = repetition.number() == all;
     return isLast || dose.isUntilTired() || all > FEW || !isMovement();
   }

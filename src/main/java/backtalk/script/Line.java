@@ -206,12 +206,20 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** Which set begins. */
-  record SetBegins(int number, int of) implements Line {
+  /**
+   * Which set begins.
+   *
+   * @param times how many repetitions it has, where each set has its own number
+   */
+  record SetBegins(int number, int of, Optional<Integer> times) implements Line {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(
-          "The " + (number == of ? "last" : EnglishNumbers.ordinal(number)) + " set.");
+          "The "
+              + (number == of ? "last" : EnglishNumbers.ordinal(number))
+              + " set"
+              + times.map(often -> ", " + Numerals.WORDS.times(often)).orElse("")
+              + ".");
     }
   }
 
