@@ -12,6 +12,7 @@ import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import backtalk.script.Signal;
+import backtalk.script.Ways;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class StretchPlanner {
     Optional<Repetition> before = Optional.empty();
     List<Repetition> sequence = new ArrayList<>();
     for (int set = 1; set <= dose.sets(); set++) {
-      sequence.addAll(sides.sequence(set, decided.orElse(dose.repetitions().inSet(set))));
+      sequence.addAll(sides.sequence(set, decided.orElse(dose.repetitionsIn(set))));
     }
     for (int i = 0; i < sequence.size(); i++) {
       Repetition repetition = sequence.get(i);
@@ -86,7 +87,7 @@ final class StretchPlanner {
    */
   private boolean isOnce() {
     boolean noHold = !dose.isOneHold() || dose.phases().get(0).hold() instanceof Hold.None;
-    return noHold && dose.repetitions().most() == 1 && dose.sets() == 1 && sides.sides().isEmpty();
+    return noHold && dose.mostRepetitions() == 1 && dose.sets() == 1 && sides.sides().isEmpty();
   }
 
   private void caution(Line line) {
@@ -102,8 +103,9 @@ final class StretchPlanner {
     List<Cue> cues = new ArrayList<>();
     cues.add(Cue.sentence(CueKind.INSTRUCTION, title));
     if (title.number() > 0 && !isOnce()) {
-      CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
+      CueKind kind = dose.mostRepetitions() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
       cues.add(Cue.sentence(kind, new Line.DoseAhead(dose)));
+      howToEnd().ifPresent(line -> cues.add(Cue.sentence(CueKind.INSTRUCTION, line)));
       Optional<TodaysDose> today = Optional.ofNullable(preferences.today().get(stretch.id()));
       today
           .flatMap(TodaysDose::before)
@@ -111,6 +113,21 @@ final class StretchPlanner {
           .ifPresent(changed -> cues.add(Cue.sentence(kind, changed)));
     }
     segments.add(Segment.spoken(SegmentKind.TRANSITION, Optional.of(Subject.of(stretch)), cues));
+  }
+
+  /** How the person ends what has no set end, by the ways that there are. */
+  private Optional<Line> howToEnd() {
+    Ways ways = preferences.ways();
+    if (ways.equals(Ways.NONE)) {
+      return Optional.empty();
+    } else if (dose.isUntilTired()) {
+      return Optional.of(Line.HowToEnd.repeated(ways));
+    } else if (dose.has(Hold.Comfortable.class)) {
+      return Optional.of(Line.HowToEnd.held(ways));
+    }
+    return dose.has(Hold.UntilDone.class)
+        ? Optional.of(Line.HowToEnd.done(ways))
+        : Optional.empty();
   }
 
   /**
@@ -173,11 +190,12 @@ final class StretchPlanner {
     } else if (!first
         && before.get().number() != repetition.number()
         && repetition.number() > 1
-        && isCalled(repetition)) {
+        && isCalled(repetition)
+        && !(dose.repetitions() instanceof Repetitions.ForTime)) {
       Optional<Integer> of =
           dose.isUntilTired() || repetition.set() < dose.sets()
               ? Optional.empty()
-              : Optional.of(dose.repetitions().inSet(repetition.set()));
+              : Optional.of(dose.repetitionsIn(repetition.set()));
       calls.add(
           Cue.sentence(
               CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of, isHeld())));
@@ -222,8 +240,8 @@ final class StretchPlanner {
   /** Where a set has its own number of repetitions, that is told with it. */
   private Line setBegins(int set) {
     Optional<Integer> times =
-        dose.repetitions() instanceof Repetitions.BySet each
-            ? Optional.of(each.inSet(set))
+        dose.repetitions() instanceof Repetitions.BySet
+            ? Optional.of(dose.repetitionsIn(set))
             : Optional.empty();
     return new Line.SetBegins(set, dose.sets(), times);
   }
@@ -263,7 +281,7 @@ final class StretchPlanner {
    * In a few movements without a hold a number at each is no more than noise: the last is enough.
    */
   private boolean isCalled(Repetition repetition) {
-    int all = dose.repetitions().inSet(repetition.set());
+    int all = dose.repetitionsIn(repetition.set());
     boolean isLast = repetition.number() == all;
     return isLast || dose.isUntilTired() || all > FEW || !isMovement();
   }

@@ -43,10 +43,14 @@ public final class DoseWords {
   }
 
   private static String heardOften(Prescription dose) {
-    int repetitions = dose.repetitions().most();
+    int repetitions = dose.mostRepetitions();
     String times = Numerals.WORDS.times(repetitions);
     if (dose.isUntilTired()) {
       return "until you are tired, at most " + times;
+    } else if (dose.repetitions() instanceof Repetitions.ForTime filled) {
+      return "for "
+          + Numerals.WORDS.time(filled.time())
+          + (dose.sets() > 1 ? ", in " + Numerals.WORDS.count(dose.sets(), "set") : "");
     } else if (dose.repetitions() instanceof Repetitions.BySet each) {
       return Numerals.WORDS.count(dose.sets(), "set")
           + ": "
@@ -141,6 +145,9 @@ public final class DoseWords {
           + " of "
           + Numerals.FIGURES.inTurn(each.numbers())
           + " times";
+    }
+    if (repetitions instanceof Repetitions.ForTime filled) {
+      return "for " + Numerals.FIGURES.time(filled.time());
     }
     return repetitions instanceof Repetitions.UntilTired tired
         ? "until tired, at most " + Numerals.FIGURES.times(tired.limit())

@@ -31,7 +31,9 @@ public final class HoldWords {
 
   /** Heard beforehand, after the name: "twenty seconds"; nothing where there is no hold. */
   static String ahead(Hold hold) {
-    if (hold instanceof Hold.Comfortable comfortable) {
+    if (hold instanceof Hold.UntilDone) {
+      return "as long as it takes";
+    } else if (hold instanceof Hold.Comfortable comfortable) {
       return "as long as it is comfortable, up to " + Numerals.WORDS.time(comfortable.limit());
     } else if (hold instanceof Hold.Counted counted && !isCircles(hold)) {
       return "hold while I count to " + Numerals.WORDS.number(counted.number());
@@ -66,6 +68,8 @@ public final class HoldWords {
           : number + " of " + numerals.time(counted.each());
     } else if (hold instanceof Hold.Comfortable comfortable) {
       return "as long as comfortable, up to " + numerals.time(comfortable.limit());
+    } else if (hold instanceof Hold.UntilDone done) {
+      return "as long as it takes, up to " + numerals.time(done.limit());
     } else if (hold instanceof Hold.Open) {
       return "hold to be filled in: set holds." + stretchId + " in the config";
     }
@@ -75,7 +79,11 @@ public final class HoldWords {
   /** As part of a sentence: "hold 20 seconds"; nothing where there is no hold. */
   static String held(Hold hold, String stretchId) {
     String amount = amount(hold, stretchId);
-    boolean saysWhat = hold instanceof Hold.None || hold instanceof Hold.Open || isCircles(hold);
+    boolean saysWhat =
+        hold instanceof Hold.None
+            || hold instanceof Hold.Open
+            || hold instanceof Hold.UntilDone
+            || isCircles(hold);
     return saysWhat ? amount : "hold " + amount;
   }
 

@@ -20,12 +20,16 @@ import backtalk.routine.Stretch;
 import backtalk.routine.TestRoutines;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.script.Line;
+import backtalk.script.Line.SessionContext;
 import backtalk.script.Message;
 import backtalk.script.Move;
+import backtalk.script.Variety;
+import backtalk.script.Ways;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -89,6 +93,57 @@ class PlannerTest {
             new Line.SetBegins(2, 3, Optional.of(4)),
             new Line.RepetitionBegins(4, Optional.empty(), true),
             new Line.SetBegins(3, 3, Optional.of(2)));
+  }
+
+  /** Told beforehand: nobody should have to hold it while listening. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          hold: as long as comfortable        | say enough, or press Enter, when you have had enough
+          hold: as long as it takes           | say ready, or press Enter, when you are done
+          'hold: 5s, repeat: until tired'     | say enough, or press Enter, when you are tired
+          """)
+  void whatHasNoSetEndIsToldHowToEnd(String dose, String words) throws Exception {
+    Routine routine =
+        RoutineReader.read("{name: R, stretches: {name: A, set-up: Up., " + dose + "}}", "r.yaml");
+    Ways ways = new Ways(true, Optional.of("Enter"));
+    SessionContext session = new SessionContext(Duration.ofMinutes(5), Variety.NONE);
+    List<String> said =
+        messages(Planner.plan(routine, Preferences.with().ways(ways).preferences())).stream()
+            .filter(Line.class::isInstance)
+            .map(line -> ((Line) line).words(session).text())
+            .toList();
+
+    String told = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    assertThat(said).containsOnlyOnce(told).containsSubsequence(told, "Up.");
+    assertThat(messages(Planner.plan(routine, DEFAULTS)))
+        .noneMatch(Line.HowToEnd.class::isInstance);
+  }
+
+  /** Thirty seconds on each side are thirty seconds: nothing is called between the movements. */
+  @Test
+  void repetitionsForATimeTakeIt() throws Exception {
+    Routine routine =
+        RoutineReader.read(Path.of("src/test/resources/backtalk/prescriptions/doses.yaml"));
+    List<Segment> floss =
+        Planner.plan(routine, DEFAULTS)
+            .segments()
+            .filter(of -> of.subject().filter(on -> on.stretch().id().equals("floss")).isPresent())
+            .toList();
+
+    for (Side side : Side.values()) {
+      List<Segment> moved =
+          floss.stream()
+              .filter(Segment::isHold)
+              .filter(of -> of.subject().orElseThrow().side().equals(Optional.of(side)))
+              .toList();
+      assertThat(moved.stream().map(of -> of.duration().orElseThrow()).reduce(Duration::plus))
+          .hasValue(Duration.ofSeconds(30));
+      int first = floss.indexOf(moved.get(0));
+      assertThat(floss.subList(first, first + moved.size())).isEqualTo(moved);
+    }
   }
 
   @Test

@@ -32,6 +32,8 @@ class DoseWordsTest {
           10 circles             | ten circles                            | 10 circles of 4 seconds
           briefly                | hold briefly                           | Hold briefly
           none                   | once                                     | Once
+          as long as it takes    | as long as it takes \
+          | As long as it takes, up to 10 minutes
           as long as comfortable | as long as it is comfortable, up to two minutes \
           | Hold as long as comfortable, up to 2 minutes
           """)
@@ -97,6 +99,21 @@ class DoseWordsTest {
     assertThat(DoseWords.onPaper(floss.dose(), BOTH))
         .isEqualTo(
             "Straighten, toes up 1 second; bend, toes back 1 second. Left, then right. 15 times.");
+  }
+
+  @Test
+  void repetitionsForATime() throws YamlException {
+    Stretch floss =
+        stretch(
+            "set-up: 'The {side} leg.', sides: each, phases: [{say: Up., over: 1s}, {say: Back.,"
+                + " over: 1s}], repeat: for 30s, rest: 0s");
+
+    assertThat(DoseWords.heard(floss.dose()))
+        .isEqualTo("For thirty seconds on each side.");
+    assertThat(DoseWords.onPaper(floss.dose(), BOTH))
+        .isEqualTo("Up 1 second; back 1 second. Left, then right. For 30 seconds.");
+    assertThat(DoseWords.read(floss, false, Duration.ZERO))
+        .isEqualTo("up 1 second, back 1 second; for 30 seconds on each side");
   }
 
   private static Stretch stretch(String keys) throws YamlException {

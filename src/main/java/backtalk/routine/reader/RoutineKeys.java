@@ -331,8 +331,10 @@ final class RoutineKeys {
             .explained(
                 "How long to hold: 20s, 1m30s, a range such as 15-30s, at least 30s+, 3 breaths, 10"
                     + " counts, 8 circles, 8 circles of 3s, none, briefly, as long as comfortable,"
-                    + " or as long as comfortable, up to 5m. A question mark in quotes is left for"
-                    + " the clinician to fill in. A stretch has either hold or phases.");
+                    + " or as long as comfortable, up to 5m, and for what is done and not held, as"
+                    + " long as it takes, or as long as it takes, up to 5m. A question mark in"
+                    + " quotes is left for the clinician to fill in. A stretch has either hold or"
+                    + " phases.");
     RoutineKey<List<Phase>> PHASES =
         ALL.key("phases", RoutineKeys.PHASES)
             .explained(
@@ -354,8 +356,9 @@ final class RoutineKeys {
             .unless("1", "once")
             .explained(
                 "How many times in a set: from 1 to 100, a range such as 4-5, a number for each set"
-                    + " such as [6, 4, 2], until tired (20 times at the most), or until tired, up"
-                    + " to 30. A question mark in quotes is left for the clinician to fill in.");
+                    + " such as [6, 4, 2], until tired (20 times at the most), until tired, up to"
+                    + " 30, or for 30s: phases at a tempo until the time is over, the last to its"
+                    + " end. A question mark in quotes is left for the clinician to fill in.");
     RoutineKey<Integer> SETS =
         ALL.key("sets", TIMES)
             .unless("1", "one, or as many as repeat has numbers")

@@ -95,7 +95,8 @@ final class StretchWarnings {
   /** Where a stretch ends in a hold, and the next begins elsewhere, somebody has to be led out. */
   private void wayOut(Value item, Stretch stretch, Stretch next) {
     List<Phase> phases = stretch.dose().phases();
-    boolean endsHeld = !(phases.get(phases.size() - 1).hold() instanceof Hold.None);
+    Hold last = phases.get(phases.size() - 1).hold();
+    boolean endsHeld = !(last instanceof Hold.None || last instanceof Hold.UntilDone);
     boolean moves = !stretch.posture().equals(next.posture());
     if (endsHeld && moves && stretch.guidance().comeOut().isEmpty()) {
       warn(
