@@ -67,10 +67,11 @@ record ItemPlanner(int part, Item item, String noun, int number, int of, Set<Str
               false));
       return rounds;
     }
-    for (int round = 1; round <= block.times(); round++) {
+    int times = preferences.ranges().of(block.times());
+    for (int round = 1; round <= times; round++) {
       Optional<Message> call =
-          block.times() > 1 || block.name().isPresent()
-              ? Optional.of(new Line.Round(block.name(), round, block.times()))
+          times > 1 || block.name().isPresent()
+              ? Optional.of(new Line.Round(block.name(), round, times))
               : Optional.empty();
       int first = (round - 1) * block.stretches().size();
       if (block.oneSideFirst()) {

@@ -2,6 +2,7 @@ package backtalk.words;
 
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
+import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
@@ -9,6 +10,7 @@ import backtalk.routine.Stretch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -45,7 +47,10 @@ public final class DoseWords {
   private static String heardOften(Prescription dose) {
     int repetitions = dose.mostRepetitions();
     String times = Numerals.WORDS.times(repetitions);
-    if (dose.isUntilTired()) {
+    Optional<Range<Integer>> aim = aim(dose.repetitions());
+    if (aim.isPresent()) {
+      return Numerals.WORDS.times(aim.get()) + ", or until you are tired";
+    } else if (dose.isUntilTired()) {
       return "until you are tired, at most " + times;
     } else if (dose.repetitions() instanceof Repetitions.ForTime filled) {
       return "for "
@@ -137,7 +142,17 @@ public final class DoseWords {
         + (dose.sets() > 1 && !saysSets ? ", " + Numerals.FIGURES.count(dose.sets(), "set") : "");
   }
 
+  private static Optional<Range<Integer>> aim(Repetitions repetitions) {
+    return repetitions instanceof Repetitions.UntilTired tired
+        ? tired.aim().map(aim -> new Range<>(aim, tired.limit()))
+        : Optional.empty();
+  }
+
   private static String times(Repetitions repetitions, String stretchId) {
+    Optional<Range<Integer>> aim = aim(repetitions);
+    if (aim.isPresent()) {
+      return Numerals.FIGURES.times(aim.get()) + ", or until tired";
+    }
     if (repetitions instanceof Repetitions.Fixed times) {
       return Numerals.FIGURES.times(times.number());
     } else if (repetitions instanceof Repetitions.BySet each) {

@@ -146,6 +146,20 @@ class PlannerTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"LEAST, 2", "MIDDLE, 3", "MOST, 4"})
+  void ofARangeOfRoundsThePersonChooses(RangeChoice ranges, int rounds) throws Exception {
+    Routine routine =
+        RoutineReader.read(
+            "{name: R, stretches: [{block: Round, repeat: 2-4, stretches: {name: A, set-up: Up.,"
+                + " hold: 5s}}]}",
+            "r.yaml");
+    Plan plan = Planner.plan(routine, Preferences.with().ranges(ranges).preferences());
+
+    assertThat(plan.segments().filter(Segment::isHold)).hasSize(rounds);
+    assertThat(messages(plan)).contains(new Line.Round(Optional.of("Round"), rounds, rounds));
+  }
+
   @Test
   void aSidedStretchCallsTheSideBeforeAndBetween() throws Exception {
     Plan plan = Planner.plan(TestRoutines.of(TestRoutines.sided("knee", 20, 1)), DEFAULTS);

@@ -51,6 +51,8 @@ class DoseWordsTest {
           repeat: 4              | twenty seconds, four times       | Hold 20 seconds. 4 times
           repeat: until tired    | twenty seconds, until you are tired, at most twenty times \
           | Hold 20 seconds. Until tired, at most 20 times
+          'repeat: "5-10, or until tired"' | twenty seconds, five to ten times, or until you are tired \
+          | Hold 20 seconds. 5 to 10 times, or until tired
           repeat: 10, sets: 3    | twenty seconds, three sets of ten | Hold 20 seconds. 10 times. 3 sets
           'repeat: [6, 4, 2]'      | twenty seconds, three sets: six, four, then two times \
           | Hold 20 seconds. 3 sets of 6, 4, then 2 times
