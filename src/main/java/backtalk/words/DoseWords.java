@@ -25,51 +25,47 @@ public final class DoseWords {
   private DoseWords() {}
 
   /**
-   * "You will hold this for twenty seconds on each side, twice."
+   * Heard after the name: "Twenty seconds on each side, twice."
    *
    * @param dose leaves nothing open
    */
   public static String heard(Prescription dose) {
-    String what = dose.isOneHold() ? HoldWords.ahead(dose.phases().get(0).hold()) : "do this";
+    String what = dose.isOneHold() ? HoldWords.ahead(dose.phases().get(0).hold()) : "";
     String where =
         switch (dose.sides()) {
           case ONE_THEN_OTHER -> sides(Sides.EACH);
           case EACH_THEN_BOTH -> " on each side, then with both together";
           default -> sides(dose.sides());
         };
-    boolean plain = !dose.isOneHold() && where.isEmpty();
-    return "You will " + what + where + heardOften(dose, plain) + ".";
+    String often = heardOften(dose);
+    if (what.isEmpty()) {
+      return English.capitalized((often.isEmpty() ? "once" : often) + where) + ".";
+    }
+    return English.capitalized(what + where + (often.isEmpty() ? "" : ", " + often)) + ".";
   }
 
-  /**
-   * @param plain whether nothing has been said yet of what is done and where
-   */
-  private static String heardOften(Prescription dose, boolean plain) {
+  private static String heardOften(Prescription dose) {
     int repetitions = dose.mostRepetitions();
     String times = Numerals.WORDS.times(repetitions);
     Optional<Range<Integer>> aim = aim(dose.repetitions());
     if (aim.isPresent()) {
-      return (plain ? " " : ", ") + Numerals.WORDS.times(aim.get()) + ", or until you are tired";
+      return Numerals.WORDS.times(aim.get()) + ", or until you are tired";
     } else if (dose.isUntilTired()) {
-      return (plain ? "" : ",") + " until you are tired, at most " + times;
+      return "until you are tired, at most " + times;
     } else if (dose.repetitions() instanceof Repetitions.ForTime filled) {
-      return " for "
+      return "for "
           + Numerals.WORDS.time(filled.time())
           + (dose.sets() > 1 ? ", in " + Numerals.WORDS.count(dose.sets(), "set") : "");
     } else if (dose.repetitions() instanceof Repetitions.BySet each) {
-      return " in "
-          + Numerals.WORDS.count(dose.sets(), "set")
+      return Numerals.WORDS.count(dose.sets(), "set")
           + ": "
           + Numerals.WORDS.inTurn(each.numbers())
           + " times";
     } else if (dose.sets() > 1) {
-      return " in "
-          + Numerals.WORDS.count(dose.sets(), "set")
+      return Numerals.WORDS.count(dose.sets(), "set")
           + (repetitions == 1 ? "" : " of " + Numerals.WORDS.number(repetitions));
-    } else if (repetitions == 1) {
-      return plain ? " once" : "";
     }
-    return (plain ? " " : ", ") + times;
+    return repetitions == 1 ? "" : times;
   }
 
   /**

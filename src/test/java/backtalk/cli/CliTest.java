@@ -95,7 +95,8 @@ class CliTest {
   void asksAboutAVeryLongSession() throws IOException {
     environment.file(
         "long.yaml",
-        TestEnvironment.SHORT.replace("5s", "5m\n    repeat: 20") + "safety: [Take your time.]\n");
+        TestEnvironment.SHORT.replace("hold: 5s", "hold: 5m").replace("repeat: 1", "repeat: 20")
+            + "safety: [Take your time.]\n");
 
     assertThat(environment.run("check", "long.yaml")).isZero();
     assertThat(environment.out())

@@ -61,6 +61,8 @@ final class RoutineKeys {
   private static final Form<String> OWN_ID = Form.of("own-id", Ids.unreserved());
   private static final Form<String> TEXT = Form.of("text", Texts.text());
   private static final Form<String> PLAIN = Form.of("plain", Sentences.plain());
+  private static final Form<String> NOUN =
+      Form.<String>of("noun", Sentences.noun()).orElse("exercise");
   private static final Form<String> SIDED = Form.of("sided", Sentences.sided()).namingSides();
   private static final Form<List<String>> SENTENCES =
       Form.<List<String>>of("sentences", Lists.of(Sentences.plain())).orElse(List.of());
@@ -178,6 +180,12 @@ final class RoutineKeys {
             .explained(
                 "The stretches, in the order of the session; one at least. Among them may stand a"
                     + " stretch done again, and blocks of stretches.");
+    RoutineKey<String> NOUN =
+        ALL.key("noun", RoutineKeys.NOUN)
+            .heard(WORDS)
+            .leftOut("exercise")
+            .explained(
+                "What one of them is called, where it is counted: \"Exercise two of six\".");
     RoutineKey<List<String>> CLOSING =
         ALL.key("closing", SENTENCES)
             .heard(SENTENCE)
@@ -375,10 +383,12 @@ final class RoutineKeys {
         ALL.key("rest-after", RoutineKeys.REST)
             .leftOut("as the rest-between of the routine says")
             .explained("Rest after the stretch, up to 10m.");
-    RoutineKey<String> BREATHING =
-        ALL.key("breathing", SIDED)
+    RoutineKey<List<String>> BREATHING =
+        ALL.key("breathing", SIDED_SENTENCES)
             .heard(SENTENCE)
-            .explained("A sentence on breathing, spoken once, early in the first hold.");
+            .explained(
+                "A sentence on breathing, spoken once, early in the first hold; or several, one in"
+                    + " each hold.");
     RoutineKey<List<Step>> COME_OUT =
         ALL.key("come-out", WAY_OUT)
             .heard(STEP)
