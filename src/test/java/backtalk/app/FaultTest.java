@@ -179,7 +179,7 @@ class FaultTest {
   /** The whole program, without one of the jars that it needs for a session. */
   @Tag("slow")
   @ParameterizedTest
-  @ValueSource(strings = {"picocli", "jackson-databind", "snakeyaml-engine"})
+  @ValueSource(strings = {"picocli", "snakeyaml-engine"})
   void aJarThatIsMissingIsToldAndHeard(String jar) throws Exception {
     AlsaFileRig rig = new AlsaFileRig(folder);
     List<String> lines = fail(rig, List.of("-cp", classPathWithout(jar)));
@@ -191,6 +191,20 @@ class FaultTest {
         TestEnvironment.spokenError(
             "A part of Backtalk is missing, and it has to stop. Please reinstall it."),
         rig.captured());
+  }
+
+  /** What only keeps a record of the session does not end it. */
+  @Tag("slow")
+  @Test
+  void withoutWhatTheJournalNeedsTheSessionGoesOn() throws Exception {
+    AlsaFileRig rig = new AlsaFileRig(folder);
+    assertThat(run(0, rig, List.of("-cp", classPathWithout("jackson-databind"))))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("The journal in ")
+                    .endsWith("The session goes on, but may be missing in your history."));
+    assertThat(rig.captured().length).isGreaterThan(20 * TestEnvironment.FORMAT.sampleRate());
   }
 
   /** Holds and sides are told by sounds; the screen says why. */
