@@ -8,6 +8,7 @@ import backtalk.routine.Posture;
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Side;
+import backtalk.routine.SideWords;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import backtalk.script.Signal;
@@ -89,7 +90,20 @@ final class StretchPlanner {
    */
   private boolean isOnce() {
     boolean noHold = !dose.isOneHold() || dose.phases().get(0).hold() instanceof Hold.None;
-    return noHold && dose.repetitions().most() == 1 && dose.sets() == 1 && sides.sides().isEmpty();
+    return noHold
+        && dose.repetitions().most() == 1
+        && dose.sets() == 1
+        && (sides.sides().isEmpty() || changesSideByItself());
+  }
+
+  /**
+   * Whether the words of the movements alone lead from one side to the other: no call, no set-up
+   * and no way out comes between.
+   */
+  private boolean changesSideByItself() {
+    return dose.movementsNameSide()
+        && sides.alternates()
+        && stretch.guidance().shortSetUp().stream().noneMatch(s -> SideWords.areNamed(s.text()));
   }
 
   /** Adds a segment of one sentence about the stretch as a whole. */
@@ -117,7 +131,7 @@ final class StretchPlanner {
     return dose.isOneHold()
         || next.isEmpty()
         || next.get().set() != repetition.set()
-        || !next.get().sameSideAs(repetition);
+        || !(next.get().sameSideAs(repetition) || changesSideByItself());
   }
 
   /** The rest between two repetitions: the longest of those that fall together. */
@@ -147,16 +161,26 @@ final class StretchPlanner {
     return Segment.timed(SegmentKind.REST, subject, rest, cues);
   }
 
+  /** Movements by the clock, or from side to side, have a rhythm: it is broken for the last only. */
+  private boolean isCalled(int number) {
+    return !(dose.isByClock() || changesSideByItself())
+        || number == dose.repetitions().most();
+  }
+
   /** From wherever the body is to where the repetition can begin. */
   private void leadIn(Optional<Repetition> before, Repetition repetition, int index) {
     boolean first = before.isEmpty();
-    boolean sameSide = before.isPresent() && before.get().sameSideAs(repetition);
+    boolean sameSide =
+        changesSideByItself() || (before.isPresent() && before.get().sameSideAs(repetition));
     boolean sameSet = before.isPresent() && before.get().set() == repetition.set();
     List<Cue> calls = new ArrayList<>();
     if (!first && !sameSet) {
       calls.add(
           Cue.sentence(CueKind.REPETITION, new Line.SetBegins(repetition.set(), dose.sets())));
-    } else if (!first && before.get().number() != repetition.number() && repetition.number() > 1) {
+    } else if (!first
+        && before.get().number() != repetition.number()
+        && repetition.number() > 1
+        && isCalled(repetition.number())) {
       Optional<Integer> of =
           dose.isUntilTired() ? Optional.empty() : Optional.of(dose.repetitions().most());
       calls.add(
@@ -172,6 +196,7 @@ final class StretchPlanner {
       calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
     } else if (first
         && repetition.side().isPresent()
+        && !changesSideByItself()
         && !(performance.first() && sides.isOneSideOnly())) {
       calls.add(firstSide(repetition));
     }

@@ -31,6 +31,9 @@ public record Phase(
     /** At its own pace: the words, and then so much silence. */
     record Free(Duration time) implements Approach {}
 
+    /** Within the hold, whose time begins with the words. */
+    record AtOnce() implements Approach {}
+
     /** A movement that takes exactly so long; the words sound at its beginning: "over: 4s". */
     record Paced(Duration over) implements Approach {}
   }

@@ -281,15 +281,12 @@ public non-sealed interface Line extends Message {
   }
 
   /** The words of a phase, with the breath that goes with it. */
-  record PhaseBegins(
-      String text, Optional<String> brief, Optional<Breath> breath, Optional<Side> side)
-      implements Line {
+  record PhaseBegins(String text, Optional<Breath> breath, Optional<Side> side) implements Line {
     @Override
     public Utterance words(SessionContext session) {
       String words = Instruction.filled(text, side);
-      return new Utterance(
-          breath.map(way -> new Breathe(way).words(session).text() + " " + words).orElse(words),
-          brief.map(fewer -> Instruction.filled(fewer, side)));
+      return Utterance.of(
+          breath.map(way -> new Breathe(way).words(session).text() + " " + words).orElse(words));
     }
   }
 
