@@ -7,6 +7,7 @@ import backtalk.routine.Hold;
 import backtalk.routine.Posture;
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
+import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
 import backtalk.routine.Stretch;
@@ -63,14 +64,11 @@ final class StretchPlanner {
         announceDose();
       }
     }
-    int repetitions =
-        adjustments
-            .repetitions(performance.part(), performance.index())
-            .orElse(dose.repetitions().most());
+    Optional<Integer> decided = adjustments.repetitions(performance.part(), performance.index());
     Optional<Repetition> before = Optional.empty();
     List<Repetition> sequence = new ArrayList<>();
     for (int set = 1; set <= dose.sets(); set++) {
-      sequence.addAll(sides.sequence(set, repetitions));
+      sequence.addAll(sides.sequence(set, decided.orElse(dose.repetitions().inSet(set))));
     }
     for (int i = 0; i < sequence.size(); i++) {
       Repetition repetition = sequence.get(i);
@@ -162,9 +160,9 @@ final class StretchPlanner {
   }
 
   /** Movements by the clock, or from side to side, have a rhythm: it is broken for the last only. */
-  private boolean isCalled(int number) {
+  private boolean isCalled(Repetition repetition) {
     return !(dose.isByClock() || changesSideByItself())
-        || number == dose.repetitions().most();
+        || repetition.number() == dose.repetitions().inSet(repetition.set());
   }
 
   /** From wherever the body is to where the repetition can begin. */
@@ -175,14 +173,15 @@ final class StretchPlanner {
     boolean sameSet = before.isPresent() && before.get().set() == repetition.set();
     List<Cue> calls = new ArrayList<>();
     if (!first && !sameSet) {
-      calls.add(
-          Cue.sentence(CueKind.REPETITION, new Line.SetBegins(repetition.set(), dose.sets())));
+      calls.add(Cue.sentence(CueKind.REPETITION, setBegins(repetition.set())));
     } else if (!first
         && before.get().number() != repetition.number()
         && repetition.number() > 1
-        && isCalled(repetition.number())) {
+        && isCalled(repetition)) {
       Optional<Integer> of =
-          dose.isUntilTired() ? Optional.empty() : Optional.of(dose.repetitions().most());
+          dose.isUntilTired()
+              ? Optional.empty()
+              : Optional.of(dose.repetitions().inSet(repetition.set()));
       calls.add(
           Cue.sentence(CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of)));
     }
@@ -222,6 +221,15 @@ final class StretchPlanner {
     if (first || dose.isOneHold() || !sameSide || !sameSet) {
       getReady(repetition, first);
     }
+  }
+
+  /** Where a set has its own number of repetitions, that is told with it. */
+  private Line setBegins(int set) {
+    Optional<Integer> times =
+        dose.repetitions() instanceof Repetitions.BySet each
+            ? Optional.of(each.inSet(set))
+            : Optional.empty();
+    return new Line.SetBegins(set, dose.sets(), times);
   }
 
   /** On both sides at once nobody lies on one: such a stretch has no position by its side. */

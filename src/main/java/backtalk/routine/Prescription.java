@@ -9,7 +9,8 @@ import java.util.List;
  * @param phases what one repetition on one side consists of; at least one
  * @param sides which sides one repetition takes in
  * @param repetitions how many in a set
- * @param sets how many sets, 1 to 20
+ * @param sets how many sets, 1 to 20; as many as there are numbers of repetitions, where each has
+ *     its own
  * @param rests silence between all of these
  */
 public record Prescription(
@@ -19,6 +20,9 @@ public record Prescription(
     phases = List.copyOf(phases);
     if (phases.isEmpty()) {
       throw new IllegalArgumentException("a prescription without a phase");
+    }
+    if (repetitions instanceof Repetitions.BySet each && each.numbers().size() != sets) {
+      throw new IllegalArgumentException(sets + " sets of " + each.numbers());
     }
   }
 

@@ -1,5 +1,8 @@
 package backtalk.routine;
 
+import java.util.Collections;
+import java.util.List;
+
 /** How often a stretch is repeated in one set. */
 public sealed interface Repetitions {
 
@@ -11,11 +14,30 @@ public sealed interface Repetitions {
    */
   record UntilTired(int limit) implements Repetitions {}
 
+  /**
+   * Another number in each set: "[6, 4, 2]".
+   *
+   * @param numbers one for each set, at least two; each 1 to 100
+   */
+  record BySet(List<Integer> numbers) implements Repetitions {
+    public BySet {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
   /** Left for the clinician to fill in: "?". */
   record Open() implements Repetitions {}
 
-  /** How many at most; 1 where it is left open. */
+  /** How many in a set, counted from 1; at most, where the person decides. */
+  default int inSet(int set) {
+    return this instanceof BySet each ? each.numbers().get(set - 1) : most();
+  }
+
+  /** How many in a set at most; 1 where it is left open. */
   default int most() {
+    if (this instanceof BySet each) {
+      return Collections.max(each.numbers());
+    }
     if (this instanceof Fixed fixed) {
       return fixed.number().most();
     }

@@ -183,14 +183,19 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** Which set begins. */
-  record SetBegins(int number, int of) implements Line {
+  /**
+   * Which set begins.
+   *
+   * @param times how many repetitions it has, where each set has its own number
+   */
+  record SetBegins(int number, int of, Optional<Integer> times) implements Line {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(
           English.capitalized(EnglishNumbers.ordinal(number))
               + " set of "
               + Numerals.WORDS.number(of)
+              + times.map(often -> ", " + Numerals.WORDS.times(often)).orElse("")
               + ".");
     }
   }

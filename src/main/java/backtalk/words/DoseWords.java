@@ -47,6 +47,12 @@ public final class DoseWords {
     String times = Numerals.WORDS.times(repetitions);
     if (dose.isUntilTired()) {
       return (plain ? "" : ",") + " until you are tired, at most " + times;
+    } else if (dose.repetitions() instanceof Repetitions.BySet each) {
+      return " in "
+          + Numerals.WORDS.count(dose.sets(), "set")
+          + ": "
+          + Numerals.WORDS.inTurn(each.numbers())
+          + " times";
     } else if (dose.sets() > 1) {
       return " in "
           + Numerals.WORDS.count(dose.sets(), "set")
@@ -82,7 +88,7 @@ public final class DoseWords {
     if (!times.equals("once") || what.isEmpty()) {
       sentences.add(times);
     }
-    if (dose.sets() > 1) {
+    if (dose.sets() > 1 && !(dose.repetitions() instanceof Repetitions.BySet)) {
       sentences.add(Numerals.FIGURES.count(dose.sets(), "set"));
     }
     return sentences.stream().map(English::capitalized).collect(Collectors.joining(". ", "", "."));
@@ -126,13 +132,19 @@ public final class DoseWords {
 
   private static String often(Prescription dose, String stretchId) {
     String times = times(dose.repetitions(), stretchId);
+    boolean saysSets = dose.repetitions() instanceof Repetitions.BySet;
     return (times.equals("once") ? "" : ", " + times)
-        + (dose.sets() > 1 ? ", " + Numerals.FIGURES.count(dose.sets(), "set") : "");
+        + (dose.sets() > 1 && !saysSets ? ", " + Numerals.FIGURES.count(dose.sets(), "set") : "");
   }
 
   private static String times(Repetitions repetitions, String stretchId) {
     if (repetitions instanceof Repetitions.Fixed times) {
       return Numerals.FIGURES.times(times.number());
+    } else if (repetitions instanceof Repetitions.BySet each) {
+      return Numerals.FIGURES.count(each.numbers().size(), "set")
+          + " of "
+          + Numerals.FIGURES.inTurn(each.numbers())
+          + " times";
     }
     return repetitions instanceof Repetitions.UntilTired tired
         ? "until tired, at most " + Numerals.FIGURES.times(tired.limit())

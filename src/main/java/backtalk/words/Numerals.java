@@ -50,6 +50,11 @@ public enum Numerals {
     };
   }
 
+  /** "6, 4, then 2", "six, four, then two". */
+  String inTurn(List<Integer> numbers) {
+    return English.list(numbers.stream().map(this::number).toList(), "then");
+  }
+
   /** "4 or 5 times", "twice". */
   public String times(Range<Integer> range) {
     return isOne(range) ? times(range.most()) : number(range) + " times";

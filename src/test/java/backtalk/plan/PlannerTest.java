@@ -22,6 +22,7 @@ import backtalk.routine.reader.RoutineReader;
 import backtalk.script.Line;
 import backtalk.script.Message;
 import backtalk.script.Move;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,6 +53,41 @@ class PlannerTest {
         .isEqualTo(
             "welcome welcome safety transition transition transition transition set-up set-up"
                 + " set-up settle hold release rest set-up set-up settle hold release closing closing closing closing closing");
+  }
+
+  /** Six, four and two on each side, in one stretch; its own number is told with each set. */
+  @Test
+  void setsMayHaveFewerAndFewerRepetitions() throws Exception {
+    Routine routine =
+        RoutineReader.read(Path.of("src/test/resources/backtalk/prescriptions/doses.yaml"));
+    Plan plan = Planner.plan(routine, DEFAULTS);
+    List<String> holds =
+        plan.segments()
+            .filter(Segment::isHold)
+            .map(segment -> segment.subject().orElseThrow())
+            .filter(subject -> subject.stretch().id().equals("side-bridge"))
+            .map(
+                of ->
+                    of.set().orElseThrow()
+                        + " "
+                        + of.side().orElseThrow().word()
+                        + " "
+                        + of.repetition().orElseThrow()
+                        + "/"
+                        + of.repetitions())
+            .toList();
+
+    assertThat(holds)
+        .hasSize(24)
+        .startsWith("1 left 1/6", "1 left 2/6")
+        .containsSubsequence("1 left 6/6", "1 right 1/6", "1 right 6/6", "2 left 1/4")
+        .endsWith("2 right 4/4", "3 left 1/2", "3 left 2/2", "3 right 1/2", "3 right 2/2");
+    assertThat(messages(plan))
+        .containsSubsequence(
+            new Line.RepetitionBegins(6, Optional.of(6)),
+            new Line.SetBegins(2, 3, Optional.of(4)),
+            new Line.RepetitionBegins(4, Optional.of(4)),
+            new Line.SetBegins(3, 3, Optional.of(2)));
   }
 
   @Test

@@ -61,7 +61,7 @@ public final class TestRoutines {
         List.of(oneHold(hold)),
         sides,
         repetitions,
-        1,
+        repetitions instanceof Repetitions.BySet each ? each.numbers().size() : 1,
         new Rests(rest, rest, Duration.ZERO, Duration.ZERO));
   }
 

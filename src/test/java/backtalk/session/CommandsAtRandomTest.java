@@ -124,9 +124,11 @@ class CommandsAtRandomTest {
               ? new Hold.Comfortable(Duration.ofSeconds(40))
               : Hold.timed(Duration.ofSeconds(10 + 10L * random.nextInt(3)));
       Repetitions repetitions =
-          random.nextInt(4) == 0
-              ? new Repetitions.UntilTired(3)
-              : Repetitions.times(1 + random.nextInt(2));
+          switch (random.nextInt(4)) {
+            case 0 -> new Repetitions.UntilTired(3);
+            case 1 -> new Repetitions.BySet(List.of(2, 1));
+            default -> Repetitions.times(1 + random.nextInt(2));
+          };
       Sides[] sides = {Sides.EACH, Sides.ONE_THEN_OTHER, Sides.NONE};
       Sides side = sides[random.nextInt(sides.length)];
       List<Position> positions =

@@ -10,6 +10,7 @@ import backtalk.routine.Hold;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Place;
 import backtalk.routine.Repetitions;
+import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
 import backtalk.routine.TestRoutines;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +183,41 @@ class HoldChangesTest {
     assertThat(session.heard(session.obeyedAt().get(0), 2000)).contains("This is the last one.");
   }
 
+  /** Both sides of the first set are done alike, and what was asked for begins with the next. */
+  @Test
+  void whereSetsGetFewerRepetitionsTheNextSetIsTheLongerOne() throws Exception {
+    Rehearsal session =
+        of(stretch(SHORT, Sides.ONE_THEN_OTHER, new Repetitions.BySet(List.of(3, 2, 1))))
+            .say(
+                Command.LONGER,
+                segment ->
+                    segment.segment().kind() == SegmentKind.HOLD
+                        && segment.segment().subject().orElseThrow().repetition().orElse(0) == 3
+                        && segment
+                            .segment()
+                            .subject()
+                            .orElseThrow()
+                            .side()
+                            .equals(Optional.of(Side.RIGHT)),
+                Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly(
+            "left 5000",
+            "left 5000",
+            "left 5000",
+            "right 5000",
+            "right 5000",
+            "right 5000",
+            "left 10000",
+            "left 10000",
+            "right 10000",
+            "right 10000",
+            "left 10000",
+            "right 10000");
+  }
+
   @Test
   void aHoldThatIsInterruptedAndTakenUpIsLongerAsAWhole() throws Exception {
     Rehearsal session =
@@ -250,7 +287,7 @@ class HoldChangesTest {
         .subject()
         .orElseThrow()
         .side()
-        .filter(side -> side == backtalk.routine.Side.RIGHT)
+        .filter(side -> side == Side.RIGHT)
         .isPresent();
   }
 }

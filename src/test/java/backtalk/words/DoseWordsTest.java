@@ -50,6 +50,8 @@ class DoseWordsTest {
           repeat: until tired    | for twenty seconds, until you are tired, at most twenty times \
           | Hold 20 seconds. Until tired, at most 20 times
           repeat: 10, sets: 3    | for twenty seconds in three sets of ten | Hold 20 seconds. 10 times. 3 sets
+          'repeat: [6, 4, 2]'      | for twenty seconds in three sets: six, four, then two times \
+          | Hold 20 seconds. 3 sets of 6, 4, then 2 times
           repeat: 1, sets: 2     | for twenty seconds in two sets       | Hold 20 seconds. 2 sets
           """)
   void howOften(String often, String heard, String onPaper) throws YamlException {

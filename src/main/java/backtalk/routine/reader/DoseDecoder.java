@@ -58,8 +58,36 @@ final class DoseDecoder {
             given.get(OfStretch.REST_BETWEEN_SETS),
             given.get(OfStretch.REST_BETWEEN_SIDES),
             given.get(OfStretch.REST_AFTER, restAfter));
-    return new Prescription(
-        phases, sides, repetitions(given), given.get(OfStretch.SETS), rests);
+    Repetitions repetitions = repetitions(given);
+    int sets =
+        repetitions instanceof Repetitions.BySet each
+            ? each.numbers().size()
+            : given.get(OfStretch.SETS);
+    return new Prescription(phases, sides, repetitions, sets, rests);
+  }
+
+  /**
+   * Whether nothing else says how many repetitions or sets there are, where each set has its own.
+   */
+  static boolean isClear(StretchFields given) {
+    Optional<Repetitions> repetitions = given.find(OfStretch.REPEAT);
+    if (repetitions.isEmpty() || !(repetitions.get() instanceof Repetitions.BySet each)) {
+      return true;
+    }
+    int sets = each.numbers().size();
+    Value at = given.at(OfStretch.REPEAT);
+    if (given.mentions(OfStretch.SETS) && given.get(OfStretch.SETS) != sets) {
+      at.refuse(
+          "found " + sets + " numbers of repetitions for " + given.get(OfStretch.SETS) + " sets",
+          "Leave out \"sets\": there are as many as numbers.");
+      return false;
+    } else if (progression(given).repetitions().isPresent()) {
+      at.refuse(
+          "repetitions that are another number in each set cannot grow",
+          "Keep the list, or the progression of the repetitions.");
+      return false;
+    }
+    return true;
   }
 
   private static Repetitions repetitions(StretchFields given) {

@@ -4,8 +4,11 @@ import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Expected;
+import backtalk.yaml.Lists;
+import backtalk.yaml.Node.Sequence;
 import backtalk.yaml.Numbers;
 import backtalk.yaml.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +21,7 @@ final class RepetitionsDecoder {
   static final int TIRED_LIMIT = 20;
 
   private static final int MOST = 100;
+  private static final int MOST_SETS = 20;
   private static final Pattern TIRED = Pattern.compile("until tired(?:, up to ([0-9]{1,9}))?");
   private static final Expected REPETITIONS =
       new Expected(
@@ -29,7 +33,21 @@ final class RepetitionsDecoder {
   private RepetitionsDecoder() {}
 
   static Decoder<Repetitions> repetitions() {
-    return value -> value.text(REPETITIONS).flatMap(text -> decode(text, value));
+    return value ->
+        value.node() instanceof Sequence
+            ? bySet(value)
+            : value.text(REPETITIONS).flatMap(text -> decode(text, value));
+  }
+
+  private static Optional<Repetitions> bySet(Value value) {
+    Optional<List<Integer>> numbers = Lists.of(Numbers.whole(1, MOST)).decode(value);
+    if (numbers.isPresent() && (numbers.get().size() < 2 || numbers.get().size() > MOST_SETS)) {
+      value.refuse(
+          "this list has " + numbers.get().size() + " numbers, expected one for each set",
+          "Write from 2 to " + MOST_SETS + " of them, such as [6, 4, 2].");
+      return Optional.empty();
+    }
+    return numbers.map(Repetitions.BySet::new);
   }
 
   private static Optional<Repetitions> decode(String text, Value value) {

@@ -345,11 +345,13 @@ final class RoutineKeys {
         ALL.key("repeat", REPETITIONS)
             .unless("1", "once")
             .explained(
-                "How many times in a set: from 1 to 100, a range such as 4-5, until tired (20 times"
-                    + " at the most), or until tired, up to 30. A question mark in quotes is left"
-                    + " for the clinician to fill in.");
+                "How many times in a set: from 1 to 100, a range such as 4-5, a number for each set"
+                    + " such as [6, 4, 2], until tired (20 times at the most), or until tired, up"
+                    + " to 30. A question mark in quotes is left for the clinician to fill in.");
     RoutineKey<Integer> SETS =
-        ALL.key("sets", TIMES).unless("1", "one").explained("How many sets, from 1 to 20.");
+        ALL.key("sets", TIMES)
+            .unless("1", "one, or as many as repeat has numbers")
+            .explained("How many sets, from 1 to 20.");
     RoutineKey<Duration> REST =
         ALL.key("rest", RoutineKeys.REST)
             .unless("3s")

@@ -43,7 +43,10 @@ final class StretchDecoder {
   static Optional<Prescription> dose(StretchFields given, Defaults defaults) {
     Optional<Sides> sides = SideRules.sides(given, defaults.oneSideFirst());
     Optional<List<Phase>> phases = DoseDecoder.phases(given);
-    return sides.isPresent() && phases.isPresent() && given.own().areComplete()
+    return sides.isPresent()
+            && phases.isPresent()
+            && given.own().areComplete()
+            && DoseDecoder.isClear(given)
         ? Optional.of(DoseDecoder.dose(given, phases.get(), sides.get(), defaults.restAfter()))
         : Optional.empty();
   }

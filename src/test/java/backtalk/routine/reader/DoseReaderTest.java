@@ -1,6 +1,7 @@
 package backtalk.routine.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.routine.Advice;
 import backtalk.routine.Breath;
@@ -85,6 +86,7 @@ class DoseReaderTest {
     return Stream.of(
         Arguments.of("10", Repetitions.times(10)),
         Arguments.of("4-5", new Repetitions.Fixed(new Range<>(4, 5))),
+        Arguments.of("[6, 4, 2]", new Repetitions.BySet(List.of(6, 4, 2))),
         Arguments.of("until tired", new Repetitions.UntilTired(20)),
         Arguments.of("until tired, up to 30", new Repetitions.UntilTired(30)),
         Arguments.of("\"?\"", new Repetitions.Open()));
@@ -95,6 +97,33 @@ class DoseReaderTest {
   void readsRepetitions(String text, Repetitions repetitions) throws YamlException {
     assertThat(stretch("sides: each\nhold: 5s\nrepeat: " + text).dose().repetitions())
         .isEqualTo(repetitions);
+  }
+
+  @Test
+  void readsASetForEachNumber() throws YamlException {
+    Stretch plain = stretch("sides: each\nhold: 5s\nrepeat: [6, 4, 2]");
+    Stretch counted = stretch("sides: each\nhold: 5s\nrepeat: [6, 4, 2]\nsets: 3");
+
+    assertThat(plain.dose().sets()).isEqualTo(3);
+    assertThat(counted.dose()).isEqualTo(plain.dose());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          repeat: [6]                 | this list has 1 numbers, expected one for each set
+          repeat: [6, none]           | found "none", expected a whole number from 1 to 100
+          repeat: [6, 4, 2], sets: 2  | found 3 numbers of repetitions for 2 sets
+          'repeat: [6, 4], progression: {repetitions: {from: 1, to: 9, add: 1, every: 2 days}}' \
+          | repetitions that are another number in each set cannot grow
+          """)
+  void refusesSetsThatDoNotAgree(String dose, String message) {
+    String text = "{name: R, stretches: {name: A, set-up: Up., hold: 5s, " + dose + "}}";
+    assertThatThrownBy(() -> RoutineReader.read(text, "my.yaml"))
+        .isInstanceOf(YamlException.class)
+        .hasMessageContaining(message);
   }
 
   @ParameterizedTest
