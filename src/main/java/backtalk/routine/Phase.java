@@ -32,7 +32,11 @@ public record Phase(
     record Free(Duration time) implements Approach {}
 
     /** Within the hold, whose time begins with the words. */
-    record AtOnce() implements Approach {}
+    record AtOnce() implements Approach {
+
+      /** The most that words may take of a hold: it is time in which nobody holds yet. */
+      public static final Duration ROOM_FOR_WORDS = Duration.ofSeconds(2);
+    }
 
     /** A movement that takes exactly so long; the words sound at its beginning: "over: 4s". */
     record Paced(Duration over) implements Approach {}

@@ -45,6 +45,12 @@ public record Prescription(
         && first.brief().filter(brief -> !SideWords.areNamed(brief)).isEmpty();
   }
 
+  /** Whether all that is held by the clock is held for the same time. */
+  public boolean hasOneLength() {
+    return phases.stream().map(Phase::hold).filter(Hold.Timed.class::isInstance).distinct().count()
+        <= 1;
+  }
+
   /** Whether every movement takes a time of its own, and none the person's. */
   public boolean isByClock() {
     return phases.stream().noneMatch(phase -> phase.approach() instanceof Phase.Approach.Free);

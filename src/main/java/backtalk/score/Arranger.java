@@ -9,6 +9,7 @@ import backtalk.plan.Plan;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
+import backtalk.routine.Phase.Approach.AtOnce;
 import backtalk.script.Message.Sound;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
@@ -23,9 +24,6 @@ import java.util.Optional;
  * one. After a segment in which the session waits for the person it gives no more.
  */
 public final class Arranger implements Score {
-
-  /** Words in a hold are time in which nobody holds yet: no more than one or two. */
-  private static final Duration WORDS_IN_HOLD = Duration.ofMillis(1500);
 
   private static final Duration AFTER_LEAD_IN = Duration.ofMillis(500);
 
@@ -155,7 +153,7 @@ public final class Arranger implements Score {
       return false;
     }
     boolean isHeld = passage.cues().stream().anyMatch(cue -> cue.kind() == CueKind.HOLD);
-    long room = isHeld ? Frames.in(WORDS_IN_HOLD, format()) : timed.frames();
+    long room = isHeld ? Frames.in(AtOnce.ROOM_FOR_WORDS, format()) : timed.frames();
     List<String> shorter =
         passage.cues().stream()
             .filter(cue -> cue.kind() == CueKind.INSTRUCTION)

@@ -291,7 +291,11 @@ public non-sealed interface Line extends Message {
     public Utterance words(SessionContext session) {
       String words = Instruction.filled(text, side);
       return Utterance.of(
-          breath.map(way -> new Breathe(way).words(session).text() + " " + words).orElse(words));
+          breath
+              .map(way -> new Breathe(way).words(session).text())
+              .filter(breathe -> !words.startsWith(breathe.replace(".", "")))
+              .map(breathe -> breathe + " " + words)
+              .orElse(words));
     }
   }
 

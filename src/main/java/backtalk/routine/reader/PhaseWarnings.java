@@ -1,5 +1,6 @@
 package backtalk.routine.reader;
 
+import backtalk.routine.Phase.Approach.AtOnce;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
 import backtalk.routine.reader.RoutineKeys.OfPhase;
@@ -12,9 +13,6 @@ import java.util.Optional;
 
 /** Words of a movement or hold that have no room in its time, and so come on top of it. */
 final class PhaseWarnings {
-
-  /** Words in a hold are time in which nobody holds yet. */
-  private static final Duration ROOM_IN_HOLD = Duration.ofMillis(1500);
 
   private static final Duration BETWEEN_SENTENCES = Duration.ofMillis(400);
 
@@ -43,7 +41,7 @@ final class PhaseWarnings {
               + ": they are then said before it, each time. Write fewer under short, or give it"
               + " more time.");
     }
-    return hold.isPresent() && calm.compareTo(ROOM_IN_HOLD) > 0
+    return hold.isPresent() && calm.compareTo(AtOnce.ROOM_FOR_WORDS) > 0
         ? Optional.of(
             "These words take "
                 + read(calm)
