@@ -4,6 +4,7 @@ import backtalk.routine.Progression.Amount;
 import backtalk.routine.Side;
 import backtalk.script.Move;
 import backtalk.script.Signal;
+import backtalk.script.Ways;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
@@ -34,6 +35,7 @@ import java.util.function.UnaryOperator;
  * @param readyWait how long each set-up waits for the person to say that they are ready; empty if
  *     it waits for nothing
  * @param sounds what is heard that is no words, and the silence before all
+ * @param ways how what has no set end can be ended
  */
 public record Preferences(
     Holds holds,
@@ -54,7 +56,8 @@ public record Preferences(
     DayPart dayPart,
     Optional<String> kindWord,
     Optional<Duration> readyWait,
-    Sounds sounds) {
+    Sounds sounds,
+    Ways ways) {
 
   public Preferences {
     repetitions = Map.copyOf(repetitions);
@@ -257,6 +260,7 @@ public record Preferences(
     private Optional<Duration> readyWait = Optional.empty();
     private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
     private Duration silence = Sounds.WORDS_ONLY.before();
+    private Ways ways = Ways.NONE;
 
     private With() {}
 
@@ -365,6 +369,11 @@ public record Preferences(
       return this;
     }
 
+    public With ways(Ways value) {
+      ways = value;
+      return this;
+    }
+
     /** What has been named, and the defaults for all else. */
     public Preferences preferences() {
       return new Preferences(
@@ -386,7 +395,8 @@ public record Preferences(
           dayPart,
           kindWord,
           readyWait,
-          new Sounds(signals, silence));
+          new Sounds(signals, silence),
+          ways);
     }
   }
 

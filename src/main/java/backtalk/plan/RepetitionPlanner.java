@@ -95,6 +95,11 @@ record RepetitionPlanner(
       segments.add(
           Segment.timed(SegmentKind.SETTLE, subject(), preferences.times().settle(), ready));
     }
+    if (hold instanceof Hold.UntilDone done) {
+      Segment wait = Segment.timed(SegmentKind.WAIT, subject(), done.limit(), List.of());
+      segments.add(mayChoose(wait, index, hold));
+      return false;
+    }
     boolean inFull = isFirst || dose().isOneHold();
     Optional<Line> breathing =
         stretch()
@@ -147,7 +152,7 @@ record RepetitionPlanner(
             && !(sidesApart && isSecondSide())
             && repetition.set() == 1
             && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
-    boolean endHold = hold instanceof Hold.Comfortable;
+    boolean endHold = hold instanceof Hold.Comfortable || hold instanceof Hold.UntilDone;
     Optional<HoldKey> changeLength =
         hold instanceof Hold.Timed && dose().phases().get(phase).hold() instanceof Hold.Timed
             ? firstToChange(phase, sidesApart)

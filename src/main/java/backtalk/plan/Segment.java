@@ -94,7 +94,7 @@ public record Segment(
     return cues.stream().filter(cue -> isHold() && cue.kind() == CueKind.INSTRUCTION).findFirst();
   }
 
-  /** Whether it is a hold that lasts until the person has had enough. */
+  /** Whether it lasts until the person has had enough, or is done. */
   public boolean isOpenEnded() {
     return choice.filter(HoldOptions::endHold).isPresent();
   }

@@ -13,6 +13,7 @@ import backtalk.routine.SideWords;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import backtalk.script.Signal;
+import backtalk.script.Ways;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,12 +114,30 @@ final class StretchPlanner {
   /** Said before the body is in the stretch: nobody should have to hold it while listening. */
   private void announceDose() {
     CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
-    say(SegmentKind.SET_UP, kind, new Line.DoseAhead(dose));
+    List<Cue> told = new ArrayList<>();
+    told.add(Cue.sentence(kind, new Line.DoseAhead(dose)));
+    howToEnd().ifPresent(line -> told.add(Cue.sentence(CueKind.INSTRUCTION, line)));
+    segments.add(Segment.spoken(SegmentKind.SET_UP, Optional.of(Subject.of(stretch)), told));
     Optional<TodaysDose> today = Optional.ofNullable(preferences.today().get(stretch.id()));
     today
         .flatMap(TodaysDose::before)
         .map(before -> new Line.DoseChanged(today.get().amount(), before))
         .ifPresent(changed -> say(SegmentKind.SET_UP, kind, changed));
+  }
+
+  /** How the person ends what has no set end, by the ways that there are. */
+  private Optional<Line> howToEnd() {
+    Ways ways = preferences.ways();
+    if (ways.equals(Ways.NONE)) {
+      return Optional.empty();
+    } else if (dose.isUntilTired()) {
+      return Optional.of(Line.HowToEnd.repeated(ways));
+    } else if (dose.has(Hold.Comfortable.class)) {
+      return Optional.of(Line.HowToEnd.held(ways));
+    }
+    return dose.has(Hold.UntilDone.class)
+        ? Optional.of(Line.HowToEnd.done(ways))
+        : Optional.empty();
   }
 
   /**

@@ -34,6 +34,13 @@ public sealed interface Hold {
   /** Until the person has had enough: "as long as comfortable, up to 2m". */
   record Comfortable(Duration limit) implements Hold {}
 
+  /**
+   * Until the person says that they are done: "as long as it takes, up to 5m".
+   *
+   * @param limit after it the session goes on by itself
+   */
+  record UntilDone(Duration limit) implements Hold {}
+
   /** Left for the clinician to fill in: "?". */
   record Open() implements Hold {}
 

@@ -56,6 +56,11 @@ public record Prescription(
     return phases.stream().noneMatch(phase -> phase.approach() instanceof Phase.Approach.Free);
   }
 
+  /** Whether there is such a hold in it. */
+  public boolean has(Class<? extends Hold> kind) {
+    return phases.stream().anyMatch(phase -> kind.isInstance(phase.hold()));
+  }
+
   /** Whether the person may end the repetitions. */
   public boolean isUntilTired() {
     return repetitions instanceof Repetitions.UntilTired;

@@ -155,6 +155,36 @@ public non-sealed interface Line extends Message {
     }
   }
 
+  /**
+   * How to end what has no set end.
+   *
+   * @param word what to say
+   * @param when "when you are tired"
+   * @param ways at least one
+   */
+  record HowToEnd(String word, String when, Ways ways) implements Line {
+
+    /** Of a hold. */
+    public static HowToEnd held(Ways ways) {
+      return new HowToEnd("enough", "when you have had enough", ways);
+    }
+
+    /** Of repetitions. */
+    public static HowToEnd repeated(Ways ways) {
+      return new HowToEnd("enough", "when you are tired", ways);
+    }
+
+    /** Of what is done and not held. */
+    public static HowToEnd done(Ways ways) {
+      return new HowToEnd("ready", "when you are done", ways);
+    }
+
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(ways.toSay(word, when).orElseThrow());
+    }
+  }
+
   /** Today's dose is another than the last one: "Today six times instead of five." */
   record DoseChanged(Amount today, Amount before) implements Line {
     @Override

@@ -14,6 +14,7 @@ import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
+import backtalk.script.Ways;
 import backtalk.speech.LastVoice;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
@@ -34,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Puts a session together from the person's files and the command line. */
 public final class Setup implements Known {
@@ -135,13 +137,27 @@ public final class Setup implements Known {
     return Settings.pace(config).map(own::at).orElse(own);
   }
 
+  /** A session that nobody is in command of. */
+  public SessionResources resources(Optional<String> wanted, WaitingCredit patience)
+      throws UserException {
+    return resources(wanted, patience, general -> Ways.NONE);
+  }
+
   /**
-   * A session.
+   * A session with the person in command of it.
    *
    * @param wanted id or file of its routine; the config's if empty
    * @param patience how long a voice is waited for
+   * @param keyToEnd the key that ends what has no set end, where one can be pressed
    */
-  public SessionResources resources(Optional<String> wanted, WaitingCredit patience)
+  public SessionResources resources(
+      Optional<String> wanted, WaitingCredit patience, Optional<String> keyToEnd)
+      throws UserException {
+    return resources(wanted, patience, general -> new Ways(Ears.isWanted(general), keyToEnd));
+  }
+
+  private SessionResources resources(
+      Optional<String> wanted, WaitingCredit patience, Function<Config, Ways> ways)
       throws UserException {
     Config general = config();
     Voice voice = voice(general);
@@ -152,7 +168,7 @@ public final class Setup implements Known {
     warmUp(voice, engine);
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
-    Plan plan = plan(routine, config);
+    Plan plan = plan(routine, config, ways.apply(general));
     return new SessionResources(
         routine,
         plan,
@@ -190,9 +206,13 @@ public final class Setup implements Known {
   }
 
   public Plan plan(Routine routine, Config config) throws PlanException {
+    return plan(routine, config, Ways.NONE);
+  }
+
+  private Plan plan(Routine routine, Config config, Ways ways) throws PlanException {
     LocalDateTime now = LocalDateTime.now(environment.clock());
     Standing standing = Standing.of(routine, sessions(), now.toLocalDate(), Settings.felt(config));
-    return Planner.plan(routine, Settings.preferences(config, now, standing));
+    return Planner.plan(routine, Settings.preferences(config, now, standing, ways));
   }
 
   public Narrator narrator(Plan plan, Voice voice, Config config) {

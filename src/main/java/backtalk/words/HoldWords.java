@@ -32,6 +32,9 @@ public final class HoldWords {
 
   /** Heard beforehand: "hold this for twenty seconds". */
   static String ahead(Hold hold) {
+    if (hold instanceof Hold.UntilDone) {
+      return "do this for as long as it takes";
+    }
     if (hold instanceof Hold.None) {
       return "do this";
     } else if (hold instanceof Hold.Briefly) {
@@ -71,6 +74,8 @@ public final class HoldWords {
           : number + " of " + numerals.time(counted.each());
     } else if (hold instanceof Hold.Comfortable comfortable) {
       return "as long as comfortable, up to " + numerals.time(comfortable.limit());
+    } else if (hold instanceof Hold.UntilDone done) {
+      return "as long as it takes, up to " + numerals.time(done.limit());
     } else if (hold instanceof Hold.Open) {
       return "hold to be filled in: set holds." + stretchId + " in the config";
     }
@@ -80,7 +85,11 @@ public final class HoldWords {
   /** As part of a sentence: "hold 20 seconds"; nothing where there is no hold. */
   static String held(Hold hold, String stretchId) {
     String amount = amount(hold, stretchId);
-    boolean saysWhat = hold instanceof Hold.None || hold instanceof Hold.Open || isCircles(hold);
+    boolean saysWhat =
+        hold instanceof Hold.None
+            || hold instanceof Hold.Open
+            || hold instanceof Hold.UntilDone
+            || isCircles(hold);
     return saysWhat ? amount : "hold " + amount;
   }
 

@@ -20,12 +20,16 @@ import backtalk.routine.Stretch;
 import backtalk.routine.TestRoutines;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.script.Line;
+import backtalk.script.Line.SessionContext;
 import backtalk.script.Message;
 import backtalk.script.Move;
+import backtalk.script.Variety;
+import backtalk.script.Ways;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -52,7 +56,8 @@ class PlannerTest {
     assertThat(kinds(Planner.plan(routine, DEFAULTS)))
         .isEqualTo(
             "welcome welcome safety transition transition transition transition set-up set-up"
-                + " set-up settle hold release rest set-up set-up settle hold release closing closing closing closing closing");
+                + " set-up settle hold release rest set-up set-up settle hold release closing"
+                + " closing closing closing closing");
   }
 
   /** Six, four and two on each side, in one stretch; its own number is told with each set. */
@@ -90,6 +95,33 @@ class PlannerTest {
             new Line.SetBegins(3, 3, Optional.of(2)));
   }
 
+  /** Told beforehand: nobody should have to hold it while listening. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          hold: as long as comfortable        | say enough, or press Enter, when you have had enough
+          hold: as long as it takes           | say ready, or press Enter, when you are done
+          'hold: 5s, repeat: until tired'     | say enough, or press Enter, when you are tired
+          """)
+  void whatHasNoSetEndIsToldHowToEnd(String dose, String words) throws Exception {
+    Routine routine =
+        RoutineReader.read("{name: R, stretches: {name: A, set-up: Up., " + dose + "}}", "r.yaml");
+    Ways ways = new Ways(true, Optional.of("Enter"));
+    SessionContext session = new SessionContext(Duration.ofMinutes(5), Variety.NONE);
+    List<String> said =
+        messages(Planner.plan(routine, Preferences.with().ways(ways).preferences())).stream()
+            .filter(Line.class::isInstance)
+            .map(line -> ((Line) line).words(session).text())
+            .toList();
+
+    String told = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    assertThat(said).containsOnlyOnce(told).containsSubsequence(told, "Up.");
+    assertThat(messages(Planner.plan(routine, DEFAULTS)))
+        .noneMatch(Line.HowToEnd.class::isInstance);
+  }
+
   @Test
   void aSidedStretchCallsTheSideBeforeAndBetween() throws Exception {
     Plan plan = Planner.plan(TestRoutines.of(TestRoutines.sided("knee", 20, 1)), DEFAULTS);
@@ -97,7 +129,8 @@ class PlannerTest {
     assertThat(kinds(plan))
         .isEqualTo(
             "welcome welcome safety transition transition transition transition transition set-up"
-                + " set-up set-up set-up settle hold release switch set-up settle hold release closing closing closing closing closing closing");
+                + " set-up set-up set-up settle hold release switch set-up settle hold release"
+                + " closing closing closing closing closing closing");
     assertThat(messages(plan))
         .contains(new Line.FirstSide(Side.LEFT), new Line.SwitchSides(Side.RIGHT, 3));
   }

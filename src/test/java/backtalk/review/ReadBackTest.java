@@ -46,6 +46,7 @@ class ReadBackTest {
           briefly                        | briefly
           none                           | once
           as long as comfortable         | as long as comfortable, up to 2 minutes
+          as long as it takes            | as long as it takes, up to 10 minutes
           '"as long as comfortable, up to 1m"' | as long as comfortable, up to 1 minute
           '"?"'                          | hold to be filled in: set holds.bow in the config
           """)

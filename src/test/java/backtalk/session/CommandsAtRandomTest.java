@@ -120,9 +120,11 @@ class CommandsAtRandomTest {
     List<Stretch> stretches = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       Hold hold =
-          random.nextInt(4) == 0
-              ? new Hold.Comfortable(Duration.ofSeconds(40))
-              : Hold.timed(Duration.ofSeconds(10 + 10L * random.nextInt(3)));
+          switch (random.nextInt(6)) {
+            case 0 -> new Hold.Comfortable(Duration.ofSeconds(40));
+            case 1 -> new Hold.UntilDone(Duration.ofSeconds(50));
+            default -> Hold.timed(Duration.ofSeconds(10 + 10L * random.nextInt(3)));
+          };
       Repetitions repetitions =
           switch (random.nextInt(4)) {
             case 0 -> new Repetitions.UntilTired(3);

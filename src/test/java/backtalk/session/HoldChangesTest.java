@@ -166,6 +166,46 @@ class HoldChangesTest {
     assertThat(after.placements().get(0).text()).isEqualTo("And release.");
   }
 
+  /** Whoever walks up and down the stairs takes the time that it takes; nothing goes on before. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Command.class,
+      names = {"READY", "ENOUGH", "RESUME"})
+  void whatTakesItsTimeLastsUntilThePersonIsDone(Command done) throws Exception {
+    Rehearsal session =
+        of(stretch(new Hold.UntilDone(Duration.ofMinutes(10)), Sides.NONE, Repetitions.times(2)))
+            .say(done, SegmentKind.WAIT, 200_123);
+    session.run();
+
+    assertThat(lengths(session, SegmentKind.WAIT)).containsExactly(200_123L, 600_000L);
+    ScoredSegment wait =
+        session.heard().stream()
+            .filter(segment -> segment.segment().kind() == SegmentKind.WAIT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(wait.placements()).isEmpty();
+  }
+
+  @Test
+  void aPauseInWhatTakesItsTimeEndsNothing() throws Exception {
+    Rehearsal session =
+        of(stretch(new Hold.UntilDone(Duration.ofMinutes(10)), Sides.NONE, Repetitions.times(1)))
+            .say(Command.PAUSE, SegmentKind.WAIT, 100_000)
+            .then(Command.RESUME, 5000)
+            .then(Command.READY, 20_000);
+    session.run();
+
+    assertThat(lengths(session, SegmentKind.WAIT)).hasSize(2).first().isEqualTo(100_000L);
+    assertThat(lengths(session, SegmentKind.WAIT).get(1)).isBetween(15_000L, 20_000L);
+  }
+
+  private static List<Long> lengths(Rehearsal session, SegmentKind kind) {
+    return session.heard().stream()
+        .filter(segment -> segment.segment().kind() == kind)
+        .map(ScoredSegment::frames)
+        .toList();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Sides.class,

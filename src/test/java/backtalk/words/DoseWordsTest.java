@@ -32,6 +32,8 @@ class DoseWordsTest {
           10 circles             | make ten circles                            | 10 circles of 4 seconds
           briefly                | hold this briefly                           | Hold briefly
           none                   | do this                                     | Once
+          as long as it takes    | do this for as long as it takes            \
+          | As long as it takes, up to 10 minutes
           as long as comfortable | hold this for as long as it is comfortable, up to two minutes \
           | Hold as long as comfortable, up to 2 minutes
           """)

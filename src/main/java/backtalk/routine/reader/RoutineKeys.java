@@ -323,8 +323,10 @@ final class RoutineKeys {
             .explained(
                 "How long to hold: 20s, 1m30s, a range such as 15-30s, at least 30s+, 3 breaths, 10"
                     + " counts, 8 circles, 8 circles of 3s, none, briefly, as long as comfortable,"
-                    + " or as long as comfortable, up to 5m. A question mark in quotes is left for"
-                    + " the clinician to fill in. A stretch has either hold or phases.");
+                    + " or as long as comfortable, up to 5m, and for what is done and not held, as"
+                    + " long as it takes, or as long as it takes, up to 5m. A question mark in"
+                    + " quotes is left for the clinician to fill in. A stretch has either hold or"
+                    + " phases.");
     RoutineKey<List<Phase>> PHASES =
         ALL.key("phases", RoutineKeys.PHASES)
             .explained(

@@ -69,6 +69,8 @@ class DoseReaderTest {
         Arguments.of("as long as comfortable", new Hold.Comfortable(Duration.ofMinutes(2))),
         Arguments.of(
             "as long as comfortable, up to 5m", new Hold.Comfortable(Duration.ofMinutes(5))),
+        Arguments.of("as long as it takes", new Hold.UntilDone(Duration.ofMinutes(10))),
+        Arguments.of("as long as it takes, up to 5m", new Hold.UntilDone(Duration.ofMinutes(5))),
         Arguments.of("\"?\"", new Hold.Open()));
   }
 
