@@ -69,7 +69,7 @@ final class StretchPlanner {
     Optional<Repetition> before = Optional.empty();
     List<Repetition> sequence = new ArrayList<>();
     for (int set = 1; set <= dose.sets(); set++) {
-      sequence.addAll(sides.sequence(set, decided.orElse(dose.repetitions().inSet(set))));
+      sequence.addAll(sides.sequence(set, decided.orElse(dose.repetitionsIn(set))));
     }
     for (int i = 0; i < sequence.size(); i++) {
       Repetition repetition = sequence.get(i);
@@ -90,7 +90,7 @@ final class StretchPlanner {
   private boolean isOnce() {
     boolean noHold = !dose.isOneHold() || dose.phases().get(0).hold() instanceof Hold.None;
     return noHold
-        && dose.repetitions().most() == 1
+        && dose.mostRepetitions() == 1
         && dose.sets() == 1
         && (sides.sides().isEmpty() || changesSideByItself());
   }
@@ -113,7 +113,7 @@ final class StretchPlanner {
 
   /** Said before the body is in the stretch: nobody should have to hold it while listening. */
   private void announceDose() {
-    CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
+    CueKind kind = dose.mostRepetitions() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
     List<Cue> told = new ArrayList<>();
     told.add(Cue.sentence(kind, new Line.DoseAhead(dose)));
     howToEnd().ifPresent(line -> told.add(Cue.sentence(CueKind.INSTRUCTION, line)));
@@ -180,8 +180,9 @@ final class StretchPlanner {
 
   /** Movements by the clock, or from side to side, have a rhythm: it is broken for the last only. */
   private boolean isCalled(Repetition repetition) {
-    return !(dose.isByClock() || changesSideByItself())
-        || repetition.number() == dose.repetitions().inSet(repetition.set());
+    return !(dose.repetitions() instanceof Repetitions.ForTime)
+        && (!(dose.isByClock() || changesSideByItself())
+            || repetition.number() == dose.repetitionsIn(repetition.set()));
   }
 
   /** From wherever the body is to where the repetition can begin. */
@@ -200,7 +201,7 @@ final class StretchPlanner {
       Optional<Integer> of =
           dose.isUntilTired()
               ? Optional.empty()
-              : Optional.of(dose.repetitions().inSet(repetition.set()));
+              : Optional.of(dose.repetitionsIn(repetition.set()));
       calls.add(
           Cue.sentence(CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of)));
     }
@@ -245,8 +246,8 @@ final class StretchPlanner {
   /** Where a set has its own number of repetitions, that is told with it. */
   private Line setBegins(int set) {
     Optional<Integer> times =
-        dose.repetitions() instanceof Repetitions.BySet each
-            ? Optional.of(each.inSet(set))
+        dose.repetitions() instanceof Repetitions.BySet
+            ? Optional.of(dose.repetitionsIn(set))
             : Optional.empty();
     return new Line.SetBegins(set, dose.sets(), times);
   }

@@ -1,6 +1,6 @@
 package backtalk.plan;
 
-import backtalk.routine.Repetitions;
+import backtalk.routine.Prescription;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import java.util.Optional;
@@ -23,8 +23,8 @@ public record Subject(
 
   /** How many repetitions there are in the set; at most, where the person decides. */
   public int repetitions() {
-    Repetitions all = stretch.dose().repetitions();
-    return set.map(all::inSet).orElseGet(all::most);
+    Prescription dose = stretch.dose();
+    return set.map(dose::repetitionsIn).orElseGet(dose::mostRepetitions);
   }
 
   public int sets() {

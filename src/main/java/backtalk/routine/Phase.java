@@ -25,6 +25,22 @@ public record Phase(
     return new Phase(say, brief, approach, breath, other);
   }
 
+  /** How long it takes, if that is the same for everybody. */
+  public Optional<Duration> exactLength() {
+    if (approach instanceof Approach.Free) {
+      return Optional.empty();
+    }
+    Duration over = approach instanceof Approach.Paced paced ? paced.over() : Duration.ZERO;
+    if (hold instanceof Hold.None) {
+      return Optional.of(over);
+    } else if (hold instanceof Hold.Counted counted) {
+      return Optional.of(over.plus(counted.each().multipliedBy(counted.number().most())));
+    }
+    return hold instanceof Hold.Timed timed
+        ? Optional.of(over.plus(timed.time().most()))
+        : Optional.empty();
+  }
+
   /** How the body gets into a phase. */
   public sealed interface Approach {
 

@@ -2,6 +2,7 @@ package backtalk.routine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The dose of a stretch.
@@ -54,6 +55,37 @@ public record Prescription(
   /** Whether every movement takes a time of its own, and none the person's. */
   public boolean isByClock() {
     return phases.stream().noneMatch(phase -> phase.approach() instanceof Phase.Approach.Free);
+  }
+
+  /** How many repetitions a set has, counted from 1: at most, where the person decides. */
+  public int repetitionsIn(int set) {
+    if (repetitions instanceof Repetitions.BySet each) {
+      return each.numbers().get(set - 1);
+    } else if (repetitions instanceof Repetitions.ForTime filled) {
+      return filling(filled.time());
+    } else if (repetitions instanceof Repetitions.Fixed fixed) {
+      return fixed.number().most();
+    }
+    return repetitions instanceof Repetitions.UntilTired tired ? tired.limit() : 1;
+  }
+
+  /** How many repetitions a set has at most; 1 where it is left open. */
+  public int mostRepetitions() {
+    return IntStream.rangeClosed(1, sets).map(this::repetitionsIn).max().orElseThrow();
+  }
+
+  /** The fewest whole repetitions that take no less time, with the rests between them. */
+  private int filling(Duration time) {
+    Duration rest = rests.betweenRepetitions();
+    Duration each =
+        phases.stream()
+            .map(phase -> phase.exactLength().orElse(Duration.ZERO))
+            .reduce(rest, Duration::plus);
+    if (each.isZero()) {
+      return 1;
+    }
+    long all = time.plus(rest).toMillis();
+    return (int) Math.max(1, (all + each.toMillis() - 1) / each.toMillis());
   }
 
   /** Whether there is such a hold in it. */

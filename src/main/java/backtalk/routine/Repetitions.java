@@ -1,6 +1,6 @@
 package backtalk.routine;
 
-import java.util.Collections;
+import java.time.Duration;
 import java.util.List;
 
 /** How often a stretch is repeated in one set. */
@@ -25,24 +25,16 @@ public sealed interface Repetitions {
     }
   }
 
+  /**
+   * Until a time is over, in whole repetitions: "for 30s". The repetition in which it is over is
+   * the last, and is done to its end.
+   *
+   * @param time of the movements and the rests between them, on each side and in each set
+   */
+  record ForTime(Duration time) implements Repetitions {}
+
   /** Left for the clinician to fill in: "?". */
   record Open() implements Repetitions {}
-
-  /** How many in a set, counted from 1; at most, where the person decides. */
-  default int inSet(int set) {
-    return this instanceof BySet each ? each.numbers().get(set - 1) : most();
-  }
-
-  /** How many in a set at most; 1 where it is left open. */
-  default int most() {
-    if (this instanceof BySet each) {
-      return Collections.max(each.numbers());
-    }
-    if (this instanceof Fixed fixed) {
-      return fixed.number().most();
-    }
-    return this instanceof UntilTired tired ? tired.limit() : 1;
-  }
 
   static Repetitions times(int number) {
     return new Fixed(Range.of(number));

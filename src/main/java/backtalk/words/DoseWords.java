@@ -43,10 +43,14 @@ public final class DoseWords {
    * @param plain whether nothing has been said yet of what is done and where
    */
   private static String heardOften(Prescription dose, boolean plain) {
-    int repetitions = dose.repetitions().most();
+    int repetitions = dose.mostRepetitions();
     String times = Numerals.WORDS.times(repetitions);
     if (dose.isUntilTired()) {
       return (plain ? "" : ",") + " until you are tired, at most " + times;
+    } else if (dose.repetitions() instanceof Repetitions.ForTime filled) {
+      return " for "
+          + Numerals.WORDS.time(filled.time())
+          + (dose.sets() > 1 ? ", in " + Numerals.WORDS.count(dose.sets(), "set") : "");
     } else if (dose.repetitions() instanceof Repetitions.BySet each) {
       return " in "
           + Numerals.WORDS.count(dose.sets(), "set")
@@ -145,6 +149,9 @@ public final class DoseWords {
           + " of "
           + Numerals.FIGURES.inTurn(each.numbers())
           + " times";
+    }
+    if (repetitions instanceof Repetitions.ForTime filled) {
+      return "for " + Numerals.FIGURES.time(filled.time());
     }
     return repetitions instanceof Repetitions.UntilTired tired
         ? "until tired, at most " + Numerals.FIGURES.times(tired.limit())

@@ -122,6 +122,30 @@ class PlannerTest {
         .noneMatch(Line.HowToEnd.class::isInstance);
   }
 
+  /** Thirty seconds on each side are thirty seconds: nothing is called between the movements. */
+  @Test
+  void repetitionsForATimeTakeIt() throws Exception {
+    Routine routine =
+        RoutineReader.read(Path.of("src/test/resources/backtalk/prescriptions/doses.yaml"));
+    List<Segment> floss =
+        Planner.plan(routine, DEFAULTS)
+            .segments()
+            .filter(of -> of.subject().filter(on -> on.stretch().id().equals("floss")).isPresent())
+            .toList();
+
+    for (Side side : Side.values()) {
+      List<Segment> moved =
+          floss.stream()
+              .filter(Segment::isHold)
+              .filter(of -> of.subject().orElseThrow().side().equals(Optional.of(side)))
+              .toList();
+      assertThat(moved.stream().map(of -> of.duration().orElseThrow()).reduce(Duration::plus))
+          .hasValue(Duration.ofSeconds(30));
+      int first = floss.indexOf(moved.get(0));
+      assertThat(floss.subList(first, first + moved.size())).isEqualTo(moved);
+    }
+  }
+
   @Test
   void aSidedStretchCallsTheSideBeforeAndBetween() throws Exception {
     Plan plan = Planner.plan(TestRoutines.of(TestRoutines.sided("knee", 20, 1)), DEFAULTS);

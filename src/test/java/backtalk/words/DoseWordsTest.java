@@ -102,6 +102,21 @@ class DoseWordsTest {
             "Straighten, toes up 1 second; bend, toes back 1 second. Left, then right. 15 times.");
   }
 
+  @Test
+  void repetitionsForATime() throws YamlException {
+    Stretch floss =
+        stretch(
+            "set-up: 'The {side} leg.', sides: each, phases: [{say: Up., over: 1s}, {say: Back.,"
+                + " over: 1s}], repeat: for 30s, rest: 0s");
+
+    assertThat(DoseWords.heard(floss.dose()))
+        .isEqualTo("You will do this on each side for thirty seconds.");
+    assertThat(DoseWords.onPaper(floss.dose(), BOTH))
+        .isEqualTo("Up 1 second; back 1 second. Left, then right. For 30 seconds.");
+    assertThat(DoseWords.read(floss, false, Duration.ZERO))
+        .isEqualTo("up 1 second, back 1 second; for 30 seconds on each side");
+  }
+
   private static Stretch stretch(String keys) throws YamlException {
     String setUp = keys.contains("set-up") ? "" : "set-up: Go., ";
     return RoutineReader.read("{name: R, stretches: {name: Bow, " + setUp + keys + "}}", "my.yaml")

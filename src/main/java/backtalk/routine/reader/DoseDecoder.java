@@ -66,25 +66,38 @@ final class DoseDecoder {
     return new Prescription(phases, sides, repetitions, sets, rests);
   }
 
-  /**
-   * Whether nothing else says how many repetitions or sets there are, where each set has its own.
-   */
-  static boolean isClear(StretchFields given) {
+  /** Whether all that is said of how often agrees; reports what does not. */
+  static boolean isClear(StretchFields given, List<Phase> phases) {
     Optional<Repetitions> repetitions = given.find(OfStretch.REPEAT);
-    if (repetitions.isEmpty() || !(repetitions.get() instanceof Repetitions.BySet each)) {
+    boolean isPlain =
+        repetitions.isEmpty()
+            || !(repetitions.get() instanceof Repetitions.BySet
+                || repetitions.get() instanceof Repetitions.ForTime);
+    if (isPlain) {
       return true;
     }
-    int sets = each.numbers().size();
     Value at = given.at(OfStretch.REPEAT);
+    if (progression(given).repetitions().isPresent()) {
+      at.refuse(
+          "repetitions for a time, or of another number in each set, cannot grow",
+          "Keep what they are, or the progression of the repetitions.");
+      return false;
+    } else if (repetitions.get() instanceof Repetitions.BySet each) {
+      return agreesWithSets(given, at, each.numbers().size());
+    } else if (phases.stream().anyMatch(phase -> phase.exactLength().isEmpty())) {
+      at.refuse(
+          "repetitions for a time need movements that have one",
+          "Give the stretch phases, each with over: and, if it is held, a hold of a time.");
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean agreesWithSets(StretchFields given, Value at, int sets) {
     if (given.mentions(OfStretch.SETS) && given.get(OfStretch.SETS) != sets) {
       at.refuse(
           "found " + sets + " numbers of repetitions for " + given.get(OfStretch.SETS) + " sets",
           "Leave out \"sets\": there are as many as numbers.");
-      return false;
-    } else if (progression(given).repetitions().isPresent()) {
-      at.refuse(
-          "repetitions that are another number in each set cannot grow",
-          "Keep the list, or the progression of the repetitions.");
       return false;
     }
     return true;

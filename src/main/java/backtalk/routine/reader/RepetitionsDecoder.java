@@ -7,7 +7,9 @@ import backtalk.yaml.Expected;
 import backtalk.yaml.Lists;
 import backtalk.yaml.Node.Sequence;
 import backtalk.yaml.Numbers;
+import backtalk.yaml.TimeText;
 import backtalk.yaml.Value;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,8 @@ final class RepetitionsDecoder {
 
   private static final int MOST = 100;
   private static final int MOST_SETS = 20;
+  private static final Duration LEAST_TIME = Duration.ofSeconds(1);
+  private static final Duration MOST_TIME = Duration.ofHours(1);
   private static final Pattern TIRED = Pattern.compile("until tired(?:, up to ([0-9]{1,9}))?");
   private static final Expected REPETITIONS =
       new Expected(
@@ -57,6 +61,15 @@ final class RepetitionsDecoder {
     }
     if (tired.matches()) {
       return untilTired(Optional.ofNullable(tired.group(1)), value);
+    }
+    if (text.startsWith("for ")) {
+      Optional<Duration> time =
+          TimeText.parse(text.substring("for ".length()).strip())
+              .filter(it -> it.compareTo(LEAST_TIME) >= 0 && it.compareTo(MOST_TIME) <= 0);
+      if (time.isEmpty()) {
+        value.expected(Expected.of("a time from 1s to 1h, such as for 30s"));
+      }
+      return time.map(Repetitions.ForTime::new);
     }
     if (text.matches("-?[0-9].*")) {
       return TIMES.decode(value); // which knows best what is wrong with a number

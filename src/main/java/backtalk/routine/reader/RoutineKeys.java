@@ -348,8 +348,9 @@ final class RoutineKeys {
             .unless("1", "once")
             .explained(
                 "How many times in a set: from 1 to 100, a range such as 4-5, a number for each set"
-                    + " such as [6, 4, 2], until tired (20 times at the most), or until tired, up"
-                    + " to 30. A question mark in quotes is left for the clinician to fill in.");
+                    + " such as [6, 4, 2], until tired (20 times at the most), until tired, up to"
+                    + " 30, or for 30s: phases at a tempo until the time is over, the last to its"
+                    + " end. A question mark in quotes is left for the clinician to fill in.");
     RoutineKey<Integer> SETS =
         ALL.key("sets", TIMES)
             .unless("1", "one, or as many as repeat has numbers")

@@ -46,7 +46,7 @@ final class StretchDecoder {
     return sides.isPresent()
             && phases.isPresent()
             && given.own().areComplete()
-            && DoseDecoder.isClear(given)
+            && DoseDecoder.isClear(given, phases.get())
         ? Optional.of(DoseDecoder.dose(given, phases.get(), sides.get(), defaults.restAfter()))
         : Optional.empty();
   }

@@ -101,6 +101,27 @@ class DoseReaderTest {
         .isEqualTo(repetitions);
   }
 
+  /** Whole ones, the last of which may reach beyond it; the rests between them count. */
+  @ParameterizedTest
+  @CsvSource({
+    "for 30s, 0s, 15",
+    "for 31s, 0s, 16",
+    "for 1s, 0s, 1",
+    "for 30s, 3s, 7",
+    "for 27s, 3s, 6"
+  })
+  void readsRepetitionsForATime(String repeat, String rest, int number) throws YamlException {
+    Stretch stretch =
+        stretch(
+            "sides: each\nphases:\n  - {say: Up., over: 1s}\n  - {say: Down., over: 1s}\nrepeat: "
+                + repeat
+                + "\nrest: "
+                + rest);
+
+    assertThat(stretch.dose().repetitionsIn(1)).isEqualTo(number);
+    assertThat(stretch.dose().mostRepetitions()).isEqualTo(number);
+  }
+
   @Test
   void readsASetForEachNumber() throws YamlException {
     Stretch plain = stretch("sides: each\nhold: 5s\nrepeat: [6, 4, 2]");
@@ -119,7 +140,9 @@ class DoseReaderTest {
           repeat: [6, none]           | found "none", expected a whole number from 1 to 100
           repeat: [6, 4, 2], sets: 2  | found 3 numbers of repetitions for 2 sets
           'repeat: [6, 4], progression: {repetitions: {from: 1, to: 9, add: 1, every: 2 days}}' \
-          | repetitions that are another number in each set cannot grow
+          | repetitions for a time, or of another number in each set, cannot grow
+          repeat: for 30s             | repetitions for a time need movements that have one
+          repeat: for a while         | found "for a while", expected a time from 1s to 1h
           """)
   void refusesSetsThatDoNotAgree(String dose, String message) {
     String text = "{name: R, stretches: {name: A, set-up: Up., hold: 5s, " + dose + "}}";
