@@ -5,6 +5,7 @@ import backtalk.config.Config;
 import backtalk.config.ConfigChanges.Known;
 import backtalk.config.ConfigReader;
 import backtalk.config.ConfigTable;
+import backtalk.config.PerStretch;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.plan.Plan;
@@ -109,7 +110,7 @@ public final class Setup implements Known {
 
   /** What is in force for one routine; every stretch that is named must be one of some routine. */
   public Config config(Routine routine) throws UserException {
-    Config config = overrides.over(config(), routine);
+    Config config = overrides.over(config().in(routine.id()), routine);
     List<Problem> unknown = config.unknownStretches(ids(routine));
     if (!unknown.isEmpty()) {
       unknown = config.unknownStretches(idsOnShelf(routine));
@@ -231,7 +232,10 @@ public final class Setup implements Known {
 
   private static Set<String> ids(Routine routine) {
     Set<String> ids = new HashSet<>();
-    routine.stretches().stream().map(Stretch::id).forEach(ids::add);
+    for (Stretch stretch : routine.stretches()) {
+      ids.add(stretch.id());
+      ids.add(PerStretch.inRoutine(routine.id(), stretch.id()));
+    }
     return ids;
   }
 
