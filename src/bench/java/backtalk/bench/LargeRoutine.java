@@ -28,7 +28,8 @@ final class LargeRoutine {
             .<Item>mapToObj(i -> new Item.Single(another(originals.get(i % originals.size()), i)))
             .toList(),
         routine.rest(),
-        routine.closing());
+        routine.closing(),
+        routine.noun());
   }
 
   private static Stretch another(Stretch stretch, int number) {
@@ -44,7 +45,7 @@ final class LargeRoutine {
             steps(stretch.guidance().setUp(), number),
             steps(stretch.guidance().shortSetUp(), number),
             steps(stretch.guidance().bothSetUp(), number),
-            stretch.guidance().breathing().map(text -> words(text, number)),
+            stretch.guidance().breathing().stream().map(text -> words(text, number)).toList(),
             steps(stretch.guidance().comeOut(), number)),
         stretch.dose(),
         stretch.progression(),

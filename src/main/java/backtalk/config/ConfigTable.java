@@ -210,7 +210,7 @@ public final class ConfigTable {
       yesOrNo("earcons.hold-ends", false)
           .explained(
               """
-              Two falling notes that end as the hold does. "And release" says the same.\
+              Two falling notes that end as the hold does. The way out, or "And rest", says the same.\
               """)
           .applies(sounds(Signal.HOLD_ENDS));
 
@@ -256,7 +256,7 @@ public final class ConfigTable {
       whole("words-seed", 0, 9999, 0)
           .explained(
               """
-              Some sentences have several wordings ("and release", "and relax"). 0 takes others each day; any other
+              Some sentences have several wordings ("now the left side"). 0 takes others each day; any other
               number, up to 9999, takes the same whenever that number stands here. Numbers, sides and safety are always
               worded the same.\
               """);

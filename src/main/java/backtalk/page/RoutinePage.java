@@ -159,7 +159,7 @@ public final class RoutinePage {
     List<String> sentences =
         new ArrayList<>(stretch.guidance().setUp().stream().map(Step::text).toList());
     stretch.dose().phases().forEach(phase -> phase.say().ifPresent(sentences::add));
-    stretch.guidance().breathing().ifPresent(sentences::add);
+    sentences.addAll(stretch.guidance().breathing());
     return spoken(sentences, side);
   }
 

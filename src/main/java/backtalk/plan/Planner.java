@@ -70,7 +70,8 @@ public final class Planner {
     Set<String> known = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      ItemPlanner planner = new ItemPlanner(parts.size(), item, number, of, Set.copyOf(known));
+      ItemPlanner planner =
+          new ItemPlanner(parts.size(), item, routine.noun(), number, of, Set.copyOf(known));
       Posture from = posture;
       boolean last = i == items.size() - 1;
       parts.add(() -> withRest(planner.plan(from, preferences, adjustments), last));
@@ -120,25 +121,18 @@ public final class Planner {
     Optional<Stretch> done = segments.get(segments.size() - 1).subject().map(Subject::stretch);
     Duration rest = done.map(stretch -> stretch.dose().rests().after()).orElse(Duration.ZERO);
     if (!last && !rest.isZero()) {
-      segments.add(StretchPlanner.rest(rest, done.map(Subject::of)));
+      segments.add(StretchPlanner.rest(rest, done.map(Subject::of), segments));
     }
     return segments;
   }
 
   private List<Segment> opening() throws PlanException {
-    List<Cue> welcome = new ArrayList<>();
-    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
-    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.SessionLength()));
-    Set<String> needs = needs();
-    if (!needs.isEmpty()) {
-      welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Needs(List.copyOf(needs))));
-    }
-    if (preferences.instructions() == Instructions.FULL) {
-      routine
-          .prepare()
-          .forEach(
-              text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Instruction(text))));
-    }
+    boolean known = preferences.instructions() != Instructions.FULL && !preferences.safetyInFull();
+    List<Cue> welcome =
+        known
+            ? List.of(
+                Cue.sentence(CueKind.INSTRUCTION, new Line.KnownRoutine(routine.spokenName())))
+            : welcome();
     List<Segment> opening = new ArrayList<>();
     opening.add(
         Segment.timed(
@@ -152,6 +146,23 @@ public final class Planner {
       opening.add(Segment.spoken(SegmentKind.SAFETY, Optional.empty(), withLastPause(safety)));
     }
     return opening;
+  }
+
+  private List<Cue> welcome() throws PlanException {
+    List<Cue> welcome = new ArrayList<>();
+    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
+    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.SessionLength()));
+    Set<String> needs = needs();
+    if (!needs.isEmpty()) {
+      welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Needs(List.copyOf(needs))));
+    }
+    if (preferences.instructions() == Instructions.FULL) {
+      routine
+          .prepare()
+          .forEach(
+              text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Instruction(text))));
+    }
+    return welcome;
   }
 
   /** What to have at hand, found once: all stretches have to be looked at for it. */
@@ -203,7 +214,7 @@ public final class Planner {
                     new Line.Again(often, preferences.dayPart() == DayPart.EVENING))));
     List<Segment> closing = new ArrayList<>();
     closing.add(Segment.spoken(SegmentKind.CLOSING, Optional.empty(), withLastPause(cues)));
-    closing.addAll(PostureChange.wayUp(posture, preferences.times()));
+    closing.addAll(PostureChange.wayUp(posture));
     return closing;
   }
 

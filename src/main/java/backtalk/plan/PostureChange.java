@@ -38,6 +38,9 @@ final class PostureChange {
 
   private static final Set<Place> ON_THE_FLOOR = EnumSet.of(FLOOR, CHAIR, WALL);
 
+  /** Between movements that are told for later. */
+  private static final Duration TO_PICTURE_IT = Duration.ofSeconds(2);
+
   private static final Map<Stage, List<Step>> TABLE = table();
 
   private PostureChange() {}
@@ -82,7 +85,9 @@ final class PostureChange {
     }
   }
 
-  /** A row of the table: where it leads, and by what; by nothing where the body is there already. */
+  /**
+   * A row of the table: where it leads, and by what; by nothing where the body is there already.
+   */
   private record Step(Stage to, List<Move> moves) {
 
     /** In passing, which side one lies on is left to the body. */
@@ -121,8 +126,8 @@ final class PostureChange {
         .toList();
   }
 
-  /** The way back onto the feet at the end; none for who stands. */
-  static List<Segment> wayUp(Posture from, TransitionTimes times) {
+  /** The way back onto the feet, told to somebody who may rest before it; none for who stands. */
+  static List<Segment> wayUp(Posture from) {
     List<Segment> segments = new ArrayList<>();
     Posture up = new Posture(Position.STANDING, from.place());
     if (!from.equals(up)) {
@@ -131,7 +136,14 @@ final class PostureChange {
               SegmentKind.CLOSING,
               Optional.empty(),
               Cue.sentence(CueKind.INSTRUCTION, Line.FixedLine.WAY_UP)));
-      segments.addAll(segments(SegmentKind.CLOSING, from, up, Optional.empty(), times));
+      for (Move move : moves(from, up)) {
+        segments.add(segment(SegmentKind.CLOSING, Optional.empty(), move, TO_PICTURE_IT));
+      }
+      segments.add(
+          Segment.spoken(
+              SegmentKind.CLOSING,
+              Optional.empty(),
+              Cue.sentence(CueKind.INSTRUCTION, Line.FixedLine.REST_UNTIL_THEN)));
     }
     return segments;
   }
@@ -211,8 +223,7 @@ final class PostureChange {
     bed.row(Stance.SUPINE, Stance.PRONE, Move.MIDDLE_OF_BED, Move.ROLL_ONTO_STOMACH);
     bed.row(Stance.PRONE, Stance.SUPINE, Move.MIDDLE_OF_BED, Move.ROLL_OVER_ONTO_BACK);
     bed.onASide();
-    for (Stance lying :
-        List.of(Stance.SUPINE, Stance.PRONE, Stance.LEFT_SIDE, Stance.RIGHT_SIDE)) {
+    for (Stance lying : List.of(Stance.SUPINE, Stance.PRONE, Stance.LEFT_SIDE, Stance.RIGHT_SIDE)) {
       bed.row(lying, Stance.ANY_SIDE, Move.NEAR_EDGE_OF_BED, Move.FACE_EDGE_OF_BED);
     }
 

@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.routine.Progression.Amount;
+import backtalk.routine.Range;
 import backtalk.routine.Side;
 import backtalk.script.Move;
 import backtalk.script.Signal;
@@ -70,7 +71,16 @@ public record Preferences(
   public enum RangeChoice {
     LEAST,
     MIDDLE,
-    MOST
+    MOST;
+
+    /** The middle of a range is rounded down: when in doubt, the gentler one. */
+    int of(Range<Integer> range) {
+      return switch (this) {
+        case LEAST -> range.least();
+        case MIDDLE -> (range.least() + range.most()) / 2;
+        case MOST -> range.most();
+      };
+    }
   }
 
   /** How much is said. Cautions and safety are never left out. */

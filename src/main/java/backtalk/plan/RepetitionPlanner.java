@@ -30,8 +30,6 @@ record RepetitionPlanner(
     Adjustments adjustments,
     List<Segment> segments) {
 
-  private static final Duration BEFORE_COMING_OUT = Duration.ofMillis(500);
-
   /**
    * Adds its segments.
    *
@@ -44,10 +42,10 @@ record RepetitionPlanner(
     boolean held = false;
     for (int i = 0; i < phases.size(); i++) {
       enter(phases.get(i), i, isFirst);
-      held = hold(i, isFirst);
+      held = hold(i, isFirst, index);
     }
     if (comesOut) {
-      comeOut(held, index);
+      comeOut(held);
     }
   }
 
@@ -68,10 +66,15 @@ record RepetitionPlanner(
 
   /** The words of a phase, and the fewer ones that do where the first have no room. */
   private List<Line> words(Phase phase, boolean isFirst) {
+    boolean inHold = phase.approach() instanceof Approach.AtOnce;
     Optional<Line> full =
-        phase.say().map(say -> new Line.PhaseBegins(say, phase.breath(), repetition.side()));
+        phase
+            .say()
+            .map(say -> new Line.PhaseBegins(say, phase.breath(), repetition.side(), inHold));
     Optional<Line> brief =
-        phase.brief().map(say -> new Line.PhaseBegins(say, Optional.empty(), repetition.side()));
+        phase
+            .brief()
+            .map(say -> new Line.PhaseBegins(say, Optional.empty(), repetition.side(), inHold));
     return isFirst
         ? Stream.concat(full.stream(), brief.stream()).toList()
         : brief.or(() -> full).stream().toList();
@@ -84,7 +87,7 @@ record RepetitionPlanner(
   }
 
   /** Adds the hold of a phase; false if there is none. */
-  private boolean hold(int index, boolean isFirst) {
+  private boolean hold(int index, boolean isFirst, int repetitionIndex) {
     Hold hold = decided(index);
     if (hold instanceof Hold.None) {
       return false;
@@ -100,23 +103,45 @@ record RepetitionPlanner(
       segments.add(mayChoose(wait, index, hold));
       return false;
     }
-    boolean inFull = isFirst || dose().isOneHold();
-    Optional<Line> breathing =
-        stretch()
-            .guidance()
-            .breathing()
-            .filter(text -> isFirst)
-            .map(text -> new Line.Instruction(text, repetition.side()));
     HoldCues held = new HoldCues(hold, preferences);
     Phase phase = dose().phases().get(index);
     List<Cue> cues = new ArrayList<>();
     if (phase.approach() instanceof Approach.AtOnce) {
       cues.addAll(atBeginning(words(phase, isFirst)));
     }
-    cues.addAll(held.all(breathing, inFull));
+    cues.addAll(held.all(breathing(repetitionIndex), begins(index, hold, isFirst)));
     Segment segment = Segment.timed(SegmentKind.HOLD, subject(), held.length(), cues);
     segments.add(mayChoose(segment, index, hold));
     return true;
+  }
+
+  /**
+   * How long a hold is has been told with the stretch's name, but for those of phases. Once their
+   * rhythm stands, their own words are enough.
+   */
+  private Optional<Line> begins(int index, Hold hold, boolean isFirst) {
+    if (dose().isOneHold()) {
+      boolean inFull = isFirst && hold instanceof Hold.Comfortable;
+      return Optional.of(new Line.HoldBegins(hold, inFull));
+    }
+    boolean isAsBefore =
+        dose().phases().subList(0, index).stream().anyMatch(phase -> phase.hold().equals(hold));
+    return isFirst ? Optional.of(new Line.HoldBegins(hold, !isAsBefore)) : Optional.empty();
+  }
+
+  /**
+   * One sentence is said once; of several each hold has its own, so that none comes twice running.
+   */
+  private Optional<Line> breathing(int index) {
+    List<String> sentences = stretch().guidance().breathing();
+    boolean isSaid =
+        preferences.instructions() != Instructions.NAMES
+            && !sentences.isEmpty()
+            && (index == 0 || sentences.size() > 1);
+    return isSaid
+        ? Optional.of(
+            new Line.Instruction(sentences.get(index % sentences.size()), repetition.side()))
+        : Optional.empty();
   }
 
   /**
@@ -199,17 +224,19 @@ record RepetitionPlanner(
     return repetition.subject(stretch());
   }
 
-  private void comeOut(boolean held, int index) {
+  /** Whoever counts along hears the end of a counted hold; "And rest." after it says it twice. */
+  private void comeOut(boolean held) {
+    List<Step> wayOut = stretch().guidance().comeOut();
+    List<Phase> phases = dose().phases();
+    boolean counted = phases.get(phases.size() - 1).hold() instanceof Hold.Counted;
     List<Cue> cues = new ArrayList<>();
-    if (held) {
-      cues.add(
-          Cue.inTurn(
-              CueKind.RELEASE,
-              new Line.Release(performance.repetitionsBefore(index)),
-              BEFORE_COMING_OUT));
-    }
-    for (Step step : stretch().guidance().comeOut()) {
-      cues.add(Cue.step(step, repetition.side(), preferences.times().forStep(step.time())));
+    if (held && !(counted && wayOut.isEmpty())) {
+      cues.addAll(Cue.release(wayOut, repetition.side(), preferences.times()::forStep));
+    } else {
+      wayOut.forEach(
+          step ->
+              cues.add(
+                  Cue.step(step, repetition.side(), preferences.times().forStep(step.time()))));
     }
     if (!cues.isEmpty()) {
       segments.add(Segment.spoken(SegmentKind.RELEASE, subject(), cues));

@@ -25,6 +25,9 @@ import java.util.Optional;
  */
 final class StretchPlanner {
 
+  /** As many as anybody counts along without being told. */
+  private static final int FEW = 5;
+
   private static final Duration LONG_REST = Duration.ofSeconds(20);
   private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
@@ -52,18 +55,14 @@ final class StretchPlanner {
   }
 
   private List<Segment> plan(Posture from) {
-    performance.title().ifPresent(title -> say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
+    performance.title().ifPresent(this::announce);
     segments.addAll(
         PostureChange.segments(
             from, performance.begin(), Optional.of(Subject.of(stretch)), preferences.times()));
     if (performance.first()) {
       Optional<Side> only =
           sides.sides().size() == 1 ? Optional.of(sides.sides().get(0)) : Optional.empty();
-      Planner.safety(stretch.advice(), only, preferences.safetyInFull())
-          .forEach(line -> say(SegmentKind.SET_UP, CueKind.CAUTION, line));
-      if (!isOnce()) {
-        announceDose();
-      }
+      Planner.safety(stretch.advice(), only, preferences.safetyInFull()).forEach(this::caution);
     }
     Optional<Integer> decided = adjustments.repetitions(performance.part(), performance.index());
     Optional<Repetition> before = Optional.empty();
@@ -105,24 +104,29 @@ final class StretchPlanner {
         && stretch.guidance().shortSetUp().stream().noneMatch(s -> SideWords.areNamed(s.text()));
   }
 
-  /** Adds a segment of one sentence about the stretch as a whole. */
-  private void say(SegmentKind kind, CueKind cueKind, Line line) {
+  private void caution(Line line) {
     segments.add(
-        Segment.spoken(kind, Optional.of(Subject.of(stretch)), Cue.sentence(cueKind, line)));
+        Segment.spoken(
+            SegmentKind.SET_UP,
+            Optional.of(Subject.of(stretch)),
+            Cue.sentence(CueKind.CAUTION, line)));
   }
 
-  /** Said before the body is in the stretch: nobody should have to hold it while listening. */
-  private void announceDose() {
-    CueKind kind = dose.mostRepetitions() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
-    List<Cue> told = new ArrayList<>();
-    told.add(Cue.sentence(kind, new Line.DoseAhead(dose)));
-    howToEnd().ifPresent(line -> told.add(Cue.sentence(CueKind.INSTRUCTION, line)));
-    segments.add(Segment.spoken(SegmentKind.SET_UP, Optional.of(Subject.of(stretch)), told));
-    Optional<TodaysDose> today = Optional.ofNullable(preferences.today().get(stretch.id()));
-    today
-        .flatMap(TodaysDose::before)
-        .map(before -> new Line.DoseChanged(today.get().amount(), before))
-        .ifPresent(changed -> say(SegmentKind.SET_UP, kind, changed));
+  /** The name, and with it, once, what will be done: before the body is in any position. */
+  private void announce(Line.Title title) {
+    List<Cue> cues = new ArrayList<>();
+    cues.add(Cue.sentence(CueKind.INSTRUCTION, title));
+    if (title.number() > 0 && !isOnce()) {
+      CueKind kind = dose.mostRepetitions() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
+      cues.add(Cue.sentence(kind, new Line.DoseAhead(dose)));
+      howToEnd().ifPresent(line -> cues.add(Cue.sentence(CueKind.INSTRUCTION, line)));
+      Optional<TodaysDose> today = Optional.ofNullable(preferences.today().get(stretch.id()));
+      today
+          .flatMap(TodaysDose::before)
+          .map(before -> new Line.DoseChanged(today.get().amount(), before))
+          .ifPresent(changed -> cues.add(Cue.sentence(kind, changed)));
+    }
+    segments.add(Segment.spoken(SegmentKind.TRANSITION, Optional.of(Subject.of(stretch)), cues));
   }
 
   /** How the person ends what has no set end, by the ways that there are. */
@@ -165,24 +169,28 @@ final class StretchPlanner {
       rest = rests.betweenSides();
     }
     if (!rest.isZero()) {
-      segments.add(rest(rest, last.subjectOfRest(stretch)));
+      segments.add(rest(rest, last.subjectOfRest(stretch), segments));
     }
   }
 
-  static Segment rest(Duration rest, Optional<Subject> subject) {
+  /**
+   * @param before what is heard up to it
+   */
+  static Segment rest(Duration rest, Optional<Subject> subject, List<Segment> before) {
+    List<Cue> last = before.get(before.size() - 1).cues();
+    boolean isResting =
+        !last.isEmpty()
+            && last.get(last.size() - 1).message() instanceof Line.Release release
+            && release.wayOut().isEmpty();
+    Line.Rest words = new Line.Rest(rest, isResting);
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.fromStart(CueKind.INSTRUCTION, new Line.Rest(rest), Duration.ZERO));
+    if (words.isNeeded()) {
+      cues.add(Cue.fromStart(CueKind.INSTRUCTION, words, Duration.ZERO));
+    }
     if (rest.compareTo(LONG_REST) >= 0) {
       cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Line.TimeLeft(TEN_SECONDS), TEN_SECONDS));
     }
     return Segment.timed(SegmentKind.REST, subject, rest, cues);
-  }
-
-  /** Movements by the clock, or from side to side, have a rhythm: it is broken for the last only. */
-  private boolean isCalled(Repetition repetition) {
-    return !(dose.repetitions() instanceof Repetitions.ForTime)
-        && (!(dose.isByClock() || changesSideByItself())
-            || repetition.number() == dose.repetitionsIn(repetition.set()));
   }
 
   /** From wherever the body is to where the repetition can begin. */
@@ -199,11 +207,12 @@ final class StretchPlanner {
         && repetition.number() > 1
         && isCalled(repetition)) {
       Optional<Integer> of =
-          dose.isUntilTired()
+          dose.isUntilTired() || repetition.set() < dose.sets()
               ? Optional.empty()
               : Optional.of(dose.repetitionsIn(repetition.set()));
       calls.add(
-          Cue.sentence(CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of)));
+          Cue.sentence(
+              CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of, isHeld())));
     }
     boolean changesSide = !first && !sameSide;
     if (changesSide) {
@@ -263,11 +272,16 @@ final class StretchPlanner {
     } else {
       boolean full =
           first && performance.first() && preferences.instructions() == Instructions.FULL;
-      for (Step step :
+      List<Step> steps =
           repetition.both()
               ? stretch.guidance().bothSetUp()
-              : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
+              : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp();
+      for (int i = 0; i < steps.size(); i++) {
+        Step step = steps.get(i);
         Duration time = preferences.times().forStep(step.time());
+        if (i == steps.size() - 1 && isHeld() && preferences.readyWait().isEmpty()) {
+          time = withoutSettling(time);
+        }
         segments.add(
             Segment.spoken(
                 SegmentKind.SET_UP,
@@ -276,6 +290,38 @@ final class StretchPlanner {
       }
     }
     preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, repetition)));
+  }
+
+  /**
+   * In a few movements without a hold a number at each is no more than noise, and it would break the
+   * rhythm of what goes by the clock or from side to side: the last is enough.
+   */
+  private boolean isCalled(Repetition repetition) {
+    if (dose.repetitions() instanceof Repetitions.ForTime) {
+      return false;
+    }
+    int all = dose.repetitionsIn(repetition.set());
+    boolean hasRhythm = dose.isByClock() || changesSideByItself();
+    return repetition.number() == all
+        || dose.isUntilTired()
+        || (!hasRhythm && (all > FEW || !isMovement()));
+  }
+
+  private boolean isMovement() {
+    return dose.phases().stream()
+        .allMatch(
+            phase -> phase.hold() instanceof Hold.None || phase.hold() instanceof Hold.Briefly);
+  }
+
+  /** Whether it is one hold, which the body settles for. */
+  private boolean isHeld() {
+    return dose.isOneHold() && !(dose.phases().get(0).hold() instanceof Hold.None);
+  }
+
+  /** The body settles while it does the last step: before a hold it waits once, not twice. */
+  private Duration withoutSettling(Duration time) {
+    Duration rest = time.minus(preferences.times().settle());
+    return rest.isNegative() ? Duration.ZERO : rest;
   }
 
   /** The body needs as long when nobody tells it what to do. */

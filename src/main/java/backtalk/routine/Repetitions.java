@@ -2,6 +2,7 @@ package backtalk.routine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** How often a stretch is repeated in one set. */
 public sealed interface Repetitions {
@@ -10,9 +11,20 @@ public sealed interface Repetitions {
   record Fixed(Range<Integer> number) implements Repetitions {}
 
   /**
-   * Until the person is tired, but not more than a limit: "until tired", "until tired, up to 20".
+   * Until the person is tired, but not more than a limit: "until tired, up to 20", "5-10, or until
+   * tired".
+   *
+   * @param aim how many there should be, if they can; whoever is tired before ends them all the
+   *     same
+   * @param limit how many at most
    */
-  record UntilTired(int limit) implements Repetitions {}
+  record UntilTired(Optional<Integer> aim, int limit) implements Repetitions {
+
+    /** As many as they can. */
+    public UntilTired(int limit) {
+      this(Optional.empty(), limit);
+    }
+  }
 
   /**
    * Another number in each set: "[6, 4, 2]".

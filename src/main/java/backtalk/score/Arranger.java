@@ -10,6 +10,7 @@ import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Phase.Approach.AtOnce;
+import backtalk.script.Line;
 import backtalk.script.Message.Sound;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
@@ -152,8 +153,9 @@ public final class Arranger implements Score {
     if (opening.isEmpty() || passage.firstCue() > 0 || passage.skippedFrames() > 0) {
       return false;
     }
-    boolean isHeld = passage.cues().stream().anyMatch(cue -> cue.kind() == CueKind.HOLD);
-    long room = isHeld ? Frames.in(AtOnce.ROOM_FOR_WORDS, format()) : timed.frames();
+    boolean inHold =
+        opening.get().message() instanceof Line.PhaseBegins words && words.inHold();
+    long room = inHold ? Frames.in(AtOnce.ROOM_FOR_WORDS, format()) : timed.frames();
     List<String> shorter =
         passage.cues().stream()
             .filter(cue -> cue.kind() == CueKind.INSTRUCTION)

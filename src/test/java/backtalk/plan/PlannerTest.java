@@ -56,7 +56,7 @@ class PlannerTest {
     assertThat(kinds(Planner.plan(routine, DEFAULTS)))
         .isEqualTo(
             "welcome welcome safety transition transition transition transition set-up set-up"
-                + " set-up settle hold release rest set-up set-up settle hold release closing"
+                + " settle hold release rest set-up set-up settle hold release closing closing"
                 + " closing closing closing closing");
   }
 
@@ -89,9 +89,9 @@ class PlannerTest {
         .endsWith("2 right 4/4", "3 left 1/2", "3 left 2/2", "3 right 1/2", "3 right 2/2");
     assertThat(messages(plan))
         .containsSubsequence(
-            new Line.RepetitionBegins(6, Optional.of(6)),
+            new Line.RepetitionBegins(6, Optional.empty(), true),
             new Line.SetBegins(2, 3, Optional.of(4)),
-            new Line.RepetitionBegins(4, Optional.of(4)),
+            new Line.RepetitionBegins(4, Optional.empty(), true),
             new Line.SetBegins(3, 3, Optional.of(2)));
   }
 
@@ -146,6 +146,20 @@ class PlannerTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"LEAST, 2", "MIDDLE, 3", "MOST, 4"})
+  void ofARangeOfRoundsThePersonChooses(RangeChoice ranges, int rounds) throws Exception {
+    Routine routine =
+        RoutineReader.read(
+            "{name: R, stretches: [{block: Round, repeat: 2-4, stretches: {name: A, set-up: Up.,"
+                + " hold: 5s}}]}",
+            "r.yaml");
+    Plan plan = Planner.plan(routine, Preferences.with().ranges(ranges).preferences());
+
+    assertThat(plan.segments().filter(Segment::isHold)).hasSize(rounds);
+    assertThat(messages(plan)).contains(new Line.Round(Optional.of("Round"), rounds, rounds));
+  }
+
   @Test
   void aSidedStretchCallsTheSideBeforeAndBetween() throws Exception {
     Plan plan = Planner.plan(TestRoutines.of(TestRoutines.sided("knee", 20, 1)), DEFAULTS);
@@ -153,7 +167,7 @@ class PlannerTest {
     assertThat(kinds(plan))
         .isEqualTo(
             "welcome welcome safety transition transition transition transition transition set-up"
-                + " set-up set-up set-up settle hold release switch set-up settle hold release"
+                + " set-up set-up settle hold release switch set-up settle hold release closing"
                 + " closing closing closing closing closing closing");
     assertThat(messages(plan))
         .contains(new Line.FirstSide(Side.LEFT), new Line.SwitchSides(Side.RIGHT, 3));
@@ -168,7 +182,7 @@ class PlannerTest {
             new Line.DoseAhead(TestRoutines.sided("knee", 20, 2).dose()),
             new Line.FirstSide(Side.LEFT),
             new Line.SwitchSides(Side.RIGHT, 3),
-            new Line.RepetitionBegins(2, Optional.of(2)),
+            new Line.RepetitionBegins(2, Optional.of(2), true),
             new Line.SwitchSides(Side.LEFT, 4),
             new Line.SwitchSides(Side.RIGHT, 5));
   }
@@ -333,11 +347,11 @@ class PlannerTest {
             "SIT_DOWN_ON_BED 6.0",
             "LIE_DOWN_ON_BED 8.0",
             "ROLL_ONTO_BACK 5.0",
-            "NEAR_EDGE_OF_BED 6.0",
-            "FACE_EDGE_OF_BED 5.0",
-            "FEET_DOWN_AND_SIT 8.0",
-            "SIT_FOR_A_MOMENT 8.0",
-            "STAND_UP 8.0");
+            "NEAR_EDGE_OF_BED 2.0",
+            "FACE_EDGE_OF_BED 2.0",
+            "FEET_DOWN_AND_SIT 2.0",
+            "SIT_FOR_A_MOMENT 2.0",
+            "STAND_UP 2.0");
   }
 
   @Test
@@ -395,7 +409,7 @@ class PlannerTest {
     assertThat(messages(plan))
         .contains(
             new Line.Instruction("Never force anything."),
-            new Line.Title("The knee", Optional.empty(), 1, 1),
+            new Line.Title("stretch", "The knee", Optional.empty(), 1, 1),
             new Line.FirstSide(Side.LEFT),
             new Line.SwitchSides(Side.RIGHT, 3));
     assertThat(messages(plan).toString()).doesNotContain("Lift your", "leg, over the");
@@ -410,7 +424,7 @@ class PlannerTest {
     assertThat(
             messages(
                 Planner.plan(routine, Preferences.with().leaveOut(Set.of("one")).preferences())))
-        .contains(new Line.Title("The two", Optional.empty(), 1, 1));
+        .contains(new Line.Title("stretch", "The two", Optional.empty(), 1, 1));
   }
 
   @Test
@@ -499,7 +513,7 @@ class PlannerTest {
 
     assertThat(
             messages(Planner.plan(routine, DEFAULTS)).stream().filter(Line.Rest.class::isInstance))
-        .containsExactly(new Line.Rest(Duration.ofSeconds(10)));
+        .containsExactly(new Line.Rest(Duration.ofSeconds(10), true));
   }
 
   private static Plan plan(Preferences preferences, int hold) throws PlanException {

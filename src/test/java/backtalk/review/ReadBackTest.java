@@ -92,6 +92,7 @@ class ReadBackTest {
           4-5                      | Press-up: 2 seconds, 4 or 5 times
           8-12                     | Press-up: 2 seconds, 8 to 12 times
           until tired              | Press-up: 2 seconds, until tired, at most 20 times
+          '"5-10, or until tired"' | Press-up: 2 seconds, 5 to 10 times, or until tired
           '"until tired, up to 4"' | Press-up: 2 seconds, until tired, at most 4 times
           '"?"' | Press-up: 2 seconds, repetitions to be filled in: set repetitions.press-up in the config
           10, rest: 5s             | Press-up: 2 seconds, 10 times, 5 seconds rest between
@@ -156,6 +157,7 @@ class ReadBackTest {
           days-a-week: 1                           | once a week
           every: 2h                                | every 2 hours
           every: 1h                                | every hour
+          times-a-day: 2-3, days-a-week: 3 to 5, weeks: 6-8 | 2 or 3 times a day, 3 to 5 days a week, for 6 to 8 weeks
           """)
   void howOften(String often, String words) throws YamlException {
     assertThat(

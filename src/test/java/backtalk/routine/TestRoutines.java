@@ -27,7 +27,8 @@ public final class TestRoutines {
         Optional.empty(),
         Arrays.stream(stretches).<Item>map(Item.Single::new).toList(),
         Duration.ZERO,
-        List.of("Well done."));
+        List.of("Well done."),
+        "stretch");
   }
 
   /** A supine stretch without sides, done once. */
@@ -41,12 +42,7 @@ public final class TestRoutines {
   }
 
   public static Stretch stretch(
-      String id,
-      Position position,
-      Place place,
-      int holdSeconds,
-      Sides sides,
-      int repetitions) {
+      String id, Position position, Place place, int holdSeconds, Sides sides, int repetitions) {
     return withDose(
         id,
         position,
@@ -94,7 +90,7 @@ public final class TestRoutines {
                     sided ? "The {side} leg, over the {other side} one." : "Lift it.",
                     Duration.ofSeconds(4))),
             List.of(),
-            Optional.of("Breathe slowly."),
+            List.of("Breathe slowly."),
             List.of(new Step("Put it down.", Duration.ofSeconds(3)))),
         dose,
         Progression.NONE,

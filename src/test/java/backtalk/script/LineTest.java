@@ -27,17 +27,24 @@ class LineTest {
 
   @Test
   void aStretchIsNamedWithItsNumber() {
-    assertThat(said(new Line.Title("Knee to chest", Optional.empty(), 2, 6)))
+    assertThat(said(new Line.Title("stretch", "Knee to chest", Optional.empty(), 2, 6)))
         .isEqualTo("Stretch two of six. Knee to chest.");
-    assertThat(said(new Line.Title("Knee to chest", Optional.empty(), 1, 1)))
+    assertThat(said(new Line.Title("exercise", "Knee to chest", Optional.empty(), 1, 1)))
         .isEqualTo("Knee to chest.");
   }
 
   @Test
   void repetitionsAreCountedInWords() {
-    assertThat(said(new Line.RepetitionBegins(3, Optional.of(4)))).isEqualTo("Third of four.");
-    assertThat(said(new Line.RepetitionBegins(21, Optional.of(30))))
-        .isEqualTo("Twenty-first of thirty.");
+    assertThat(said(new Line.RepetitionBegins(3, Optional.of(4), true)))
+        .isEqualTo("The third time.");
+    assertThat(said(new Line.RepetitionBegins(4, Optional.of(4), true)))
+        .isEqualTo("The last time.");
+    assertThat(said(new Line.RepetitionBegins(4, Optional.empty(), true)))
+        .isEqualTo("The fourth time.");
+    assertThat(said(new Line.RepetitionBegins(10, Optional.of(10), false)))
+        .isEqualTo("The last one.");
+    assertThat(said(new Line.RepetitionBegins(21, Optional.of(30), false)))
+        .isEqualTo("Twenty-first.");
   }
 
   @Test
@@ -65,10 +72,16 @@ class LineTest {
     assertThat(words(new Line.TimeLeft(Duration.ofSeconds(10))))
         .isEqualTo(Utterance.of("Ten seconds left.", "Ten seconds."));
     assertThat(said(new Line.Count(5))).isEqualTo("Five.");
-    assertThat(said(new Line.Release(1))).isEqualTo("And release.");
-    assertThat(words(new Line.Rest(Duration.ofSeconds(15))))
+    assertThat(said(new Line.Release(Optional.empty(), Optional.of(Side.LEFT))))
+        .isEqualTo("And rest.");
+    assertThat(
+            said(
+                new Line.Release(
+                    Optional.of("Slowly let your {side} leg down."), Optional.of(Side.LEFT))))
+        .isEqualTo("And slowly let your left leg down.");
+    assertThat(words(new Line.Rest(Duration.ofSeconds(15), false)))
         .isEqualTo(Utterance.of("Rest for fifteen seconds.", "Now rest."));
-    assertThat(said(new Line.Rest(Duration.ofSeconds(5)))).isEqualTo("Now rest.");
+    assertThat(said(new Line.Rest(Duration.ofSeconds(5), false))).isEqualTo("Now rest.");
   }
 
   @Test

@@ -41,7 +41,7 @@ class HoldChangesTest {
 
     assertThat(cues(hold(session, 1)))
         .containsExactly(
-            "0 Hold for twenty seconds.",
+            "0 And hold.",
             "3000 Breathe slowly.",
             "8000 Five seconds longer.",
             "12500 Halfway.",
@@ -163,7 +163,7 @@ class HoldChangesTest {
     assertThat(holds(session))
         .containsExactly("left " + held, "right " + held, "left 60000", "right 60000");
     ScoredSegment after = session.heard().get(session.heard().indexOf(hold(session, 1)) + 1);
-    assertThat(after.placements().get(0).text()).isEqualTo("And release.");
+    assertThat(after.placements().get(0).text()).isEqualTo("And put it down.");
   }
 
   /** Whoever walks up and down the stairs takes the time that it takes; nothing goes on before. */

@@ -3,21 +3,15 @@ package backtalk.routine.reader;
 import backtalk.routine.Position;
 import backtalk.routine.Posture;
 import backtalk.routine.Posture.Place;
-import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.routine.reader.RoutineKey.Heard;
 import backtalk.routine.reader.RoutineKeys.OfAgain;
-import backtalk.routine.reader.RoutineKeys.OfBlock;
 import backtalk.routine.reader.RoutineKeys.OfStretch;
 import backtalk.routine.reader.RoutineReader.Warning;
 import backtalk.routine.reader.RoutineTexts.Text;
 import backtalk.system.EnumWords;
-import backtalk.yaml.Lists;
-import backtalk.yaml.Node.Mapping;
 import backtalk.yaml.Value;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,37 +39,20 @@ final class PlaceWarnings {
   /**
    * The warnings, in the order of the file.
    *
-   * @param routine what the file says
+   * @param items the stretches as the file has them
+   * @param stretches what they say, in the same order
    */
-  static List<Warning> of(Value file, Routine routine, List<Text> texts) {
+  static List<Warning> of(List<Value> items, List<Stretch> stretches, List<Text> texts) {
     PlaceWarnings found = new PlaceWarnings(texts);
-    Map<Value, Stretch> read = new LinkedHashMap<>();
-    Iterator<Stretch> order =
-        routine.items().stream().flatMap(item -> item.stretches().stream()).iterator();
-    items(file).forEach(item -> read.put(item, order.next()));
     Optional<Posture> before = Optional.empty();
-    for (Map.Entry<Value, Stretch> one : read.entrySet()) {
-      if (!RoutineKeys.has(one.getKey(), OfAgain.AGAIN)) {
-        found.look(one.getKey(), one.getValue().posture(), before);
+    for (int i = 0; i < items.size(); i++) {
+      Posture posture = stretches.get(i).posture();
+      if (!RoutineKeys.has(items.get(i), OfAgain.AGAIN)) {
+        found.look(items.get(i), posture, before);
       }
-      before = Optional.of(one.getValue().posture());
+      before = Optional.of(posture);
     }
     return found.warnings;
-  }
-
-  /** The stretches of the file, those in blocks too. */
-  private static List<Value> items(Value mapping) {
-    List<Value> all = new ArrayList<>();
-    String key = OfBlock.STRETCHES.name();
-    Mapping node = (Mapping) mapping.node();
-    for (Value item : Lists.items(mapping.child(key, node.find(key).orElseThrow().value()))) {
-      if (RoutineKeys.has(item, OfBlock.BLOCK)) {
-        all.addAll(items(item));
-      } else {
-        all.add(item);
-      }
-    }
-    return all;
   }
 
   private void look(Value stretch, Posture posture, Optional<Posture> before) {

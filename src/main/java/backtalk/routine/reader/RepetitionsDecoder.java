@@ -27,6 +27,8 @@ final class RepetitionsDecoder {
   private static final Duration LEAST_TIME = Duration.ofSeconds(1);
   private static final Duration MOST_TIME = Duration.ofHours(1);
   private static final Pattern TIRED = Pattern.compile("until tired(?:, up to ([0-9]{1,9}))?");
+  private static final Pattern OR_TIRED =
+      Pattern.compile("([0-9]{1,9})(?: ?(?:-|–|to) ?([0-9]{1,9}))?, or until tired");
   private static final Expected REPETITIONS =
       new Expected(
           "a whole number from 1 to 100, a range such as 4-5, or until tired",
@@ -55,6 +57,10 @@ final class RepetitionsDecoder {
   }
 
   private static Optional<Repetitions> decode(String text, Value value) {
+    Matcher orTired = OR_TIRED.matcher(text);
+    if (orTired.matches()) {
+      return orTired(orTired.group(1), Optional.ofNullable(orTired.group(2)), value);
+    }
     Matcher tired = TIRED.matcher(text);
     if (text.equals("?")) {
       return Optional.of(new Repetitions.Open());
@@ -77,6 +83,19 @@ final class RepetitionsDecoder {
     boolean meantTired = text.toLowerCase(Locale.ROOT).contains("tire");
     value.expected(REPETITIONS, meantTired ? "Maybe you meant until tired." : "");
     return Optional.empty();
+  }
+
+  private static Optional<Repetitions> orTired(String aim, Optional<String> most, Value value) {
+    int least = Integer.parseInt(aim);
+    int limit = most.map(Integer::parseInt).orElse(least);
+    if (least > limit) {
+      Numbers.refuseBackward(value, aim, String.valueOf(limit));
+      return Optional.empty();
+    } else if (least < 1 || limit > MOST) {
+      value.expected(Expected.of("from 1 to " + MOST + " times"));
+      return Optional.empty();
+    }
+    return Optional.of(new Repetitions.UntilTired(Optional.of(least), limit));
   }
 
   private static Optional<Repetitions> untilTired(Optional<String> limit, Value value) {

@@ -1,11 +1,15 @@
 package backtalk.routine.reader;
 
 import backtalk.routine.Routine;
+import backtalk.routine.Stretch;
 import backtalk.routine.reader.RoutineKey.Heard;
+import backtalk.routine.reader.RoutineKeys.OfBlock;
 import backtalk.routine.reader.RoutineKeys.OfRoutine;
 import backtalk.routine.reader.RoutineKeys.OfStep;
 import backtalk.routine.reader.RoutineReader.Warning;
 import backtalk.routine.reader.RoutineTexts.Text;
+import backtalk.yaml.Lists;
+import backtalk.yaml.Node.Mapping;
 import backtalk.yaml.Place;
 import backtalk.yaml.TimeText;
 import backtalk.yaml.Value;
@@ -34,11 +38,30 @@ final class RoutineWarnings {
                   + "\" is missing."));
     }
     texts.forEach(found::look);
-    found.warnings.addAll(PlaceWarnings.of(file, routine, texts));
+    List<Value> items = items(file);
+    List<Stretch> stretches =
+        routine.items().stream().flatMap(item -> item.stretches().stream()).toList();
+    found.warnings.addAll(PlaceWarnings.of(items, stretches, texts));
+    found.warnings.addAll(StretchWarnings.of(items, stretches));
     found.warnings.sort(
         Comparator.comparingInt((Warning warning) -> warning.place().line())
             .thenComparingInt(warning -> warning.place().column()));
     return found.warnings;
+  }
+
+  /** The stretches of the file, those in blocks too. */
+  private static List<Value> items(Value mapping) {
+    List<Value> all = new ArrayList<>();
+    String key = OfBlock.STRETCHES.name();
+    Mapping node = (Mapping) mapping.node();
+    for (Value item : Lists.items(mapping.child(key, node.find(key).orElseThrow().value()))) {
+      if (RoutineKeys.has(item, OfBlock.BLOCK)) {
+        all.addAll(items(item));
+      } else {
+        all.add(item);
+      }
+    }
+    return all;
   }
 
   private void look(Text text) {

@@ -79,7 +79,7 @@ final class StretchDecoder {
         setUp,
         given.get(OfStretch.SHORT, setUp),
         sides == Sides.EACH_THEN_BOTH ? given.find(OfStretch.BOTH).orElseThrow() : List.of(),
-        given.find(OfStretch.BREATHING),
+        given.get(OfStretch.BREATHING),
         given.get(OfStretch.COME_OUT));
   }
 

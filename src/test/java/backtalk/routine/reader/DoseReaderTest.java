@@ -89,6 +89,8 @@ class DoseReaderTest {
         Arguments.of("10", Repetitions.times(10)),
         Arguments.of("4-5", new Repetitions.Fixed(new Range<>(4, 5))),
         Arguments.of("[6, 4, 2]", new Repetitions.BySet(List.of(6, 4, 2))),
+        Arguments.of("5-10, or until tired", new Repetitions.UntilTired(Optional.of(5), 10)),
+        Arguments.of("8, or until tired", new Repetitions.UntilTired(Optional.of(8), 8)),
         Arguments.of("until tired", new Repetitions.UntilTired(20)),
         Arguments.of("until tired, up to 30", new Repetitions.UntilTired(30)),
         Arguments.of("\"?\"", new Repetitions.Open()));

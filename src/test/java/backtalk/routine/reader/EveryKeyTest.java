@@ -64,6 +64,7 @@ class EveryKeyTest {
       Set.of(
           "id",
           "say",
+          "noun",
           "source",
           "surface",
           "pose",

@@ -121,7 +121,7 @@ class PlacesTest {
                     name: T
                     safety: Slowly.
                     stretches:
-                      - {name: A, position: seated, place: chair, set-up: Sit up., hold: 5s}
+                      - {name: A, position: seated, place: chair, set-up: Sit up., hold: 5s, come-out: Up.}
                       - {name: B, position: supine, set-up: Rest., hold: 5s}
                       - {name: C, set-up: Rest., hold: 5s}
                     """,
