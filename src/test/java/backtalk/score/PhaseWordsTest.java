@@ -153,7 +153,7 @@ class PhaseWordsTest {
             "Middle.",
             "Right.",
             "Middle.",
-            "Third of three.",
+            "The last one.",
             "Left.",
             "Middle.",
             "Right.",
