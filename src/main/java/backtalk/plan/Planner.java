@@ -148,10 +148,24 @@ public final class Planner {
     return opening;
   }
 
+  /** Told before it begins, and once: a hold that may be a mistake. */
+  private List<Line> longHolds() throws PlanException {
+    Set<Line> found = new LinkedHashSet<>();
+    for (Item item : items) {
+      for (Stretch stretch : item.stretches()) {
+        StretchResolver.resolve(stretch, preferences).stretch().dose().phases().stream()
+            .flatMap(phase -> phase.hold().tooLong().stream())
+            .forEach(time -> found.add(new Line.LongHold(stretch.spokenName(), time)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
   private List<Cue> welcome() throws PlanException {
     List<Cue> welcome = new ArrayList<>();
     welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
-    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.SessionLength()));
+    welcome.add(
+        Cue.sentence(CueKind.INSTRUCTION, new Line.SessionLength(preferences.safetyInFull())));
     Set<String> needs = needs();
     if (!needs.isEmpty()) {
       welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Needs(List.copyOf(needs))));
@@ -161,6 +175,9 @@ public final class Planner {
           .prepare()
           .forEach(
               text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Instruction(text))));
+    }
+    if (preferences.safetyInFull()) {
+      longHolds().forEach(line -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, line)));
     }
     return welcome;
   }

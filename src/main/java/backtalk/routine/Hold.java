@@ -1,6 +1,7 @@
 package backtalk.routine;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** How long a stretch, or one phase of it, is held. */
 public sealed interface Hold {
@@ -48,6 +49,16 @@ public sealed interface Hold {
   enum Noun {
     COUNTS,
     CIRCLES
+  }
+
+  /** A longer one is asked about: minutes are written for seconds. */
+  Duration LONG = Duration.ofMinutes(5);
+
+  /** Its time, if that is set and so long that it may not be meant. */
+  default Optional<Duration> tooLong() {
+    return this instanceof Timed timed && timed.time().least().compareTo(LONG) > 0
+        ? Optional.of(timed.time().least())
+        : Optional.empty();
   }
 
   /** A hold of one time. */

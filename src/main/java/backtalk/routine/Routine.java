@@ -32,6 +32,9 @@ public record Routine(
     List<String> closing,
     String noun) {
 
+  /** A longer session is asked about: minutes are written for seconds. */
+  public static final Duration LONG = Duration.ofMinutes(90);
+
   public Routine {
     prepare = List.copyOf(prepare);
     items = List.copyOf(items);

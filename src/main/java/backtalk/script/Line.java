@@ -6,6 +6,7 @@ import backtalk.routine.Hold;
 import backtalk.routine.Position;
 import backtalk.routine.Prescription;
 import backtalk.routine.Progression.Amount;
+import backtalk.routine.Routine;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
 import backtalk.words.DoseWords;
@@ -73,11 +74,30 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** How long the whole session takes. */
-  record SessionLength() implements Line {
+  /**
+   * How long the whole session takes.
+   *
+   * @param isFirstTime whether it is asked about, if it is very long
+   */
+  record SessionLength(boolean isFirstTime) implements Line {
+
     @Override
     public Utterance words(SessionContext session) {
-      return Utterance.of("This takes about " + Numerals.WORDS.roughly(session.length()) + ".");
+      String length = "This takes about " + Numerals.WORDS.roughly(session.length()) + ".";
+      boolean isAsked = isFirstTime && session.length().compareTo(Routine.LONG) > 0;
+      return Utterance.of(isAsked ? length + " If that is not meant, stop now." : length);
+    }
+  }
+
+  /** A hold is so long that minutes may have been written for seconds. */
+  record LongHold(String stretchName, Duration time) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          stretchName
+              + ": "
+              + Numerals.WORDS.time(time)
+              + ", not seconds. If that is not meant, stop now.");
     }
   }
 

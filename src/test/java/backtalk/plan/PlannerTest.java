@@ -160,6 +160,23 @@ class PlannerTest {
     assertThat(messages(plan)).contains(new Line.Round(Optional.of("Round"), rounds, rounds));
   }
 
+  /** Minutes are written for seconds: that is told before anybody lies down to it. */
+  @Test
+  void aVeryLongHoldIsAskedAboutOnceAtTheStart() throws Exception {
+    Routine routine = TestRoutines.of(TestRoutines.plain("long", 2700));
+    Message asked = new Line.LongHold("The long", Duration.ofMinutes(45));
+
+    assertThat(Planner.plan(routine, DEFAULTS).part(0))
+        .flatExtracting(Segment::cues)
+        .extracting(Cue::message)
+        .contains(asked);
+    assertThat(
+            messages(Planner.plan(routine, Preferences.with().safetyInFull(false).preferences())))
+        .doesNotContain(asked);
+    assertThat(messages(Planner.plan(TestRoutines.of(TestRoutines.plain("long", 300)), DEFAULTS)))
+        .noneMatch(Line.LongHold.class::isInstance);
+  }
+
   @Test
   void aSidedStretchCallsTheSideBeforeAndBetween() throws Exception {
     Plan plan = Planner.plan(TestRoutines.of(TestRoutines.sided("knee", 20, 1)), DEFAULTS);

@@ -17,7 +17,14 @@ class LineTest {
   @Test
   void theOpeningSaysWhatWhatForAndHowLong() {
     assertThat(said(new Line.Welcome("Six stretches"))).isEqualTo("Welcome. Six stretches.");
-    assertThat(said(new Line.SessionLength())).isEqualTo("This takes about twenty-two minutes.");
+    assertThat(said(new Line.SessionLength(true)))
+        .isEqualTo("This takes about twenty-two minutes.");
+    SessionContext long91 = new SessionContext(Duration.ofMinutes(91), Variety.NONE);
+    assertThat(new Line.SessionLength(true).words(long91).text())
+        .isEqualTo(
+            "This takes about one hour and thirty-one minutes. If that is not meant, stop now.");
+    assertThat(new Line.SessionLength(false).words(long91).text())
+        .isEqualTo("This takes about one hour and thirty-one minutes.");
     assertThat(said(new Line.Needs(List.of("a mat")))).isEqualTo("You need a mat.");
     assertThat(said(new Line.Needs(List.of("a mat", "a bed"))))
         .isEqualTo("You need a mat, and a bed.");

@@ -1,11 +1,13 @@
 package backtalk.routine.reader;
 
+import backtalk.routine.Hold;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.routine.reader.RoutineKey.Heard;
 import backtalk.routine.reader.RoutineKeys.OfBlock;
 import backtalk.routine.reader.RoutineKeys.OfRoutine;
 import backtalk.routine.reader.RoutineKeys.OfStep;
+import backtalk.routine.reader.RoutineKeys.OfStretch;
 import backtalk.routine.reader.RoutineReader.Warning;
 import backtalk.routine.reader.RoutineTexts.Text;
 import backtalk.yaml.Lists;
@@ -66,6 +68,9 @@ final class RoutineWarnings {
 
   private void look(Text text) {
     Heard heard = text.key().heard();
+    if (text.key().name().equals(OfStretch.HOLD.name())) {
+      askAboutLength(text);
+    }
     if (heard == Heard.SIGN && text.text().endsWith(".")) {
       warn(
           text,
@@ -92,6 +97,14 @@ final class RoutineWarnings {
                 "A change of position with no time to do it in. Give it time: 8s or more."));
       }
     }
+  }
+
+  private void askAboutLength(Text hold) {
+    HoldDecoder.hold()
+        .decode(hold.value())
+        .flatMap(Hold::tooLong)
+        .map(time -> "This is held for " + TimeText.write(time) + ", not seconds?")
+        .ifPresent(question -> warn(hold, question + " If that is meant, leave it."));
   }
 
   private void warn(Text at, String text) {

@@ -8,6 +8,7 @@ import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,27 @@ class RoutineWarningsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          45m     | This is held for 45m, not seconds? If that is meant, leave it.
+          6m-10m  | This is held for 6m, not seconds? If that is meant, leave it.
+          301     | This is held for 5m1s, not seconds? If that is meant, leave it.
+          5m      |
+          """)
+  void asksAboutHoldsOfMinutes(String hold, String question) throws YamlException {
+    List<Warning> warnings =
+        RoutineReader.readWithWarnings(
+                "{name: R, safety: Slowly., stretches: {name: A, set-up: Up., hold: " + hold + "}}",
+                "my.yaml")
+            .warnings();
+
+    assertThat(warnings).extracting(Warning::text).isEqualTo(Stream.ofNullable(question).toList());
+    assertThat(warnings).allMatch(warning -> warning.path().equals("stretches.hold"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "- Breathe out, and pull that thigh toward your chest.",
@@ -146,7 +168,8 @@ class RoutineWarningsTest {
         .singleElement()
         .asString()
         .startsWith("my.yaml, line 4, column 5 (stretches[1]): It ends in a hold,");
-    assertThat(warnings(String.format(Locale.ROOT, two, ", come-out: Lower yourself.", "supine"))).isEmpty();
+    assertThat(warnings(String.format(Locale.ROOT, two, ", come-out: Lower yourself.", "supine")))
+        .isEmpty();
     assertThat(warnings(String.format(Locale.ROOT, two, "", "prone"))).isEmpty();
   }
 
