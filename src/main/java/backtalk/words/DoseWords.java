@@ -59,8 +59,7 @@ public final class DoseWords {
     } else if (dose.repetitions() instanceof Repetitions.BySet each) {
       return Numerals.WORDS.count(dose.sets(), "set")
           + ": "
-          + Numerals.WORDS.inTurn(each.numbers())
-          + " times";
+          + Numerals.WORDS.timesInTurn(each.numbers());
     } else if (dose.sets() > 1) {
       return Numerals.WORDS.count(dose.sets(), "set")
           + (repetitions == 1 ? "" : " of " + Numerals.WORDS.number(repetitions));
@@ -157,9 +156,8 @@ public final class DoseWords {
       return Numerals.FIGURES.times(times.number());
     } else if (repetitions instanceof Repetitions.BySet each) {
       return Numerals.FIGURES.count(each.numbers().size(), "set")
-          + " of "
-          + Numerals.FIGURES.inTurn(each.numbers())
-          + " times";
+          + ": "
+          + Numerals.FIGURES.timesInTurn(each.numbers());
     }
     if (repetitions instanceof Repetitions.ForTime filled) {
       return "for " + Numerals.FIGURES.time(filled.time());

@@ -50,9 +50,9 @@ public enum Numerals {
     };
   }
 
-  /** "6, 4, then 2", "six, four, then two". */
-  String inTurn(List<Integer> numbers) {
-    return English.list(numbers.stream().map(this::number).toList(), "then");
+  /** "6 times, 4 times, then twice". */
+  String timesInTurn(List<Integer> numbers) {
+    return English.list(numbers.stream().map(this::times).toList(), "then");
   }
 
   /** "4 or 5 times", "twice". */

@@ -54,8 +54,8 @@ class DoseWordsTest {
           'repeat: "5-10, or until tired"' | twenty seconds, five to ten times, or until you are tired \
           | Hold 20 seconds. 5 to 10 times, or until tired
           repeat: 10, sets: 3    | twenty seconds, three sets of ten | Hold 20 seconds. 10 times. 3 sets
-          'repeat: [6, 4, 2]'      | twenty seconds, three sets: six, four, then two times \
-          | Hold 20 seconds. 3 sets of 6, 4, then 2 times
+          'repeat: [6, 4, 2]'      | twenty seconds, three sets: six times, four times, then twice \
+          | Hold 20 seconds. 3 sets: 6 times, 4 times, then twice
           repeat: 1, sets: 2     | twenty seconds, two sets       | Hold 20 seconds. 2 sets
           """)
   void howOften(String often, String heard, String onPaper) throws YamlException {
