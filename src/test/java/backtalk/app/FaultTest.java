@@ -61,17 +61,20 @@ class FaultTest {
         arguments(
             new OutOfMemoryError("Java heap space"),
             OUT_OF_MEMORY,
-            "Backtalk has run out of memory, and has to stop. Please start it again."),
+            "The program has run out of memory, and the session cannot go on. Please start it"
+                + " again."),
         arguments(
             new NoClassDefFoundError("some/Thing"),
-            "A part of Backtalk is missing: java.lang.NoClassDefFoundError: some/Thing. Reinstall"
-                + " it.",
-            "A part of Backtalk is missing, and it has to stop. Please reinstall it."),
+            "A part of Backtalk is missing or damaged: java.lang.NoClassDefFoundError: some/Thing."
+                + " Reinstall it.",
+            "A part of the program is missing or damaged, and the session cannot go on. Please"
+                + " install Backtalk again."),
         arguments(
             new StackOverflowError(),
-            "Backtalk has an internal error: java.lang.StackOverflowError. Please report"
-                + " it, and say what you were doing.",
-            "Backtalk has an internal error, and has to stop. Please start it again."));
+            "Something went wrong in Backtalk itself: java.lang.StackOverflowError. Start it again;"
+                + " if that does not help, please report it, and say what you were doing.",
+            "Something went wrong in the program, and the session cannot go on. Please start it"
+                + " again."));
   }
 
   @ParameterizedTest
@@ -133,8 +136,9 @@ class FaultTest {
     FakeEars ears = new FakeEars();
     environment.hearing(new FailingEars(ears, true));
     String deaf =
-        "Listening stopped because of an internal error: java.lang.OutOfMemoryError: Java heap"
-            + " space. The session goes on without spoken commands.\n";
+        "Listening stopped, because something went wrong in Backtalk itself:"
+            + " java.lang.OutOfMemoryError: Java heap space. The session goes on without spoken"
+            + " commands.\n";
     environment.speaking(
         format -> new WaitingSink(new FakeSink(format), () -> talkUntilWritten(deaf, ears)));
     assertThat(environment.run("start", "short")).isZero();
@@ -185,11 +189,12 @@ class FaultTest {
     List<String> lines = fail(rig, List.of("-cp", classPathWithout(jar)));
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0))
-        .startsWith("A part of Backtalk is missing: java.lang.NoClassDefFoundError: ")
+        .startsWith("A part of Backtalk is missing or damaged: java.lang.NoClassDefFoundError: ")
         .endsWith(". Reinstall it.");
     assertEndsWith(
         TestEnvironment.spokenError(
-            "A part of Backtalk is missing, and it has to stop. Please reinstall it."),
+            "A part of the program is missing or damaged, and the session cannot go on. Please"
+                + " install Backtalk again."),
         rig.captured());
   }
 
@@ -203,8 +208,8 @@ class FaultTest {
         .singleElement()
         .asString()
         .startsWith(
-            "No voice can speak: small sounds lead you instead. A part of Backtalk is missing:"
-                + " java.lang.NoClassDefFoundError: ")
+            "No voice can speak: small sounds lead you instead. A part of Backtalk is missing or"
+                + " damaged: java.lang.NoClassDefFoundError: ")
         .endsWith(". Reinstall it.");
     assertThat(rig.captured().length).isGreaterThan(20 * TestEnvironment.FORMAT.sampleRate());
   }
@@ -263,7 +268,8 @@ class FaultTest {
           .last()
           .isEqualTo(
               "Backtalk continues without one of its parts (terminal). A part of Backtalk is"
-                  + " missing: java.lang.NoClassDefFoundError: some/Thing. Reinstall it.");
+                  + " missing or damaged: java.lang.NoClassDefFoundError: some/Thing. Reinstall"
+                  + " it.");
     }
   }
 
