@@ -183,7 +183,7 @@ class FaultTest {
   /** The whole program, without one of the jars that it needs for a session. */
   @Tag("slow")
   @ParameterizedTest
-  @ValueSource(strings = {"picocli", "jackson-databind", "snakeyaml-engine"})
+  @ValueSource(strings = {"picocli", "snakeyaml-engine"})
   void aJarThatIsMissingIsToldAndHeard(String jar) throws Exception {
     AlsaFileRig rig = new AlsaFileRig(folder);
     List<String> lines = fail(rig, List.of("-cp", classPathWithout(jar)));
@@ -196,6 +196,19 @@ class FaultTest {
             "A part of the program is missing or damaged, and the session cannot go on. Please"
                 + " install Backtalk again."),
         rig.captured());
+  }
+
+  /** What only the journal needs costs the journal alone. */
+  @Tag("slow")
+  @Test
+  void withoutAJournalTheSessionIsPlayed() throws Exception {
+    AlsaFileRig rig = new AlsaFileRig(folder);
+    assertThat(run(0, rig, List.of("-cp", classPathWithout("jackson-databind"))))
+        .singleElement()
+        .asString()
+        .startsWith("The journal in ")
+        .endsWith(" The session goes on, but may be missing in your history.");
+    assertThat(rig.captured().length).isGreaterThan(20 * TestEnvironment.FORMAT.sampleRate());
   }
 
   /** Holds and sides are told by sounds; the screen says why. */
@@ -239,19 +252,25 @@ class FaultTest {
 
   private List<String> run(int code, AlsaFileRig rig, List<String> options) throws Exception {
     Requirements.linux();
-    Map<String, String> environment = new HashMap<>(rig.environment());
-    environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
-    environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
-    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-    environment.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
-    environment.put("BACKTALK_CONFIG", "");
-    try (ChildJvm child = ChildJvm.startWith(options, environment, Main.class, "start", "short")) {
+    Map<String, String> variables = variables(folder, rig);
+    try (ChildJvm child = ChildJvm.startWith(options, variables, Main.class, "start", "short")) {
       assertThat(child.awaitExit(SECONDS)).as(child.lines().toString()).isEqualTo(code);
       return child.lines();
     }
   }
 
-  private static void assertEndsWith(short[] expected, short[] heard) {
+  /** What a process needs that is to live in a folder and play to a rig. */
+  static Map<String, String> variables(Path folder, AlsaFileRig rig) {
+    Map<String, String> variables = new HashMap<>(rig.environment());
+    variables.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    variables.put("XDG_DATA_HOME", folder.resolve("data").toString());
+    variables.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    variables.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
+    variables.put("BACKTALK_CONFIG", "");
+    return variables;
+  }
+
+  static void assertEndsWith(short[] expected, short[] heard) {
     int from = heard.length - expected.length;
     assertThat(from).as("frames before what should be heard").isNotNegative();
     assertThat(Arrays.mismatch(Arrays.copyOfRange(heard, from, heard.length), expected))
