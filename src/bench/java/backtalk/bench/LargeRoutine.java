@@ -46,7 +46,8 @@ final class LargeRoutine {
         routine.frequency(),
         items,
         routine.rest(),
-        routine.closing());
+        routine.closing(),
+        routine.noun());
   }
 
   private static Stretch another(Stretch stretch, int number) {
@@ -62,7 +63,7 @@ final class LargeRoutine {
             steps(stretch.guidance().setUp(), number),
             steps(stretch.guidance().shortSetUp(), number),
             steps(stretch.guidance().bothSetUp(), number),
-            stretch.guidance().breathing().map(text -> words(text, number)),
+            stretch.guidance().breathing().stream().map(text -> words(text, number)).toList(),
             steps(stretch.guidance().comeOut(), number)),
         stretch.dose(),
         stretch.progression(),

@@ -28,8 +28,6 @@ record RepetitionPlanner(
     Adjustments adjustments,
     List<Segment> segments) {
 
-  private static final Duration BEFORE_COMING_OUT = Duration.ofMillis(500);
-
   /**
    * Adds its segments.
    *
@@ -42,10 +40,10 @@ record RepetitionPlanner(
     boolean held = false;
     for (int i = 0; i < phases.size(); i++) {
       enter(phases.get(i), i, isFirst);
-      held = hold(i, isFirst);
+      held = hold(i, isFirst, index);
     }
     if (comesOut) {
-      comeOut(held, index);
+      comeOut(held);
     }
   }
 
@@ -74,7 +72,7 @@ record RepetitionPlanner(
   }
 
   /** Adds the hold of a phase; false if there is none. */
-  private boolean hold(int index, boolean isFirst) {
+  private boolean hold(int index, boolean isFirst, int repetitionIndex) {
     Hold hold = decided(index);
     if (hold instanceof Hold.None) {
       return false;
@@ -85,18 +83,49 @@ record RepetitionPlanner(
       segments.add(
           Segment.timed(SegmentKind.SETTLE, subject(), preferences.times().settle(), ready));
     }
-    boolean inFull = isFirst || dose().isOneHold();
-    Optional<Line> breathing =
-        stretch()
-            .guidance()
-            .breathing()
-            .filter(text -> isFirst)
-            .map(text -> new Line.Instruction(text, repetition.side()));
+    if (hold instanceof Hold.UntilDone done) {
+      Segment wait = Segment.timed(SegmentKind.WAIT, subject(), done.limit(), List.of());
+      segments.add(mayChoose(wait, index, hold));
+      return false;
+    }
     HoldCues cues = new HoldCues(hold, preferences);
     Segment segment =
-        Segment.timed(SegmentKind.HOLD, subject(), cues.length(), cues.all(breathing, inFull));
+        Segment.timed(
+            SegmentKind.HOLD,
+            subject(),
+            cues.length(),
+            cues.all(breathing(repetitionIndex), begins(index, hold, isFirst)));
     segments.add(mayChoose(segment, index, hold));
     return true;
+  }
+
+  /**
+   * How long a hold is has been told with the stretch's name, but for those of phases. Once their
+   * rhythm stands, their own words are enough.
+   */
+  private Optional<Line> begins(int index, Hold hold, boolean isFirst) {
+    if (dose().isOneHold()) {
+      boolean inFull = isFirst && hold instanceof Hold.Comfortable;
+      return Optional.of(new Line.HoldBegins(hold, inFull));
+    }
+    boolean isAsBefore =
+        dose().phases().subList(0, index).stream().anyMatch(phase -> phase.hold().equals(hold));
+    return isFirst ? Optional.of(new Line.HoldBegins(hold, !isAsBefore)) : Optional.empty();
+  }
+
+  /**
+   * One sentence is said once; of several each hold has its own, so that none comes twice running.
+   */
+  private Optional<Line> breathing(int index) {
+    List<String> sentences = stretch().guidance().breathing();
+    boolean isSaid =
+        preferences.instructions() != Instructions.NAMES
+            && !sentences.isEmpty()
+            && (index == 0 || sentences.size() > 1);
+    return isSaid
+        ? Optional.of(
+            new Line.Instruction(sentences.get(index % sentences.size()), repetition.side()))
+        : Optional.empty();
   }
 
   /**
@@ -132,7 +161,7 @@ record RepetitionPlanner(
             && !(sidesApart && isSecondSide())
             && repetition.set() == 1
             && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
-    boolean endHold = hold instanceof Hold.Comfortable;
+    boolean endHold = hold instanceof Hold.Comfortable || hold instanceof Hold.UntilDone;
     Optional<HoldKey> changeLength =
         hold instanceof Hold.Timed && dose().phases().get(phase).hold() instanceof Hold.Timed
             ? firstToChange(phase, sidesApart)
@@ -174,17 +203,19 @@ record RepetitionPlanner(
     return repetition.subject(stretch());
   }
 
-  private void comeOut(boolean held, int index) {
+  /** Whoever counts along hears the end of a counted hold; "And rest." after it says it twice. */
+  private void comeOut(boolean held) {
+    List<Step> wayOut = stretch().guidance().comeOut();
+    List<Phase> phases = dose().phases();
+    boolean counted = phases.get(phases.size() - 1).hold() instanceof Hold.Counted;
     List<Cue> cues = new ArrayList<>();
-    if (held) {
-      cues.add(
-          Cue.inTurn(
-              CueKind.RELEASE,
-              new Line.Release(performance.repetitionsBefore(index)),
-              BEFORE_COMING_OUT));
-    }
-    for (Step step : stretch().guidance().comeOut()) {
-      cues.add(Cue.step(step, repetition.side(), preferences.times().forStep(step.time())));
+    if (held && !(counted && wayOut.isEmpty())) {
+      cues.addAll(Cue.release(wayOut, repetition.side(), preferences.times()::forStep));
+    } else {
+      wayOut.forEach(
+          step ->
+              cues.add(
+                  Cue.step(step, repetition.side(), preferences.times().forStep(step.time()))));
     }
     if (!cues.isEmpty()) {
       segments.add(Segment.spoken(SegmentKind.RELEASE, subject(), cues));

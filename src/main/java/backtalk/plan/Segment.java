@@ -89,7 +89,7 @@ public record Segment(
     return kind == SegmentKind.HOLD;
   }
 
-  /** Whether it is a hold that lasts until the person has had enough. */
+  /** Whether it lasts until the person has had enough, or is done. */
   public boolean isOpenEnded() {
     return choice.filter(HoldOptions::endHold).isPresent();
   }

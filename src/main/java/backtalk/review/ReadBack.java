@@ -60,7 +60,7 @@ public final class ReadBack {
     String text =
         block.name().map(name -> name + ", " + times).orElse(English.capitalized(times))
             + (block.oneSideFirst() ? ", one side first" : "")
-            + (block.times() > 1 && !block.rest().isZero()
+            + (block.times().most() > 1 && !block.rest().isZero()
                 ? ", " + FIGURES.time(block.rest()) + " rest between rounds"
                 : "");
     return text + ":";

@@ -25,6 +25,20 @@ public record Phase(
     return new Phase(say, brief, approach, breath, other);
   }
 
+  /** How long it takes, if that is the same for everybody. */
+  public Optional<Duration> exactLength() {
+    if (!(approach instanceof Approach.Paced paced)) {
+      return Optional.empty();
+    } else if (hold instanceof Hold.None) {
+      return Optional.of(paced.over());
+    } else if (hold instanceof Hold.Counted counted) {
+      return Optional.of(paced.over().plus(counted.each().multipliedBy(counted.number().most())));
+    }
+    return hold instanceof Hold.Timed timed
+        ? Optional.of(paced.over().plus(timed.time().most()))
+        : Optional.empty();
+  }
+
   /** How the body gets into a phase. */
   public sealed interface Approach {
 

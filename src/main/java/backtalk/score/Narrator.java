@@ -5,6 +5,7 @@ import backtalk.plan.Cue.Anchor;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
+import backtalk.plan.SegmentKind;
 import backtalk.script.Line;
 import backtalk.script.Line.SessionContext;
 import backtalk.script.Message;
@@ -20,6 +21,9 @@ public final class Narrator {
 
   /** Stands in for the length while the plan is read through to find it. */
   private static final Duration TYPICAL_LENGTH = Duration.ofMinutes(20);
+
+  /** What the person does in their own time takes about so long. */
+  private static final Duration DONE_AFTER = Duration.ofMinutes(1);
 
   private final double wordsPerMinute;
   private final Duration sentencePause;
@@ -88,7 +92,9 @@ public final class Narrator {
   }
 
   private Duration estimate(Segment segment, SessionContext context) {
-    if (segment.duration().isPresent()) {
+    if (segment.kind() == SegmentKind.WAIT && segment.isOpenEnded()) {
+      return shorter(segment.duration().orElseThrow(), DONE_AFTER);
+    } else if (segment.duration().isPresent()) {
       return segment.duration().get();
     }
     Duration sum = Duration.ZERO;
@@ -99,6 +105,10 @@ public final class Narrator {
       }
     }
     return sum;
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   /** How long the words of a message take, about. */

@@ -1,6 +1,7 @@
 package backtalk.words;
 
 import backtalk.routine.Frequency;
+import backtalk.routine.Range;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,9 +24,9 @@ public final class FrequencyWords {
     if (!isLastToday && frequency.every().isPresent()) {
       return "Do this again in " + Numerals.WORDS.roughly(frequency.every().get()) + ".";
     }
-    int timesADay = frequency.timesADay().orElse(1);
-    if (!isLastToday && timesADay > 1) {
-      return timesADay == 2 ? "Do this again this evening." : "Do this again later today.";
+    Range<Integer> timesADay = frequency.timesADay().orElse(Range.of(1));
+    if (!isLastToday && timesADay.most() > 1) {
+      return timesADay.most() == 2 ? "Do this again this evening." : "Do this again later today.";
     }
     List<String> parts = parts(frequency, Numerals.WORDS);
     return parts.isEmpty()
@@ -39,7 +40,7 @@ public final class FrequencyWords {
     List<String> parts = new ArrayList<>();
     frequency
         .timesADay()
-        .filter(times -> !heard || times > 1)
+        .filter(times -> !heard || times.most() > 1)
         .ifPresent(times -> parts.add(numerals.times(times) + " a day"));
     frequency
         .every()
@@ -51,11 +52,11 @@ public final class FrequencyWords {
         .ifPresent(
             days ->
                 parts.add(
-                    switch (days) {
-                      case 7 -> "every day";
-                      case 1 -> "once a week";
-                      default -> (heard ? "on " : "") + numerals.count(days, "day") + " a week";
-                    }));
+                    days.equals(Range.of(7))
+                        ? "every day"
+                        : days.equals(Range.of(1))
+                            ? "once a week"
+                            : (heard ? "on " : "") + numerals.count(days, "day") + " a week"));
     frequency.weeks().ifPresent(weeks -> parts.add("for " + numerals.count(weeks, "week")));
     return parts;
   }

@@ -8,8 +8,9 @@ import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Repetitions;
+import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
 import backtalk.routine.TestRoutines;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +39,7 @@ class HoldChangesTest {
 
     assertThat(cues(hold(session, 1)))
         .containsExactly(
-            "0 Hold for twenty seconds.",
+            "0 And hold.",
             "3000 Breathe slowly.",
             "8000 Five seconds longer.",
             "12500 Halfway.",
@@ -159,7 +161,47 @@ class HoldChangesTest {
     assertThat(holds(session))
         .containsExactly("left " + held, "right " + held, "left 60000", "right 60000");
     ScoredSegment after = session.heard().get(session.heard().indexOf(hold(session, 1)) + 1);
-    assertThat(after.placements().get(0).text()).isEqualTo("And release.");
+    assertThat(after.placements().get(0).text()).isEqualTo("And put it down.");
+  }
+
+  /** Whoever walks up and down the stairs takes the time that it takes; nothing goes on before. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Command.class,
+      names = {"READY", "ENOUGH", "RESUME"})
+  void whatTakesItsTimeLastsUntilThePersonIsDone(Command done) throws Exception {
+    Rehearsal session =
+        of(stretch(new Hold.UntilDone(Duration.ofMinutes(10)), Sides.NONE, Repetitions.times(2)))
+            .say(done, SegmentKind.WAIT, 200_123);
+    session.run();
+
+    assertThat(lengths(session, SegmentKind.WAIT)).containsExactly(200_123L, 600_000L);
+    ScoredSegment wait =
+        session.heard().stream()
+            .filter(segment -> segment.segment().kind() == SegmentKind.WAIT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(wait.placements()).isEmpty();
+  }
+
+  @Test
+  void aPauseInWhatTakesItsTimeEndsNothing() throws Exception {
+    Rehearsal session =
+        of(stretch(new Hold.UntilDone(Duration.ofMinutes(10)), Sides.NONE, Repetitions.times(1)))
+            .say(Command.PAUSE, SegmentKind.WAIT, 100_000)
+            .then(Command.RESUME, 5000)
+            .then(Command.READY, 20_000);
+    session.run();
+
+    assertThat(lengths(session, SegmentKind.WAIT)).hasSize(2).first().isEqualTo(100_000L);
+    assertThat(lengths(session, SegmentKind.WAIT).get(1)).isBetween(15_000L, 20_000L);
+  }
+
+  private static List<Long> lengths(Rehearsal session, SegmentKind kind) {
+    return session.heard().stream()
+        .filter(segment -> segment.segment().kind() == kind)
+        .map(ScoredSegment::frames)
+        .toList();
   }
 
   @ParameterizedTest
@@ -179,6 +221,41 @@ class HoldChangesTest {
 
     assertThat(holds(session)).containsOnly("left 5000", "right 5000").hasSize(4);
     assertThat(session.heard(session.obeyedAt().get(0), 2000)).contains("This is the last one.");
+  }
+
+  /** Both sides of the first set are done alike, and what was asked for begins with the next. */
+  @Test
+  void whereSetsGetFewerRepetitionsTheNextSetIsTheLongerOne() throws Exception {
+    Rehearsal session =
+        of(stretch(SHORT, Sides.ONE_THEN_OTHER, new Repetitions.BySet(List.of(3, 2, 1))))
+            .say(
+                Command.LONGER,
+                segment ->
+                    segment.segment().kind() == SegmentKind.HOLD
+                        && segment.segment().subject().orElseThrow().repetition().orElse(0) == 3
+                        && segment
+                            .segment()
+                            .subject()
+                            .orElseThrow()
+                            .side()
+                            .equals(Optional.of(Side.RIGHT)),
+                Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly(
+            "left 5000",
+            "left 5000",
+            "left 5000",
+            "right 5000",
+            "right 5000",
+            "right 5000",
+            "left 10000",
+            "left 10000",
+            "right 10000",
+            "right 10000",
+            "left 10000",
+            "right 10000");
   }
 
   @Test
@@ -206,12 +283,12 @@ class HoldChangesTest {
   }
 
   private static Stretch timed(int seconds, Sides sides, int repetitions) {
-    return TestRoutines.stretch("one", Position.SUPINE, Surface.FLOOR, seconds, sides, repetitions);
+    return TestRoutines.stretch("one", Position.SUPINE, Place.FLOOR, seconds, sides, repetitions);
   }
 
   private static Stretch stretch(Hold hold, Sides sides, Repetitions repetitions) {
     return TestRoutines.withDose(
-        "one", Position.SUPINE, Surface.FLOOR, TestRoutines.dose(hold, sides, repetitions));
+        "one", Position.SUPINE, Place.FLOOR, TestRoutines.dose(hold, sides, repetitions));
   }
 
   private static ScoredSegment hold(Rehearsal session, int number) {
@@ -250,7 +327,7 @@ class HoldChangesTest {
         .subject()
         .orElseThrow()
         .side()
-        .filter(side -> side == backtalk.routine.Side.RIGHT)
+        .filter(side -> side == Side.RIGHT)
         .isPresent();
   }
 }

@@ -20,6 +20,8 @@ final class Sentences {
   private static final String OTHER_SIDE = "{other side}";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
 
+  private static final Pattern NOUN = Pattern.compile("\\p{L}+( \\p{L}+)?");
+
   private Sentences() {}
 
   /** A sentence that names no side. */
@@ -30,6 +32,23 @@ final class Sentences {
   /** A sentence that may name the side: {@code {side}}, {@code {other side}}. */
   static Decoder<String> sided() {
     return value -> Texts.text().decode(value).filter(text -> hasKnownPlaceholders(text, value));
+  }
+
+  /** A thing in one or two words. */
+  static Decoder<String> noun() {
+    return value ->
+        plain()
+            .decode(value)
+            .filter(
+                text -> {
+                  boolean good = NOUN.matcher(text).matches();
+                  if (!good) {
+                    value.refuse(
+                        "found " + value.found() + ", expected a word",
+                        "Write what one of them is called, such as: exercise");
+                  }
+                  return good;
+                });
   }
 
   /** Whether the sentence changes with the side. */

@@ -1,5 +1,6 @@
 package backtalk.routine.reader;
 
+import backtalk.routine.Position;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Sides;
 import backtalk.routine.reader.RoutineKeys.OfStretch;
@@ -50,6 +51,7 @@ final class SideRules {
       requireSide(given, sides, OfStretch.SHORT, given.find(OfStretch.SHORT));
     }
     checkBoth(given, sides);
+    checkPosition(given, sides);
     return given.own().value().problemCount() == before ? Optional.of(sides) : Optional.empty();
   }
 
@@ -78,6 +80,18 @@ final class SideRules {
                 "this variant has no sides, but the " + key.name() + " of its stretch names one",
                 "Give the variant its own " + key.name() + ".");
       }
+    }
+  }
+
+  /** Who lies on the side that is named must be told one. */
+  private static void checkPosition(StretchFields given, Sides sides) {
+    boolean sideIsOpen = sides == Sides.NONE || sides == Sides.EACH_THEN_BOTH;
+    if (sideIsOpen && given.find(OfStretch.POSITION).filter(Position::isSided).isPresent()) {
+      given
+          .at(OfStretch.POSITION)
+          .refuse(
+              "with sides: " + EnumWords.of(sides) + " nobody can tell on which side to lie",
+              "Write side-lying-left or side-lying-right, or give the stretch sides: each.");
     }
   }
 
