@@ -3,6 +3,7 @@ package backtalk.bench;
 import backtalk.routine.Guidance;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Item;
+import backtalk.routine.Range;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import java.time.Duration;
@@ -26,7 +27,8 @@ final class LargeRoutine {
   static Routine block(Routine routine, int stretches) {
     List<Stretch> round = another(routine, stretches / ROUNDS).toList();
     return of(
-        routine, List.of(new Item.Block(Optional.empty(), round, ROUNDS, false, Duration.ZERO)));
+        routine,
+        List.of(new Item.Block(Optional.empty(), round, Range.of(ROUNDS), false, Duration.ZERO)));
   }
 
   private static Stream<Stretch> another(Routine routine, int stretches) {

@@ -374,7 +374,7 @@ class PlayerTest {
   @Test
   void whoIsToldOfTheSessionMayBeWhatBreaks() throws Exception {
     FakeSink sink = sink();
-    long hold = startOf("Hold for twenty seconds.");
+    long hold = startOf("Halfway.");
     List<ScoredSegment> told = new ArrayList<>();
     PlayerListener broken =
         new PlayerListener() {
@@ -397,7 +397,7 @@ class PlayerTest {
     assertThat(told)
         .last()
         .extracting(last -> last.placements().get(0).text())
-        .isEqualTo("And release.");
+        .isEqualTo("And put it down.");
   }
 
   private Player faulty(FakeSink sink, SpeechEngine voice, SpeechEngine prompt) throws Exception {
