@@ -10,9 +10,9 @@ import backtalk.script.Line;
 import backtalk.script.Line.SessionContext;
 import backtalk.script.Message;
 import backtalk.script.Message.Sound;
-import backtalk.script.SpokenLength;
 import backtalk.script.Utterance;
 import backtalk.script.Variety;
+import backtalk.words.SpokenLength;
 import java.time.Duration;
 import java.util.List;
 
