@@ -23,17 +23,24 @@ public record Adjustments(
 
   public static final Adjustments NONE = new Adjustments(Map.of(), Map.of(), Map.of());
 
+  private static final Duration SHORTEST = Duration.ofSeconds(5);
+
   /**
    * A change of a stretch's holds.
    *
    * @param set from this set on
    * @param repetition from this repetition of that set on
+   * @param phase from this phase of that repetition on
    * @param by how much; negative makes them shorter
    */
-  public record LengthChange(int set, int repetition, Duration by) {
+  public record LengthChange(int set, int repetition, int phase, Duration by) {
 
     boolean concerns(HoldKey hold) {
-      return hold.set() > set || (hold.set() == set && hold.repetition() >= repetition);
+      if (hold.set() != set) {
+        return hold.set() > set;
+      }
+      return hold.repetition() > repetition
+          || (hold.repetition() == repetition && hold.phase() >= phase);
     }
   }
 
@@ -64,7 +71,7 @@ public record Adjustments(
   public Adjustments changed(HoldKey from, Duration by) {
     Performed performed = new Performed(from.part(), from.performance());
     List<LengthChange> changes = new ArrayList<>(lengths.getOrDefault(performed, List.of()));
-    changes.add(new LengthChange(from.set(), from.repetition(), by));
+    changes.add(new LengthChange(from.set(), from.repetition(), from.phase(), by));
     Map<Performed, List<LengthChange>> more = new HashMap<>(lengths);
     more.put(performed, List.copyOf(changes));
     return new Adjustments(held, repetitions, more);
@@ -77,12 +84,15 @@ public record Adjustments(
             .anyMatch(performed -> performed.part() == part);
   }
 
-  /** How long a hold is after all changes that concern it. */
+  /** How long a hold is after all changes that concern it: a short one does not end up as none. */
   Duration length(HoldKey hold, Duration prescribed) {
-    return lengths.getOrDefault(new Performed(hold.part(), hold.performance()), List.of()).stream()
-        .filter(change -> change.concerns(hold))
-        .map(LengthChange::by)
-        .reduce(prescribed, Duration::plus);
+    Duration changed =
+        lengths.getOrDefault(new Performed(hold.part(), hold.performance()), List.of()).stream()
+            .filter(change -> change.concerns(hold))
+            .map(LengthChange::by)
+            .reduce(prescribed, Duration::plus);
+    Duration least = prescribed.compareTo(SHORTEST) < 0 ? prescribed : SHORTEST;
+    return changed.compareTo(least) < 0 ? least : changed;
   }
 
   Optional<Duration> held(HoldKey hold) {

@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.routine.Routine;
+import backtalk.routine.Stretch;
 import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ public final class Plan implements Iterable<Segment> {
 
   /**
    * Holds whose length the person has changed, as they are at the end, by the id of their stretch.
+   * Where a stretch has holds of several lengths, no one of them stands for all.
    */
   public Map<String, Duration> changedHolds() {
     Map<String, Duration> changed = new LinkedHashMap<>();
@@ -81,9 +83,13 @@ public final class Plan implements Iterable<Segment> {
             segment
                 .choice()
                 .filter(choice -> choice.at().performance() == performed.performance())
+                .flatMap(Segment.HoldOptions::changeLength)
                 .isPresent();
-        if (concerned && segment.duration().isPresent()) {
-          changed.put(segment.subject().orElseThrow().stretch().id(), segment.duration().get());
+        if (concerned) {
+          Stretch stretch = segment.subject().orElseThrow().stretch();
+          if (stretch.dose().hasOneLength()) {
+            changed.put(stretch.id(), segment.duration().orElseThrow());
+          }
         }
       }
     }

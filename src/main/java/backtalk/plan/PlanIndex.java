@@ -138,9 +138,15 @@ public record PlanIndex(Plan plan) {
     return Optional.empty();
   }
 
-  /** The last instruction spoken before a place. */
+  /** The last instruction that was given before a place, or in a hold at its beginning. */
   public Optional<Cue> lastInstruction(PlanPlace place) {
+    if (at(place).opening().isPresent()) {
+      return at(place).opening();
+    }
     for (Optional<PlanPlace> at = before(place); at.isPresent(); at = before(at.get())) {
+      if (at(at.get()).opening().isPresent()) {
+        return at(at.get()).opening();
+      }
       List<Cue> cues = at(at.get()).cues();
       for (int i = cues.size() - 1; i >= 0; i--) {
         if (cues.get(i).kind() == CueKind.INSTRUCTION) {

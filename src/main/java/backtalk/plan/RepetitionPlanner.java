@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One repetition: phase after phase, each with its way in and its hold, and the way out.
@@ -48,27 +50,40 @@ record RepetitionPlanner(
   }
 
   private void enter(Phase phase, int index, boolean isFirst) {
-    if (phase.say().isEmpty()) {
+    List<Line> words = words(phase, isFirst);
+    if (words.isEmpty()) {
       return;
+    } else if (phase.approach() instanceof Approach.Paced paced) {
+      Segment way = Segment.timed(SegmentKind.HOLD, subject(), paced.over(), atBeginning(words));
+      segments.add(mayChoose(way, index, new Hold.None()));
+    } else if (phase.approach() instanceof Approach.Free free) {
+      Duration time = preferences.times().forStep(free.time());
+      Cue cue = Cue.inTurn(CueKind.INSTRUCTION, words.get(0), time);
+      Segment way = Segment.spoken(SegmentKind.SET_UP, subject(), cue);
+      segments.add(mayChoose(way, index, new Hold.None()));
     }
-    Optional<String> text = isFirst ? phase.say() : phase.brief().or(phase::say);
-    Line words =
-        new Line.PhaseBegins(
-            text.orElseThrow(),
-            isFirst ? phase.brief() : Optional.empty(),
-            isFirst || phase.brief().isEmpty() ? phase.breath() : Optional.empty(),
-            repetition.side());
-    segments.add(mayChoose(way(phase.approach(), words), index, new Hold.None()));
   }
 
-  private Segment way(Approach approach, Line words) {
-    if (approach instanceof Approach.Paced paced) {
-      Cue cue = Cue.fromStart(CueKind.INSTRUCTION, words, Duration.ZERO);
-      return Segment.timed(SegmentKind.HOLD, subject(), paced.over(), List.of(cue));
-    }
-    Duration time = preferences.times().forStep(((Approach.Free) approach).time());
-    return Segment.spoken(
-        SegmentKind.SET_UP, subject(), Cue.inTurn(CueKind.INSTRUCTION, words, time));
+  /** The words of a phase, and the fewer ones that do where the first have no room. */
+  private List<Line> words(Phase phase, boolean isFirst) {
+    boolean inHold = phase.approach() instanceof Approach.AtOnce;
+    Optional<Line> full =
+        phase
+            .say()
+            .map(say -> new Line.PhaseBegins(say, phase.breath(), repetition.side(), inHold));
+    Optional<Line> brief =
+        phase
+            .brief()
+            .map(say -> new Line.PhaseBegins(say, Optional.empty(), repetition.side(), inHold));
+    return isFirst
+        ? Stream.concat(full.stream(), brief.stream()).toList()
+        : brief.or(() -> full).stream().toList();
+  }
+
+  private static List<Cue> atBeginning(List<Line> words) {
+    return words.stream()
+        .map(line -> Cue.fromStart(CueKind.INSTRUCTION, line, Duration.ZERO))
+        .toList();
   }
 
   /** Adds the hold of a phase; false if there is none. */
@@ -88,13 +103,14 @@ record RepetitionPlanner(
       segments.add(mayChoose(wait, index, hold));
       return false;
     }
-    HoldCues cues = new HoldCues(hold, preferences);
-    Segment segment =
-        Segment.timed(
-            SegmentKind.HOLD,
-            subject(),
-            cues.length(),
-            cues.all(breathing(repetitionIndex), begins(index, hold, isFirst)));
+    HoldCues held = new HoldCues(hold, preferences);
+    Phase phase = dose().phases().get(index);
+    List<Cue> cues = new ArrayList<>();
+    if (phase.approach() instanceof Approach.AtOnce) {
+      cues.addAll(atBeginning(words(phase, isFirst)));
+    }
+    cues.addAll(held.all(breathing(repetitionIndex), begins(index, hold, isFirst)));
+    Segment segment = Segment.timed(SegmentKind.HOLD, subject(), held.length(), cues);
     segments.add(mayChoose(segment, index, hold));
     return true;
   }
@@ -173,18 +189,23 @@ record RepetitionPlanner(
 
   /**
    * Both sides stay equal: what is changed when one of them has been held already begins with the
-   * next repetition. So it does where a repetition has several holds.
+   * next repetition.
    */
   private Optional<HoldKey> firstToChange(int phase, boolean sidesApart) {
-    if (dose().isOneHold() && !isSecondSide()) {
+    if (!isSecondSide()) {
       return Optional.of(key(phase));
     } else if (performance.sides().isHalf()) {
       return Optional.empty();
     }
+    int first =
+        IntStream.range(0, phase)
+            .filter(earlier -> dose().phases().get(earlier).hold() instanceof Hold.Timed)
+            .findFirst()
+            .orElse(phase);
     return Optional.of(
         sidesApart
-            ? performance.hold(repetition.set() + 1, 1, phase)
-            : performance.hold(repetition.set(), repetition.number() + 1, phase));
+            ? performance.hold(repetition.set() + 1, 1, first)
+            : performance.hold(repetition.set(), repetition.number() + 1, first));
   }
 
   private HoldKey key(int phase) {

@@ -26,7 +26,10 @@ public enum Position {
 
   /** Whether the body lies. */
   public boolean isLying() {
-    return ordinal() <= SIDE_LYING_OTHER.ordinal();
+    return switch (this) {
+      case SUPINE, PRONE, SIDE_LYING_LEFT, SIDE_LYING_RIGHT, SIDE_LYING, SIDE_LYING_OTHER -> true;
+      case HANDS_AND_KNEES, KNEELING, HALF_KNEELING, SEATED, LONG_SITTING, STANDING -> false;
+    };
   }
 
   /** The position while a side is stretched: it leaves open nothing. */

@@ -34,6 +34,29 @@ public record Prescription(
     return phases.size() == 1 && phases.get(0).say().isEmpty();
   }
 
+  /** Whether the first movement of a repetition always says which side it is done on. */
+  public boolean movementsNameSide() {
+    return sayTheSide(phases);
+  }
+
+  /** Whether the first of some movements always says which side they are done on. */
+  public static boolean sayTheSide(List<Phase> movements) {
+    Phase first = movements.get(0);
+    return first.say().filter(SideWords::areNamed).isPresent()
+        && first.brief().filter(brief -> !SideWords.areNamed(brief)).isEmpty();
+  }
+
+  /** Whether all that is held by the clock is held for the same time. */
+  public boolean hasOneLength() {
+    return phases.stream().map(Phase::hold).filter(Hold.Timed.class::isInstance).distinct().count()
+        <= 1;
+  }
+
+  /** Whether every movement takes a time of its own, and none the person's. */
+  public boolean isByClock() {
+    return phases.stream().noneMatch(phase -> phase.approach() instanceof Phase.Approach.Free);
+  }
+
   /** How many repetitions a set has, counted from 1: at most, where the person decides. */
   public int repetitionsIn(int set) {
     if (repetitions instanceof Repetitions.BySet each) {

@@ -387,7 +387,7 @@ class PlannerTest {
                 .map(Cue::message)
                 .filter(
                     message ->
-                        message instanceof Move move && move.name().contains("SIDE")
+                        (message instanceof Move move && move.name().contains("SIDE"))
                             || message instanceof Line.SwitchSides)
                 .map(message -> message instanceof Move move ? move.name() : "CHANGE"))
         .containsExactly(

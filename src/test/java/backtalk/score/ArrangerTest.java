@@ -202,7 +202,7 @@ class ArrangerTest {
     long frames = all.get(all.size() - 1).endFrame();
     assertThat(frames / 1000.0)
         .as("as long as with a voice")
-        .isCloseTo(narrator.sessionLength().toSeconds(), within(2.0));
+        .isCloseTo((double) narrator.sessionLength().toSeconds(), within(2.0));
   }
 
   @Test

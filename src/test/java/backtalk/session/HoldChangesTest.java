@@ -10,10 +10,12 @@ import backtalk.routine.Hold;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Place;
 import backtalk.routine.Repetitions;
+import backtalk.routine.Routine;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
 import backtalk.routine.TestRoutines;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.ScoredSegment;
 import java.time.Duration;
 import java.util.List;
@@ -268,6 +270,83 @@ class HoldChangesTest {
     session.run();
 
     assertThat(holds(session)).containsExactly("left 12000", "left 13000", "right 25000");
+  }
+
+  /** A repetition of several holds: what is over stays as it was, on both sides. */
+  @Test
+  void inMovementsTheHoldThatIsHeardIsLongerAndThoseThatFollowOnBothSides() throws Exception {
+    Rehearsal session =
+        new Rehearsal(turns("hold: 10s", "hold: 8s"))
+            .say(Command.LONGER, segment -> isHeldFor(segment, 8000), Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly(
+            "left 10000",
+            "left 13000",
+            "right 10000",
+            "right 13000",
+            "left 15000",
+            "left 13000",
+            "right 15000",
+            "right 13000");
+    assertThat(session.director().changedHolds()).isEmpty();
+  }
+
+  @Test
+  void inMovementsOnTheSecondSideTheChangeBeginsWithTheNextRepetition() throws Exception {
+    Rehearsal session =
+        new Rehearsal(turns("hold: 10s", "time: 1s"))
+            .say(
+                Command.SHORTER,
+                segment -> isHeldFor(segment, 10_000) && isRight(segment),
+                Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly("left 10000", "right 10000", "left 5000", "right 5000");
+    assertThat(session.director().changedHolds()).isEqualTo(Map.of("one", Duration.ofSeconds(5)));
+  }
+
+  /** What the stretch has besides is not cut to nothing. */
+  @Test
+  void aShortHoldOfTheSameRepetitionStaysAsShortAsItIs() throws Exception {
+    Rehearsal session =
+        new Rehearsal(turns("hold: 10s", "hold: 4s"))
+            .say(Command.SHORTER, segment -> isHeldFor(segment, 10_000), Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly(
+            "left 5000",
+            "left 4000",
+            "right 5000",
+            "right 4000",
+            "left 5000",
+            "left 4000",
+            "right 5000",
+            "right 4000");
+  }
+
+  private static Routine turns(String first, String second) throws Exception {
+    String yaml =
+        """
+        name: Turns
+        stretches:
+          - name: One
+            sides: each
+            set-up: Bend your knees.
+            repeat: 2
+            rest: 0s
+            phases:
+              - {say: "To the {side}.", %s}
+              - {say: And further., %s}
+        """;
+    return RoutineReader.readWithWarnings(yaml.formatted(first, second), "turns.yaml").routine();
+  }
+
+  private static boolean isHeldFor(ScoredSegment segment, long frames) {
+    return segment.segment().isHold() && segment.frames() == frames;
   }
 
   private static Rehearsal of(Stretch stretch) throws Exception {

@@ -452,7 +452,10 @@ final class RoutineKeys {
     RoutineKey<Duration> TIME =
         ALL.key("time", TIME_TO_MOVE)
             .unless("3s")
-            .explained("The silence after the sentence, for moving at one's own pace, up to 5m.");
+            .explained(
+                "The silence after the sentence, for moving at one's own pace, up to 5m. With a"
+                    + " hold for a time there is none unless you say: the hold begins with the"
+                    + " words.");
     RoutineKey<Duration> OVER =
         ALL.key("over", TEMPO)
             .explained(

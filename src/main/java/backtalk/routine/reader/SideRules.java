@@ -2,6 +2,8 @@ package backtalk.routine.reader;
 
 import backtalk.routine.Position;
 import backtalk.routine.Guidance.Step;
+import backtalk.routine.Prescription;
+import backtalk.routine.SideWords;
 import backtalk.routine.Sides;
 import backtalk.routine.reader.RoutineKeys.OfStretch;
 import backtalk.system.EnumWords;
@@ -46,7 +48,7 @@ final class SideRules {
     }
     if (sides == Sides.NONE) {
       refuseSides(given);
-    } else {
+    } else if (!movementsNameSide(given)) {
       requireSide(given, sides, OfStretch.SET_UP, given.find(OfStretch.SET_UP));
       requireSide(given, sides, OfStretch.SHORT, given.find(OfStretch.SHORT));
     }
@@ -55,11 +57,15 @@ final class SideRules {
     return given.own().value().problemCount() == before ? Optional.of(sides) : Optional.empty();
   }
 
+  private static boolean movementsNameSide(StretchFields given) {
+    return given.find(OfStretch.PHASES).filter(Prescription::sayTheSide).isPresent();
+  }
+
   /** Both forms of the set-up must say the side, or the second side sounds like the first. */
   private static void requireSide(
       StretchFields given, Sides sides, Key<List<Step>> key, Optional<List<Step>> steps) {
     if (steps.isPresent()
-        && steps.get().stream().noneMatch(step -> Sentences.namesSide(step.text()))) {
+        && steps.get().stream().noneMatch(step -> SideWords.areNamed(step.text()))) {
       given
           .at(key)
           .refuse(

@@ -218,7 +218,7 @@ public final class PulseRig implements AutoCloseable {
     Waiting.until(
         "a stream that can be moved",
         () -> {
-          String stream = answer("list", "short", "sink-inputs").split("\\s")[0];
+          String stream = answer("list", "short", "sink-inputs").replaceFirst("(?s)\\s.*", "");
           return !stream.isEmpty() && controls("move-sink-input", stream, MICROPHONE);
         });
   }

@@ -177,6 +177,48 @@ class DoseReaderTest {
   }
 
   @Test
+  void aHoldForATimeBeginsWithItsWordsUnlessThereIsTimeToComeThere() throws YamlException {
+    Stretch stretch =
+        stretch(
+            """
+            sides: each
+            phases:
+              - {say: Press., hold: 5s}
+              - {say: Turn., time: 2s, hold: 5s}
+              - {say: Breathe., hold: 2 breaths}
+              - {say: Lift., over: 3s, hold: 5s}
+              - {say: Relax.}
+            """);
+    assertThat(stretch.dose().phases())
+        .extracting(Phase::approach)
+        .containsExactly(
+            new Approach.AtOnce(),
+            new Approach.Free(seconds(2)),
+            new Approach.Free(seconds(3)),
+            new Approach.Paced(seconds(3)),
+            new Approach.Free(seconds(3)));
+  }
+
+  @Test
+  void movementsMaySayTheSideInPlaceOfTheSetUp() throws YamlException {
+    String routine =
+        """
+        name: Test
+        stretches:
+          - name: A
+            sides: each
+            set-up: Bend your knees.
+            phases:
+              - {say: "To the {side}.", short: %s}
+        """;
+    String good = routine.formatted("\"{side}.\"");
+    assertThat(RoutineReader.read(good, "a.yaml").stretches().get(0).dose().movementsNameSide())
+        .isTrue();
+    assertThatThrownBy(() -> RoutineReader.read(routine.formatted("Over."), "a.yaml"))
+        .hasMessageContaining("a stretch with sides: each must say which side");
+  }
+
+  @Test
   void readsPhases() throws YamlException {
     Stretch stretch =
         stretch(

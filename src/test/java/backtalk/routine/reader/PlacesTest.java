@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backtalk.routine.reader.RoutineReader.Warning;
 import backtalk.yaml.YamlException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,10 +102,10 @@ class PlacesTest {
       })
   void whatIsLeftOpenOrSaidOtherwiseIsWarnedOf(String stretch, String warning)
       throws YamlException {
-    String text = "name: T\nsafety: Slowly.\nstretches:\n  - {name: A, hold: 5s, %s}\n";
+    String text =
+        "name: T\nsafety: Slowly.\nstretches:\n  - {name: A, hold: 5s, " + stretch + "}\n";
     assertThat(
-            RoutineReader.readWithWarnings(
-                    String.format(Locale.ROOT, text, stretch), "my.yaml")
+            RoutineReader.readWithWarnings(text, "my.yaml")
                 .warnings()
                 .stream()
                 .map(Warning::text))
