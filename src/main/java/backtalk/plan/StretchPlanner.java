@@ -307,7 +307,7 @@ final class StretchPlanner {
       return false;
     }
     int all = dose.repetitionsIn(repetition.set());
-    boolean hasRhythm = dose.isByClock() || changesSideByItself();
+    boolean hasRhythm = dose.isByClock() || dose.hasTurns() || changesSideByItself();
     return repetition.number() == all
         || dose.isUntilTired()
         || (!hasRhythm && (all > FEW || !isMovement()));

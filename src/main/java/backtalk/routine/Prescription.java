@@ -46,6 +46,11 @@ public record Prescription(
         && first.brief().filter(brief -> !SideWords.areNamed(brief)).isEmpty();
   }
 
+  /** Whether the movements go from side to side within a repetition. */
+  public boolean hasTurns() {
+    return phases.stream().anyMatch(phase -> phase.turn().isPresent());
+  }
+
   /** Whether all that is held by the clock is held for the same time. */
   public boolean hasOneLength() {
     return phases.stream().map(Phase::hold).filter(Hold.Timed.class::isInstance).distinct().count()

@@ -166,6 +166,49 @@ class PhaseWordsTest {
             Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT);
   }
 
+  @Test
+  void whereARepetitionHasMoreThanItsSidesEachMovementKnowsItsOwn() throws Exception {
+    String yaml =
+        """
+        name: Test
+        stretches:
+          - name: One
+            set-up: Sit tall.
+            repeat: 2
+            rest: 0s
+            phases:
+              - {say: "Look to the {side}.", side: one, over: 3s}
+              - {say: "And to the {side}.", side: other, over: 3s}
+              - {say: Nod., over: 2s}
+        """;
+    Plan plan =
+        Planner.plan(
+            RoutineReader.read(yaml, "a.yaml"),
+            Preferences.with().firstSide(Side.RIGHT).preferences());
+    Narrator narrator = new Narrator(plan, 130, Speaker.DEFAULT_PAUSE);
+
+    assertThat(
+            arranged(plan, narrator, new FakeEngine()).stream()
+                .filter(scored -> scored.segment().isHold())
+                .map(
+                    scored ->
+                        scored
+                                .segment()
+                                .subject()
+                                .flatMap(Subject::side)
+                                .map(Side::word)
+                                .orElse("none")
+                            + ": "
+                            + scored.placements().get(0).text()))
+        .containsExactly(
+            "right: Look to the right.",
+            "left: And to the left.",
+            "none: Nod.",
+            "right: Look to the right.",
+            "left: And to the left.",
+            "none: Nod.");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {60, 80, 100, 130})
   void everyInstructionIsHeardInFullBeforeItsShortForm(int pace) throws Exception {

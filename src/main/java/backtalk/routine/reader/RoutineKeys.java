@@ -10,6 +10,7 @@ import backtalk.routine.Frequency;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Phase;
+import backtalk.routine.Phase.Turn;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Place;
 import backtalk.routine.Progression;
@@ -92,6 +93,7 @@ final class RoutineKeys {
   private static final Form<Place> PLACE = choice("place", Place.class);
   private static final Form<Surface> SURFACE = choice("surface", Surface.class);
   private static final Form<Sides> SIDES = choice("sides", Sides.class);
+  private static final Form<Turn> TURN = choice("turn", Turn.class);
   private static final Form<BlockSides> BLOCK_SIDES = choice("block-sides", BlockSides.class);
   private static final Form<Breath> BREATH = choice("breath", Breath.class);
   private static final Form<Duration> REST = time("time", Duration.ZERO, Duration.ofMinutes(10));
@@ -465,6 +467,11 @@ final class RoutineKeys {
         ALL.key("breath", RoutineKeys.BREATH).explained("Which way the breath goes meanwhile.");
     RoutineKey<Hold> HOLD =
         ALL.key("hold", RoutineKeys.HOLD).unless("none").explained("How long to hold then.");
+    RoutineKey<Turn> SIDE =
+        ALL.key("side", RoutineKeys.TURN)
+            .explained(
+                "Where the stretch itself has no sides: one for the side that comes first, other"
+                    + " for the opposite one. Both must get the same times and holds.");
   }
 
   interface OfStep {

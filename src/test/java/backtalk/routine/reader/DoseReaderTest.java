@@ -218,6 +218,43 @@ class DoseReaderTest {
         .hasMessageContaining("a stretch with sides: each must say which side");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'{say: TO, side: one, hold: 5s}, {say: TO, side: other, hold: 6s}'"
+            + "| one side does not get the same as the other",
+        "'{say: TO, side: other, hold: 5s}, {say: TO, side: one, hold: 5s}'"
+            + "| one side does not get the same as the other",
+        "'{say: TO, side: one, hold: 5s}'"
+            + "| one side does not get the same as the other",
+        "'{say: To it., side: one}, {say: TO}, {say: To it., side: other}'"
+            + "| a phase names a side, but does not say which",
+        "'{say: TO}'| this names a side, but the stretch has none"
+      })
+  void bothSidesOfARepetitionGetTheSame(String phases, String problem) {
+    String routine =
+        "name: Test\nstretches:\n- name: A\n  set-up: Sit tall.\n  phases: ["
+            + phases.replace("TO", "\"To the {side}.\"")
+            + "]\n";
+    assertThatThrownBy(() -> RoutineReader.read(routine, "a.yaml")).hasMessageContaining(problem);
+  }
+
+  @Test
+  void aSideOfItsOwnIsForStretchesWithoutSides() {
+    assertThatThrownBy(
+            () ->
+                stretch(
+                    """
+                    sides: each
+                    phases:
+                      - {say: "To the {side}.", side: one}
+                      - {say: "To the {side}.", side: other}
+                    """))
+        .hasMessageContaining("a phase has a side of its own, and so has the stretch: each")
+        .hasMessageContaining("Leave out side in the phases, or sides in the stretch.");
+  }
+
   @Test
   void readsPhases() throws YamlException {
     Stretch stretch =
