@@ -282,7 +282,12 @@ public final class Director {
       case NEXT ->
           orNotNow(navigation.next(at).map(remainder -> SessionChange.here(at, remainder)), at);
       case BACK -> SessionChange.here(at, navigation.back(at));
-      case ENOUGH -> orNotNow(holds.enough(at), at);
+      case ENOUGH -> {
+        Optional<SessionChange> ended = holds.enough(at);
+        yield ended.isEmpty() && at.kind() == SegmentKind.WAIT
+            ? Pauses.ready(at)
+            : orNotNow(ended, at);
+      }
       case LONGER -> orNotNow(holds.length(at, STEP), at);
       case SHORTER -> orNotNow(holds.length(at, STEP.negated()), at);
       case SLOWER -> replies.give(at, slower());
