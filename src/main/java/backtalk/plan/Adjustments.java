@@ -3,9 +3,11 @@ package backtalk.plan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -77,11 +79,19 @@ public record Adjustments(
     return new Adjustments(held, repetitions, more);
   }
 
-  /** Whether anything was decided about a part of the plan. */
-  public boolean concern(int part) {
-    return held.keySet().stream().anyMatch(hold -> hold.part() == part)
-        || Stream.concat(repetitions.keySet().stream(), lengths.keySet().stream())
-            .anyMatch(performed -> performed.part() == part);
+  /** Parts of the plan about which something was decided that was not before. */
+  public Set<Integer> partsDecidedSince(Adjustments before) {
+    Set<Integer> parts = new HashSet<>();
+    added(held, before.held).forEach(hold -> parts.add(hold.part()));
+    added(repetitions, before.repetitions).forEach(performed -> parts.add(performed.part()));
+    added(lengths, before.lengths).forEach(performed -> parts.add(performed.part()));
+    return parts;
+  }
+
+  private static <K, V> Stream<K> added(Map<K, V> after, Map<K, V> before) {
+    return after.entrySet().stream()
+        .filter(decided -> !decided.getValue().equals(before.get(decided.getKey())))
+        .map(Map.Entry::getKey);
   }
 
   /** How long a hold is after all changes that concern it: a short one does not end up as none. */

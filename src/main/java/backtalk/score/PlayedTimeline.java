@@ -65,11 +65,11 @@ public final class PlayedTimeline {
     recorder.add(heard);
     if (whole.isPresent()) {
       if (!isCountedToItsEnd(heard)) {
-        recorder.renameCues(row, CueKind.COUNTDOWN.id(), BROKEN_COUNT);
+        recorder.renameLastCues(CueKind.COUNTDOWN.id(), BROKEN_COUNT);
       }
       open.clear();
     } else if (isHold) {
-      recorder.renameCues(row, CueKind.COUNTDOWN.id(), BROKEN_COUNT);
+      recorder.renameLastCues(CueKind.COUNTDOWN.id(), BROKEN_COUNT);
       open.add(new UnfinishedHold(row, subject(heard), heard.place(), reached(heard)));
     }
   }

@@ -370,6 +370,36 @@ class PlayerTest {
     assertThat(sink.captured()).isEqualTo(events.played());
   }
 
+  /** Such as a screen of which a part is missing. */
+  @Test
+  void whoIsToldOfTheSessionMayBeWhatBreaks() throws Exception {
+    FakeSink sink = sink();
+    long hold = startOf("Halfway.");
+    List<ScoredSegment> told = new ArrayList<>();
+    PlayerListener broken =
+        new PlayerListener() {
+          @Override
+          public void heard(ScoredSegment segment, long frame) {
+            if (frame > hold) {
+              told.add(segment);
+              throw new NoClassDefFoundError("some/Thing");
+            }
+          }
+        };
+    Plan plan = plan();
+    Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
+    FakeEngine engine = new FakeEngine();
+    Director director =
+        new Director(plan, narrator, engine, engine, Gain.UNITY, UnaryOperator.identity());
+
+    assertThatThrownBy(new Player(director, sink, transport, broken)::play)
+        .isInstanceOf(NoClassDefFoundError.class);
+    assertThat(told)
+        .last()
+        .extracting(last -> last.placements().get(0).text())
+        .isEqualTo("And put it down.");
+  }
+
   private Player faulty(FakeSink sink, SpeechEngine voice, SpeechEngine prompt) throws Exception {
     Plan plan = plan();
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
