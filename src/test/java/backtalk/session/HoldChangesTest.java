@@ -186,6 +186,22 @@ class HoldChangesTest {
     assertThat(wait.placements()).isEmpty();
   }
 
+  /** With no time to settle there is nothing but the wait that says that the stretch was begun. */
+  @Test
+  void whatTakesItsTimeIsBegunAgainWithItsStretch() throws Exception {
+    Stretch walk =
+        stretch(new Hold.UntilDone(Duration.ofSeconds(60)), Sides.NONE, Repetitions.times(1));
+    Rehearsal session =
+        new Rehearsal(
+                TestRoutines.of(TestRoutines.plain("before", 10), walk),
+                Preferences.with().times(times -> times.withSettle(Duration.ZERO)).preferences())
+            .say(Command.BACK, SegmentKind.WAIT, 5000);
+    session.run();
+
+    assertThat(lengths(session, SegmentKind.WAIT)).containsExactly(5000L, 60_000L);
+    assertThat(lengths(session, SegmentKind.HOLD)).containsExactly(10_000L);
+  }
+
   /** Enter is the key that was told; it has to end more time, too. */
   @Test
   void moreTimeInWhatTakesItsTimeIsEndedByTheSameKey() throws Exception {
