@@ -70,6 +70,15 @@ public record Adjustments(
     return new Adjustments(held, repetitions, more);
   }
 
+  /** Whether everything was decided about parts that a plan of so many has. */
+  public boolean areWithin(int parts) {
+    return Stream.concat(
+            held.keySet().stream().map(HoldKey::part),
+            Stream.concat(repetitions.keySet().stream(), lengths.keySet().stream())
+                .map(Performed::part))
+        .allMatch(part -> part >= 0 && part < parts);
+  }
+
   /** Whether anything was decided about a part of the plan. */
   public boolean concern(int part) {
     return held.keySet().stream().anyMatch(hold -> hold.part() == part)
@@ -77,12 +86,14 @@ public record Adjustments(
             .anyMatch(performed -> performed.part() == part);
   }
 
-  /** How long a hold is after all changes that concern it. */
+  /** How long a hold is after all changes that concern it: no time at all, if they are too many. */
   Duration length(HoldKey hold, Duration prescribed) {
-    return lengths.getOrDefault(new Performed(hold.part(), hold.performance()), List.of()).stream()
-        .filter(change -> change.concerns(hold))
-        .map(LengthChange::by)
-        .reduce(prescribed, Duration::plus);
+    Duration changed =
+        lengths.getOrDefault(new Performed(hold.part(), hold.performance()), List.of()).stream()
+            .filter(change -> change.concerns(hold))
+            .map(LengthChange::by)
+            .reduce(prescribed, Duration::plus);
+    return changed.isNegative() ? Duration.ZERO : changed;
   }
 
   Optional<Duration> held(HoldKey hold) {

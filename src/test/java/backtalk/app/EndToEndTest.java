@@ -83,7 +83,7 @@ class EndToEndTest {
   @CsvSource({"INT, 130", "TERM, 143"})
   void aSignalIsAnsweredWithAGoodbye(String signal, int code) throws Exception {
     AlsaFileRig rig = new AlsaFileRig(folder);
-    short[] goodbye = TestEnvironment.spoken("Stopped. Goodbye.");
+    short[] goodbye = TestEnvironment.spoken("Goodbye.");
     try (ChildJvm child = start(rig.environment(), "start", "--scale=10")) {
       Waiting.until("the first words", () -> rig.captured().length > 50_000);
       long asked = System.nanoTime();

@@ -109,7 +109,7 @@ class SignalledSessionTest {
       assertGoneSoon(terminal, end);
     }
     assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.STOPPED);
-    assertThat(heard()).contains("Stopped. Goodbye.");
+    assertThat(heard()).contains("Goodbye.");
   }
 
   @ParameterizedTest
@@ -124,7 +124,7 @@ class SignalledSessionTest {
       assertGoneSoon(terminal, end);
     }
     assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.STOPPED);
-    assertThat(heard()).contains("Stopped. Goodbye.");
+    assertThat(heard()).contains("Goodbye.");
   }
 
   @ParameterizedTest

@@ -3,7 +3,9 @@ package backtalk.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
+import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
+import backtalk.audio.PcmFormat;
 import backtalk.cli.Cli;
 import backtalk.journal.Ending;
 import backtalk.journal.Journal;
@@ -21,6 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whole sessions, and what is kept of them: cut off, gone on with, skipped, and with pain. */
 @Tag("slow")
@@ -106,6 +112,63 @@ class KeptSessionTest {
     assertThat(said("Going on.")).isEqualTo(1);
     assertThat(said("Welcome")).isZero();
     assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.FINISHED);
+  }
+
+  /** A hold is made longer on the left; then the session breaks in it, or on the other side. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatWasMadeLongerIsLongerWhenItIsGoneOnWith(boolean inTheSameHold) throws Exception {
+    double left = holdStarts().get(0);
+    double breaks = inTheSameHold ? left + 8 : holdStarts().get(1) + 5 + 8;
+    environment.speaking(
+        format -> {
+          FakeSink speakers = new FakeSink(format, format.sampleRate() * 12 / 100);
+          AudioSink longer =
+              new HookedSink(
+                  speakers, frame(left + 2, format), () -> say("longer"), () -> {});
+          Hook fault =
+              () -> {
+                throw new IllegalStateException("the program breaks");
+              };
+          return new HookedSink(longer, frame(breaks, format), fault, () -> {});
+        });
+    assertThat(environment.run("start", "sided")).isNotZero();
+    assertThat(said("Five seconds longer")).isEqualTo(1);
+
+    assertThat(play(3, () -> say("resume"), () -> {})).as(environment.err()).isZero();
+
+    assertThat(kept()).hasSize(1);
+    List<String> held =
+        journal().stream()
+            .filter(line -> line.contains("\"event\":\"held\""))
+            .map(line -> line.replaceAll(".*\"side\":\"(\\w+)\".*\"seconds\":([^}]+)}.*", "$1 $2"))
+            .toList();
+    assertThat(held).containsExactly("left 15", "right 15");
+    assertThat(kept().get(0).outcome()).isEqualTo(Ending.FINISHED);
+  }
+
+  private static long frame(double seconds, PcmFormat format) {
+    return (long) (seconds * format.sampleRate());
+  }
+
+  /** When the holds begin, in seconds, in a session that nobody interrupts. */
+  private List<Double> holdStarts() {
+    assertThat(environment.run("plan", "sided", "--json")).isZero();
+    JsonNode timeline = JsonMapper.shared().readTree(environment.out());
+    double rate = timeline.get("sampleRate").asDouble();
+    return timeline
+        .get("segments")
+        .valueStream()
+        .filter(segment -> segment.get("kind").asString().equals("hold"))
+        .map(segment -> segment.get("start").asLong() / rate)
+        .toList();
+  }
+
+  private List<String> journal() throws IOException {
+    try (Stream<Path> files = Files.list(data("journal"))) {
+      Path file = files.filter(path -> path.toString().endsWith(".jsonl")).findAny().orElseThrow();
+      return Files.readAllLines(file);
+    }
   }
 
   @Test
