@@ -2,6 +2,7 @@ package backtalk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
@@ -11,6 +12,7 @@ import backtalk.journal.Ending;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.live.HookedSink.Hook;
+import backtalk.setup.FakeEars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,6 +171,78 @@ class KeptSessionTest {
       Path file = files.filter(path -> path.toString().endsWith(".jsonl")).findAny().orElseThrow();
       return Files.readAllLines(file);
     }
+  }
+
+  @Test
+  void oneThatBrokeIsGoneOnWithByVoice() throws Exception {
+    breakOff();
+    FakeEars ears = new FakeEars();
+    environment.hearing(ears);
+    environment.config("mic: on\n");
+
+    Hook say =
+        () -> {
+          ears.source.say(FakeEars.RESUME);
+          Waiting.until("the word to be heard", () -> isHeard(ears));
+        };
+    assertThat(play(9, say, () -> {})).as(environment.err()).isZero();
+
+    assertThat(said("Say continue, or press space; starting over in ten seconds.")).isEqualTo(1);
+    assertThat(said("Going on.")).isEqualTo(1);
+    assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.FINISHED);
+  }
+
+  /** The microphone is read in blocks: others follow the word until it is. */
+  private static boolean isHeard(FakeEars ears) {
+    if (ears.source.isReadToTheEnd()) {
+      ears.source.say((short) 1);
+    }
+    return ears.heardBlocks.get() > 0;
+  }
+
+  @Test
+  void filesThatAreDeletedMeanwhileCostNothing() throws Exception {
+    Path config = environment.config("keep-changes: ask\n");
+    Path routine = environment.ownRoutine("sided.yaml", SIDED);
+    Hook delete =
+        () -> {
+          Files.delete(config);
+          Files.delete(routine);
+        };
+    assertThat(play(20, delete, () -> {})).as(environment.err()).isZero();
+
+    assertThat(environment.err()).isEmpty();
+    assertThat(said("Welcome")).isEqualTo(1);
+    assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.FINISHED);
+    assertThat(kept().get(0).holds()).isEqualTo(2);
+    assertThat(environment.run("start", "sided")).isEqualTo(2);
+    assertThat(environment.err()).contains("sided");
+  }
+
+  /** Where the stretch is one of another routine too, the change is kept; else that is told last. */
+  @ParameterizedTest
+  @ValueSource(strings = {"childs-pose", "own-pose"})
+  void aChangeInDeletedFilesIsKeptOrToldAtTheEnd(String id) throws Exception {
+    Path config = environment.config("keep-changes: always\n");
+    Path routine = environment.ownRoutine("sided.yaml", SIDED.replace("childs-pose", id));
+    double hold = holdStarts().get(0);
+    Hook longer =
+        () -> {
+          Files.delete(routine);
+          Files.delete(config);
+          say("longer");
+          assertThat(environment.err()).isEmpty();
+        };
+    assertThat(play(hold + 2, longer, () -> {})).isZero();
+
+    if (id.equals("own-pose")) {
+      assertThat(environment.err()).contains("own-pose");
+      assertThat(config).doesNotExist();
+    } else {
+      assertThat(environment.err()).isEmpty();
+      assertThat(config).content().contains("childs-pose: 15s");
+    }
+    assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.FINISHED);
   }
 
   @Test
