@@ -1,6 +1,7 @@
 package backtalk.author;
 
 import backtalk.routine.Position;
+import backtalk.routine.Posture.Place;
 import backtalk.system.EnumWords;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Expected;
@@ -13,36 +14,60 @@ import java.util.Optional;
 final class AnswerDecoders {
 
   private static final Expected EITHER = Expected.of("yes or no");
-  private static final List<Position> POSITIONS = List.of(Position.values());
-  private static final Expected A_NUMBER = Expected.of("a number from 1 to " + POSITIONS.size());
-
   private AnswerDecoders() {}
 
   /** As people type it: also y and n, in either case. */
   static final Decoder<Boolean> YES_OR_NO =
       value -> known(value, EITHER, value.text(EITHER).flatMap(AnswerDecoders::yes));
 
-  /** By its number in the list, or by its word in a routine. */
-  static final Decoder<Position> POSITION =
-      value -> known(value, A_NUMBER, value.text(A_NUMBER).flatMap(AnswerDecoders::position));
-
-  /** The positions, a line each: "1 lying on the back". */
-  static List<String> positions() {
-    return POSITIONS.stream().map(position -> number(position) + " " + words(position)).toList();
+  /** One of a list: by its number in it, or by its word in a routine. */
+  static <E extends Enum<E>> Decoder<E> oneOf(List<E> all) {
+    Expected number = Expected.of("a number from 1 to " + all.size());
+    return value ->
+        known(
+            value,
+            number,
+            value
+                .text(number)
+                .flatMap(
+                    text ->
+                        all.stream()
+                            .filter(
+                                one ->
+                                    text.equals(number(one, all)) || text.equals(EnumWords.of(one)))
+                            .findFirst()));
   }
 
-  /** The number of a position in the list. */
-  static String number(Position position) {
-    return String.valueOf(POSITIONS.indexOf(position) + 1);
+  /** The number of one in the list. */
+  static <E> String number(E one, List<E> all) {
+    return String.valueOf(all.indexOf(one) + 1);
   }
 
-  private static String words(Position position) {
+  /** What is said of a position in the list. */
+  static String words(Position position) {
     return switch (position) {
       case SUPINE -> "lying on the back";
       case PRONE -> "lying on the stomach";
+      case SIDE_LYING_LEFT -> "lying on the left side";
+      case SIDE_LYING_RIGHT -> "lying on the right side";
+      case SIDE_LYING -> "lying on the side that is named";
+      case SIDE_LYING_OTHER -> "lying on the other side than the one that is named";
       case HANDS_AND_KNEES -> "on hands and knees";
+      case KNEELING -> "kneeling";
+      case HALF_KNEELING -> "kneeling on one knee";
       case SEATED -> "sitting";
+      case LONG_SITTING -> "sitting with the legs stretched out";
       case STANDING -> "standing";
+    };
+  }
+
+  /** What is said of a place in the list. */
+  static String words(Place place) {
+    return switch (place) {
+      case FLOOR -> "on the floor";
+      case CHAIR -> "on a chair, or at one";
+      case BED -> "on a bed or a couch";
+      case WALL -> "at a wall";
     };
   }
 
@@ -52,15 +77,6 @@ final class AnswerDecoders {
       case "n", "no" -> Optional.of(false);
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<Position> position(String text) {
-    for (Position position : POSITIONS) {
-      if (text.equals(number(position)) || text.equals(EnumWords.of(position))) {
-        return Optional.of(position);
-      }
-    }
-    return Optional.empty();
   }
 
   private static <T> Optional<T> known(Value value, Expected expected, Optional<T> answer) {

@@ -1,6 +1,6 @@
 package backtalk.author;
 
-import backtalk.routine.Position;
+import backtalk.routine.Posture;
 import java.util.List;
 
 /**
@@ -23,7 +23,7 @@ public record Draft(
    * One exercise.
    *
    * @param name as it is read and spoken
-   * @param position how the body begins
+   * @param posture how the body begins, and where
    * @param steps what to do, a sentence each; with {side} if it has sides
    * @param hold as a routine file says it
    * @param eachSide whether it is done on both sides
@@ -31,7 +31,7 @@ public record Draft(
    */
   public record Exercise(
       String name,
-      Position position,
+      Posture posture,
       List<String> steps,
       String hold,
       boolean eachSide,

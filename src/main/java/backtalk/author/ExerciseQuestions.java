@@ -2,6 +2,8 @@ package backtalk.author;
 
 import backtalk.author.Dialogue.InputEndedException;
 import backtalk.routine.Position;
+import backtalk.routine.Posture;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
 import backtalk.routine.reader.RoutinePieces;
@@ -10,6 +12,8 @@ import backtalk.yaml.Expected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Asks for one exercise after the other; each begins where the last one was. */
 final class ExerciseQuestions {
@@ -23,17 +27,28 @@ final class ExerciseQuestions {
 
   private final Dialogue dialogue;
   private Position position = Position.SUPINE;
+  private Place place = Place.FLOOR;
 
   ExerciseQuestions(Dialogue dialogue) {
     this.dialogue = dialogue;
   }
 
   Draft.Exercise ask(String name) throws InputEndedException {
-    dialogue.say("How does the body begin?");
-    AnswerDecoders.positions().forEach(line -> dialogue.say("  " + line));
     position =
-        dialogue.ask(
-            "Number", Optional.of(AnswerDecoders.number(position)), AnswerDecoders.POSITION);
+        oneOf(
+            "How does the body begin?",
+            List.of(Position.values()),
+            position,
+            AnswerDecoders::words);
+    List<Place> places =
+        Stream.of(Place.values()).filter(place -> place.allows(position)).toList();
+    Place usual = position == Position.SEATED && place == Place.FLOOR ? Place.CHAIR : place;
+    place =
+        oneOf(
+            "Where?",
+            places,
+            places.contains(usual) ? usual : Place.FLOOR,
+            AnswerDecoders::words);
     boolean eachSide = dialogue.yes("Is it done on each side, the left and then the right?", false);
     List<String> steps = eachSide ? sidedSteps() : steps(PLAIN_STEP);
     String hold =
@@ -46,7 +61,20 @@ final class ExerciseQuestions {
             "How many times, such as 3, 4-5 or until tired",
             Optional.of("1"),
             asTyped(RoutinePieces.repetitions()));
-    return new Draft.Exercise(name, position, steps, hold, eachSide, repeat);
+    return new Draft.Exercise(name, new Posture(position, place), steps, hold, eachSide, repeat);
+  }
+
+  private <E extends Enum<E>> E oneOf(
+      String question, List<E> all, E usual, Function<E, String> words)
+      throws InputEndedException {
+    dialogue.say(question);
+    for (E one : all) {
+      dialogue.say("  " + AnswerDecoders.number(one, all) + " " + words.apply(one));
+    }
+    return dialogue.ask(
+        "Number",
+        Optional.of(AnswerDecoders.number(usual, all)),
+        AnswerDecoders.oneOf(all));
   }
 
   private List<String> steps(Decoder<String> decoder) throws InputEndedException {

@@ -75,13 +75,14 @@ public final class RoutineText {
   private void exercise(Draft.Exercise exercise, boolean explained) {
     add("\n  - name: " + YamlText.of(exercise.name()) + "\n");
     if (explained) {
-      remark(
-          "supine is on the back, prone on the stomach; also hands-and-knees, seated, standing.");
+      remark("supine is on the back, prone on the stomach; also side-lying-left, hands-and-knees,");
+      remark("kneeling, half-kneeling, seated, long-sitting, standing. Where: floor, chair, bed, wall.");
     }
-    add("    position: " + EnumWords.of(exercise.position()) + "\n");
+    add("    position: " + EnumWords.of(exercise.posture().position()) + "\n");
+    add("    place: " + EnumWords.of(exercise.posture().place()) + "\n");
     if (explained) {
-      remark("On a bed, or something else that is raised; and what to have at hand.");
-      add("    #surface: raised\n    #needs: [a mat]\n");
+      remark("What to have at hand.");
+      add("    #needs: [a mat]\n");
       remark("Step by step. After each sentence there are four seconds to do it in; for another");
       remark("time write the sentence after - say: and the time below it.");
       if (exercise.eachSide()) {

@@ -1,18 +1,28 @@
 package backtalk.cli;
 
 import backtalk.drawing.UnknownPoses;
+import backtalk.plan.Plan;
+import backtalk.plan.PlanException;
+import backtalk.plan.Planner;
+import backtalk.plan.Preferences;
 import backtalk.review.PronunciationIssues;
 import backtalk.review.ReadBack;
+import backtalk.routine.Routine;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.routine.reader.RoutineReader.ReadRoutine;
+import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.speech.Lexicon;
+import backtalk.speech.Speaker;
 import backtalk.speech.freetts.Spelling;
+import backtalk.words.Numerals;
 import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,6 +41,9 @@ import picocli.CommandLine.Parameters;
     },
     footer = {"", "Exit codes: 0 all files are good or usable, 2 at least one has mistakes."})
 final class CheckCommand implements Callable<Integer> {
+
+  /** Words a minute of most voices: for a question, nearly is near enough. */
+  private static final double PACE = 130;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Routine files.")
   List<Path> files = new ArrayList<>();
@@ -53,7 +66,8 @@ final class CheckCommand implements Callable<Integer> {
         Path path = setup.environment().workingFolder().resolve(file);
         ReadRoutine good = RoutineReader.readWithWarnings(path);
         ReadRoutine read = good.with(UnknownPoses.in(good.poses()));
-        List<String> warnings = issues.in(read);
+        List<String> warnings = new ArrayList<>(issues.in(read));
+        tooLong(read.routine()).ifPresent(warnings::add);
         out.println(file);
         ReadBack.lines(read.routine()).forEach(line -> out.println("  " + line));
         out.println(file + ": " + (warnings.isEmpty() ? "good" : "usable, but"));
@@ -64,5 +78,19 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return bad ? Cli.BAD_INPUT : Cli.DONE;
+  }
+
+  /** A question about a session that may have become so long by a mistake. */
+  private Optional<String> tooLong(Routine routine) {
+    try {
+      Plan plan = Planner.plan(routine, Preferences.defaults());
+      Duration length = new Narrator(plan, PACE, Speaker.DEFAULT_PAUSE).sessionLength();
+      return length.compareTo(Routine.LONG) > 0
+          ? Optional.of(
+              "All of it takes about " + Numerals.FIGURES.roughly(length) + ". Is that meant?")
+          : Optional.empty();
+    } catch (PlanException e) {
+      return Optional.empty(); // there is no length before the rest is filled in
+    }
   }
 }

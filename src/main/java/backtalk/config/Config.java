@@ -4,6 +4,7 @@ import backtalk.plan.Preferences;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.Place;
 import backtalk.yaml.Problem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,33 @@ public final class Config {
       }
     }
     return values;
+  }
+
+  /** What is in force in one routine: what is set for it alone goes before what is set for all. */
+  public Config in(String routineId) {
+    Config config = this;
+    for (PerStretch<?> settings : ConfigTable.PER_STRETCH) {
+      config = config.in(routineId, settings);
+    }
+    return config;
+  }
+
+  /** The setting that decides on a hold: that of the routine alone, where it is set. */
+  public Setting<Duration> holdOf(String routineId, String stretchId) {
+    Setting<Duration> own = ConfigTable.HOLDS.of(routineId, stretchId);
+    return isSet(own) ? own : ConfigTable.HOLDS.of(stretchId);
+  }
+
+  private <T> Config in(String routineId, PerStretch<T> settings) {
+    Config config = this;
+    String prefix = PerStretch.inRoutine(routineId, "");
+    for (Map.Entry<String, T> own : get(settings).entrySet()) {
+      if (own.getKey().startsWith(prefix)) {
+        Setting<T> general = settings.of(own.getKey().substring(prefix.length()));
+        config = config.with(general, own.getValue(), origin(settings.of(own.getKey())));
+      }
+    }
+    return config;
   }
 
   /** Where the value in force comes from, as in {@link ShownSetting#origin}. */
@@ -134,7 +162,7 @@ public final class Config {
   /**
    * The stretches named in the config that no routine has.
    *
-   * @param known the ids of every stretch of every routine
+   * @param known the ids of every stretch of every routine, alone and with that of the routine
    */
   public List<Problem> unknownStretches(Set<String> known) {
     return mentions.stream()
@@ -152,9 +180,27 @@ public final class Config {
         Nearest.to(mention.stretchId(), words)
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse(
-                "The stretches are " + String.join(", ", known.stream().sorted().toList()) + ".");
-    String statement = "no routine has a stretch \"" + mention.stretchId() + "\"";
+                "The stretches are " + String.join(", ", like(mention.stretchId(), known)) + ".");
+    String statement =
+        mention.stretchId().contains(".")
+            ? "there is no such routine, or it has no such stretch"
+            : "no routine has a stretch \"" + mention.stretchId() + "\"";
     return Problem.of(mention.place(), mention.path(), statement, advice);
+  }
+
+  /** Those that may stand in its place: of a routine alone, of that routine or of that id. */
+  private static List<String> like(String stretch, Set<String> known) {
+    int dot = stretch.indexOf('.');
+    List<String> like =
+        known.stream()
+            .filter(id -> id.contains(".") && dot >= 0)
+            .filter(
+                id ->
+                    id.startsWith(stretch.substring(0, dot + 1))
+                        || id.endsWith(stretch.substring(dot)))
+            .sorted()
+            .toList();
+    return like.isEmpty() ? known.stream().filter(id -> !id.contains(".")).sorted().toList() : like;
   }
 
   private <T> ShownSetting line(Setting<T> setting) {

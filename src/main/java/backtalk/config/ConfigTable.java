@@ -17,6 +17,7 @@ import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.script.Signal;
 import backtalk.window.SessionWindow.Theme;
+import backtalk.words.SpokenLength;
 import backtalk.yaml.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -67,7 +68,10 @@ public final class ConfigTable {
               """
               Single stretches, from 1s to 1h, whatever the routine and the scale above say. For example:
                   childs-pose: 45s
-                  modified-cobra: 8s\
+                  modified-cobra: 8s
+              In one routine alone, whatever is set for all, with the routine's id before it (so it is for
+              repetitions and variants, too):
+                  my-clinic.bridge: 10s\
               """);
 
   public static final PerStretch<Integer> REPETITIONS =
@@ -116,13 +120,16 @@ public final class ConfigTable {
       time("times.change-position", STANDARD.times().changePosition())
           .explained(
               """
-              To turn over, sit up or lie down for the next stretch; shared out where that takes several movements.\
+              For the longest movement in one place, such as turning over; the others take their share of it.\
               """)
           .applies((p, time) -> p.times(times -> times.withChangePosition(time)));
 
   public static final Setting<Duration> CHANGE_SURFACE =
       time("times.change-surface", STANDARD.times().changeSurface())
-          .explained("To get from the floor onto the bed, or down again.")
+          .explained(
+              """
+              For the longest movement to another place: a walk. Standing up, sitting and lying down take their share.\
+              """)
           .applies((p, time) -> p.times(times -> times.withChangeSurface(time)));
 
   public static final Setting<Duration> SAME_POSITION =
@@ -203,7 +210,7 @@ public final class ConfigTable {
       yesOrNo("earcons.hold-ends", false)
           .explained(
               """
-              Two falling notes that end as the hold does. "And release" says the same.\
+              Two falling notes that end as the hold does. The way out, or "And rest", says the same.\
               """)
           .applies(sounds(Signal.HOLD_ENDS));
 
@@ -249,7 +256,7 @@ public final class ConfigTable {
       whole("words-seed", 0, 9999, 0)
           .explained(
               """
-              Some sentences have several wordings ("and release", "and relax"). 0 takes others each day; any other
+              Some sentences have several wordings ("now the left side"). 0 takes others each day; any other
               number, up to 9999, takes the same whenever that number stands here. Numbers, sides and safety are always
               worded the same.\
               """);
@@ -280,7 +287,7 @@ public final class ConfigTable {
           .inWindow(InWindow.listed(WindowSection.VOICE, "Voice"));
 
   public static final Setting<Integer> PACE =
-      whole("pace", 60, 300, 130)
+      whole("pace", SpokenLength.SLOWEST, 300, SpokenLength.CALM)
           .explained(
               """
               How fast it speaks, in words a minute: 100 is slow, 130 is calm, 160 is brisk. From 60 to 300.\
@@ -552,15 +559,24 @@ public final class ConfigTable {
 
   private ConfigTable() {}
 
-  /** The setting of that full name, such as "times.switch" or "holds.childs-pose". */
+  /**
+   * The setting of that full name, such as "times.switch", "holds.childs-pose" or
+   * "holds.my-clinic.bridge".
+   */
   static Optional<Setting<?>> find(String name) {
     Optional<Setting<?>> known =
         ALL.stream().filter(setting -> setting.name().equals(name)).findFirst();
     int dot = name.indexOf('.');
-    if (known.isPresent() || dot < 0 || !Texts.isId(name.substring(dot + 1))) {
+    if (known.isPresent() || dot < 0 || !isStretch(name.substring(dot + 1))) {
       return known;
     }
     return perStretch(name.substring(0, dot)).map(group -> group.of(name.substring(dot + 1)));
+  }
+
+  /** An id, or two. */
+  private static boolean isStretch(String key) {
+    int dot = key.indexOf('.');
+    return Texts.isId(key.substring(dot + 1)) && (dot < 0 || Texts.isId(key.substring(0, dot)));
   }
 
   /** The group of settings for each stretch that has that name. */

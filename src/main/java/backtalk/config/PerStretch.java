@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Settings of one kind, one for each stretch, under its id: {@code holds.childs-pose}.
+ * Settings of one kind, one for each stretch, under its id: {@code holds.childs-pose}. One that is
+ * meant for one routine names it too, and goes before: {@code holds.my-clinic.bridge}.
  *
  * @param group the name of the group they stand in
  * @param kind what each of them may be
@@ -28,8 +29,18 @@ public record PerStretch<T>(
     return new PerStretch<>(group, kind, effect, text);
   }
 
-  /** The setting of one stretch. */
+  /** The setting of one stretch in all routines. */
   public Setting<T> of(String stretchId) {
     return new Setting<>(group + "." + stretchId, kind, Optional.empty());
+  }
+
+  /** The setting of one stretch in one routine. */
+  public Setting<T> of(String routineId, String stretchId) {
+    return of(inRoutine(routineId, stretchId));
+  }
+
+  /** What a stretch of one routine is called in a config. */
+  public static String inRoutine(String routineId, String stretchId) {
+    return routineId + "." + stretchId;
   }
 }

@@ -68,12 +68,12 @@ public final class Setting<T> {
 
   /** The group that it stands in: "times", or nothing. */
   String group() {
-    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    return name.substring(0, Math.max(0, name.indexOf('.')));
   }
 
-  /** The last part of the name: "switch". */
+  /** What stands in the group: "switch"; of a stretch of one routine, "my-clinic.bridge". */
   String key() {
-    return name.substring(name.lastIndexOf('.') + 1);
+    return name.substring(name.indexOf('.') + 1);
   }
 
   /** Some of its values, as they are written: all where there are few. */

@@ -44,7 +44,9 @@ final class SettingNames {
   private static String meant(String name, Set<String> stretches) {
     Set<String> known = new TreeSet<>(names().filter(n -> !n.endsWith("ID")).toList());
     for (PerStretch<?> group : ConfigTable.PER_STRETCH) {
-      stretches.forEach(id -> known.add(group.of(id).name()));
+      stretches.stream()
+          .filter(id -> name.indexOf('.') < name.lastIndexOf('.') || !id.contains("."))
+          .forEach(id -> known.add(group.of(id).name()));
     }
     List<String> near = new ArrayList<>();
     known.stream().filter(full -> full.endsWith("." + name)).forEach(near::add);

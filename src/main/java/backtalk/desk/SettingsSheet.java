@@ -121,13 +121,13 @@ final class SettingsSheet {
     Map<String, Duration> lengths = lengths(setup.plan(routine, setup.config(routine)));
     for (Stretch stretch : routine.stretches()) {
       Optional.ofNullable(lengths.get(stretch.id()))
-          .ifPresent(length -> rows.add(hold(stretch, length)));
+          .ifPresent(length -> rows.add(hold(routine, stretch, length)));
     }
     return rows;
   }
 
-  private SheetRow hold(Stretch stretch, Duration length) {
-    Setting<Duration> setting = ConfigTable.HOLDS.of(stretch.id());
+  private SheetRow hold(Routine routine, Stretch stretch, Duration length) {
+    Setting<Duration> setting = config.holdOf(routine.id(), stretch.id());
     double seconds = length.toMillis() / 1000.0;
     double step = seconds < SHORT_HOLD ? 1 : 5;
     double most = seconds < SHORT_HOLD ? 30 : Math.max(120, Math.ceil(seconds / 60) * 60);

@@ -241,8 +241,7 @@ record Digest(
     private static final Ending[] ENDINGS = Ending.values();
     private static final Effort[] EFFORTS = Effort.values();
     private static final List<Optional<Side>> SIDES =
-        Stream.concat(
-                Stream.of(Optional.<Side>empty()), Stream.of(Side.values()).map(Optional::of))
+        Stream.concat(Stream.of(Optional.<Side>empty()), Stream.of(Side.values()).map(Optional::of))
             .toList();
 
     private final Path journal;

@@ -109,7 +109,7 @@ public final class HistoryCsv {
           .filter(note -> note.stretch().equals(Optional.of(stretch.stretch())))
           .filter(
               note ->
-                  note.side().isPresent() && hasRow(stretch, note.side())
+                  (note.side().isPresent() && hasRow(stretch, note.side()))
                       ? note.side().equals(done.side())
                       : done.equals(stretch.done().get(0)))
           .count();

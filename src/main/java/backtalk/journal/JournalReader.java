@@ -218,8 +218,7 @@ final class JournalReader {
         return;
       }
       int lines = line - 1;
-      List<SessionRecord> sessions =
-          new ArrayList<>(known.map(Digest::sessions).orElse(List.of()));
+      List<SessionRecord> sessions = new ArrayList<>(known.map(Digest::sessions).orElse(List.of()));
       closed.subList(0, count).forEach(session -> session.record().ifPresent(sessions::add));
       List<JournalProblem> told =
           problems.subList(problemsBefore, problems.size()).stream()
@@ -303,8 +302,7 @@ final class JournalReader {
       if (session == null) {
         session =
             new OpenSession(
-                new JournalProblem(
-                    file, number, "belongs to a session whose beginning is missing"),
+                new JournalProblem(file, number, "belongs to a session whose beginning is missing"),
                 offset + start);
         open.put(event.session(), session);
         if (open.size() > OPEN_SESSIONS) {

@@ -2,7 +2,6 @@ package backtalk.live;
 
 import backtalk.config.ConfigChanges;
 import backtalk.config.ConfigChoices.KeepChanges;
-import backtalk.config.ConfigTable;
 import backtalk.journal.Effort;
 import backtalk.plan.Plan;
 import backtalk.routine.Progression;
@@ -64,11 +63,11 @@ final class Afterwards {
 
   /** Puts changed holds into the config, if the person wants that. */
   void keep(Plan plan, Map<String, Duration> changed, Asker asker) {
-    changed.forEach((id, hold) -> keep(name(plan.routine(), id), id, hold, asker));
+    changed.forEach((id, hold) -> keep(plan.routine(), id, hold, asker));
   }
 
-  private void keep(String name, String id, Duration hold, Asker asker) {
-    String kept = "Hold " + name + " for " + TimeText.write(hold) + " from now on?";
+  private void keep(Routine routine, String id, Duration hold, Asker asker) {
+    String kept = "Hold " + name(routine, id) + " for " + TimeText.write(hold) + " from now on?";
     boolean wanted =
         switch (keep) {
           case ALWAYS -> true;
@@ -78,9 +77,10 @@ final class Afterwards {
     if (!wanted) {
       return;
     }
+    String setting = setup.configOrDefaults().holdOf(routine.id(), id).name();
     try {
       new ConfigChanges(setup.folders(), setup)
-          .set(ConfigTable.HOLDS.of(id).name(), List.of(TimeText.write(hold)))
+          .set(setting, List.of(TimeText.write(hold)))
           .forEach(out::println);
     } catch (UserException e) {
       setup.environment().err().println(e.getMessage());

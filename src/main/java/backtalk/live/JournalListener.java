@@ -115,14 +115,9 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
     }
     Place place = kept.place();
     Plan plan = fresh.with(kept.adjustments());
-    return plan.segments().filter(Segment::isHold).noneMatch(JournalListener::isNothing)
-        && place.part() < plan.parts()
+    return place.part() < plan.parts()
         && place.segment() < plan.part(place.part()).size()
         && place(new PlanIndex(plan).at(where(place)), where(place)).equals(Optional.of(place));
-  }
-
-  private static boolean isNothing(Segment hold) {
-    return hold.duration().orElseThrow().isZero();
   }
 
   private static PlanPlace where(Place place) {
@@ -144,8 +139,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
 
   /** Has the session begin with the offer to go on where one was cut off, if one was. */
   void offerCutOff(Director director, boolean byVoice) {
-    cutOff.ifPresent(
-        kept -> director.offer(where(kept.place()), kept.adjustments(), byVoice));
+    cutOff.ifPresent(kept -> director.offer(where(kept.place()), kept.adjustments(), byVoice));
   }
 
   private JournalSession beginAnew() {

@@ -48,7 +48,7 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
 
   /** Whether the config wants one. */
   boolean isWanted() {
-    return config.get(ConfigTable.MIC) != Mic.OFF;
+    return Ears.isWanted(config);
   }
 
   AudioSink speakers() {

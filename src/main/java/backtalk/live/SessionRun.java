@@ -7,6 +7,7 @@ import backtalk.audio.LateSink;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
+import backtalk.session.Command;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.Environment;
 import backtalk.setup.SessionResources;
@@ -15,6 +16,8 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,9 +45,19 @@ public final class SessionRun {
   public Outcome play(Optional<String> routine)
       throws UserException, SpeechException, NewFileException, InterruptedException {
     try (SessionResources resources =
-        setup.withBackground(setup.resources(routine, WaitingCredit.live(System::nanoTime)))) {
+        setup.withBackground(
+            setup.resources(routine, WaitingCredit.live(System::nanoTime), keyToEnd()))) {
       return play(resources);
     }
+  }
+
+  /** The key that ends what has no set end, if one can be pressed: a window has its own Enter. */
+  private Optional<String> keyToEnd() {
+    List<String> keys = Command.ENOUGH.keys();
+    if (onlooker != Onlooker.NOBODY) {
+      return Optional.of(keys.get(1).toUpperCase(Locale.ROOT));
+    }
+    return setup.environment().terminal() ? Optional.of(keys.get(0)) : Optional.empty();
   }
 
   private Outcome play(SessionResources resources)

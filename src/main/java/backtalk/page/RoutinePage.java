@@ -5,8 +5,8 @@ import backtalk.drawing.Drawing.Ink;
 import backtalk.page.Overview.ShownStretch;
 import backtalk.routine.Advice;
 import backtalk.routine.Guidance.Step;
+import backtalk.routine.Position;
 import backtalk.routine.Posture;
-import backtalk.routine.Posture.Surface;
 import backtalk.routine.Routine;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
@@ -159,7 +159,7 @@ public final class RoutinePage {
     List<String> sentences =
         new ArrayList<>(stretch.guidance().setUp().stream().map(Step::text).toList());
     stretch.dose().phases().forEach(phase -> phase.say().ifPresent(sentences::add));
-    stretch.guidance().breathing().ifPresent(sentences::add);
+    sentences.addAll(stretch.guidance().breathing());
     return spoken(sentences, side);
   }
 
@@ -169,18 +169,35 @@ public final class RoutinePage {
 
   /** "Begin on your back, on the bed". */
   private static String begin(Posture posture) {
-    boolean raised = posture.surface() == Surface.RAISED;
-    return switch (posture.position()) {
-      case SUPINE -> "Begin on your back" + on(raised);
-      case PRONE -> "Begin on your stomach" + on(raised);
-      case HANDS_AND_KNEES -> "Begin on your hands and knees" + on(raised);
-      case SEATED -> "Begin sitting" + (raised ? " on the chair" : "");
-      case STANDING -> "Begin standing";
-    };
-  }
-
-  private static String on(boolean raised) {
-    return raised ? ", on the bed" : "";
+    Position position = posture.position();
+    String how =
+        switch (position) {
+          case SUPINE -> "on your back";
+          case PRONE -> "on your stomach";
+          case SIDE_LYING_LEFT -> "on your left side";
+          case SIDE_LYING_RIGHT -> "on your right side";
+          case SIDE_LYING -> "on the side that is named";
+          case SIDE_LYING_OTHER -> "on the other side than the one that is named";
+          case HANDS_AND_KNEES -> "on your hands and knees";
+          case KNEELING -> "kneeling";
+          case HALF_KNEELING -> "kneeling on one knee";
+          case SEATED -> "sitting";
+          case LONG_SITTING -> "sitting with your legs long";
+          case STANDING -> "standing";
+        };
+    String where =
+        switch (posture.place()) {
+          case FLOOR -> position == Position.SEATED ? " on the floor" : "";
+          case CHAIR -> position == Position.SEATED ? " on the chair" : " at the chair";
+          case BED ->
+              switch (position) {
+                case SEATED -> " on the edge of the bed";
+                case STANDING -> " beside the bed";
+                default -> ", on the bed";
+              };
+          case WALL -> " at the wall";
+        };
+    return "Begin " + how + where;
   }
 
   /** When what begins. */

@@ -6,8 +6,10 @@ import backtalk.script.Line;
 import backtalk.script.Message;
 import backtalk.script.Signal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Something to be heard, and where in its segment.
@@ -42,6 +44,24 @@ public record Cue(CueKind kind, Anchor anchor, Message message) {
   /** In a timed segment: so long after its beginning. */
   public static Cue fromStart(CueKind kind, Message message, Duration offset) {
     return new Cue(kind, new Anchor.FromStart(offset), message);
+  }
+
+  /**
+   * The way out of a hold, which is the first that is heard after it; where there is none, that it
+   * is over.
+   *
+   * @param time what a step's time is for this person
+   */
+  static List<Cue> release(List<Step> wayOut, Optional<Side> side, UnaryOperator<Duration> time) {
+    if (wayOut.isEmpty()) {
+      return List.of(sentence(CueKind.RELEASE, new Line.Release(Optional.empty(), side)));
+    }
+    List<Cue> cues = new ArrayList<>();
+    Step first = wayOut.get(0);
+    Line release = new Line.Release(Optional.of(first.text()), side);
+    cues.add(inTurn(CueKind.RELEASE, release, time.apply(first.time())));
+    wayOut.stream().skip(1).forEach(step -> cues.add(step(step, side, time.apply(step.time()))));
+    return cues;
   }
 
   /** A sound before the words that follow in a spoken segment. */

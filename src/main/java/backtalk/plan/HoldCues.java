@@ -17,6 +17,7 @@ import java.util.Optional;
 final class HoldCues {
 
   private static final Duration HALFWAY_FROM = Duration.ofSeconds(20);
+  private static final Duration BREATHING_FROM = Duration.ofSeconds(10);
   private static final Duration TEN_SECONDS_FROM = Duration.ofSeconds(30);
   private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
   private static final Duration FULL_COUNTDOWN_FROM = Duration.ofSeconds(10);
@@ -71,15 +72,15 @@ final class HoldCues {
    * All that is heard in it.
    *
    * @param breathing said early in the hold, where there is room
-   * @param inFull whether its length is said at the beginning
+   * @param begins said as it begins, unless breaths or numbers are
    */
-  List<Cue> all(Optional<Line> breathing, boolean inFull) {
+  List<Cue> all(Optional<Line> breathing, Optional<Line> begins) {
     if (hold instanceof Hold.Breaths breaths) {
       breaths(breaths.number().most());
     } else if (hold instanceof Hold.Counted counted) {
       numbers(counted);
     } else {
-      cues.add(Cue.fromStart(CueKind.HOLD, new Line.HoldBegins(hold, inFull), Duration.ZERO));
+      begins.ifPresent(line -> cues.add(Cue.fromStart(CueKind.HOLD, line, Duration.ZERO)));
       if (hold instanceof Hold.Timed) {
         marks(breathing);
         countdown();
@@ -108,12 +109,12 @@ final class HoldCues {
   }
 
   private void marks(Optional<Line> breathing) {
-    if (length.compareTo(HALFWAY_FROM) >= 0) {
+    if (length.compareTo(BREATHING_FROM) >= 0) {
       breathing.ifPresent(
           line -> cues.add(Cue.fromStart(CueKind.ENCOURAGEMENT, line, BREATHING_AT)));
-      if (preferences.halfway()) {
-        cues.add(Cue.fromStart(CueKind.HALFWAY, Line.FixedLine.HALFWAY, length.dividedBy(2)));
-      }
+    }
+    if (length.compareTo(HALFWAY_FROM) >= 0 && preferences.halfway()) {
+      cues.add(Cue.fromStart(CueKind.HALFWAY, Line.FixedLine.HALFWAY, length.dividedBy(2)));
     }
     if (preferences.tenSeconds() && length.compareTo(TEN_SECONDS_FROM) >= 0) {
       cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Line.TimeLeft(TEN_SECONDS), TEN_SECONDS));

@@ -16,11 +16,12 @@ import java.util.Set;
  *
  * @param part index of the plan's part
  * @param item what to do
+ * @param noun what the routine calls a stretch
  * @param number the number of its first stretch in the session
  * @param of how many there are in the session
  * @param known ids of stretches that have come before in the session
  */
-record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
+record ItemPlanner(int part, Item item, String noun, int number, int of, Set<String> known) {
 
   /** The doings of this item's stretches, in order, without rests. */
   List<Segment> plan(Posture start, Preferences preferences, Adjustments adjustments)
@@ -33,13 +34,13 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
       round.call().ifPresent(call -> segments.add(call(call)));
       for (Performance performance : round.performances()) {
         segments.addAll(StretchPlanner.plan(performance, from, preferences, adjustments));
-        from = performance.stretch().posture();
+        from = performance.end();
       }
       if (i < rounds.size() - 1
           && item instanceof Item.Block block
           && !block.rest().isZero()
           && round.restAfter()) {
-        segments.add(StretchPlanner.rest(block.rest(), after(round)));
+        segments.add(StretchPlanner.rest(block.rest(), after(round), segments));
       }
     }
     return segments;
@@ -47,10 +48,9 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
 
   /** The posture that the body is in afterwards. */
   Posture end(Preferences preferences) throws PlanException {
-    List<Stretch> stretches = item.stretches();
-    return StretchResolver.resolve(stretches.get(stretches.size() - 1), preferences)
-        .stretch()
-        .posture();
+    List<PlannedRound> rounds = rounds(preferences);
+    List<Performance> last = rounds.get(rounds.size() - 1).performances();
+    return last.get(last.size() - 1).end();
   }
 
   private record PlannedRound(
@@ -67,10 +67,11 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
               false));
       return rounds;
     }
-    for (int round = 1; round <= block.times(); round++) {
+    int times = preferences.ranges().of(block.times());
+    for (int round = 1; round <= times; round++) {
       Optional<Message> call =
-          block.times() > 1 || block.name().isPresent()
-              ? Optional.of(new Line.Round(block.name(), round, block.times()))
+          times > 1 || block.name().isPresent()
+              ? Optional.of(new Line.Round(block.name(), round, times))
               : Optional.empty();
       int first = (round - 1) * block.stretches().size();
       if (block.oneSideFirst()) {
@@ -114,7 +115,8 @@ record ItemPlanner(int part, Item item, int number, int of, Set<String> known) {
           only.map(SideOrder::half)
               .orElseGet(() -> SideOrder.of(stretch.dose().sides(), preferences.firstSide()));
       Line.Title title =
-          new Line.Title(stretch.spokenName(), resolved.variant(), firstRound ? number + i : 0, of);
+          new Line.Title(
+              noun, stretch.spokenName(), resolved.variant(), firstRound ? number + i : 0, of);
       performances.add(
           new Performance(
               part,

@@ -1,9 +1,11 @@
 package backtalk.plan;
 
 import backtalk.plan.Adjustments.HoldKey;
+import backtalk.routine.Posture;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,17 @@ record Performance(
     Optional<Line.Title> title,
     Optional<Side> sideBefore,
     boolean first) {
+
+  /** How the body is when it begins. */
+  Posture begin() {
+    return sides.sides().isEmpty() ? stretch.posture() : stretch.posture().on(sides.sides().get(0));
+  }
+
+  /** How the body is when all of it has been done. */
+  Posture end() {
+    List<Side> all = sides.sides();
+    return all.isEmpty() ? stretch.posture() : stretch.posture().on(all.get(all.size() - 1));
+  }
 
   /** Names the hold of a phase, counted from 0, in a repetition. */
   HoldKey hold(int set, int repetition, int phase) {

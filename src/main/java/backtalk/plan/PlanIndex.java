@@ -1,6 +1,7 @@
 package backtalk.plan;
 
 import backtalk.routine.Posture;
+import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import java.util.List;
@@ -137,9 +138,15 @@ public record PlanIndex(Plan plan) {
     return Optional.empty();
   }
 
-  /** The last instruction spoken before a place. */
+  /** The last instruction that was given before a place, or in a hold at its beginning. */
   public Optional<Cue> lastInstruction(PlanPlace place) {
+    if (at(place).opening().isPresent()) {
+      return at(place).opening();
+    }
     for (Optional<PlanPlace> at = before(place); at.isPresent(); at = before(at.get())) {
+      if (at(at.get()).opening().isPresent()) {
+        return at(at.get()).opening();
+      }
       List<Cue> cues = at(at.get()).cues();
       for (int i = cues.size() - 1; i >= 0; i--) {
         if (cues.get(i).kind() == CueKind.INSTRUCTION) {
@@ -159,13 +166,35 @@ public record PlanIndex(Plan plan) {
             && plan.part(place.part()).subList(place.segment(), endOf(begin)).stream()
                 .noneMatch(segment -> segment.kind() == SegmentKind.TRANSITION);
     if (isThere) {
-      return stretch.get().posture();
+      return postureIn(begin, place.segment());
     }
     return stretchBefore(place).map(this::postureAfter).orElse(Posture.STANDING);
   }
 
+  /** How the body is when a stretch begins, which is there. */
+  Posture postureAt(PlanPlace begin) {
+    return postureIn(begin, begin.segment());
+  }
+
   private Posture postureAfter(PlanPlace begin) {
-    return stretchAt(begin).map(Stretch::posture).orElse(Posture.STANDING);
+    return stretchAt(begin).isPresent()
+        ? postureIn(begin, endOf(begin) - 1)
+        : Posture.STANDING;
+  }
+
+  /** On the side that was the last one until then, or else will be the first. */
+  private Posture postureIn(PlanPlace begin, int segment) {
+    List<Segment> part = plan.part(begin.part());
+    Optional<Side> side = Optional.empty();
+    for (int i = begin.segment(); i < endOf(begin); i++) {
+      boolean isSwitching = part.get(i).kind() == SegmentKind.SWITCH;
+      Optional<Side> here = part.get(i).subject().flatMap(Subject::side);
+      if (here.isPresent() && (side.isEmpty() || (i <= segment && !isSwitching))) {
+        side = here;
+      }
+    }
+    Posture posture = stretchAt(begin).orElseThrow().posture();
+    return side.map(posture::on).orElse(posture);
   }
 
   private int endOf(PlanPlace begin) {

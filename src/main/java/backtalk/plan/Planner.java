@@ -30,14 +30,12 @@ public final class Planner {
 
   private final Routine routine;
   private final Preferences preferences;
-  private final Adjustments adjustments;
   private final List<Item> items;
   private Optional<Set<String>> needs = Optional.empty();
 
-  private Planner(Routine routine, Preferences preferences, Adjustments adjustments) {
+  private Planner(Routine routine, Preferences preferences) {
     this.routine = routine;
     this.preferences = preferences;
-    this.adjustments = adjustments;
     this.items = kept(routine.items(), preferences.leaveOut());
   }
 
@@ -48,13 +46,7 @@ public final class Planner {
    *     undecided
    */
   public static Plan plan(Routine routine, Preferences preferences) throws PlanException {
-    return plan(routine, preferences, Adjustments.NONE);
-  }
-
-  /** Plans a session in which the person has decided something on the way. */
-  public static Plan plan(Routine routine, Preferences preferences, Adjustments adjustments)
-      throws PlanException {
-    return new Planner(routine, preferences, adjustments).plan();
+    return new Planner(routine, preferences).plan();
   }
 
   private Plan plan() throws PlanException {
@@ -63,24 +55,25 @@ public final class Planner {
     }
     checkComplete();
     List<Plan.PlanPart> parts = new ArrayList<>();
-    parts.add(this::opening);
+    parts.add(decided -> opening());
     int of = items.stream().mapToInt(item -> item.stretches().size()).sum();
     int number = 1;
     Posture posture = Posture.STANDING;
     Set<String> known = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      ItemPlanner planner = new ItemPlanner(parts.size(), item, number, of, Set.copyOf(known));
+      ItemPlanner planner =
+          new ItemPlanner(parts.size(), item, routine.noun(), number, of, Set.copyOf(known));
       Posture from = posture;
       boolean last = i == items.size() - 1;
-      parts.add(() -> withRest(planner.plan(from, preferences, adjustments), last));
+      parts.add(decided -> withRest(planner.plan(from, preferences, decided), last));
       posture = planner.end(preferences);
       number += item.stretches().size();
       item.stretches().forEach(stretch -> known.add(stretch.id()));
     }
     Posture end = posture;
-    parts.add(() -> closing(end));
-    return new Plan(routine, preferences, adjustments, parts);
+    parts.add(decided -> closing(end));
+    return new Plan(routine, preferences, Adjustments.NONE, parts);
   }
 
   /**
@@ -120,25 +113,18 @@ public final class Planner {
     Optional<Stretch> done = segments.get(segments.size() - 1).subject().map(Subject::stretch);
     Duration rest = done.map(stretch -> stretch.dose().rests().after()).orElse(Duration.ZERO);
     if (!last && !rest.isZero()) {
-      segments.add(StretchPlanner.rest(rest, done.map(Subject::of)));
+      segments.add(StretchPlanner.rest(rest, done.map(Subject::of), segments));
     }
     return segments;
   }
 
   private List<Segment> opening() throws PlanException {
-    List<Cue> welcome = new ArrayList<>();
-    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
-    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.SessionLength()));
-    Set<String> needs = needs();
-    if (!needs.isEmpty()) {
-      welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Needs(List.copyOf(needs))));
-    }
-    if (preferences.instructions() == Instructions.FULL) {
-      routine
-          .prepare()
-          .forEach(
-              text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Instruction(text))));
-    }
+    boolean known = preferences.instructions() != Instructions.FULL && !preferences.safetyInFull();
+    List<Cue> welcome =
+        known
+            ? List.of(
+                Cue.sentence(CueKind.INSTRUCTION, new Line.KnownRoutine(routine.spokenName())))
+            : welcome();
     List<Segment> opening = new ArrayList<>();
     opening.add(
         Segment.timed(
@@ -152,6 +138,40 @@ public final class Planner {
       opening.add(Segment.spoken(SegmentKind.SAFETY, Optional.empty(), withLastPause(safety)));
     }
     return opening;
+  }
+
+  /** Told before it begins, and once: a hold that may be a mistake. */
+  private List<Line> longHolds() throws PlanException {
+    Set<Line> found = new LinkedHashSet<>();
+    for (Item item : items) {
+      for (Stretch stretch : item.stretches()) {
+        StretchResolver.resolve(stretch, preferences).stretch().dose().phases().stream()
+            .flatMap(phase -> phase.hold().tooLong().stream())
+            .forEach(time -> found.add(new Line.LongHold(stretch.spokenName(), time)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Cue> welcome() throws PlanException {
+    List<Cue> welcome = new ArrayList<>();
+    welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Welcome(routine.spokenName())));
+    welcome.add(
+        Cue.sentence(CueKind.INSTRUCTION, new Line.SessionLength(preferences.safetyInFull())));
+    Set<String> needs = needs();
+    if (!needs.isEmpty()) {
+      welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Needs(List.copyOf(needs))));
+    }
+    if (preferences.instructions() == Instructions.FULL) {
+      routine
+          .prepare()
+          .forEach(
+              text -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, new Line.Instruction(text))));
+    }
+    if (preferences.safetyInFull()) {
+      longHolds().forEach(line -> welcome.add(Cue.sentence(CueKind.INSTRUCTION, line)));
+    }
+    return welcome;
   }
 
   /** What to have at hand, found once: all stretches have to be looked at for it. */
@@ -203,7 +223,7 @@ public final class Planner {
                     new Line.Again(often, preferences.dayPart() == DayPart.EVENING))));
     List<Segment> closing = new ArrayList<>();
     closing.add(Segment.spoken(SegmentKind.CLOSING, Optional.empty(), withLastPause(cues)));
-    closing.addAll(PostureChange.wayUp(posture, preferences.times()));
+    closing.addAll(PostureChange.wayUp(posture));
     return closing;
   }
 

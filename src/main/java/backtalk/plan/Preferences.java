@@ -1,8 +1,11 @@
 package backtalk.plan;
 
 import backtalk.routine.Progression.Amount;
+import backtalk.routine.Range;
 import backtalk.routine.Side;
+import backtalk.script.Move;
 import backtalk.script.Signal;
+import backtalk.script.Ways;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
@@ -33,6 +36,7 @@ import java.util.function.UnaryOperator;
  * @param readyWait how long each set-up waits for the person to say that they are ready; empty if
  *     it waits for nothing
  * @param sounds what is heard that is no words, and the silence before all
+ * @param ways how what has no set end can be ended
  */
 public record Preferences(
     Holds holds,
@@ -53,7 +57,8 @@ public record Preferences(
     DayPart dayPart,
     Optional<String> kindWord,
     Optional<Duration> readyWait,
-    Sounds sounds) {
+    Sounds sounds,
+    Ways ways) {
 
   public Preferences {
     repetitions = Map.copyOf(repetitions);
@@ -66,7 +71,16 @@ public record Preferences(
   public enum RangeChoice {
     LEAST,
     MIDDLE,
-    MOST
+    MOST;
+
+    /** The middle of a range is rounded down: when in doubt, the gentler one. */
+    int of(Range<Integer> range) {
+      return switch (this) {
+        case LEAST -> range.least();
+        case MIDDLE -> (range.least() + range.most()) / 2;
+        case MOST -> range.most();
+      };
+    }
   }
 
   /** How much is said. Cautions and safety are never left out. */
@@ -156,8 +170,8 @@ public record Preferences(
   /**
    * Silence for moving, after the words have been said.
    *
-   * @param changePosition for another position on the same surface
-   * @param changeSurface between the floor and a bed
+   * @param changePosition for the longest movement in one place: others take their share of it
+   * @param changeSurface for the longest movement up, down or to another place, likewise
    * @param samePosition where the position stays
    * @param switchSides after the call to change sides
    * @param settle before the hold's clock starts
@@ -170,6 +184,14 @@ public record Preferences(
       Duration switchSides,
       Duration settle,
       double steps) {
+
+    /** The time for a movement, as this person wants it. */
+    Duration forMove(Move move) {
+      Duration longest = move.changesPlace() ? changeSurface : changePosition;
+      return longest
+          .multipliedBy(move.time().toMillis())
+          .dividedBy(Move.longest(move.changesPlace()).toMillis());
+    }
 
     /** The time to do a step in, as this person wants it. */
     Duration forStep(Duration time) {
@@ -230,8 +252,8 @@ public record Preferences(
     private Optional<Side> painfulSide = Optional.empty();
     private TransitionTimes times =
         new TransitionTimes(
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(20),
+            Move.longest(false),
+            Move.longest(true),
             Duration.ofSeconds(5),
             Duration.ofSeconds(5),
             Duration.ofSeconds(3),
@@ -248,6 +270,7 @@ public record Preferences(
     private Optional<Duration> readyWait = Optional.empty();
     private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
     private Duration silence = Sounds.WORDS_ONLY.before();
+    private Ways ways = Ways.NONE;
 
     private With() {}
 
@@ -356,6 +379,11 @@ public record Preferences(
       return this;
     }
 
+    public With ways(Ways value) {
+      ways = value;
+      return this;
+    }
+
     /** What has been named, and the defaults for all else. */
     public Preferences preferences() {
       return new Preferences(
@@ -377,7 +405,8 @@ public record Preferences(
           dayPart,
           kindWord,
           readyWait,
-          new Sounds(signals, silence));
+          new Sounds(signals, silence),
+          ways);
     }
   }
 

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One repetition: phase after phase, each with its way in and its hold, and the way out.
@@ -28,8 +30,6 @@ record RepetitionPlanner(
     Adjustments adjustments,
     List<Segment> segments) {
 
-  private static final Duration BEFORE_COMING_OUT = Duration.ofMillis(500);
-
   /**
    * Adds its segments.
    *
@@ -42,39 +42,52 @@ record RepetitionPlanner(
     boolean held = false;
     for (int i = 0; i < phases.size(); i++) {
       enter(phases.get(i), i, isFirst);
-      held = hold(i, isFirst);
+      held = hold(i, isFirst, index);
     }
     if (comesOut) {
-      comeOut(held, index);
+      comeOut(held);
     }
   }
 
   private void enter(Phase phase, int index, boolean isFirst) {
-    if (phase.say().isEmpty()) {
+    List<Line> words = words(phase, isFirst);
+    if (words.isEmpty()) {
       return;
+    } else if (phase.approach() instanceof Approach.Paced paced) {
+      Segment way = Segment.timed(SegmentKind.HOLD, subject(), paced.over(), atBeginning(words));
+      segments.add(mayChoose(way, index, new Hold.None()));
+    } else if (phase.approach() instanceof Approach.Free free) {
+      Duration time = preferences.times().forStep(free.time());
+      Cue cue = Cue.inTurn(CueKind.INSTRUCTION, words.get(0), time);
+      Segment way = Segment.spoken(SegmentKind.SET_UP, subject(), cue);
+      segments.add(mayChoose(way, index, new Hold.None()));
     }
-    Optional<String> text = isFirst ? phase.say() : phase.brief().or(phase::say);
-    Line words =
-        new Line.PhaseBegins(
-            text.orElseThrow(),
-            isFirst ? phase.brief() : Optional.empty(),
-            isFirst || phase.brief().isEmpty() ? phase.breath() : Optional.empty(),
-            repetition.side());
-    segments.add(mayChoose(way(phase.approach(), words), index, new Hold.None()));
   }
 
-  private Segment way(Approach approach, Line words) {
-    if (approach instanceof Approach.Paced paced) {
-      Cue cue = Cue.fromStart(CueKind.INSTRUCTION, words, Duration.ZERO);
-      return Segment.timed(SegmentKind.HOLD, subject(), paced.over(), List.of(cue));
-    }
-    Duration time = preferences.times().forStep(((Approach.Free) approach).time());
-    return Segment.spoken(
-        SegmentKind.SET_UP, subject(), Cue.inTurn(CueKind.INSTRUCTION, words, time));
+  /** The words of a phase, and the fewer ones that do where the first have no room. */
+  private List<Line> words(Phase phase, boolean isFirst) {
+    boolean inHold = phase.approach() instanceof Approach.AtOnce;
+    Optional<Line> full =
+        phase
+            .say()
+            .map(say -> new Line.PhaseBegins(say, phase.breath(), repetition.side(), inHold));
+    Optional<Line> brief =
+        phase
+            .brief()
+            .map(say -> new Line.PhaseBegins(say, Optional.empty(), repetition.side(), inHold));
+    return isFirst
+        ? Stream.concat(full.stream(), brief.stream()).toList()
+        : brief.or(() -> full).stream().toList();
+  }
+
+  private static List<Cue> atBeginning(List<Line> words) {
+    return words.stream()
+        .map(line -> Cue.fromStart(CueKind.INSTRUCTION, line, Duration.ZERO))
+        .toList();
   }
 
   /** Adds the hold of a phase; false if there is none. */
-  private boolean hold(int index, boolean isFirst) {
+  private boolean hold(int index, boolean isFirst, int repetitionIndex) {
     Hold hold = decided(index);
     if (hold instanceof Hold.None) {
       return false;
@@ -85,18 +98,50 @@ record RepetitionPlanner(
       segments.add(
           Segment.timed(SegmentKind.SETTLE, subject(), preferences.times().settle(), ready));
     }
-    boolean inFull = isFirst || dose().isOneHold();
-    Optional<Line> breathing =
-        stretch()
-            .guidance()
-            .breathing()
-            .filter(text -> isFirst)
-            .map(text -> new Line.Instruction(text, repetition.side()));
-    HoldCues cues = new HoldCues(hold, preferences);
-    Segment segment =
-        Segment.timed(SegmentKind.HOLD, subject(), cues.length(), cues.all(breathing, inFull));
+    if (hold instanceof Hold.UntilDone done) {
+      Segment wait = Segment.timed(SegmentKind.WAIT, subject(), done.limit(), List.of());
+      segments.add(mayChoose(wait, index, hold));
+      return false;
+    }
+    HoldCues held = new HoldCues(hold, preferences);
+    Phase phase = dose().phases().get(index);
+    List<Cue> cues = new ArrayList<>();
+    if (phase.approach() instanceof Approach.AtOnce) {
+      cues.addAll(atBeginning(words(phase, isFirst)));
+    }
+    cues.addAll(held.all(breathing(repetitionIndex), begins(index, hold, isFirst)));
+    Segment segment = Segment.timed(SegmentKind.HOLD, subject(), held.length(), cues);
     segments.add(mayChoose(segment, index, hold));
     return true;
+  }
+
+  /**
+   * How long a hold is has been told with the stretch's name, but for those of phases. Once their
+   * rhythm stands, their own words are enough.
+   */
+  private Optional<Line> begins(int index, Hold hold, boolean isFirst) {
+    if (dose().isOneHold()) {
+      boolean inFull = isFirst && hold instanceof Hold.Comfortable;
+      return Optional.of(new Line.HoldBegins(hold, inFull));
+    }
+    boolean isAsBefore =
+        dose().phases().subList(0, index).stream().anyMatch(phase -> phase.hold().equals(hold));
+    return isFirst ? Optional.of(new Line.HoldBegins(hold, !isAsBefore)) : Optional.empty();
+  }
+
+  /**
+   * One sentence is said once; of several each hold has its own, so that none comes twice running.
+   */
+  private Optional<Line> breathing(int index) {
+    List<String> sentences = stretch().guidance().breathing();
+    boolean isSaid =
+        preferences.instructions() != Instructions.NAMES
+            && !sentences.isEmpty()
+            && (index == 0 || sentences.size() > 1);
+    return isSaid
+        ? Optional.of(
+            new Line.Instruction(sentences.get(index % sentences.size()), repetition.side()))
+        : Optional.empty();
   }
 
   /**
@@ -132,7 +177,7 @@ record RepetitionPlanner(
             && !(sidesApart && isSecondSide())
             && repetition.set() == 1
             && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
-    boolean endHold = hold instanceof Hold.Comfortable;
+    boolean endHold = hold instanceof Hold.Comfortable || hold instanceof Hold.UntilDone;
     Optional<HoldKey> changeLength =
         hold instanceof Hold.Timed && dose().phases().get(phase).hold() instanceof Hold.Timed
             ? firstToChange(phase, sidesApart)
@@ -144,18 +189,23 @@ record RepetitionPlanner(
 
   /**
    * Both sides stay equal: what is changed when one of them has been held already begins with the
-   * next repetition. So it does where a repetition has several holds.
+   * next repetition.
    */
   private Optional<HoldKey> firstToChange(int phase, boolean sidesApart) {
-    if (dose().isOneHold() && !isSecondSide()) {
+    if (!isSecondSide()) {
       return Optional.of(key(phase));
     } else if (performance.sides().isHalf()) {
       return Optional.empty();
     }
+    int first =
+        IntStream.range(0, phase)
+            .filter(earlier -> dose().phases().get(earlier).hold() instanceof Hold.Timed)
+            .findFirst()
+            .orElse(phase);
     return Optional.of(
         sidesApart
-            ? performance.hold(repetition.set() + 1, 1, phase)
-            : performance.hold(repetition.set(), repetition.number() + 1, phase));
+            ? performance.hold(repetition.set() + 1, 1, first)
+            : performance.hold(repetition.set(), repetition.number() + 1, first));
   }
 
   private HoldKey key(int phase) {
@@ -174,17 +224,19 @@ record RepetitionPlanner(
     return repetition.subject(stretch());
   }
 
-  private void comeOut(boolean held, int index) {
+  /** Whoever counts along hears the end of a counted hold; "And rest." after it says it twice. */
+  private void comeOut(boolean held) {
+    List<Step> wayOut = stretch().guidance().comeOut();
+    List<Phase> phases = dose().phases();
+    boolean counted = phases.get(phases.size() - 1).hold() instanceof Hold.Counted;
     List<Cue> cues = new ArrayList<>();
-    if (held) {
-      cues.add(
-          Cue.inTurn(
-              CueKind.RELEASE,
-              new Line.Release(performance.repetitionsBefore(index)),
-              BEFORE_COMING_OUT));
-    }
-    for (Step step : stretch().guidance().comeOut()) {
-      cues.add(Cue.step(step, repetition.side(), preferences.times().forStep(step.time())));
+    if (held && !(counted && wayOut.isEmpty())) {
+      cues.addAll(Cue.release(wayOut, repetition.side(), preferences.times()::forStep));
+    } else {
+      wayOut.forEach(
+          step ->
+              cues.add(
+                  Cue.step(step, repetition.side(), preferences.times().forStep(step.time()))));
     }
     if (!cues.isEmpty()) {
       segments.add(Segment.spoken(SegmentKind.RELEASE, subject(), cues));

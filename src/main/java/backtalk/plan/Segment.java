@@ -89,7 +89,12 @@ public record Segment(
     return kind == SegmentKind.HOLD;
   }
 
-  /** Whether it is a hold that lasts until the person has had enough. */
+  /** What is to be done in a hold or movement, where its words sound at its beginning. */
+  public Optional<Cue> opening() {
+    return cues.stream().filter(cue -> isHold() && cue.kind() == CueKind.INSTRUCTION).findFirst();
+  }
+
+  /** Whether it lasts until the person has had enough, or is done. */
   public boolean isOpenEnded() {
     return choice.filter(HoldOptions::endHold).isPresent();
   }

@@ -48,6 +48,11 @@ record SideOrder(List<Side> sides, boolean thenBoth, boolean allRepetitionsFirst
     return sides.size() == 2 || isHalf;
   }
 
+  /** Whether each repetition goes from one side to the other, and no further. */
+  boolean alternates() {
+    return sides.size() == 2 && !allRepetitionsFirst && !thenBoth;
+  }
+
   /** The repetitions of one set, in order. */
   List<Repetition> sequence(int set, int repetitions) {
     List<Repetition> sequence = new ArrayList<>();

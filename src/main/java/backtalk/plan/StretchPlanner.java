@@ -7,10 +7,13 @@ import backtalk.routine.Hold;
 import backtalk.routine.Posture;
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
+import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
+import backtalk.routine.SideWords;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import backtalk.script.Signal;
+import backtalk.script.Ways;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,9 @@ import java.util.Optional;
  * repetition after repetition, with the calls and rests between them.
  */
 final class StretchPlanner {
+
+  /** As many as anybody counts along without being told. */
+  private static final int FEW = 5;
 
   private static final Duration LONG_REST = Duration.ofSeconds(20);
   private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
@@ -49,27 +55,20 @@ final class StretchPlanner {
   }
 
   private List<Segment> plan(Posture from) {
-    performance.title().ifPresent(title -> say(SegmentKind.TRANSITION, CueKind.INSTRUCTION, title));
+    performance.title().ifPresent(this::announce);
     segments.addAll(
         PostureChange.segments(
-            from, stretch.posture(), Optional.of(Subject.of(stretch)), preferences.times()));
+            from, performance.begin(), Optional.of(Subject.of(stretch)), preferences.times()));
     if (performance.first()) {
       Optional<Side> only =
           sides.sides().size() == 1 ? Optional.of(sides.sides().get(0)) : Optional.empty();
-      Planner.safety(stretch.advice(), only, preferences.safetyInFull())
-          .forEach(line -> say(SegmentKind.SET_UP, CueKind.CAUTION, line));
-      if (!isOnce()) {
-        announceDose();
-      }
+      Planner.safety(stretch.advice(), only, preferences.safetyInFull()).forEach(this::caution);
     }
-    int repetitions =
-        adjustments
-            .repetitions(performance.part(), performance.index())
-            .orElse(dose.repetitions().most());
+    Optional<Integer> decided = adjustments.repetitions(performance.part(), performance.index());
     Optional<Repetition> before = Optional.empty();
     List<Repetition> sequence = new ArrayList<>();
     for (int set = 1; set <= dose.sets(); set++) {
-      sequence.addAll(sides.sequence(set, repetitions));
+      sequence.addAll(sides.sequence(set, decided.orElse(dose.repetitionsIn(set))));
     }
     for (int i = 0; i < sequence.size(); i++) {
       Repetition repetition = sequence.get(i);
@@ -89,24 +88,66 @@ final class StretchPlanner {
    */
   private boolean isOnce() {
     boolean noHold = !dose.isOneHold() || dose.phases().get(0).hold() instanceof Hold.None;
-    return noHold && dose.repetitions().most() == 1 && dose.sets() == 1 && sides.sides().isEmpty();
+    return noHold
+        && dose.mostRepetitions() == 1
+        && dose.sets() == 1
+        && (sides.sides().isEmpty() || changesSideByItself());
   }
 
-  /** Adds a segment of one sentence about the stretch as a whole. */
-  private void say(SegmentKind kind, CueKind cueKind, Line line) {
+  /**
+   * Whether the words of the movements alone lead from one side to the other: no call, no set-up
+   * and no way out comes between.
+   */
+  private boolean changesSideByItself() {
+    return dose.movementsNameSide()
+        && sides.alternates()
+        && stretch.guidance().shortSetUp().stream().noneMatch(s -> SideWords.areNamed(s.text()));
+  }
+
+  private void caution(Line line) {
     segments.add(
-        Segment.spoken(kind, Optional.of(Subject.of(stretch)), Cue.sentence(cueKind, line)));
+        Segment.spoken(
+            SegmentKind.SET_UP,
+            Optional.of(Subject.of(stretch)),
+            Cue.sentence(CueKind.CAUTION, line)));
   }
 
-  /** Said before the body is in the stretch: nobody should have to hold it while listening. */
-  private void announceDose() {
-    CueKind kind = dose.repetitions().most() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
-    say(SegmentKind.SET_UP, kind, new Line.DoseAhead(dose));
-    Optional<TodaysDose> today = Optional.ofNullable(preferences.today().get(stretch.id()));
-    today
-        .flatMap(TodaysDose::before)
-        .map(before -> new Line.DoseChanged(today.get().amount(), before))
-        .ifPresent(changed -> say(SegmentKind.SET_UP, kind, changed));
+  /** The name, and with it, once, what will be done: before the body is in any position. */
+  private void announce(Line.Title title) {
+    List<Cue> cues = new ArrayList<>();
+    cues.add(Cue.sentence(CueKind.INSTRUCTION, title));
+    if (title.number() > 0 && !isOnce()) {
+      CueKind kind = dose.mostRepetitions() > 1 ? CueKind.REPETITION : CueKind.INSTRUCTION;
+      cues.add(Cue.sentence(kind, new Line.DoseAhead(dose)));
+      howToEnd().ifPresent(line -> cues.add(Cue.sentence(CueKind.INSTRUCTION, line)));
+      Optional<TodaysDose> today = Optional.ofNullable(preferences.today().get(stretch.id()));
+      today
+          .flatMap(TodaysDose::before)
+          .map(before -> new Line.DoseChanged(today.get().amount(), before))
+          .ifPresent(changed -> cues.add(Cue.sentence(kind, changed)));
+    }
+    if (title.number() > 0) {
+      stretch
+          .frequency()
+          .map(Line.OneOften::new)
+          .ifPresent(often -> cues.add(Cue.sentence(CueKind.INSTRUCTION, often)));
+    }
+    segments.add(Segment.spoken(SegmentKind.TRANSITION, Optional.of(Subject.of(stretch)), cues));
+  }
+
+  /** How the person ends what has no set end, by the ways that there are. */
+  private Optional<Line> howToEnd() {
+    Ways ways = preferences.ways();
+    if (ways.equals(Ways.NONE)) {
+      return Optional.empty();
+    } else if (dose.isUntilTired()) {
+      return Optional.of(Line.HowToEnd.repeated(ways));
+    } else if (dose.has(Hold.Comfortable.class)) {
+      return Optional.of(Line.HowToEnd.held(ways));
+    }
+    return dose.has(Hold.UntilDone.class)
+        ? Optional.of(Line.HowToEnd.done(ways))
+        : Optional.empty();
   }
 
   /**
@@ -117,7 +158,7 @@ final class StretchPlanner {
     return dose.isOneHold()
         || next.isEmpty()
         || next.get().set() != repetition.set()
-        || !next.get().sameSideAs(repetition);
+        || !(next.get().sameSideAs(repetition) || changesSideByItself());
   }
 
   /** The rest between two repetitions: the longest of those that fall together. */
@@ -134,13 +175,24 @@ final class StretchPlanner {
       rest = rests.betweenSides();
     }
     if (!rest.isZero()) {
-      segments.add(rest(rest, last.subjectOfRest(stretch)));
+      segments.add(rest(rest, last.subjectOfRest(stretch), segments));
     }
   }
 
-  static Segment rest(Duration rest, Optional<Subject> subject) {
+  /**
+   * @param before what is heard up to it
+   */
+  static Segment rest(Duration rest, Optional<Subject> subject, List<Segment> before) {
+    List<Cue> last = before.get(before.size() - 1).cues();
+    boolean isResting =
+        !last.isEmpty()
+            && last.get(last.size() - 1).message() instanceof Line.Release release
+            && release.wayOut().isEmpty();
+    Line.Rest words = new Line.Rest(rest, isResting);
     List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.fromStart(CueKind.INSTRUCTION, new Line.Rest(rest), Duration.ZERO));
+    if (words.isNeeded()) {
+      cues.add(Cue.fromStart(CueKind.INSTRUCTION, words, Duration.ZERO));
+    }
     if (rest.compareTo(LONG_REST) >= 0) {
       cues.add(Cue.beforeEnd(CueKind.TIME_LEFT, new Line.TimeLeft(TEN_SECONDS), TEN_SECONDS));
     }
@@ -150,17 +202,23 @@ final class StretchPlanner {
   /** From wherever the body is to where the repetition can begin. */
   private void leadIn(Optional<Repetition> before, Repetition repetition, int index) {
     boolean first = before.isEmpty();
-    boolean sameSide = before.isPresent() && before.get().sameSideAs(repetition);
+    boolean sameSide =
+        changesSideByItself() || (before.isPresent() && before.get().sameSideAs(repetition));
     boolean sameSet = before.isPresent() && before.get().set() == repetition.set();
     List<Cue> calls = new ArrayList<>();
     if (!first && !sameSet) {
-      calls.add(
-          Cue.sentence(CueKind.REPETITION, new Line.SetBegins(repetition.set(), dose.sets())));
-    } else if (!first && before.get().number() != repetition.number() && repetition.number() > 1) {
+      calls.add(Cue.sentence(CueKind.REPETITION, setBegins(repetition.set())));
+    } else if (!first
+        && before.get().number() != repetition.number()
+        && repetition.number() > 1
+        && isCalled(repetition)) {
       Optional<Integer> of =
-          dose.isUntilTired() ? Optional.empty() : Optional.of(dose.repetitions().most());
+          dose.isUntilTired() || repetition.set() < dose.sets()
+              ? Optional.empty()
+              : Optional.of(dose.repetitionsIn(repetition.set()));
       calls.add(
-          Cue.sentence(CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of)));
+          Cue.sentence(
+              CueKind.REPETITION, new Line.RepetitionBegins(repetition.number(), of, isHeld())));
     }
     boolean changesSide = !first && !sameSide;
     if (changesSide) {
@@ -172,6 +230,7 @@ final class StretchPlanner {
       calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
     } else if (first
         && repetition.side().isPresent()
+        && !changesSideByItself()
         && !(performance.first() && sides.isOneSideOnly())) {
       calls.add(firstSide(repetition));
     }
@@ -185,9 +244,32 @@ final class StretchPlanner {
               repetition.subject(stretch),
               calls));
     }
+    if (changesSide) {
+      segments.addAll(
+          PostureChange.segments(
+              SegmentKind.SWITCH,
+              posture(before.get()),
+              posture(repetition),
+              repetition.subject(stretch),
+              preferences.times()));
+    }
     if (first || dose.isOneHold() || !sameSide || !sameSet) {
       getReady(repetition, first);
     }
+  }
+
+  /** Where a set has its own number of repetitions, that is told with it. */
+  private Line setBegins(int set) {
+    Optional<Integer> times =
+        dose.repetitions() instanceof Repetitions.BySet
+            ? Optional.of(dose.repetitionsIn(set))
+            : Optional.empty();
+    return new Line.SetBegins(set, dose.sets(), times);
+  }
+
+  /** On both sides at once nobody lies on one: such a stretch has no position by its side. */
+  private Posture posture(Repetition repetition) {
+    return repetition.side().map(stretch.posture()::on).orElse(stretch.posture());
   }
 
   private void getReady(Repetition repetition, boolean first) {
@@ -196,11 +278,16 @@ final class StretchPlanner {
     } else {
       boolean full =
           first && performance.first() && preferences.instructions() == Instructions.FULL;
-      for (Step step :
+      List<Step> steps =
           repetition.both()
               ? stretch.guidance().bothSetUp()
-              : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp()) {
+              : full ? stretch.guidance().setUp() : stretch.guidance().shortSetUp();
+      for (int i = 0; i < steps.size(); i++) {
+        Step step = steps.get(i);
         Duration time = preferences.times().forStep(step.time());
+        if (i == steps.size() - 1 && isHeld() && preferences.readyWait().isEmpty()) {
+          time = withoutSettling(time);
+        }
         segments.add(
             Segment.spoken(
                 SegmentKind.SET_UP,
@@ -209,6 +296,38 @@ final class StretchPlanner {
       }
     }
     preferences.readyWait().ifPresent(limit -> segments.add(waitForReady(limit, repetition)));
+  }
+
+  /**
+   * In a few movements without a hold a number at each is no more than noise, and it would break the
+   * rhythm of what goes by the clock or from side to side: the last is enough.
+   */
+  private boolean isCalled(Repetition repetition) {
+    if (dose.repetitions() instanceof Repetitions.ForTime) {
+      return false;
+    }
+    int all = dose.repetitionsIn(repetition.set());
+    boolean hasRhythm = dose.isByClock() || changesSideByItself();
+    return repetition.number() == all
+        || dose.isUntilTired()
+        || (!hasRhythm && (all > FEW || !isMovement()));
+  }
+
+  private boolean isMovement() {
+    return dose.phases().stream()
+        .allMatch(
+            phase -> phase.hold() instanceof Hold.None || phase.hold() instanceof Hold.Briefly);
+  }
+
+  /** Whether it is one hold, which the body settles for. */
+  private boolean isHeld() {
+    return dose.isOneHold() && !(dose.phases().get(0).hold() instanceof Hold.None);
+  }
+
+  /** The body settles while it does the last step: before a hold it waits once, not twice. */
+  private Duration withoutSettling(Duration time) {
+    Duration rest = time.minus(preferences.times().settle());
+    return rest.isNegative() ? Duration.ZERO : rest;
   }
 
   /** The body needs as long when nobody tells it what to do. */

@@ -141,11 +141,8 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
         : scaled.compareTo(LONGEST) > 0 ? LONGEST : scaled;
   }
 
-  /** The middle of a range is rounded down: when in doubt, the gentler one. */
   private int number(Range<Integer> range) {
-    return preferences.ranges() == RangeChoice.MIDDLE
-        ? (range.least() + range.most()) / 2
-        : end(range);
+    return preferences.ranges().of(range);
   }
 
   private Duration time(Range<Duration> range) {

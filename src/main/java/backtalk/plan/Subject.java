@@ -1,5 +1,6 @@
 package backtalk.plan;
 
+import backtalk.routine.Prescription;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import java.util.Optional;
@@ -20,9 +21,10 @@ public record Subject(
     return new Subject(stretch, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** How many repetitions there are in a set; at most, where the person decides. */
+  /** How many repetitions there are in the set; at most, where the person decides. */
   public int repetitions() {
-    return stretch.dose().repetitions().most();
+    Prescription dose = stretch.dose();
+    return set.map(dose::repetitionsIn).orElseGet(dose::mostRepetitions);
   }
 
   public int sets() {

@@ -34,7 +34,7 @@ public record Transitions(Plan plan) {
       return new WayIn(List.of(), Optional.of(begin));
     } else if (begin.part() == plan.parts() - 1) {
       List<Segment> closing = new ArrayList<>(part.subList(0, 1));
-      closing.addAll(PostureChange.wayUp(from, plan.preferences().times()));
+      closing.addAll(PostureChange.wayUp(from));
       return new WayIn(closing, Optional.empty());
     }
     List<Segment> way = new ArrayList<>();
@@ -43,9 +43,8 @@ public record Transitions(Plan plan) {
       way.add(part.get(i++));
     }
     Optional<Subject> subject = part.get(i).subject();
-    Stretch stretch = subject.orElseThrow().stretch();
-    way.addAll(
-        PostureChange.segments(from, stretch.posture(), subject, plan.preferences().times()));
+    Posture to = new PlanIndex(plan).postureAt(begin);
+    way.addAll(PostureChange.segments(from, to, subject, plan.preferences().times()));
     while (isMove(part.get(i))) {
       i++;
     }
@@ -61,7 +60,7 @@ public record Transitions(Plan plan) {
     Stretch stretch = repetition.stretch();
     Optional<Subject> subject = Optional.of(repetition);
     List<Cue> calls = new ArrayList<>();
-    Line title = new Line.Title(stretch.spokenName(), Optional.empty(), 0, 0);
+    Line title = Line.Title.of(stretch.spokenName());
     calls.add(Cue.sentence(CueKind.INSTRUCTION, title));
     repetition
         .side()
@@ -84,9 +83,11 @@ public record Transitions(Plan plan) {
       return List.of();
     }
     Subject subject = segment.subject().get();
-    List<Cue> cues = new ArrayList<>();
-    cues.add(Cue.sentence(CueKind.RELEASE, new Line.Release(0)));
-    subject.stretch().guidance().comeOut().forEach(step -> cues.add(guidance(step, subject, 1)));
+    List<Cue> cues =
+        Cue.release(
+            subject.stretch().guidance().comeOut(),
+            subject.side(),
+            plan.preferences().times()::forStep);
     return List.of(Segment.spoken(SegmentKind.RELEASE, Optional.of(subject), cues));
   }
 

@@ -60,7 +60,7 @@ public final class ReadBack {
     String text =
         block.name().map(name -> name + ", " + times).orElse(English.capitalized(times))
             + (block.oneSideFirst() ? ", one side first" : "")
-            + (block.times() > 1 && !block.rest().isZero()
+            + (block.times().most() > 1 && !block.rest().isZero()
                 ? ", " + FIGURES.time(block.rest()) + " rest between rounds"
                 : "");
     return text + ":";
@@ -70,6 +70,7 @@ public final class ReadBack {
     boolean again = !seen.add(stretch.id());
     List<String> parts = new ArrayList<>();
     parts.add(DoseWords.read(stretch, sidesKnown, routine.rest()));
+    stretch.frequency().map(FrequencyWords::read).ifPresent(parts::add);
     parts.addAll(growth(stretch.progression(), stretch.variants()));
     if (!stretch.variants().isEmpty() && !again) {
       parts.add("variants: " + variants(stretch));

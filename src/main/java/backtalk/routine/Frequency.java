@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * How often a routine is to be done.
  *
- * @param timesADay 1 to 24
- * @param daysAWeek 1 to 7
+ * @param timesADay each 1 to 24
+ * @param daysAWeek each 1 to 7
  * @param every again after so long, on the same day: "every: 2h"
- * @param weeks for how many weeks, 1 to 104
+ * @param weeks for how many weeks, each 1 to 104
  */
 public record Frequency(
-    Optional<Integer> timesADay,
-    Optional<Integer> daysAWeek,
+    Optional<Range<Integer>> timesADay,
+    Optional<Range<Integer>> daysAWeek,
     Optional<Duration> every,
-    Optional<Integer> weeks) {}
+    Optional<Range<Integer>> weeks) {}

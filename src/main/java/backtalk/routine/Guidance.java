@@ -2,7 +2,6 @@ package backtalk.routine;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The words that lead a body into a stretch and out of it.
@@ -10,20 +9,22 @@ import java.util.Optional;
  * @param setUp the full set-up, step by step
  * @param shortSetUp the short form, for the second side and later repetitions
  * @param bothSetUp the short form for both sides together, where they are; otherwise empty
- * @param breathing said once, early in the first hold, if there is room
+ * @param breathing said early in a hold, if there is room: one sentence in the first, of several
+ *     one in each
  * @param comeOut how to come out of the stretch
  */
 public record Guidance(
     List<Step> setUp,
     List<Step> shortSetUp,
     List<Step> bothSetUp,
-    Optional<String> breathing,
+    List<String> breathing,
     List<Step> comeOut) {
 
   public Guidance {
     setUp = List.copyOf(setUp);
     shortSetUp = List.copyOf(shortSetUp);
     bothSetUp = List.copyOf(bothSetUp);
+    breathing = List.copyOf(breathing);
     comeOut = List.copyOf(comeOut);
   }
 

@@ -1,6 +1,7 @@
 package backtalk.routine;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** How long a stretch, or one phase of it, is held. */
 public sealed interface Hold {
@@ -34,6 +35,13 @@ public sealed interface Hold {
   /** Until the person has had enough: "as long as comfortable, up to 2m". */
   record Comfortable(Duration limit) implements Hold {}
 
+  /**
+   * Until the person says that they are done: "as long as it takes, up to 5m".
+   *
+   * @param limit after it the session goes on by itself
+   */
+  record UntilDone(Duration limit) implements Hold {}
+
   /** Left for the clinician to fill in: "?". */
   record Open() implements Hold {}
 
@@ -41,6 +49,16 @@ public sealed interface Hold {
   enum Noun {
     COUNTS,
     CIRCLES
+  }
+
+  /** A longer one is asked about: minutes are written for seconds. */
+  Duration LONG = Duration.ofMinutes(5);
+
+  /** Its time, if that is set and so long that it may not be meant. */
+  default Optional<Duration> tooLong() {
+    return this instanceof Timed timed && timed.time().least().compareTo(LONG) > 0
+        ? Optional.of(timed.time().least())
+        : Optional.empty();
   }
 
   /** A hold of one time. */

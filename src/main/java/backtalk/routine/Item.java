@@ -23,7 +23,7 @@ public sealed interface Item {
    *
    * @param name spoken before it, if any
    * @param stretches at least one
-   * @param times how often the whole block is done, 1 to 20
+   * @param times how often the whole block is done, each 1 to 20
    * @param oneSideFirst whether all of them are done on one side before changing to the other; then
    *     each is sided
    * @param rest silence between two rounds
@@ -31,7 +31,7 @@ public sealed interface Item {
   record Block(
       Optional<String> name,
       List<Stretch> stretches,
-      int times,
+      Range<Integer> times,
       boolean oneSideFirst,
       Duration rest)
       implements Item {

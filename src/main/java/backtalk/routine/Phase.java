@@ -25,11 +25,34 @@ public record Phase(
     return new Phase(say, brief, approach, breath, other);
   }
 
+  /** How long it takes, if that is the same for everybody. */
+  public Optional<Duration> exactLength() {
+    if (approach instanceof Approach.Free) {
+      return Optional.empty();
+    }
+    Duration over = approach instanceof Approach.Paced paced ? paced.over() : Duration.ZERO;
+    if (hold instanceof Hold.None) {
+      return Optional.of(over);
+    } else if (hold instanceof Hold.Counted counted) {
+      return Optional.of(over.plus(counted.each().multipliedBy(counted.number().most())));
+    }
+    return hold instanceof Hold.Timed timed
+        ? Optional.of(over.plus(timed.time().most()))
+        : Optional.empty();
+  }
+
   /** How the body gets into a phase. */
   public sealed interface Approach {
 
     /** At its own pace: the words, and then so much silence. */
     record Free(Duration time) implements Approach {}
+
+    /** Within the hold, whose time begins with the words. */
+    record AtOnce() implements Approach {
+
+      /** The most that words may take of a hold: it is time in which nobody holds yet. */
+      public static final Duration ROOM_FOR_WORDS = Duration.ofSeconds(2);
+    }
 
     /** A movement that takes exactly so long; the words sound at its beginning: "over: 4s". */
     record Paced(Duration over) implements Approach {}

@@ -2,6 +2,7 @@ package backtalk.routine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The dose of a stretch.
@@ -9,7 +10,8 @@ import java.util.List;
  * @param phases what one repetition on one side consists of; at least one
  * @param sides which sides one repetition takes in
  * @param repetitions how many in a set
- * @param sets how many sets, 1 to 20
+ * @param sets how many sets, 1 to 20; as many as there are numbers of repetitions, where each has
+ *     its own
  * @param rests silence between all of these
  */
 public record Prescription(
@@ -20,6 +22,9 @@ public record Prescription(
     if (phases.isEmpty()) {
       throw new IllegalArgumentException("a prescription without a phase");
     }
+    if (repetitions instanceof Repetitions.BySet each && each.numbers().size() != sets) {
+      throw new IllegalArgumentException(sets + " sets of " + each.numbers());
+    }
   }
 
   /**
@@ -27,6 +32,65 @@ public record Prescription(
    */
   public boolean isOneHold() {
     return phases.size() == 1 && phases.get(0).say().isEmpty();
+  }
+
+  /** Whether the first movement of a repetition always says which side it is done on. */
+  public boolean movementsNameSide() {
+    return sayTheSide(phases);
+  }
+
+  /** Whether the first of some movements always says which side they are done on. */
+  public static boolean sayTheSide(List<Phase> movements) {
+    Phase first = movements.get(0);
+    return first.say().filter(SideWords::areNamed).isPresent()
+        && first.brief().filter(brief -> !SideWords.areNamed(brief)).isEmpty();
+  }
+
+  /** Whether all that is held by the clock is held for the same time. */
+  public boolean hasOneLength() {
+    return phases.stream().map(Phase::hold).filter(Hold.Timed.class::isInstance).distinct().count()
+        <= 1;
+  }
+
+  /** Whether every movement takes a time of its own, and none the person's. */
+  public boolean isByClock() {
+    return phases.stream().noneMatch(phase -> phase.approach() instanceof Phase.Approach.Free);
+  }
+
+  /** How many repetitions a set has, counted from 1: at most, where the person decides. */
+  public int repetitionsIn(int set) {
+    if (repetitions instanceof Repetitions.BySet each) {
+      return each.numbers().get(set - 1);
+    } else if (repetitions instanceof Repetitions.ForTime filled) {
+      return filling(filled.time());
+    } else if (repetitions instanceof Repetitions.Fixed fixed) {
+      return fixed.number().most();
+    }
+    return repetitions instanceof Repetitions.UntilTired tired ? tired.limit() : 1;
+  }
+
+  /** How many repetitions a set has at most; 1 where it is left open. */
+  public int mostRepetitions() {
+    return IntStream.rangeClosed(1, sets).map(this::repetitionsIn).max().orElseThrow();
+  }
+
+  /** The fewest whole repetitions that take no less time, with the rests between them. */
+  private int filling(Duration time) {
+    Duration rest = rests.betweenRepetitions();
+    Duration each =
+        phases.stream()
+            .map(phase -> phase.exactLength().orElse(Duration.ZERO))
+            .reduce(rest, Duration::plus);
+    if (each.isZero()) {
+      return 1;
+    }
+    long all = time.plus(rest).toMillis();
+    return (int) Math.max(1, (all + each.toMillis() - 1) / each.toMillis());
+  }
+
+  /** Whether there is such a hold in it. */
+  public boolean has(Class<? extends Hold> kind) {
+    return phases.stream().anyMatch(phase -> kind.isInstance(phase.hold()));
   }
 
   /** Whether the person may end the repetitions. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param items stretches and blocks of stretches, in the order of the session; never empty
  * @param rest silence between two items, where a stretch does not say otherwise
  * @param closing said at the end, a sentence each
+ * @param noun what each of the items is called: "exercise", "stretch"
  */
 public record Routine(
     String id,
@@ -28,7 +29,11 @@ public record Routine(
     Optional<Frequency> frequency,
     List<Item> items,
     Duration rest,
-    List<String> closing) {
+    List<String> closing,
+    String noun) {
+
+  /** A longer session is asked about: minutes are written for seconds. */
+  public static final Duration LONG = Duration.ofMinutes(90);
 
   public Routine {
     prepare = List.copyOf(prepare);

@@ -65,11 +65,11 @@ public final class PlayedTimeline {
     recorder.add(heard);
     if (whole.isPresent()) {
       if (!isCountedToItsEnd(heard)) {
-        recorder.renameCues(row, CueKind.COUNTDOWN.id(), BROKEN_COUNT);
+        recorder.renameLastCues(CueKind.COUNTDOWN.id(), BROKEN_COUNT);
       }
       open.clear();
     } else if (isHold) {
-      recorder.renameCues(row, CueKind.COUNTDOWN.id(), BROKEN_COUNT);
+      recorder.renameLastCues(CueKind.COUNTDOWN.id(), BROKEN_COUNT);
       open.add(new UnfinishedHold(row, subject(heard), heard.place(), reached(heard)));
     }
   }
@@ -127,8 +127,7 @@ public final class PlayedTimeline {
     if (!open.isEmpty() && hold.filter(this::continues).isEmpty()) {
       tellLeft(open.get(open.size() - 1));
     }
-    hold.ifPresent(
-        heard -> holds.left(subject(heard), Frames.duration(reached(heard), format)));
+    hold.ifPresent(heard -> holds.left(subject(heard), Frames.duration(reached(heard), format)));
   }
 
   private void tellLeft(UnfinishedHold hold) {

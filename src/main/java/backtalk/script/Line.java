@@ -6,6 +6,7 @@ import backtalk.routine.Hold;
 import backtalk.routine.Position;
 import backtalk.routine.Prescription;
 import backtalk.routine.Progression.Amount;
+import backtalk.routine.Routine;
 import backtalk.routine.Side;
 import backtalk.routine.SideWords;
 import backtalk.words.DoseWords;
@@ -37,6 +38,8 @@ public non-sealed interface Line extends Message {
   enum FixedLine implements Line {
     /** How to get up follows. */
     WAY_UP("When you want to get up:"),
+    /** The last words: nobody who has been told how to get up is to do so at once. */
+    REST_UNTIL_THEN("Until then, rest for as long as you like."),
     /** The session waits until the person says that they are in position. */
     ASK_READY("Tell me when you are ready.", "Ready?"),
     /** Now both sides at once. */
@@ -71,11 +74,39 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** How long the whole session takes. */
-  record SessionLength() implements Line {
+  /**
+   * How long the whole session takes.
+   *
+   * @param isFirstTime whether it is asked about, if it is very long
+   */
+  record SessionLength(boolean isFirstTime) implements Line {
+
     @Override
     public Utterance words(SessionContext session) {
-      return Utterance.of("This takes about " + Numerals.WORDS.roughly(session.length()) + ".");
+      String length = "This takes about " + Numerals.WORDS.roughly(session.length()) + ".";
+      boolean isAsked = isFirstTime && session.length().compareTo(Routine.LONG) > 0;
+      return Utterance.of(isAsked ? length + " If that is not meant, stop now." : length);
+    }
+  }
+
+  /** A hold is so long that minutes may have been written for seconds. */
+  record LongHold(String stretchName, Duration time) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          stretchName
+              + ": "
+              + Numerals.WORDS.time(time)
+              + ", not seconds. If that is not meant, stop now.");
+    }
+  }
+
+  /** All that is said of a routine to who knows it: its name, and how long it takes. */
+  record KnownRoutine(String routineName) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(
+          routineName + ". About " + Numerals.WORDS.roughly(session.length()) + ".");
     }
   }
 
@@ -95,15 +126,27 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** Which stretch is next, "two of six"; without numbers where it comes again in a block. */
-  record Title(String stretchName, Optional<String> variant, int number, int of) implements Line {
+  /**
+   * Which stretch is next, "two of six"; without numbers where it comes again in a block.
+   *
+   * @param noun what the routine calls each of them: "stretch", "exercise"
+   */
+  record Title(String noun, String stretchName, Optional<String> variant, int number, int of)
+      implements Line {
+
+    /** A name alone, where nobody counts. */
+    public static Title of(String stretchName) {
+      return new Title("", stretchName, Optional.empty(), 0, 0);
+    }
+
     @Override
     public Utterance words(SessionContext session) {
       String name = stretchName + variant.map(with -> ", " + with).orElse("") + ".";
       return Utterance.of(
           of == 1 || number == 0
               ? name
-              : "Stretch "
+              : English.capitalized(noun)
+                  + " "
                   + Numerals.WORDS.number(number)
                   + " of "
                   + Numerals.WORDS.number(of)
@@ -118,7 +161,7 @@ public non-sealed interface Line extends Message {
     public Utterance words(SessionContext session) {
       if (number > 1) {
         return Utterance.of(
-            "Round " + Numerals.WORDS.number(number) + " of " + Numerals.WORDS.number(of) + ".");
+            number == of ? "The last round." : "Round " + Numerals.WORDS.number(number) + ".");
       }
       String name = blockName.map(block -> block + ". ").orElse("");
       String times = "You will go through this " + Numerals.WORDS.times(of) + ".";
@@ -134,8 +177,14 @@ public non-sealed interface Line extends Message {
           switch (position) {
             case SUPINE -> "Stay on your back.";
             case PRONE -> "Stay on your stomach.";
+            case SIDE_LYING_LEFT -> "Stay on your left side.";
+            case SIDE_LYING_RIGHT -> "Stay on your right side.";
+            case SIDE_LYING, SIDE_LYING_OTHER -> "Stay on that side.";
             case HANDS_AND_KNEES -> "Stay on your hands and knees.";
+            case KNEELING -> "Stay on your knees.";
+            case HALF_KNEELING -> "Stay as you are.";
             case SEATED -> "Stay sitting.";
+            case LONG_SITTING -> "Stay sitting, with your legs long.";
             case STANDING -> "Stay standing.";
           });
     }
@@ -146,6 +195,44 @@ public non-sealed interface Line extends Message {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(DoseWords.heard(dose));
+    }
+  }
+
+  /**
+   * How to end what has no set end.
+   *
+   * @param word what to say
+   * @param when "when you are tired"
+   * @param ways at least one
+   */
+  record HowToEnd(String word, String when, Ways ways) implements Line {
+
+    /** Of a hold. */
+    public static HowToEnd held(Ways ways) {
+      return new HowToEnd("enough", "when you have had enough", ways);
+    }
+
+    /** Of repetitions. */
+    public static HowToEnd repeated(Ways ways) {
+      return new HowToEnd("enough", "when you are tired", ways);
+    }
+
+    /** Of what is done and not held. */
+    public static HowToEnd done(Ways ways) {
+      return new HowToEnd("ready", "when you are done", ways);
+    }
+
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(ways.toSay(word, when).orElseThrow());
+    }
+  }
+
+  /** How often one exercise is to be done, where that is its own. */
+  record OneOften(Frequency frequency) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(FrequencyWords.ofOne(frequency));
     }
   }
 
@@ -177,28 +264,38 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** Which set begins. */
-  record SetBegins(int number, int of) implements Line {
+  /**
+   * Which set begins.
+   *
+   * @param times how many repetitions it has, where each set has its own number
+   */
+  record SetBegins(int number, int of, Optional<Integer> times) implements Line {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(
-          English.capitalized(EnglishNumbers.ordinal(number))
-              + " set of "
-              + Numerals.WORDS.number(of)
+          "The "
+              + (number == of ? "last" : EnglishNumbers.ordinal(number))
+              + " set"
+              + times.map(often -> ", " + Numerals.WORDS.times(often)).orElse("")
               + ".");
     }
   }
 
   /**
-   * Which repetition begins, "third of four"; without the number of all where the person decides.
+   * Which repetition begins. None says of how many: "of four" was heard as "floor".
+   *
+   * @param of how many there are; empty where the person decides
+   * @param isHold whether it is a hold; movements have a rhythm, and fewer words
    */
-  record RepetitionBegins(int number, Optional<Integer> of) implements Line {
+  record RepetitionBegins(int number, Optional<Integer> of, boolean isHold) implements Line {
     @Override
     public Utterance words(SessionContext session) {
+      String ordinal = EnglishNumbers.ordinal(number);
+      if (of.isPresent() && of.get() == number) {
+        return Utterance.of(isHold ? "The last time." : "The last one.");
+      }
       return Utterance.of(
-          English.capitalized(EnglishNumbers.ordinal(number))
-              + of.map(all -> " of " + Numerals.WORDS.number(all)).orElse("")
-              + ".");
+          isHold ? "The " + ordinal + " time." : English.capitalized(ordinal) + ".");
     }
   }
 
@@ -274,24 +371,34 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** The words of a phase, with the breath that goes with it. */
+  /**
+   * The words of a phase, with the breath that goes with it.
+   *
+   * @param inHold whether they begin a hold, of whose time they take some
+   */
   record PhaseBegins(
-      String text, Optional<String> brief, Optional<Breath> breath, Optional<Side> side)
-      implements Line {
+      String text, Optional<Breath> breath, Optional<Side> side, boolean inHold) implements Line {
     @Override
     public Utterance words(SessionContext session) {
       String words = Instruction.filled(text, side);
-      return new Utterance(
-          breath.map(way -> new Breathe(way).words(session).text() + " " + words).orElse(words),
-          brief.map(fewer -> Instruction.filled(fewer, side)));
+      return Utterance.of(
+          breath
+              .map(way -> new Breathe(way).words(session).text())
+              .filter(breathe -> !words.startsWith(breathe.replace(".", "")))
+              .map(breathe -> breathe + " " + words)
+              .orElse(words));
     }
   }
 
-  /** The hold's clock starts now. */
+  /**
+   * The hold's clock starts now.
+   *
+   * @param inFull whether nothing has said yet how long it is
+   */
   record HoldBegins(Hold hold, boolean inFull) implements Line {
     @Override
     public Utterance words(SessionContext session) {
-      return inFull ? Utterance.of(HoldWords.begins(hold), "Hold.") : Utterance.of("Hold.");
+      return Utterance.of(inFull ? HoldWords.begins(hold) : "And hold.", "Hold.");
     }
   }
 
@@ -331,29 +438,44 @@ public non-sealed interface Line extends Message {
   }
 
   /**
-   * The hold is over. All wordings are short: somebody waits for them. None says how: "release
-   * slowly" was heard as "really slowly"; none is "let go", which was heard as "left go"; and none
-   * is "relax", which a set-up says of a body that is to stay where it is.
+   * The hold is over. The way out is said at once: who hears "release" first lets go, and hears
+   * "slowly" afterwards; and the word was heard as "really".
    *
-   * @param before how many came before, about: the wording goes round with it
+   * @param wayOut the first step of it, with its placeholders; empty where there is none
    */
-  record Release(int before) implements Line {
+  record Release(Optional<String> wayOut, Optional<Side> side) implements Line {
     @Override
     public Utterance words(SessionContext session) {
-      return session.one(before, "And release.", "Release it.", "Release.");
+      return Utterance.of(
+          wayOut
+              .map(step -> "And " + English.uncapitalized(Instruction.filled(step, side)))
+              .orElse("And rest."));
     }
   }
 
-  /** A pause begins. One of a few seconds is over before its length is told. */
-  record Rest(Duration duration) implements Line {
+  /**
+   * A pause begins. One of a few seconds is over before its length is told.
+   *
+   * @param isResting whether "And rest." has just been said
+   */
+  record Rest(Duration duration, boolean isResting) implements Line {
 
     private static final Duration SHORT = Duration.ofSeconds(10);
 
+    /** Whether there is anything left to say. */
+    public boolean isNeeded() {
+      return !isResting || duration.compareTo(SHORT) >= 0;
+    }
+
     @Override
     public Utterance words(SessionContext session) {
+      String time = Numerals.WORDS.time(duration);
+      if (isResting) {
+        return Utterance.of("For " + time + ".");
+      }
       return duration.compareTo(SHORT) < 0
           ? Utterance.of("Now rest.")
-          : Utterance.of("Rest for " + Numerals.WORDS.time(duration) + ".", "Now rest.");
+          : Utterance.of("Rest for " + time + ".", "Now rest.");
     }
   }
 

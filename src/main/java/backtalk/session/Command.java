@@ -35,7 +35,7 @@ public enum Command {
   ENOUGH(
       row("end a hold that has no set end, or let this repetition be the last")
           .said("enough", "that is enough")
-          .key("ends what has no set end", "Enter")
+          .key("ends what has no set end", "Enter", "e")
           .onlyWritten()),
 
   LONGER(

@@ -46,6 +46,7 @@ public final class Director {
   private final HushLimit hushes = new HushLimit();
   private final BrokenWords brokenWords = new BrokenWords();
   private final Volume volume;
+  private final RemainingTime remaining;
   private Plan plan;
   private Pace pace = Pace.NORMAL;
   private boolean toldOfTalk;
@@ -73,6 +74,7 @@ public final class Director {
     this.engine = engine;
     this.ahead = ahead;
     this.volume = new Volume(gain);
+    this.remaining = new RemainingTime(plan, narrator, engine.format());
     this.replies = new Replies(narrator, prompt);
     this.holds = new HoldChanges(replies);
     this.repeats = new Repeats(navigation, replies);
@@ -118,7 +120,7 @@ public final class Director {
 
   /** How long the session still takes after a segment. */
   public Duration timeLeftAfter(ScoredSegment heard) {
-    return left(heard.rest());
+    return remaining.of(heard.rest(), plan);
   }
 
   /** What still comes after a segment, in order and made as the stream advances. */
@@ -304,7 +306,7 @@ public final class Director {
       case LOUDER -> replies.give(at, volume.louder());
       case SOFTER -> replies.give(at, volume.softer());
       case WHAT_NOW -> replies.give(at, replies.whereWeAre(at));
-      case HOW_LONG -> replies.give(at, new Answer.HowLong(left(at.interrupted())));
+      case HOW_LONG -> replies.give(at, new Answer.HowLong(remaining.of(at.interrupted(), plan)));
       case HELP -> replies.give(at, new Answer.Help(CommandHelp.spoken(at.way())));
       case PAIN -> pauses.pain(at);
       case STOP -> pauses.stop(at);
@@ -330,9 +332,5 @@ public final class Director {
     boolean changed = !other.equals(pace);
     pace = other;
     return changed;
-  }
-
-  private Duration left(Remainder remainder) {
-    return new RemainingTime(plan, narrator, engine.format()).of(remainder);
   }
 }

@@ -4,6 +4,7 @@ import backtalk.audio.AudioSource;
 import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.PcmFormat;
 import backtalk.config.Config;
+import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigTable;
 import backtalk.listen.DeafException;
 import backtalk.listen.Hearing;
@@ -39,6 +40,11 @@ public interface Ears {
           throw new DeafException("No speech recogniser is installed.");
         }
       };
+
+  /** Whether a config wants somebody to listen. */
+  static boolean isWanted(Config config) {
+    return config.get(ConfigTable.MIC) != Mic.OFF;
+  }
 
   /** The microphone that the person wants. */
   static String device(Config config) {

@@ -9,6 +9,7 @@ import backtalk.plan.Preferences.DayPart;
 import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Side;
 import backtalk.script.Variety;
+import backtalk.script.Ways;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -31,8 +32,9 @@ final class Settings {
    *
    * @param now decides the side where sides alternate by day, and what "again this evening" means
    * @param standing how far the person has come with the routine
+   * @param ways how the person can end what has no set end
    */
-  static Preferences preferences(Config config, LocalDateTime now, Standing standing) {
+  static Preferences preferences(Config config, LocalDateTime now, Standing standing, Ways ways) {
     Preferences.With preferences =
         Preferences.with()
             .firstSide(now.toLocalDate().toEpochDay() % 2 == 0 ? Side.LEFT : Side.RIGHT)
@@ -41,7 +43,8 @@ final class Settings {
             .safetyInFull(standing.isFirstTime())
             .today(standing.today())
             .dayPart(dayPart(now.toLocalTime()))
-            .kindWord(standing.kindWord());
+            .kindWord(standing.kindWord())
+            .ways(ways);
     config.applyTo(preferences);
     return preferences.preferences();
   }

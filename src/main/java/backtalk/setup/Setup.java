@@ -5,6 +5,7 @@ import backtalk.config.Config;
 import backtalk.config.ConfigChanges.Known;
 import backtalk.config.ConfigReader;
 import backtalk.config.ConfigTable;
+import backtalk.config.PerStretch;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.plan.Plan;
@@ -14,6 +15,7 @@ import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
+import backtalk.script.Ways;
 import backtalk.speech.LastVoice;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
@@ -34,6 +36,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Puts a session together from the person's files and the command line. */
 public final class Setup implements Known {
@@ -107,7 +110,7 @@ public final class Setup implements Known {
 
   /** What is in force for one routine; every stretch that is named must be one of some routine. */
   public Config config(Routine routine) throws UserException {
-    Config config = overrides.over(config(), routine);
+    Config config = overrides.over(config().in(routine.id()), routine);
     List<Problem> unknown = config.unknownStretches(ids(routine));
     if (!unknown.isEmpty()) {
       unknown = config.unknownStretches(idsOnShelf(routine));
@@ -135,13 +138,27 @@ public final class Setup implements Known {
     return Settings.pace(config).map(own::at).orElse(own);
   }
 
+  /** A session that nobody is in command of. */
+  public SessionResources resources(Optional<String> wanted, WaitingCredit patience)
+      throws UserException {
+    return resources(wanted, patience, general -> Ways.NONE);
+  }
+
   /**
-   * A session.
+   * A session with the person in command of it.
    *
    * @param wanted id or file of its routine; the config's if empty
    * @param patience how long a voice is waited for
+   * @param keyToEnd the key that ends what has no set end, where one can be pressed
    */
-  public SessionResources resources(Optional<String> wanted, WaitingCredit patience)
+  public SessionResources resources(
+      Optional<String> wanted, WaitingCredit patience, Optional<String> keyToEnd)
+      throws UserException {
+    return resources(wanted, patience, general -> new Ways(Ears.isWanted(general), keyToEnd));
+  }
+
+  private SessionResources resources(
+      Optional<String> wanted, WaitingCredit patience, Function<Config, Ways> ways)
       throws UserException {
     Config general = config();
     Voice voice = voice(general);
@@ -152,7 +169,7 @@ public final class Setup implements Known {
     warmUp(voice, engine);
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
-    Plan plan = plan(routine, config);
+    Plan plan = plan(routine, config, ways.apply(general));
     sessions = Optional.empty(); // ten thousand of them are not to stay while one plays
     return new SessionResources(
         routine,
@@ -191,9 +208,13 @@ public final class Setup implements Known {
   }
 
   public Plan plan(Routine routine, Config config) throws PlanException {
+    return plan(routine, config, Ways.NONE);
+  }
+
+  private Plan plan(Routine routine, Config config, Ways ways) throws PlanException {
     LocalDateTime now = LocalDateTime.now(environment.clock());
     Standing standing = Standing.of(routine, sessions(), now.toLocalDate(), Settings.felt(config));
-    return Planner.plan(routine, Settings.preferences(config, now, standing));
+    return Planner.plan(routine, Settings.preferences(config, now, standing, ways));
   }
 
   public Narrator narrator(Plan plan, Voice voice, Config config) {
@@ -212,7 +233,10 @@ public final class Setup implements Known {
 
   private static Set<String> ids(Routine routine) {
     Set<String> ids = new HashSet<>();
-    routine.stretches().stream().map(Stretch::id).forEach(ids::add);
+    for (Stretch stretch : routine.stretches()) {
+      ids.add(stretch.id());
+      ids.add(PerStretch.inRoutine(routine.id(), stretch.id()));
+    }
     return ids;
   }
 

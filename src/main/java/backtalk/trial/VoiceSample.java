@@ -18,11 +18,11 @@ public final class VoiceSample {
       List.of(
           "Piriformis stretch, left side.",
           "Lie on your back, and bend both knees.",
-          "Cross your left ankle over your right knee.",
-          "Hold for thirty seconds.");
+          "Rest your left ankle on your right thigh.",
+          "And hold.");
   private static final List<String> COUNTDOWN = List.of("Five.", "Four.", "Three.", "Two.", "One.");
   private static final List<String> SWITCH =
-      List.of("And release.", "Change sides. Now the right side.");
+      List.of("And slowly put both feet back on the floor.", "Change sides. Now the right side.");
 
   private VoiceSample() {}
 

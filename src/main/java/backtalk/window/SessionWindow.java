@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -46,6 +47,7 @@ public final class SessionWindow implements AutoCloseable {
       if (GraphicsEnvironment.isHeadless()) {
         throw new NoWindowException("there is no screen", new HeadlessException());
       }
+      Application.load();
       Look look = new Look(palette(theme, environment));
       MainFrame[] made = new MainFrame[1];
       SwingUtilities.invokeAndWait(
@@ -55,7 +57,7 @@ public final class SessionWindow implements AutoCloseable {
             made[0].open();
           });
       return new SessionWindow(made[0], wishes);
-    } catch (InvocationTargetException e) {
+    } catch (InvocationTargetException | ExecutionException e) {
       throw new NoWindowException(reason(e.getCause()), e);
     } catch (HeadlessException | AWTError | LinkageError e) {
       throw new NoWindowException(reason(e), e);

@@ -2,6 +2,7 @@ package backtalk.words;
 
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
+import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
@@ -9,6 +10,7 @@ import backtalk.routine.Stretch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,38 +25,46 @@ public final class DoseWords {
   private DoseWords() {}
 
   /**
-   * "You will hold this for twenty seconds on each side, twice."
+   * Heard after the name: "Twenty seconds on each side, twice."
    *
    * @param dose leaves nothing open
    */
   public static String heard(Prescription dose) {
-    String what = dose.isOneHold() ? HoldWords.ahead(dose.phases().get(0).hold()) : "do this";
+    String what = dose.isOneHold() ? HoldWords.ahead(dose.phases().get(0).hold()) : "";
     String where =
         switch (dose.sides()) {
           case ONE_THEN_OTHER -> sides(Sides.EACH);
           case EACH_THEN_BOTH -> " on each side, then with both together";
           default -> sides(dose.sides());
         };
-    boolean plain = !dose.isOneHold() && where.isEmpty();
-    return "You will " + what + where + heardOften(dose, plain) + ".";
+    String often = heardOften(dose);
+    if (what.isEmpty()) {
+      return English.capitalized((often.isEmpty() ? "once" : often) + where) + ".";
+    }
+    return English.capitalized(what + where + (often.isEmpty() ? "" : ", " + often)) + ".";
   }
 
-  /**
-   * @param plain whether nothing has been said yet of what is done and where
-   */
-  private static String heardOften(Prescription dose, boolean plain) {
-    int repetitions = dose.repetitions().most();
+  private static String heardOften(Prescription dose) {
+    int repetitions = dose.mostRepetitions();
     String times = Numerals.WORDS.times(repetitions);
-    if (dose.isUntilTired()) {
-      return (plain ? "" : ",") + " until you are tired, at most " + times;
+    Optional<Range<Integer>> aim = aim(dose.repetitions());
+    if (aim.isPresent()) {
+      return Numerals.WORDS.times(aim.get()) + ", or until you are tired";
+    } else if (dose.isUntilTired()) {
+      return "until you are tired, at most " + times;
+    } else if (dose.repetitions() instanceof Repetitions.ForTime filled) {
+      return "for "
+          + Numerals.WORDS.time(filled.time())
+          + (dose.sets() > 1 ? ", in " + Numerals.WORDS.count(dose.sets(), "set") : "");
+    } else if (dose.repetitions() instanceof Repetitions.BySet each) {
+      return Numerals.WORDS.count(dose.sets(), "set")
+          + ": "
+          + Numerals.WORDS.timesInTurn(each.numbers());
     } else if (dose.sets() > 1) {
-      return " in "
-          + Numerals.WORDS.count(dose.sets(), "set")
+      return Numerals.WORDS.count(dose.sets(), "set")
           + (repetitions == 1 ? "" : " of " + Numerals.WORDS.number(repetitions));
-    } else if (repetitions == 1) {
-      return plain ? " once" : "";
     }
-    return (plain ? " " : ", ") + times;
+    return repetitions == 1 ? "" : times;
   }
 
   /**
@@ -82,7 +92,7 @@ public final class DoseWords {
     if (!times.equals("once") || what.isEmpty()) {
       sentences.add(times);
     }
-    if (dose.sets() > 1) {
+    if (dose.sets() > 1 && !(dose.repetitions() instanceof Repetitions.BySet)) {
       sentences.add(Numerals.FIGURES.count(dose.sets(), "set"));
     }
     return sentences.stream().map(English::capitalized).collect(Collectors.joining(". ", "", "."));
@@ -126,13 +136,31 @@ public final class DoseWords {
 
   private static String often(Prescription dose, String stretchId) {
     String times = times(dose.repetitions(), stretchId);
+    boolean saysSets = dose.repetitions() instanceof Repetitions.BySet;
     return (times.equals("once") ? "" : ", " + times)
-        + (dose.sets() > 1 ? ", " + Numerals.FIGURES.count(dose.sets(), "set") : "");
+        + (dose.sets() > 1 && !saysSets ? ", " + Numerals.FIGURES.count(dose.sets(), "set") : "");
+  }
+
+  private static Optional<Range<Integer>> aim(Repetitions repetitions) {
+    return repetitions instanceof Repetitions.UntilTired tired
+        ? tired.aim().map(aim -> new Range<>(aim, tired.limit()))
+        : Optional.empty();
   }
 
   private static String times(Repetitions repetitions, String stretchId) {
+    Optional<Range<Integer>> aim = aim(repetitions);
+    if (aim.isPresent()) {
+      return Numerals.FIGURES.times(aim.get()) + ", or until tired";
+    }
     if (repetitions instanceof Repetitions.Fixed times) {
       return Numerals.FIGURES.times(times.number());
+    } else if (repetitions instanceof Repetitions.BySet each) {
+      return Numerals.FIGURES.count(each.numbers().size(), "set")
+          + ": "
+          + Numerals.FIGURES.timesInTurn(each.numbers());
+    }
+    if (repetitions instanceof Repetitions.ForTime filled) {
+      return "for " + Numerals.FIGURES.time(filled.time());
     }
     return repetitions instanceof Repetitions.UntilTired tired
         ? "until tired, at most " + Numerals.FIGURES.times(tired.limit())

@@ -14,6 +14,15 @@ public final class English {
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
+  /** As part of a sentence, with a small letter at the beginning; "I" stays as it is. */
+  public static String uncapitalized(String text) {
+    if (text.isEmpty() || text.matches("I\\b.*")) {
+      return text;
+    }
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
+  }
+
   /**
    * "a mat, a bed, and a towel".
    *

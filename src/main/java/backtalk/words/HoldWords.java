@@ -6,7 +6,6 @@ import backtalk.routine.Phase;
 import backtalk.routine.Phase.Approach;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,22 +29,20 @@ public final class HoldWords {
         : "Hold.";
   }
 
-  /** Heard beforehand: "hold this for twenty seconds". */
+  /** Heard beforehand, after the name: "twenty seconds"; nothing where there is no hold. */
   static String ahead(Hold hold) {
-    if (hold instanceof Hold.None) {
-      return "do this";
-    } else if (hold instanceof Hold.Briefly) {
-      return "hold this briefly";
+    if (hold instanceof Hold.UntilDone) {
+      return "as long as it takes";
     } else if (hold instanceof Hold.Comfortable comfortable) {
-      return "hold this for as long as it is comfortable, up to "
-          + Numerals.WORDS.time(comfortable.limit());
-    } else if (hold instanceof Hold.Counted counted) {
-      String number = Numerals.WORDS.number(counted.number());
-      return isCircles(hold)
-          ? "make " + number + " circles"
-          : "hold this while I count to " + number;
+      return "as long as it is comfortable, up to " + Numerals.WORDS.time(comfortable.limit());
+    } else if (hold instanceof Hold.Counted counted && !isCircles(hold)) {
+      return "hold while I count to " + Numerals.WORDS.number(counted.number());
     }
-    return "hold this for " + amount(hold, Numerals.WORDS, "");
+    return hold instanceof Hold.Briefly
+        ? "hold briefly"
+        : isCircles(hold)
+            ? Numerals.WORDS.count(((Hold.Counted) hold).number(), "circle")
+            : amount(hold, Numerals.WORDS, "");
   }
 
   /**
@@ -71,6 +68,8 @@ public final class HoldWords {
           : number + " of " + numerals.time(counted.each());
     } else if (hold instanceof Hold.Comfortable comfortable) {
       return "as long as comfortable, up to " + numerals.time(comfortable.limit());
+    } else if (hold instanceof Hold.UntilDone done) {
+      return "as long as it takes, up to " + numerals.time(done.limit());
     } else if (hold instanceof Hold.Open) {
       return "hold to be filled in: set holds." + stretchId + " in the config";
     }
@@ -80,7 +79,11 @@ public final class HoldWords {
   /** As part of a sentence: "hold 20 seconds"; nothing where there is no hold. */
   static String held(Hold hold, String stretchId) {
     String amount = amount(hold, stretchId);
-    boolean saysWhat = hold instanceof Hold.None || hold instanceof Hold.Open || isCircles(hold);
+    boolean saysWhat =
+        hold instanceof Hold.None
+            || hold instanceof Hold.Open
+            || hold instanceof Hold.UntilDone
+            || isCircles(hold);
     return saysWhat ? amount : "hold " + amount;
   }
 
@@ -103,17 +106,19 @@ public final class HoldWords {
   }
 
   private static String movement(Phase phase, String stretchId) {
+    String words = phase.say().map(HoldWords::plain).orElse("");
     String breath =
-        phase.breath().map(way -> way == Breath.IN ? " breathing in" : " breathing out").orElse("");
+        phase
+            .breath()
+            .filter(way -> !words.startsWith(way == Breath.IN ? "breathe in" : "breathe out"))
+            .map(way -> way == Breath.IN ? " breathing in" : " breathing out")
+            .orElse("");
     String over =
         phase.approach() instanceof Approach.Paced paced
             ? " " + Numerals.FIGURES.time(paced.over())
             : "";
     String held = held(phase.hold(), stretchId);
-    return phase.say().map(HoldWords::plain).orElse("")
-        + breath
-        + over
-        + (held.isEmpty() ? "" : ", " + held);
+    return words + breath + over + (held.isEmpty() ? "" : ", " + held);
   }
 
   /** The words without their side, as part of a sentence. */
@@ -125,14 +130,7 @@ public final class HoldWords {
             .replace("{side}", "side");
     return BREAK
         .splitAsStream(END.matcher(sideless).replaceAll(""))
-        .map(HoldWords::uncapitalized)
+        .map(English::uncapitalized)
         .collect(Collectors.joining(", "));
-  }
-
-  /** In the middle of a sentence; "I" stays as it is. */
-  private static String uncapitalized(String sentence) {
-    return sentence.startsWith("I ") || sentence.isEmpty()
-        ? sentence
-        : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 }

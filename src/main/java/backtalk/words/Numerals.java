@@ -50,6 +50,11 @@ public enum Numerals {
     };
   }
 
+  /** "6 times, 4 times, then twice". */
+  String timesInTurn(List<Integer> numbers) {
+    return English.list(numbers.stream().map(this::times).toList(), "then");
+  }
+
   /** "4 or 5 times", "twice". */
   public String times(Range<Integer> range) {
     return isOne(range) ? times(range.most()) : number(range) + " times";

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ class SignalledSessionTest {
   }
 
   private List<SessionRecord> kept() {
-    return Journal.in(folder.resolve("data/backtalk/journal"), Clock.systemDefaultZone())
+    return Journal.in(folder.resolve("data/backtalk/journal"), Clock.system(ZoneId.systemDefault()))
         .read()
         .sessions();
   }

@@ -92,6 +92,20 @@ class CliTest {
   }
 
   @Test
+  void asksAboutAVeryLongSession() throws IOException {
+    environment.file(
+        "long.yaml",
+        TestEnvironment.SHORT.replace("hold: 5s", "hold: 5m").replace("repeat: 1", "repeat: 20")
+            + "safety: [Take your time.]\n");
+
+    assertThat(environment.run("check", "long.yaml")).isZero();
+    assertThat(environment.out())
+        .contains("long.yaml: usable, but\n")
+        .containsPattern(
+            "\\n  All of it takes about 1 hour [45][0-9] minutes\\. Is that meant\\?\\n");
+  }
+
+  @Test
   void checkNeedsAFile() {
     assertRefused("Missing required parameter: 'FILE'\nSee: backtalk check --help", "check");
   }

@@ -194,6 +194,20 @@ class ConfigCommandTest {
     assertThat(out.toString()).isEmpty();
   }
 
+  @Test
+  void setsAHoldOfOneRoutine() throws IOException {
+    write("holds:\n  childs-pose: 30s\n");
+    assertThat(run("config", "set", "holds.six-stretches.childs-pose", "45")).isZero();
+    assertThat(file).hasContent("holds:\n  childs-pose: 30s\n  six-stretches.childs-pose: 45s\n");
+    assertThat(run("plan", "six-stretches")).isZero();
+    assertThat(out.toString()).contains("Forty-five seconds");
+    out.getBuffer().setLength(0);
+    assertThat(run("plan", "six-stretches-no-bed")).isZero();
+    assertThat(out.toString()).contains("Thirty seconds").doesNotContain("Forty-five seconds");
+    assertThat(run("config", "unset", "holds.six-stretches.childs-pose")).isZero();
+    assertThat(file).hasContent("holds:\n  childs-pose: 30s\n");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "switch, Did you mean \"times.switch\"?",

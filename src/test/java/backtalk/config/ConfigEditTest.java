@@ -122,7 +122,7 @@ class ConfigEditTest {
             ConfigTable.REPETITIONS.of("cobra"),
             "3");
     assertThat(edited)
-        .contains("#     modified-cobra: 8s\n  cobra: 45s\n\n")
+        .contains("#     my-clinic.bridge: 10s\n  cobra: 45s\n\n")
         .contains("\nrepetitions:\n  cobra: 3\n\n");
     String back = ConfigEdit.unset(edited, FILE, ConfigTable.HOLDS.of("cobra"));
     assertThat(ConfigEdit.unset(back, FILE, ConfigTable.REPETITIONS.of("cobra")))

@@ -264,10 +264,43 @@ class ConfigReaderTest {
   }
 
   @Test
+  void tellsTheSettingsOfOneRoutineFromThoseOfAll() throws YamlException {
+    Config config =
+        ConfigReader.parse(
+            """
+            holds: {bridge: 20s, my-clinic.bridge: 10s, my-clinic.cobra: 8s}
+            repetitions: {my-clinic.bridge: 5}
+            variants: {other.bridge: strap}
+            """,
+            "config.yaml");
+
+    assertThat(config.in("my-clinic").get(ConfigTable.HOLDS))
+        .containsEntry("bridge", Duration.ofSeconds(10))
+        .containsEntry("cobra", Duration.ofSeconds(8));
+    assertThat(config.in("my-clinic").get(ConfigTable.REPETITIONS)).containsEntry("bridge", 5);
+    assertThat(config.in("my-clinic").get(ConfigTable.VARIANTS)).doesNotContainKey("bridge");
+    assertThat(config.in("other").get(ConfigTable.HOLDS))
+        .containsEntry("bridge", Duration.ofSeconds(20))
+        .doesNotContainKey("cobra");
+    assertThat(config.in("other").get(ConfigTable.VARIANTS)).containsEntry("bridge", "strap");
+    assertThat(config.unknownStretches(Set.of("bridge", "cobra", "my-clinic.bridge")))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "config.yaml, line 1, column 45 (holds.my-clinic.cobra): there is no such routine, or"
+                + " it has no such stretch. The stretches are my-clinic.bridge.",
+            "config.yaml, line 3, column 12 (variants.other.bridge): there is no such routine, or"
+                + " it has no such stretch. The stretches are my-clinic.bridge.");
+  }
+
+  @Test
   void findsSettingsByName() {
     assertThat(ConfigTable.find("times.switch")).contains(ConfigTable.SWITCH);
     assertThat(ConfigTable.find("holds.scale")).contains(ConfigTable.HOLD_SCALE);
     assertThat(ConfigTable.find("holds.childs-pose")).contains(ConfigTable.HOLDS.of("childs-pose"));
+    assertThat(ConfigTable.find("holds.my-clinic.bridge"))
+        .contains(ConfigTable.HOLDS.of("my-clinic", "bridge"));
+    assertThat(ConfigTable.find("holds.a.b.c")).isEmpty();
+    assertThat(ConfigTable.find("times.my-clinic.bridge")).isEmpty();
     assertThat(ConfigTable.find("times")).isEmpty();
     assertThat(ConfigTable.find("times.childs-pose")).isEmpty();
   }

@@ -122,7 +122,7 @@ class DrawingsTest {
   @Test
   void thePageForAuthorsNamesThemAll() throws IOException {
     String page = Files.readString(Path.of("routines/README.md"));
-    String list = page.substring(page.indexOf("These there are:"), page.indexOf("## Everything"));
+    String list = page.substring(page.indexOf("The drawings are:"), page.indexOf("## Everything"));
 
     assertThat(Pattern.compile("`([^`]+)`").matcher(list).results().map(found -> found.group(1)))
         .containsExactlyElementsOf(Drawings.ids());

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is fuzzed, and with what that begins. */
+@SuppressWarnings("ImmutableEnumChecker") // what is fed keeps nothing
 enum FuzzTarget {
   ROUTINE(RoutineFuzz::feed, "routines"),
   CONFIG(ConfigFuzz::feed),

@@ -72,8 +72,7 @@ class JournalTest {
             head
                 + "\"started\",\"at\":\"2026-11-16T07:30:00.25+01:00\",\"routine\":\"two\",\"name\":\"Two"
                 + " \\\"good\\\" stretches\",\"planned\":["
-                + "{\"stretch\":\"knee\",\"seconds\":20,\"repetitions\":2,"
-                + "\"sides\":[\"left\",\"right\"],\"holds\":4},{\"stretch\":\"child\",\"seconds\":7.5,\"repetitions\":1,\"sides\":[],\"holds\":1}]}\n"
+                + "{\"stretch\":\"knee\",\"seconds\":20,\"repetitions\":2,\"sides\":[\"left\",\"right\"],\"holds\":4},{\"stretch\":\"child\",\"seconds\":7.5,\"repetitions\":1,\"sides\":[],\"holds\":1}]}\n"
                 + head
                 + "\"held\",\"at\":\"2026-11-16T07:31:00.25+01:00\",\"stretch\":\"knee\","
                 + "\"side\":\"left\",\"repetition\":1,\"seconds\":20}\n"
@@ -274,7 +273,8 @@ class JournalTest {
 
     KeptPlace kept = journal().cutOff().orElseThrow();
     assertThat(kept)
-        .isEqualTo(new KeptPlace(
+        .isEqualTo(
+            new KeptPlace(
                 before.id(),
                 "two",
                 LocalDate.of(2026, 11, 16),

@@ -48,6 +48,20 @@ class AfterwardsTest {
     assertThat(Files.readString(config())).contains("\n  knee-to-chest: 25s\n");
   }
 
+  /** Another routine that has a stretch of that id stays as it is. */
+  @Test
+  void aHoldThatWasSetForThisRoutineAloneIsKeptForItAlone() throws Exception {
+    Files.createDirectories(config().getParent());
+    Files.writeString(
+        config(),
+        "holds: {knee-to-chest: 10s, " + plan().routine().id() + ".knee-to-chest: 20s}\n");
+    afterwards(KeepChanges.ALWAYS).keep(plan(), LONGER, answering(false, ""));
+
+    assertThat(config())
+        .hasContent(
+            "holds: {knee-to-chest: 10s, " + plan().routine().id() + ".knee-to-chest: 25s}");
+  }
+
   @Test
   void withoutAnAnswerNothingIsKept() throws Exception {
     afterwards(KeepChanges.ASK).keep(plan(), LONGER, answering(true, "\n"));

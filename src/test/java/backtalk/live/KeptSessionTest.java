@@ -126,8 +126,7 @@ class KeptSessionTest {
         format -> {
           FakeSink speakers = new FakeSink(format, format.sampleRate() * 12 / 100);
           AudioSink longer =
-              new HookedSink(
-                  speakers, frame(left + 2, format), () -> say("longer"), () -> {});
+              new HookedSink(speakers, frame(left + 2, format), () -> say("longer"), () -> {});
           Hook fault =
               () -> {
                 throw new IllegalStateException("the program breaks");
@@ -219,7 +218,9 @@ class KeptSessionTest {
     assertThat(environment.err()).contains("sided");
   }
 
-  /** Where the stretch is one of another routine too, the change is kept; else that is told last. */
+  /**
+   * Where the stretch is one of another routine too, the change is kept; else that is told last.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"childs-pose", "own-pose"})
   void aChangeInDeletedFilesIsKeptOrToldAtTheEnd(String id) throws Exception {

@@ -10,7 +10,7 @@ import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
@@ -20,11 +20,16 @@ import backtalk.routine.Stretch;
 import backtalk.routine.TestRoutines;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.script.Line;
+import backtalk.script.Line.SessionContext;
 import backtalk.script.Message;
 import backtalk.script.Move;
+import backtalk.script.Variety;
+import backtalk.script.Ways;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -46,13 +51,130 @@ class PlannerTest {
       throws Exception {
     Routine routine =
         TestRoutines.of(
-            TestRoutines.stretch("cobra", Position.PRONE, Surface.FLOOR, 10, Sides.NONE, 2));
+            TestRoutines.stretch("cobra", Position.PRONE, Place.FLOOR, 10, Sides.NONE, 2));
 
     assertThat(kinds(Planner.plan(routine, DEFAULTS)))
         .isEqualTo(
-            "welcome welcome safety transition transition transition set-up set-up set-up settle"
-                + " hold release rest set-up set-up settle hold release closing closing closing"
-                + " closing closing");
+            "welcome welcome safety transition transition transition transition set-up set-up"
+                + " settle hold release rest set-up set-up settle hold release closing closing"
+                + " closing closing closing closing");
+  }
+
+  /** Six, four and two on each side, in one stretch; its own number is told with each set. */
+  @Test
+  void setsMayHaveFewerAndFewerRepetitions() throws Exception {
+    Routine routine =
+        RoutineReader.read(Path.of("src/test/resources/backtalk/prescriptions/doses.yaml"));
+    Plan plan = Planner.plan(routine, DEFAULTS);
+    List<String> holds =
+        plan.segments()
+            .filter(Segment::isHold)
+            .map(segment -> segment.subject().orElseThrow())
+            .filter(subject -> subject.stretch().id().equals("side-bridge"))
+            .map(
+                of ->
+                    of.set().orElseThrow()
+                        + " "
+                        + of.side().orElseThrow().word()
+                        + " "
+                        + of.repetition().orElseThrow()
+                        + "/"
+                        + of.repetitions())
+            .toList();
+
+    assertThat(holds)
+        .hasSize(24)
+        .startsWith("1 left 1/6", "1 left 2/6")
+        .containsSubsequence("1 left 6/6", "1 right 1/6", "1 right 6/6", "2 left 1/4")
+        .endsWith("2 right 4/4", "3 left 1/2", "3 left 2/2", "3 right 1/2", "3 right 2/2");
+    assertThat(messages(plan))
+        .containsSubsequence(
+            new Line.RepetitionBegins(6, Optional.empty(), true),
+            new Line.SetBegins(2, 3, Optional.of(4)),
+            new Line.RepetitionBegins(4, Optional.empty(), true),
+            new Line.SetBegins(3, 3, Optional.of(2)));
+  }
+
+  /** Told beforehand: nobody should have to hold it while listening. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          hold: as long as comfortable        | say enough, or press Enter, when you have had enough
+          hold: as long as it takes           | say ready, or press Enter, when you are done
+          'hold: 5s, repeat: until tired'     | say enough, or press Enter, when you are tired
+          """)
+  void whatHasNoSetEndIsToldHowToEnd(String dose, String words) throws Exception {
+    Routine routine =
+        RoutineReader.read("{name: R, stretches: {name: A, set-up: Up., " + dose + "}}", "r.yaml");
+    Ways ways = new Ways(true, Optional.of("Enter"));
+    SessionContext session = new SessionContext(Duration.ofMinutes(5), Variety.NONE);
+    List<String> said =
+        messages(Planner.plan(routine, Preferences.with().ways(ways).preferences())).stream()
+            .filter(Line.class::isInstance)
+            .map(line -> ((Line) line).words(session).text())
+            .toList();
+
+    String told = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    assertThat(said).containsOnlyOnce(told).containsSubsequence(told, "Up.");
+    assertThat(messages(Planner.plan(routine, DEFAULTS)))
+        .noneMatch(Line.HowToEnd.class::isInstance);
+  }
+
+  /** Thirty seconds on each side are thirty seconds: nothing is called between the movements. */
+  @Test
+  void repetitionsForATimeTakeIt() throws Exception {
+    Routine routine =
+        RoutineReader.read(Path.of("src/test/resources/backtalk/prescriptions/doses.yaml"));
+    List<Segment> floss =
+        Planner.plan(routine, DEFAULTS)
+            .segments()
+            .filter(of -> of.subject().filter(on -> on.stretch().id().equals("floss")).isPresent())
+            .toList();
+
+    for (Side side : Side.values()) {
+      List<Segment> moved =
+          floss.stream()
+              .filter(Segment::isHold)
+              .filter(of -> of.subject().orElseThrow().side().equals(Optional.of(side)))
+              .toList();
+      assertThat(moved.stream().map(of -> of.duration().orElseThrow()).reduce(Duration::plus))
+          .hasValue(Duration.ofSeconds(30));
+      int first = floss.indexOf(moved.get(0));
+      assertThat(floss.subList(first, first + moved.size())).isEqualTo(moved);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LEAST, 2", "MIDDLE, 3", "MOST, 4"})
+  void ofARangeOfRoundsThePersonChooses(RangeChoice ranges, int rounds) throws Exception {
+    Routine routine =
+        RoutineReader.read(
+            "{name: R, stretches: [{block: Round, repeat: 2-4, stretches: {name: A, set-up: Up.,"
+                + " hold: 5s}}]}",
+            "r.yaml");
+    Plan plan = Planner.plan(routine, Preferences.with().ranges(ranges).preferences());
+
+    assertThat(plan.segments().filter(Segment::isHold)).hasSize(rounds);
+    assertThat(messages(plan)).contains(new Line.Round(Optional.of("Round"), rounds, rounds));
+  }
+
+  /** Minutes are written for seconds: that is told before anybody lies down to it. */
+  @Test
+  void aVeryLongHoldIsAskedAboutOnceAtTheStart() throws Exception {
+    Routine routine = TestRoutines.of(TestRoutines.plain("long", 2700));
+    Message asked = new Line.LongHold("The long", Duration.ofMinutes(45));
+
+    assertThat(Planner.plan(routine, DEFAULTS).part(0))
+        .flatExtracting(Segment::cues)
+        .extracting(Cue::message)
+        .contains(asked);
+    assertThat(
+            messages(Planner.plan(routine, Preferences.with().safetyInFull(false).preferences())))
+        .doesNotContain(asked);
+    assertThat(messages(Planner.plan(TestRoutines.of(TestRoutines.plain("long", 300)), DEFAULTS)))
+        .noneMatch(Line.LongHold.class::isInstance);
   }
 
   @Test
@@ -61,9 +183,9 @@ class PlannerTest {
 
     assertThat(kinds(plan))
         .isEqualTo(
-            "welcome welcome safety transition transition transition set-up set-up set-up set-up"
-                + " settle hold release switch set-up settle hold release closing closing closing"
-                + " closing closing");
+            "welcome welcome safety transition transition transition transition transition set-up"
+                + " set-up set-up settle hold release switch set-up settle hold release closing"
+                + " closing closing closing closing closing closing");
     assertThat(messages(plan))
         .contains(new Line.FirstSide(Side.LEFT), new Line.SwitchSides(Side.RIGHT, 3));
   }
@@ -77,7 +199,7 @@ class PlannerTest {
             new Line.DoseAhead(TestRoutines.sided("knee", 20, 2).dose()),
             new Line.FirstSide(Side.LEFT),
             new Line.SwitchSides(Side.RIGHT, 3),
-            new Line.RepetitionBegins(2, Optional.of(2)),
+            new Line.RepetitionBegins(2, Optional.of(2), true),
             new Line.SwitchSides(Side.LEFT, 4),
             new Line.SwitchSides(Side.RIGHT, 5));
   }
@@ -123,7 +245,7 @@ class PlannerTest {
         TestRoutines.withDose(
             "one",
             Position.SUPINE,
-            Surface.FLOOR,
+            Place.FLOOR,
             TestRoutines.dose(
                 new Hold.Timed(new Range<>(Duration.ofSeconds(15), Duration.ofSeconds(30)), false),
                 Sides.NONE,
@@ -222,25 +344,59 @@ class PlannerTest {
   void thereIsTimeForEveryChangeOfPosition() throws Exception {
     Routine routine =
         TestRoutines.of(
-            TestRoutines.stretch("a", Position.PRONE, Surface.FLOOR, 10, Sides.NONE, 1),
-            TestRoutines.stretch("b", Position.SUPINE, Surface.FLOOR, 10, Sides.NONE, 1),
-            TestRoutines.stretch("c", Position.SUPINE, Surface.FLOOR, 10, Sides.NONE, 1),
-            TestRoutines.stretch("d", Position.SUPINE, Surface.RAISED, 10, Sides.NONE, 1));
+            TestRoutines.stretch("a", Position.PRONE, Place.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("b", Position.SUPINE, Place.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("c", Position.SUPINE, Place.FLOOR, 10, Sides.NONE, 1),
+            TestRoutines.stretch("d", Position.SUPINE, Place.BED, 10, Sides.NONE, 1));
 
     assertThat(transitions(Planner.plan(routine, DEFAULTS)))
         .containsExactly(
-            "GET_DOWN_TO_FLOOR 5.0",
-            "LIE_ON_STOMACH 5.0",
-            "ROLL_ONTO_BACK 10.0",
+            "GET_DOWN_ON_KNEES 8.0",
+            "GO_ONTO_HANDS_AND_KNEES 4.0",
+            "LIE_ON_STOMACH 7.0",
+            "ROLL_OVER_ONTO_BACK 6.0",
             "SUPINE 5.0",
-            "ROLL_ONTO_SIDE 2.857",
-            "PUSH_UP 2.857",
-            "STAND_UP 2.857",
-            "GO_TO_BED 5.714",
-            "LIE_ON_BACK 5.714",
-            "ROLL_ONTO_SIDE 3.333",
-            "PUSH_UP 3.333",
-            "STAND_UP 3.333");
+            "ROLL_ONTO_SIDE 5.0",
+            "PUSH_ONTO_HANDS_AND_KNEES 6.0",
+            "FOOT_FORWARD 5.0",
+            "STAND_UP_HOLDING 8.0",
+            "GO_TO_BED 15.0",
+            "SIT_DOWN_ON_BED 6.0",
+            "LIE_DOWN_ON_BED 8.0",
+            "ROLL_ONTO_BACK 5.0",
+            "NEAR_EDGE_OF_BED 2.0",
+            "FACE_EDGE_OF_BED 2.0",
+            "FEET_DOWN_AND_SIT 2.0",
+            "SIT_FOR_A_MOMENT 2.0",
+            "STAND_UP 2.0");
+  }
+
+  @Test
+  void whoLiesOnTheSideThatIsNamedTurnsOverForTheOther() throws Exception {
+    Routine routine =
+        TestRoutines.of(
+            TestRoutines.stretch(
+                "a", Position.SIDE_LYING, Place.FLOOR, 10, Sides.ONE_THEN_OTHER, 1),
+            TestRoutines.stretch(
+                "b", Position.SIDE_LYING_OTHER, Place.BED, 10, Sides.ONE_THEN_OTHER, 1));
+
+    assertThat(
+            Planner.plan(routine, DEFAULTS)
+                .segments()
+                .flatMap(segment -> segment.cues().stream())
+                .map(Cue::message)
+                .filter(
+                    message ->
+                        (message instanceof Move move && move.name().contains("SIDE"))
+                            || message instanceof Line.SwitchSides)
+                .map(message -> message instanceof Move move ? move.name() : "CHANGE"))
+        .containsExactly(
+            "LIE_DOWN_ON_LEFT_SIDE",
+            "CHANGE",
+            "TURN_OVER_ONTO_RIGHT_SIDE",
+            "LIE_ON_RIGHT_SIDE",
+            "CHANGE",
+            "TURN_OVER_ONTO_LEFT_SIDE");
   }
 
   @Test
@@ -270,7 +426,7 @@ class PlannerTest {
     assertThat(messages(plan))
         .contains(
             new Line.Instruction("Never force anything."),
-            new Line.Title("The knee", Optional.empty(), 1, 1),
+            new Line.Title("stretch", "The knee", Optional.empty(), 1, 1),
             new Line.FirstSide(Side.LEFT),
             new Line.SwitchSides(Side.RIGHT, 3));
     assertThat(messages(plan).toString()).doesNotContain("Lift your", "leg, over the");
@@ -285,7 +441,7 @@ class PlannerTest {
     assertThat(
             messages(
                 Planner.plan(routine, Preferences.with().leaveOut(Set.of("one")).preferences())))
-        .contains(new Line.Title("The two", Optional.empty(), 1, 1));
+        .contains(new Line.Title("stretch", "The two", Optional.empty(), 1, 1));
   }
 
   @Test
@@ -374,7 +530,7 @@ class PlannerTest {
 
     assertThat(
             messages(Planner.plan(routine, DEFAULTS)).stream().filter(Line.Rest.class::isInstance))
-        .containsExactly(new Line.Rest(Duration.ofSeconds(10)));
+        .containsExactly(new Line.Rest(Duration.ofSeconds(10), true));
   }
 
   private static Plan plan(Preferences preferences, int hold) throws PlanException {

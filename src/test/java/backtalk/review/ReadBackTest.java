@@ -46,6 +46,7 @@ class ReadBackTest {
           briefly                        | briefly
           none                           | once
           as long as comfortable         | as long as comfortable, up to 2 minutes
+          as long as it takes            | as long as it takes, up to 10 minutes
           '"as long as comfortable, up to 1m"' | as long as comfortable, up to 1 minute
           '"?"'                          | hold to be filled in: set holds.bow in the config
           """)
@@ -91,12 +92,14 @@ class ReadBackTest {
           4-5                      | Press-up: 2 seconds, 4 or 5 times
           8-12                     | Press-up: 2 seconds, 8 to 12 times
           until tired              | Press-up: 2 seconds, until tired, at most 20 times
+          '"5-10, or until tired"' | Press-up: 2 seconds, 5 to 10 times, or until tired
           '"until tired, up to 4"' | Press-up: 2 seconds, until tired, at most 4 times
           '"?"' | Press-up: 2 seconds, repetitions to be filled in: set repetitions.press-up in the config
           10, rest: 5s             | Press-up: 2 seconds, 10 times, 5 seconds rest between
           10, rest: 0              | Press-up: 2 seconds, 10 times
           1, rest: 5s              | Press-up: 2 seconds
           10, sets: 3              | Press-up: 2 seconds, 10 times, 3 sets, 30 seconds rest between sets
+          '[6, 4, 2]' | Press-up: 2 seconds, 3 sets: 6 times, 4 times, then twice, 30 seconds rest between sets
           1, sets: 2, rest-between-sets: 1m | Press-up: 2 seconds, 2 sets, 1 minute rest between sets
           1, rest-after: 20s       | Press-up: 2 seconds, 20 seconds rest after it
           """)
@@ -154,6 +157,7 @@ class ReadBackTest {
           days-a-week: 1                           | once a week
           every: 2h                                | every 2 hours
           every: 1h                                | every hour
+          times-a-day: 2-3, days-a-week: 3 to 5, weeks: 6-8 | 2 or 3 times a day, 3 to 5 days a week, for 6 to 8 weeks
           """)
   void howOften(String often, String words) throws YamlException {
     assertThat(
@@ -163,6 +167,12 @@ class ReadBackTest {
                     + "}, stretches: {name: A, set-up: B., hold: 1s}}"))
         .first()
         .isEqualTo("R: " + words);
+  }
+
+  @Test
+  void howOftenOneExercise() throws YamlException {
+    assertThat(line("name: Bridge, set-up: Up., hold: 5s, how-often: {days-a-week: 2-3}"))
+        .isEqualTo("Bridge: 5 seconds; 2 or 3 days a week");
   }
 
   @Test

@@ -2,7 +2,7 @@ package backtalk.routine;
 
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Phase.Approach;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Prescription.Rests;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,30 +27,26 @@ public final class TestRoutines {
         Optional.empty(),
         Arrays.stream(stretches).<Item>map(Item.Single::new).toList(),
         Duration.ZERO,
-        List.of("Well done."));
+        List.of("Well done."),
+        "stretch");
   }
 
   /** A supine stretch without sides, done once. */
   public static Stretch plain(String id, int holdSeconds) {
-    return stretch(id, Position.SUPINE, Surface.FLOOR, holdSeconds, Sides.NONE, 1);
+    return stretch(id, Position.SUPINE, Place.FLOOR, holdSeconds, Sides.NONE, 1);
   }
 
   /** A supine stretch on each side. */
   public static Stretch sided(String id, int holdSeconds, int repetitions) {
-    return stretch(id, Position.SUPINE, Surface.FLOOR, holdSeconds, Sides.EACH, repetitions);
+    return stretch(id, Position.SUPINE, Place.FLOOR, holdSeconds, Sides.EACH, repetitions);
   }
 
   public static Stretch stretch(
-      String id,
-      Position position,
-      Surface surface,
-      int holdSeconds,
-      Sides sides,
-      int repetitions) {
+      String id, Position position, Place place, int holdSeconds, Sides sides, int repetitions) {
     return withDose(
         id,
         position,
-        surface,
+        place,
         dose(Hold.timed(Duration.ofSeconds(holdSeconds)), sides, Repetitions.times(repetitions)));
   }
 
@@ -61,7 +57,7 @@ public final class TestRoutines {
         List.of(oneHold(hold)),
         sides,
         repetitions,
-        1,
+        repetitions instanceof Repetitions.BySet each ? each.numbers().size() : 1,
         new Rests(rest, rest, Duration.ZERO, Duration.ZERO));
   }
 
@@ -75,13 +71,13 @@ public final class TestRoutines {
         hold);
   }
 
-  public static Stretch withDose(String id, Position position, Surface surface, Prescription dose) {
+  public static Stretch withDose(String id, Position position, Place place, Prescription dose) {
     boolean sided = dose.sides() != Sides.NONE;
     return new Stretch(
         id,
         "The " + id,
         "The " + id,
-        new Posture(position, surface),
+        new Posture(position, place),
         Optional.empty(),
         List.of("a mat"),
         Advice.NONE,
@@ -94,9 +90,10 @@ public final class TestRoutines {
                     sided ? "The {side} leg, over the {other side} one." : "Lift it.",
                     Duration.ofSeconds(4))),
             List.of(),
-            Optional.of("Breathe slowly."),
+            List.of("Breathe slowly."),
             List.of(new Step("Put it down.", Duration.ofSeconds(3)))),
         dose,
+        Optional.empty(),
         Progression.NONE,
         List.of());
   }

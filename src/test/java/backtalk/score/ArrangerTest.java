@@ -40,7 +40,7 @@ class ArrangerTest {
     assertThat(hold.frames()).isEqualTo(30 * RATE);
     assertThat(heard(hold))
         .containsExactly(
-            "0 Hold for thirty seconds.",
+            "0 And hold.",
             "3000 Breathe slowly.",
             "15000 Halfway.",
             "20000 Ten seconds left.",
@@ -51,14 +51,14 @@ class ArrangerTest {
             "29000 One.");
     ScoredSegment release = score.get(hold.index() + 1);
     assertThat(release.placements().get(0).startFrame()).isEqualTo(hold.endFrame());
-    assertThat(release.placements().get(0).text()).isEqualTo("And release.");
+    assertThat(release.placements().get(0).text()).isEqualTo("And put it down.");
   }
 
   @Test
   void speechNeverStretchesAHold() throws Exception {
     FakeEngine slow =
         new FakeEngine()
-            .lasting("Hold for twenty seconds.", 40_000)
+            .lasting("And hold.", 40_000)
             .lasting("Hold.", 40_000)
             .lasting("Halfway.", 40_000);
 
@@ -81,14 +81,14 @@ class ArrangerTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(heard(release)).containsExactly("0 And release.", "1100 Put it down.");
-    assertThat(release.frames()).isEqualTo(600 + 500 + 900 + 3000);
+    assertThat(heard(release)).containsExactly("0 And put it down.");
+    assertThat(release.frames()).isEqualTo(1200 + 3000);
   }
 
   @Test
   void aShortHoldHasRoomForAShortWord() throws Exception {
     assertThat(heard(hold(arrange(new FakeEngine(), 4))))
-        .containsExactly("0 Hold.", "1000 Three.", "2000 Two.", "3000 One.");
+        .containsExactly("0 And hold.", "1000 Three.", "2000 Two.", "3000 One.");
   }
 
   @Test
@@ -107,13 +107,14 @@ class ArrangerTest {
 
     assertThat(heard(hold))
         .containsExactly(
-            "0 Hold for ten seconds.",
+            "0 And hold.",
+            "3000 Breathe slowly.",
             "5000 Five.",
             "6000 Four.",
             "7000 tick",
             "8000 Two.",
             "9000 tick");
-    assertThat(hold.placements().get(5).kind()).isEqualTo(CueKind.TICK);
+    assertThat(hold.placements().get(6).kind()).isEqualTo(CueKind.TICK);
   }
 
   @Test
@@ -157,7 +158,8 @@ class ArrangerTest {
                 hold(
                     arrange(
                         new FakeEngine(), TestRoutines.of(TestRoutines.plain("one", 10)), ticks))))
-        .containsExactly("0 Hold for ten seconds.", "7000 tick", "8000 tick", "9000 tick");
+        .containsExactly(
+            "0 And hold.", "3000 Breathe slowly.", "7000 tick", "8000 tick", "9000 tick");
   }
 
   /** Sounds lead through holds and sides where no voice can speak, and take no time from them. */
@@ -200,7 +202,7 @@ class ArrangerTest {
     long frames = all.get(all.size() - 1).endFrame();
     assertThat(frames / 1000.0)
         .as("as long as with a voice")
-        .isCloseTo(narrator.sessionLength().toSeconds(), within(2.0));
+        .isCloseTo((double) narrator.sessionLength().toSeconds(), within(2.0));
   }
 
   @Test

@@ -59,7 +59,8 @@ class SoundsTest {
     assertThat(heard(score, SegmentKind.SETTLE)).containsExactly("2720 hold-begins");
     assertThat(heard(score, SegmentKind.HOLD))
         .containsExactly(
-            "0 Hold for ten seconds.",
+            "0 And hold.",
+            "3000 Breathe slowly.",
             "5000 Five.",
             "6000 Four.",
             "7000 Three.",
@@ -83,14 +84,14 @@ class SoundsTest {
   void aTickSoundsEachSecondWhereNothingIsSaid() throws Exception {
     List<ScoredSegment> score =
         arrange(
-            new FakeEngine().lasting("Hold for ten seconds.", 1500),
+            new FakeEngine().lasting("And hold.", 1500),
             Preferences.with().signal(Signal.TICK, true).preferences());
 
     assertThat(heard(score, SegmentKind.HOLD))
         .containsExactly(
-            "0 Hold for ten seconds.",
+            "0 And hold.",
             "2000 tick",
-            "3000 tick",
+            "3000 Breathe slowly.",
             "4000 tick",
             "5000 Five.",
             "6000 Four.",

@@ -2,8 +2,10 @@ package backtalk.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.routine.Frequency;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
+import backtalk.routine.Range;
 import backtalk.routine.Side;
 import backtalk.script.Line.SessionContext;
 import java.time.Duration;
@@ -15,9 +17,29 @@ import org.junit.jupiter.api.Test;
 class LineTest {
 
   @Test
+  void howOftenOneExerciseIsDoneIsToldBeforeIt() {
+    Frequency often =
+        new Frequency(
+            Optional.of(Range.of(1)),
+            Optional.of(new Range<>(2, 3)),
+            Optional.of(Duration.ofHours(1)),
+            Optional.empty());
+
+    assertThat(said(new Line.OneOften(often)))
+        .isEqualTo("This one once a day, every hour, on two or three days a week.");
+  }
+
+  @Test
   void theOpeningSaysWhatWhatForAndHowLong() {
     assertThat(said(new Line.Welcome("Six stretches"))).isEqualTo("Welcome. Six stretches.");
-    assertThat(said(new Line.SessionLength())).isEqualTo("This takes about twenty-two minutes.");
+    assertThat(said(new Line.SessionLength(true)))
+        .isEqualTo("This takes about twenty-two minutes.");
+    SessionContext long91 = new SessionContext(Duration.ofMinutes(91), Variety.NONE);
+    assertThat(new Line.SessionLength(true).words(long91).text())
+        .isEqualTo(
+            "This takes about one hour and thirty-one minutes. If that is not meant, stop now.");
+    assertThat(new Line.SessionLength(false).words(long91).text())
+        .isEqualTo("This takes about one hour and thirty-one minutes.");
     assertThat(said(new Line.Needs(List.of("a mat")))).isEqualTo("You need a mat.");
     assertThat(said(new Line.Needs(List.of("a mat", "a bed"))))
         .isEqualTo("You need a mat, and a bed.");
@@ -27,17 +49,24 @@ class LineTest {
 
   @Test
   void aStretchIsNamedWithItsNumber() {
-    assertThat(said(new Line.Title("Knee to chest", Optional.empty(), 2, 6)))
+    assertThat(said(new Line.Title("stretch", "Knee to chest", Optional.empty(), 2, 6)))
         .isEqualTo("Stretch two of six. Knee to chest.");
-    assertThat(said(new Line.Title("Knee to chest", Optional.empty(), 1, 1)))
+    assertThat(said(new Line.Title("exercise", "Knee to chest", Optional.empty(), 1, 1)))
         .isEqualTo("Knee to chest.");
   }
 
   @Test
   void repetitionsAreCountedInWords() {
-    assertThat(said(new Line.RepetitionBegins(3, Optional.of(4)))).isEqualTo("Third of four.");
-    assertThat(said(new Line.RepetitionBegins(21, Optional.of(30))))
-        .isEqualTo("Twenty-first of thirty.");
+    assertThat(said(new Line.RepetitionBegins(3, Optional.of(4), true)))
+        .isEqualTo("The third time.");
+    assertThat(said(new Line.RepetitionBegins(4, Optional.of(4), true)))
+        .isEqualTo("The last time.");
+    assertThat(said(new Line.RepetitionBegins(4, Optional.empty(), true)))
+        .isEqualTo("The fourth time.");
+    assertThat(said(new Line.RepetitionBegins(10, Optional.of(10), false)))
+        .isEqualTo("The last one.");
+    assertThat(said(new Line.RepetitionBegins(21, Optional.of(30), false)))
+        .isEqualTo("Twenty-first.");
   }
 
   @Test
@@ -65,10 +94,16 @@ class LineTest {
     assertThat(words(new Line.TimeLeft(Duration.ofSeconds(10))))
         .isEqualTo(Utterance.of("Ten seconds left.", "Ten seconds."));
     assertThat(said(new Line.Count(5))).isEqualTo("Five.");
-    assertThat(said(new Line.Release(1))).isEqualTo("And release.");
-    assertThat(words(new Line.Rest(Duration.ofSeconds(15))))
+    assertThat(said(new Line.Release(Optional.empty(), Optional.of(Side.LEFT))))
+        .isEqualTo("And rest.");
+    assertThat(
+            said(
+                new Line.Release(
+                    Optional.of("Slowly let your {side} leg down."), Optional.of(Side.LEFT))))
+        .isEqualTo("And slowly let your left leg down.");
+    assertThat(words(new Line.Rest(Duration.ofSeconds(15), false)))
         .isEqualTo(Utterance.of("Rest for fifteen seconds.", "Now rest."));
-    assertThat(said(new Line.Rest(Duration.ofSeconds(5)))).isEqualTo("Now rest.");
+    assertThat(said(new Line.Rest(Duration.ofSeconds(5), false))).isEqualTo("Now rest.");
   }
 
   @Test
@@ -80,8 +115,15 @@ class LineTest {
         .containsExactly(
             "Stay on your back.",
             "Stay on your stomach.",
+            "Stay on your left side.",
+            "Stay on your right side.",
+            "Stay on that side.",
+            "Stay on that side.",
             "Stay on your hands and knees.",
+            "Stay on your knees.",
+            "Stay as you are.",
             "Stay sitting.",
+            "Stay sitting, with your legs long.",
             "Stay standing.");
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Routine;
 import backtalk.routine.Sides;
@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -119,21 +120,29 @@ class CommandsAtRandomTest {
     List<Stretch> stretches = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       Hold hold =
-          random.nextInt(4) == 0
-              ? new Hold.Comfortable(Duration.ofSeconds(40))
-              : Hold.timed(Duration.ofSeconds(10 + 10L * random.nextInt(3)));
+          switch (random.nextInt(6)) {
+            case 0 -> new Hold.Comfortable(Duration.ofSeconds(40));
+            case 1 -> new Hold.UntilDone(Duration.ofSeconds(50));
+            default -> Hold.timed(Duration.ofSeconds(10 + 10L * random.nextInt(3)));
+          };
       Repetitions repetitions =
-          random.nextInt(4) == 0
-              ? new Repetitions.UntilTired(3)
-              : Repetitions.times(1 + random.nextInt(2));
+          switch (random.nextInt(4)) {
+            case 0 -> new Repetitions.UntilTired(3);
+            case 1 -> new Repetitions.BySet(List.of(2, 1));
+            default -> Repetitions.times(1 + random.nextInt(2));
+          };
       Sides[] sides = {Sides.EACH, Sides.ONE_THEN_OTHER, Sides.NONE};
-      Position[] positions = Position.values();
+      Sides side = sides[random.nextInt(sides.length)];
+      List<Position> positions =
+          Stream.of(Position.values())
+              .filter(position -> side != Sides.NONE || !position.isSided())
+              .toList();
       stretches.add(
           TestRoutines.withDose(
               "stretch-" + i,
-              positions[random.nextInt(positions.length)],
-              Surface.FLOOR,
-              TestRoutines.dose(hold, sides[random.nextInt(3)], repetitions)));
+              positions.get(random.nextInt(positions.size())),
+              Place.FLOOR,
+              TestRoutines.dose(hold, side, repetitions)));
     }
     return TestRoutines.of(stretches.toArray(Stretch[]::new));
   }

@@ -3,7 +3,7 @@ package backtalk.session;
 import backtalk.Golden;
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Routine;
 import backtalk.routine.Sides;
 import backtalk.routine.TestRoutines;
@@ -71,6 +71,6 @@ class CommandsWhileWaitingTest {
   private static Routine routine() {
     return TestRoutines.of(
         TestRoutines.sided("knee", 30, 2),
-        TestRoutines.stretch("cobra", Position.PRONE, Surface.FLOOR, 20, Sides.NONE, 1));
+        TestRoutines.stretch("cobra", Position.PRONE, Place.FLOOR, 20, Sides.NONE, 1));
   }
 }

@@ -8,16 +8,20 @@ import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Repetitions;
+import backtalk.routine.Routine;
+import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
 import backtalk.routine.TestRoutines;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.ScoredSegment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +41,7 @@ class HoldChangesTest {
 
     assertThat(cues(hold(session, 1)))
         .containsExactly(
-            "0 Hold for twenty seconds.",
+            "0 And hold.",
             "3000 Breathe slowly.",
             "8000 Five seconds longer.",
             "12500 Halfway.",
@@ -159,7 +163,47 @@ class HoldChangesTest {
     assertThat(holds(session))
         .containsExactly("left " + held, "right " + held, "left 60000", "right 60000");
     ScoredSegment after = session.heard().get(session.heard().indexOf(hold(session, 1)) + 1);
-    assertThat(after.placements().get(0).text()).isEqualTo("And release.");
+    assertThat(after.placements().get(0).text()).isEqualTo("And put it down.");
+  }
+
+  /** Whoever walks up and down the stairs takes the time that it takes; nothing goes on before. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Command.class,
+      names = {"READY", "ENOUGH", "RESUME"})
+  void whatTakesItsTimeLastsUntilThePersonIsDone(Command done) throws Exception {
+    Rehearsal session =
+        of(stretch(new Hold.UntilDone(Duration.ofMinutes(10)), Sides.NONE, Repetitions.times(2)))
+            .say(done, SegmentKind.WAIT, 200_123);
+    session.run();
+
+    assertThat(lengths(session, SegmentKind.WAIT)).containsExactly(200_123L, 600_000L);
+    ScoredSegment wait =
+        session.heard().stream()
+            .filter(segment -> segment.segment().kind() == SegmentKind.WAIT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(wait.placements()).isEmpty();
+  }
+
+  @Test
+  void aPauseInWhatTakesItsTimeEndsNothing() throws Exception {
+    Rehearsal session =
+        of(stretch(new Hold.UntilDone(Duration.ofMinutes(10)), Sides.NONE, Repetitions.times(1)))
+            .say(Command.PAUSE, SegmentKind.WAIT, 100_000)
+            .then(Command.RESUME, 5000)
+            .then(Command.READY, 20_000);
+    session.run();
+
+    assertThat(lengths(session, SegmentKind.WAIT)).hasSize(2).first().isEqualTo(100_000L);
+    assertThat(lengths(session, SegmentKind.WAIT).get(1)).isBetween(15_000L, 20_000L);
+  }
+
+  private static List<Long> lengths(Rehearsal session, SegmentKind kind) {
+    return session.heard().stream()
+        .filter(segment -> segment.segment().kind() == kind)
+        .map(ScoredSegment::frames)
+        .toList();
   }
 
   @ParameterizedTest
@@ -181,6 +225,41 @@ class HoldChangesTest {
     assertThat(session.heard(session.obeyedAt().get(0), 2000)).contains("This is the last one.");
   }
 
+  /** Both sides of the first set are done alike, and what was asked for begins with the next. */
+  @Test
+  void whereSetsGetFewerRepetitionsTheNextSetIsTheLongerOne() throws Exception {
+    Rehearsal session =
+        of(stretch(SHORT, Sides.ONE_THEN_OTHER, new Repetitions.BySet(List.of(3, 2, 1))))
+            .say(
+                Command.LONGER,
+                segment ->
+                    segment.segment().kind() == SegmentKind.HOLD
+                        && segment.segment().subject().orElseThrow().repetition().orElse(0) == 3
+                        && segment
+                            .segment()
+                            .subject()
+                            .orElseThrow()
+                            .side()
+                            .equals(Optional.of(Side.RIGHT)),
+                Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly(
+            "left 5000",
+            "left 5000",
+            "left 5000",
+            "right 5000",
+            "right 5000",
+            "right 5000",
+            "left 10000",
+            "left 10000",
+            "right 10000",
+            "right 10000",
+            "left 10000",
+            "right 10000");
+  }
+
   @Test
   void aHoldThatIsInterruptedAndTakenUpIsLongerAsAWhole() throws Exception {
     Rehearsal session =
@@ -191,6 +270,83 @@ class HoldChangesTest {
     session.run();
 
     assertThat(holds(session)).containsExactly("left 12000", "left 13000", "right 25000");
+  }
+
+  /** A repetition of several holds: what is over stays as it was, on both sides. */
+  @Test
+  void inMovementsTheHoldThatIsHeardIsLongerAndThoseThatFollowOnBothSides() throws Exception {
+    Rehearsal session =
+        new Rehearsal(turns("hold: 10s", "hold: 8s"))
+            .say(Command.LONGER, segment -> isHeldFor(segment, 8000), Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly(
+            "left 10000",
+            "left 13000",
+            "right 10000",
+            "right 13000",
+            "left 15000",
+            "left 13000",
+            "right 15000",
+            "right 13000");
+    assertThat(session.director().changedHolds()).isEmpty();
+  }
+
+  @Test
+  void inMovementsOnTheSecondSideTheChangeBeginsWithTheNextRepetition() throws Exception {
+    Rehearsal session =
+        new Rehearsal(turns("hold: 10s", "time: 1s"))
+            .say(
+                Command.SHORTER,
+                segment -> isHeldFor(segment, 10_000) && isRight(segment),
+                Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly("left 10000", "right 10000", "left 5000", "right 5000");
+    assertThat(session.director().changedHolds()).isEqualTo(Map.of("one", Duration.ofSeconds(5)));
+  }
+
+  /** What the stretch has besides is not cut to nothing. */
+  @Test
+  void aShortHoldOfTheSameRepetitionStaysAsShortAsItIs() throws Exception {
+    Rehearsal session =
+        new Rehearsal(turns("hold: 10s", "hold: 4s"))
+            .say(Command.SHORTER, segment -> isHeldFor(segment, 10_000), Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly(
+            "left 5000",
+            "left 4000",
+            "right 5000",
+            "right 4000",
+            "left 5000",
+            "left 4000",
+            "right 5000",
+            "right 4000");
+  }
+
+  private static Routine turns(String first, String second) throws Exception {
+    String yaml =
+        """
+        name: Turns
+        stretches:
+          - name: One
+            sides: each
+            set-up: Bend your knees.
+            repeat: 2
+            rest: 0s
+            phases:
+              - {say: "To the {side}.", %s}
+              - {say: And further., %s}
+        """;
+    return RoutineReader.readWithWarnings(yaml.formatted(first, second), "turns.yaml").routine();
+  }
+
+  private static boolean isHeldFor(ScoredSegment segment, long frames) {
+    return segment.segment().isHold() && segment.frames() == frames;
   }
 
   private static Rehearsal of(Stretch stretch) throws Exception {
@@ -206,12 +362,12 @@ class HoldChangesTest {
   }
 
   private static Stretch timed(int seconds, Sides sides, int repetitions) {
-    return TestRoutines.stretch("one", Position.SUPINE, Surface.FLOOR, seconds, sides, repetitions);
+    return TestRoutines.stretch("one", Position.SUPINE, Place.FLOOR, seconds, sides, repetitions);
   }
 
   private static Stretch stretch(Hold hold, Sides sides, Repetitions repetitions) {
     return TestRoutines.withDose(
-        "one", Position.SUPINE, Surface.FLOOR, TestRoutines.dose(hold, sides, repetitions));
+        "one", Position.SUPINE, Place.FLOOR, TestRoutines.dose(hold, sides, repetitions));
   }
 
   private static ScoredSegment hold(Rehearsal session, int number) {
@@ -250,7 +406,7 @@ class HoldChangesTest {
         .subject()
         .orElseThrow()
         .side()
-        .filter(side -> side == backtalk.routine.Side.RIGHT)
+        .filter(side -> side == Side.RIGHT)
         .isPresent();
   }
 }

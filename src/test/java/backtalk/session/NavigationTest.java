@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Routine;
 import backtalk.routine.Sides;
 import backtalk.routine.TestRoutines;
@@ -53,7 +53,7 @@ class NavigationTest {
                     TestRoutines.sided("knee", 20, 1),
                     prone("cobra"),
                     TestRoutines.stretch(
-                        "cat", Position.HANDS_AND_KNEES, Surface.FLOOR, 20, Sides.NONE, 1)))
+                        "cat", Position.HANDS_AND_KNEES, Place.FLOOR, 20, Sides.NONE, 1)))
             .say(Command.NEXT, SegmentKind.HOLD, 1000)
             .then(Command.NEXT, 8_000);
     session.run();
@@ -79,7 +79,7 @@ class NavigationTest {
   }
 
   private static backtalk.routine.Stretch prone(String id) {
-    return TestRoutines.stretch(id, Position.PRONE, Surface.FLOOR, 20, Sides.NONE, 1);
+    return TestRoutines.stretch(id, Position.PRONE, Place.FLOOR, 20, Sides.NONE, 1);
   }
 
   private static List<String> wholeHolds(Rehearsal session) {

@@ -103,8 +103,7 @@ class OfferTest {
   @Test
   void whatWasDecidedForTheOtherSideHoldsForThisOne() throws Exception {
     Adjustments longer =
-        Adjustments.NONE.changed(
-            new HoldKey(rightHold.part(), 0, 1, 1, 0), Duration.ofSeconds(5));
+        Adjustments.NONE.changed(new HoldKey(rightHold.part(), 0, 1, 1, 0), Duration.ofSeconds(5));
     Rehearsal goesOn = rehearsal(longer).say(Command.RESUME, SegmentKind.OFFER, 6_000).run();
     assertThat(holds(goesOn)).extracting(ScoredSegment::frames).containsExactly(25_000L);
     assertThat(goesOn.director().changedHolds()).containsOnlyKeys("knee");

@@ -150,7 +150,7 @@ class PlayerTest {
 
   @Test
   void aDeviceThatGoesAgainAndAgainInAHoldLosesNothing() throws Exception {
-    long hold = startOf("Hold for twenty seconds.") + 2_000;
+    long hold = startOf("And hold.") + 2_000;
     FakeSink sink = sink();
     for (long frame = hold; frame < hold + 4_000; frame += 70) {
       sink.loseAt(frame);
@@ -185,7 +185,7 @@ class PlayerTest {
 
   @Test
   void theFirstWordsOfAHoldThatBrokeAreSaidAgainAndTheHoldBeginsWithThem() throws Exception {
-    String words = "Hold for twenty seconds.";
+    String words = "And hold.";
     FakeSink sink = sink().loseAt(BUFFER + startOf(words) + 30);
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
@@ -215,7 +215,7 @@ class PlayerTest {
   /** Where in the session it strikes. */
   enum Place {
     WORD("Left side first.", 30),
-    HOLD("Hold for twenty seconds.", 13_000),
+    HOLD("And hold.", 13_000),
     COUNTDOWN("Three.", 30);
 
     private final String words;
@@ -285,7 +285,7 @@ class PlayerTest {
 
   @Test
   void whoLayInSilenceIsToldWhereTheHoldGoesOn() throws Exception {
-    FakeSink sink = sink().loseAt(BUFFER + startOf("Hold for twenty seconds.") + 13_000);
+    FakeSink sink = sink().loseAt(BUFFER + startOf("And hold.") + 13_000);
     sink.silentFor(Duration.ofSeconds(4));
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
@@ -296,7 +296,7 @@ class PlayerTest {
 
   @Test
   void afterMoreThanTenSecondsOfSilenceTheHoldBeginsAgain() throws Exception {
-    FakeSink sink = sink().loseAt(BUFFER + startOf("Hold for twenty seconds.") + 13_000);
+    FakeSink sink = sink().loseAt(BUFFER + startOf("And hold.") + 13_000);
     sink.silentFor(Duration.ofSeconds(30));
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
@@ -354,7 +354,7 @@ class PlayerTest {
     List<String> said = events.cues();
     assertThat(said.subList(said.indexOf("Halfway."), said.size()))
         .containsExactly(
-            "Halfway.", "Five.", "Four.", "Three.", "Two.", "One.", "And release.", "Put it down.");
+            "Halfway.", "Five.", "Four.", "Three.", "Two.", "One.", "And put it down.");
     assertThat(sink.captured()).isEqualTo(events.played());
   }
 
@@ -366,8 +366,38 @@ class PlayerTest {
     FaultyEngine voice = new FaultyEngine(fault);
 
     assertThatThrownBy(faulty(sink, voice, voice)::play).isSameAs(fault);
-    assertThat(events.cues()).endsWith("One.", "hold-ends", "Put it down.");
+    assertThat(events.cues()).endsWith("One.", "hold-ends");
     assertThat(sink.captured()).isEqualTo(events.played());
+  }
+
+  /** Such as a screen of which a part is missing. */
+  @Test
+  void whoIsToldOfTheSessionMayBeWhatBreaks() throws Exception {
+    FakeSink sink = sink();
+    long hold = startOf("Halfway.");
+    List<ScoredSegment> told = new ArrayList<>();
+    PlayerListener broken =
+        new PlayerListener() {
+          @Override
+          public void heard(ScoredSegment segment, long frame) {
+            if (frame > hold) {
+              told.add(segment);
+              throw new NoClassDefFoundError("some/Thing");
+            }
+          }
+        };
+    Plan plan = plan();
+    Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
+    FakeEngine engine = new FakeEngine();
+    Director director =
+        new Director(plan, narrator, engine, engine, Gain.UNITY, UnaryOperator.identity());
+
+    assertThatThrownBy(new Player(director, sink, transport, broken)::play)
+        .isInstanceOf(NoClassDefFoundError.class);
+    assertThat(told)
+        .last()
+        .extracting(last -> last.placements().get(0).text())
+        .isEqualTo("And put it down.");
   }
 
   private Player faulty(FakeSink sink, SpeechEngine voice, SpeechEngine prompt) throws Exception {
@@ -391,9 +421,9 @@ class PlayerTest {
 
     @Override
     public AudioClip speak(String text, double tempo) throws SpeechException {
-      if (text.equals("And release.") && fault instanceof Error error) {
+      if (text.equals("And put it down.") && fault instanceof Error error) {
         throw error;
-      } else if (text.equals("And release.") && fault instanceof RuntimeException runtime) {
+      } else if (text.equals("And put it down.") && fault instanceof RuntimeException runtime) {
         throw runtime;
       }
       return engine.speak(text, tempo);
@@ -404,7 +434,7 @@ class PlayerTest {
   @Test
   void aSoundStandsForWhatCannotBeSaid() throws Exception {
     FakeSink sink = sink();
-    FakeEngine mute = new FakeEngine().failingOn("Five.").failingOn("And release.");
+    FakeEngine mute = new FakeEngine().failingOn("Five.").failingOn("And put it down.");
 
     assertThat(player(sink, mute, new ArrangeAhead()).play()).isEqualTo(Outcome.FINISHED);
     assertThat(events.cues()).contains("tick", "Four.", "One.", "hold-ends");

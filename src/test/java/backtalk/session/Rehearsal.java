@@ -66,10 +66,7 @@ final class Rehearsal {
 
   /** A session that begins with the offer to go on where another was cut off. */
   Rehearsal(
-      Routine routine,
-      Preferences preferences,
-      Optional<PlanPlace> cutOffAt,
-      Adjustments decided)
+      Routine routine, Preferences preferences, Optional<PlanPlace> cutOffAt, Adjustments decided)
       throws Exception {
     Plan plan = Planner.plan(routine, preferences);
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));

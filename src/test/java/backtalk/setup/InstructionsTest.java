@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.config.Config;
 import backtalk.config.ConfigReader;
 import backtalk.plan.Preferences.Instructions;
+import backtalk.script.Ways;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,7 +37,9 @@ class InstructionsTest {
       throws Exception {
     Standing standing = new Standing(finished == 0, finished, Map.of(), Optional.empty());
 
-    assertThat(Settings.preferences(config("instructions: " + set), NOW, standing).instructions())
+    assertThat(
+            Settings.preferences(config("instructions: " + set), NOW, standing, Ways.NONE)
+                .instructions())
         .isEqualTo(expected);
   }
 
@@ -44,7 +47,7 @@ class InstructionsTest {
   void areFullAtFirstWhenNothingIsSet() throws Exception {
     Standing standing = new Standing(true, 0, Map.of(), Optional.empty());
 
-    assertThat(Settings.preferences(config(""), NOW, standing).instructions())
+    assertThat(Settings.preferences(config(""), NOW, standing, Ways.NONE).instructions())
         .isEqualTo(Instructions.FULL);
   }
 

@@ -16,6 +16,7 @@ import backtalk.score.Arranger;
 import backtalk.score.Narrator;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline.SegmentRow;
+import backtalk.script.Ways;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.Speaker;
 import backtalk.speech.freetts.Spelling;
@@ -111,6 +112,7 @@ class RoutineFormatPageTest {
     LocalDateTime now = LocalDateTime.parse("2026-11-22T10:00:00");
     return Planner.plan(
         routine,
-        Settings.preferences(settings, now, new Standing(true, 0, Map.of(), Optional.empty())));
+        Settings.preferences(
+            settings, now, new Standing(true, 0, Map.of(), Optional.empty()), Ways.NONE));
   }
 }

@@ -2,11 +2,76 @@ package backtalk.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.control.KeyTable;
 import backtalk.session.Command;
 import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WindowKeysTest {
+
+  private static final Map<String, String> ARROWS =
+      Map.of("right arrow", "→", "left arrow", "←", "up arrow", "↑", "down arrow", "↓");
+
+  private static final Map<String, Integer> CODES =
+      Map.of(
+          "space", KeyEvent.VK_SPACE,
+          "→", KeyEvent.VK_RIGHT,
+          "←", KeyEvent.VK_LEFT,
+          "↑", KeyEvent.VK_UP,
+          "↓", KeyEvent.VK_DOWN,
+          "Esc", KeyEvent.VK_ESCAPE,
+          "Tab", KeyEvent.VK_TAB,
+          "Enter", KeyEvent.VK_ENTER);
+
+  /** The table in the README, and those keys of the command table that have a name or a sign. */
+  @Test
+  void theReadmeTellsTheKeys() throws IOException {
+    List<String> taught = new ArrayList<>();
+    for (List<String> cells : table()) {
+      String commands =
+          Stream.of(cells.get(0).split(", "))
+              .flatMap(key -> command(key).stream())
+              .map(command -> "`" + command.word() + "`")
+              .collect(Collectors.joining(", "));
+      assertThat(cells.get(1)).as(cells.get(0)).isEqualTo(commands);
+      taught.addAll(List.of(cells.get(0).split(", ")));
+    }
+    assertThat(taught)
+        .doesNotHaveDuplicates()
+        .contains("Tab")
+        .containsAll(
+            Command.ofPersons().stream()
+                .flatMap(command -> command.keys().stream())
+                .filter(key -> !key.matches("[a-z]"))
+                .map(key -> ARROWS.getOrDefault(key, key))
+                .toList());
+  }
+
+  /** What a key of the README does in the window. */
+  private static Optional<Command> command(String key) {
+    return key.length() == 1 && !CODES.containsKey(key)
+        ? KeyTable.key(key)
+        : WindowKeys.command(CODES.getOrDefault(key, KeyEvent.VK_UNDEFINED));
+  }
+
+  private static List<List<String>> table() throws IOException {
+    return Files.readAllLines(Path.of("README.md")).stream()
+        .dropWhile(line -> !line.equals("## The window"))
+        .dropWhile(line -> !line.startsWith("|---"))
+        .skip(1)
+        .takeWhile(line -> line.startsWith("|"))
+        .map(line -> Stream.of(line.substring(1).split("\\|")).map(String::strip).toList())
+        .toList();
+  }
 
   @Test
   void arrowsSpaceAndEscape() {

@@ -2,6 +2,7 @@ package backtalk.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.audio.javasound.Requirements;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Path;
@@ -28,6 +29,14 @@ class WindowOnScreenTest {
   void isDrivenByKeysAndByButtons() throws Exception {
     try (Screen screen = Screen.start()) {
       screen.run(Robots.class, List.of());
+    }
+  }
+
+  @Test
+  void isOfTheClassThatTheDesktopFileNames() throws Exception {
+    Requirements.program("xwininfo", "x11-utils");
+    try (Screen screen = Screen.start()) {
+      screen.run(OpenedWindow.class, List.of());
     }
   }
 

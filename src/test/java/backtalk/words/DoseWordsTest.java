@@ -24,20 +24,22 @@ class DoseWordsTest {
       delimiter = '|',
       textBlock =
           """
-          20s                    | hold this for twenty seconds                | Hold 20 seconds
-          30s+                   | hold this for at least thirty seconds       | Hold at least 30 seconds
-          1 breath               | hold this for one slow breath               | Hold 1 slow breath
-          3 breaths              | hold this for three slow breaths            | Hold 3 slow breaths
-          10 counts              | hold this while I count to ten              | Hold 10 counts
-          10 circles             | make ten circles                            | 10 circles of 4 seconds
-          briefly                | hold this briefly                           | Hold briefly
-          none                   | do this                                     | Once
-          as long as comfortable | hold this for as long as it is comfortable, up to two minutes \
+          20s                    | twenty seconds                | Hold 20 seconds
+          30s+                   | at least thirty seconds       | Hold at least 30 seconds
+          1 breath               | one slow breath               | Hold 1 slow breath
+          3 breaths              | three slow breaths            | Hold 3 slow breaths
+          10 counts              | hold while I count to ten              | Hold 10 counts
+          10 circles             | ten circles                            | 10 circles of 4 seconds
+          briefly                | hold briefly                           | Hold briefly
+          none                   | once                                     | Once
+          as long as it takes    | as long as it takes \
+          | As long as it takes, up to 10 minutes
+          as long as comfortable | as long as it is comfortable, up to two minutes \
           | Hold as long as comfortable, up to 2 minutes
           """)
   void everyHold(String hold, String heard, String onPaper) throws YamlException {
     Stretch stretch = stretch("hold: " + hold);
-    assertThat(DoseWords.heard(stretch.dose())).isEqualTo("You will " + heard + ".");
+    assertThat(DoseWords.heard(stretch.dose())).isEqualTo(English.capitalized(heard) + ".");
     assertThat(DoseWords.onPaper(stretch.dose(), List.of())).isEqualTo(onPaper + ".");
   }
 
@@ -46,15 +48,19 @@ class DoseWordsTest {
       delimiter = '|',
       textBlock =
           """
-          repeat: 4              | for twenty seconds, four times       | Hold 20 seconds. 4 times
-          repeat: until tired    | for twenty seconds, until you are tired, at most twenty times \
+          repeat: 4              | twenty seconds, four times       | Hold 20 seconds. 4 times
+          repeat: until tired    | twenty seconds, until you are tired, at most twenty times \
           | Hold 20 seconds. Until tired, at most 20 times
-          repeat: 10, sets: 3    | for twenty seconds in three sets of ten | Hold 20 seconds. 10 times. 3 sets
-          repeat: 1, sets: 2     | for twenty seconds in two sets       | Hold 20 seconds. 2 sets
+          'repeat: "5-10, or until tired"' | twenty seconds, five to ten times, or until you are tired \
+          | Hold 20 seconds. 5 to 10 times, or until tired
+          repeat: 10, sets: 3    | twenty seconds, three sets of ten | Hold 20 seconds. 10 times. 3 sets
+          'repeat: [6, 4, 2]'      | twenty seconds, three sets: six times, four times, then twice \
+          | Hold 20 seconds. 3 sets: 6 times, 4 times, then twice
+          repeat: 1, sets: 2     | twenty seconds, two sets       | Hold 20 seconds. 2 sets
           """)
   void howOften(String often, String heard, String onPaper) throws YamlException {
     Stretch stretch = stretch("hold: 20s, " + often);
-    assertThat(DoseWords.heard(stretch.dose())).isEqualTo("You will hold this " + heard + ".");
+    assertThat(DoseWords.heard(stretch.dose())).isEqualTo(English.capitalized(heard) + ".");
     assertThat(DoseWords.onPaper(stretch.dose(), List.of())).isEqualTo(onPaper + ".");
   }
 
@@ -70,8 +76,7 @@ class DoseWordsTest {
           """)
   void bothSides(String sides, String heard, String onPaper) throws YamlException {
     Stretch stretch = stretch("set-up: 'Your {side} leg.', hold: 5s, repeat: 2, sides: " + sides);
-    assertThat(DoseWords.heard(stretch.dose()))
-        .isEqualTo("You will hold this for five seconds " + heard + ".");
+    assertThat(DoseWords.heard(stretch.dose())).isEqualTo("Five seconds " + heard + ".");
     assertThat(DoseWords.onPaper(stretch.dose(), BOTH))
         .isEqualTo("Hold 5 seconds. " + onPaper + ".");
   }
@@ -92,10 +97,25 @@ class DoseWordsTest {
         .isEqualTo(
             "circle clockwise, 10 circles of 4 seconds, circle the other way, 10 circles of 4"
                 + " seconds; on each side");
-    assertThat(DoseWords.heard(circles.dose())).isEqualTo("You will do this on each side.");
+    assertThat(DoseWords.heard(circles.dose())).isEqualTo("Once on each side.");
     assertThat(DoseWords.onPaper(floss.dose(), BOTH))
         .isEqualTo(
             "Straighten, toes up 1 second; bend, toes back 1 second. Left, then right. 15 times.");
+  }
+
+  @Test
+  void repetitionsForATime() throws YamlException {
+    Stretch floss =
+        stretch(
+            "set-up: 'The {side} leg.', sides: each, phases: [{say: Up., over: 1s}, {say: Back.,"
+                + " over: 1s}], repeat: for 30s, rest: 0s");
+
+    assertThat(DoseWords.heard(floss.dose()))
+        .isEqualTo("For thirty seconds on each side.");
+    assertThat(DoseWords.onPaper(floss.dose(), BOTH))
+        .isEqualTo("Up 1 second; back 1 second. Left, then right. For 30 seconds.");
+    assertThat(DoseWords.read(floss, false, Duration.ZERO))
+        .isEqualTo("up 1 second, back 1 second; for 30 seconds on each side");
   }
 
   private static Stretch stretch(String keys) throws YamlException {

@@ -30,8 +30,8 @@ final class SpokenCues {
           "Three.",
           "Two.",
           "One.",
-          "And release.",
-          "Release it.",
+          "And slowly let your left leg down.",
+          "And rest.",
           "Release.",
           "Rest for ten seconds.",
           "Stretch two of six.",
@@ -103,7 +103,7 @@ final class SpokenCues {
   /** What else a person acts on. */
   static final List<String> CALLS =
       List.of(
-          "Hold.", "And release.", "Release it.", "Release.", "Halfway.", "Paused.", "Now rest.");
+          "Hold.", "And hold.", "And rest.", "The last time.", "Halfway.", "Paused.", "Now rest.");
 
   /** What must be heard in them, and nowhere else. */
   static final Set<String> KEYS =

@@ -58,8 +58,49 @@ final class DoseDecoder {
             given.get(OfStretch.REST_BETWEEN_SETS),
             given.get(OfStretch.REST_BETWEEN_SIDES),
             given.get(OfStretch.REST_AFTER, restAfter));
-    return new Prescription(
-        phases, sides, repetitions(given), given.get(OfStretch.SETS), rests);
+    Repetitions repetitions = repetitions(given);
+    int sets =
+        repetitions instanceof Repetitions.BySet each
+            ? each.numbers().size()
+            : given.get(OfStretch.SETS);
+    return new Prescription(phases, sides, repetitions, sets, rests);
+  }
+
+  /** Whether all that is said of how often agrees; reports what does not. */
+  static boolean isClear(StretchFields given, List<Phase> phases) {
+    Optional<Repetitions> repetitions = given.find(OfStretch.REPEAT);
+    boolean isPlain =
+        repetitions.isEmpty()
+            || !(repetitions.get() instanceof Repetitions.BySet
+                || repetitions.get() instanceof Repetitions.ForTime);
+    if (isPlain) {
+      return true;
+    }
+    Value at = given.at(OfStretch.REPEAT);
+    if (progression(given).repetitions().isPresent()) {
+      at.refuse(
+          "repetitions for a time, or of another number in each set, cannot grow",
+          "Keep what they are, or the progression of the repetitions.");
+      return false;
+    } else if (repetitions.get() instanceof Repetitions.BySet each) {
+      return agreesWithSets(given, at, each.numbers().size());
+    } else if (phases.stream().anyMatch(phase -> phase.exactLength().isEmpty())) {
+      at.refuse(
+          "repetitions for a time need movements that have one",
+          "Give the stretch phases, each with over: and, if it is held, a hold of a time.");
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean agreesWithSets(StretchFields given, Value at, int sets) {
+    if (given.mentions(OfStretch.SETS) && given.get(OfStretch.SETS) != sets) {
+      at.refuse(
+          "found " + sets + " numbers of repetitions for " + given.get(OfStretch.SETS) + " sets",
+          "Leave out \"sets\": there are as many as numbers.");
+      return false;
+    }
+    return true;
   }
 
   private static Repetitions repetitions(StretchFields given) {

@@ -23,6 +23,9 @@ final class HoldDecoder {
   /** The most that "as long as comfortable" becomes, unless said. */
   static final Duration COMFORTABLE_LIMIT = Duration.ofMinutes(2);
 
+  /** The most that "as long as it takes" becomes, unless said. */
+  static final Duration DONE_LIMIT = Duration.ofMinutes(10);
+
   private static final Duration LEAST = Duration.ofSeconds(1);
   private static final Duration MOST = Duration.ofHours(1);
   private static final Duration COUNT = Duration.ofSeconds(1);
@@ -35,12 +38,20 @@ final class HoldDecoder {
           "([0-9]{1,9}(?: ?(?:-|–|to) ?[0-9]{1,9})?) ?(breaths?|counts?|circles?)( of .+)?");
   private static final Pattern COMFORTABLE =
       Pattern.compile("as long as comfortable(?:, up to (.+))?");
+  private static final Pattern UNTIL_DONE = Pattern.compile("as long as it takes(?:, up to (.+))?");
   private static final Pattern WITH_NOUN =
       Pattern.compile("([0-9]{1,3}(?: ?[-–] ?[0-9]{1,3})?) ?(\\p{L}+)");
   private static final Pattern AT_LEAST = Pattern.compile("at least (.+)");
 
   private static final List<String> WORDS =
-      List.of("none", "briefly", "as-long-as-comfortable", "breaths", "counts", "circles");
+      List.of(
+          "none",
+          "briefly",
+          "as-long-as-comfortable",
+          "as-long-as-it-takes",
+          "breaths",
+          "counts",
+          "circles");
   private static final Expected HOLD =
       new Expected(
           "a time such as 20s or 15-30s, 3 breaths, 10 counts, none, briefly or as long as"
@@ -59,6 +70,7 @@ final class HoldDecoder {
   private static Optional<Hold> decode(String text, Value value) {
     Matcher numbered = NUMBERED.matcher(text);
     Matcher comfortable = COMFORTABLE.matcher(text);
+    Matcher untilDone = UNTIL_DONE.matcher(text);
     if (text.equals("none")) {
       return Optional.of(new Hold.None());
     } else if (text.equals("briefly")) {
@@ -66,7 +78,11 @@ final class HoldDecoder {
     } else if (text.equals("?")) {
       return Optional.of(new Hold.Open());
     } else if (comfortable.matches()) {
-      return comfortable(Optional.ofNullable(comfortable.group(1)), value);
+      return limit(Optional.ofNullable(comfortable.group(1)), COMFORTABLE_LIMIT, value)
+          .map(Hold.Comfortable::new);
+    } else if (untilDone.matches()) {
+      return limit(Optional.ofNullable(untilDone.group(1)), DONE_LIMIT, value)
+          .map(Hold.UntilDone::new);
     } else if (numbered.matches()) {
       return numbered(
           numbered.group(1), numbered.group(2), Optional.ofNullable(numbered.group(3)), value);
@@ -84,11 +100,8 @@ final class HoldDecoder {
     return Optional.empty();
   }
 
-  private static Optional<Hold> comfortable(Optional<String> limit, Value value) {
-    return limit
-        .map(text -> time(text, LEAST, MOST, value))
-        .orElse(Optional.of(COMFORTABLE_LIMIT))
-        .map(Hold.Comfortable::new);
+  private static Optional<Duration> limit(Optional<String> limit, Duration otherwise, Value value) {
+    return limit.map(text -> time(text, LEAST, MOST, value)).orElse(Optional.of(otherwise));
   }
 
   private static Optional<Hold> numbered(
@@ -140,9 +153,9 @@ final class HoldDecoder {
       return Optional.of(atLeast.group(1) + "+");
     }
     if (noun.matches()) {
-      return Nearest.to(noun.group(2), WORDS.subList(3, WORDS.size()))
+      return Nearest.to(noun.group(2), WORDS.subList(4, WORDS.size()))
           .map(near -> noun.group(1) + " " + near);
     }
-    return Nearest.to(lower, WORDS.subList(0, 3)).map(near -> near.replace('-', ' '));
+    return Nearest.to(lower, WORDS.subList(0, 4)).map(near -> near.replace('-', ' '));
   }
 }

@@ -1,9 +1,7 @@
 package backtalk.routine.reader;
 
 import backtalk.routine.Item;
-import backtalk.routine.Position;
 import backtalk.routine.Posture;
-import backtalk.routine.Posture.Surface;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
 import backtalk.routine.reader.RoutineKeys.BlockSides;
@@ -34,7 +32,7 @@ final class ItemsDecoder {
   /** By id; empty for one with a mistake in it. */
   private final Map<String, Optional<Stretch>> earlier = new LinkedHashMap<>();
 
-  private Posture posture = new Posture(Position.SUPINE, Surface.FLOOR);
+  private Optional<Posture> posture = Optional.empty();
 
   /**
    * @param rest between two items
@@ -107,7 +105,7 @@ final class ItemsDecoder {
   private Optional<Stretch> stretch(Value value, boolean oneSideFirst) {
     Optional<Stretch> stretch =
         RoutineKeys.has(value, OfAgain.AGAIN) ? again(value, oneSideFirst) : first(value, oneSideFirst);
-    stretch.ifPresent(it -> posture = it.posture());
+    stretch.ifPresent(it -> posture = Optional.of(it.posture()));
     return stretch;
   }
 

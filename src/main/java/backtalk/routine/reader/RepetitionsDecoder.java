@@ -4,8 +4,13 @@ import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Expected;
+import backtalk.yaml.Lists;
+import backtalk.yaml.Node.Sequence;
 import backtalk.yaml.Numbers;
+import backtalk.yaml.TimeText;
 import backtalk.yaml.Value;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +23,12 @@ final class RepetitionsDecoder {
   static final int TIRED_LIMIT = 20;
 
   private static final int MOST = 100;
+  private static final int MOST_SETS = 20;
+  private static final Duration LEAST_TIME = Duration.ofSeconds(1);
+  private static final Duration MOST_TIME = Duration.ofHours(1);
   private static final Pattern TIRED = Pattern.compile("until tired(?:, up to ([0-9]{1,9}))?");
+  private static final Pattern OR_TIRED =
+      Pattern.compile("([0-9]{1,9})(?: ?(?:-|–|to) ?([0-9]{1,9}))?, or until tired");
   private static final Expected REPETITIONS =
       new Expected(
           "a whole number from 1 to 100, a range such as 4-5, or until tired",
@@ -29,10 +39,28 @@ final class RepetitionsDecoder {
   private RepetitionsDecoder() {}
 
   static Decoder<Repetitions> repetitions() {
-    return value -> value.text(REPETITIONS).flatMap(text -> decode(text, value));
+    return value ->
+        value.node() instanceof Sequence
+            ? bySet(value)
+            : value.text(REPETITIONS).flatMap(text -> decode(text, value));
+  }
+
+  private static Optional<Repetitions> bySet(Value value) {
+    Optional<List<Integer>> numbers = Lists.of(Numbers.whole(1, MOST)).decode(value);
+    if (numbers.isPresent() && (numbers.get().size() < 2 || numbers.get().size() > MOST_SETS)) {
+      value.refuse(
+          "this list has " + numbers.get().size() + " numbers, expected one for each set",
+          "Write from 2 to " + MOST_SETS + " of them, such as [6, 4, 2].");
+      return Optional.empty();
+    }
+    return numbers.map(Repetitions.BySet::new);
   }
 
   private static Optional<Repetitions> decode(String text, Value value) {
+    Matcher orTired = OR_TIRED.matcher(text);
+    if (orTired.matches()) {
+      return orTired(orTired.group(1), Optional.ofNullable(orTired.group(2)), value);
+    }
     Matcher tired = TIRED.matcher(text);
     if (text.equals("?")) {
       return Optional.of(new Repetitions.Open());
@@ -40,12 +68,34 @@ final class RepetitionsDecoder {
     if (tired.matches()) {
       return untilTired(Optional.ofNullable(tired.group(1)), value);
     }
+    if (text.startsWith("for ")) {
+      Optional<Duration> time =
+          TimeText.parse(text.substring("for ".length()).strip())
+              .filter(it -> it.compareTo(LEAST_TIME) >= 0 && it.compareTo(MOST_TIME) <= 0);
+      if (time.isEmpty()) {
+        value.expected(Expected.of("a time from 1s to 1h, such as for 30s"));
+      }
+      return time.map(Repetitions.ForTime::new);
+    }
     if (text.matches("-?[0-9].*")) {
       return TIMES.decode(value); // which knows best what is wrong with a number
     }
     boolean meantTired = text.toLowerCase(Locale.ROOT).contains("tire");
     value.expected(REPETITIONS, meantTired ? "Maybe you meant until tired." : "");
     return Optional.empty();
+  }
+
+  private static Optional<Repetitions> orTired(String aim, Optional<String> most, Value value) {
+    int least = Integer.parseInt(aim);
+    int limit = most.map(Integer::parseInt).orElse(least);
+    if (least > limit) {
+      Numbers.refuseBackward(value, aim, String.valueOf(limit));
+      return Optional.empty();
+    } else if (least < 1 || limit > MOST) {
+      value.expected(Expected.of("from 1 to " + MOST + " times"));
+      return Optional.empty();
+    }
+    return Optional.of(new Repetitions.UntilTired(Optional.of(least), limit));
   }
 
   private static Optional<Repetitions> untilTired(Optional<String> limit, Value value) {

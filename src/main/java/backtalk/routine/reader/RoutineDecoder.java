@@ -57,7 +57,8 @@ final class RoutineDecoder {
         fields.find(OfRoutine.HOW_OFTEN),
         items,
         fields.get(OfRoutine.REST_BETWEEN),
-        fields.get(OfRoutine.CLOSING));
+        fields.get(OfRoutine.CLOSING),
+        fields.get(OfRoutine.NOUN));
   }
 
   /** A newer format has keys of its own: complaining of each of them would help nobody. */

@@ -11,7 +11,7 @@ import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Phase;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Progression;
 import backtalk.routine.Progression.Growth;
 import backtalk.routine.Range;
@@ -43,6 +43,12 @@ final class RoutineKeys {
   /** The version of the format that this program writes and understands. */
   static final int FORMAT = 1;
 
+  /** What there was before there were places. */
+  enum Surface {
+    FLOOR,
+    RAISED
+  }
+
   /** The sides that a block may have. */
   enum BlockSides {
     NONE,
@@ -55,6 +61,8 @@ final class RoutineKeys {
   private static final Form<String> OWN_ID = Form.of("own-id", Ids.unreserved());
   private static final Form<String> TEXT = Form.of("text", Texts.text());
   private static final Form<String> PLAIN = Form.of("plain", Sentences.plain());
+  private static final Form<String> NOUN =
+      Form.<String>of("noun", Sentences.noun()).orElse("exercise");
   private static final Form<String> SIDED = Form.of("sided", Sentences.sided()).namingSides();
   private static final Form<List<String>> SENTENCES =
       Form.<List<String>>of("sentences", Lists.of(Sentences.plain())).orElse(List.of());
@@ -78,7 +86,10 @@ final class RoutineKeys {
   private static final Form<Hold> HOLD = Form.of("hold", HoldDecoder.hold());
   private static final Form<Repetitions> REPETITIONS =
       Form.of("repetitions", RepetitionsDecoder.repetitions());
+  private static final Form<Frequency> FREQUENCY =
+      Form.<Frequency>of("frequency", RoutineDecoder::frequency).with(often -> OfFrequency.ALL);
   private static final Form<Position> POSITION = choice("position", Position.class);
+  private static final Form<Place> PLACE = choice("place", Place.class);
   private static final Form<Surface> SURFACE = choice("surface", Surface.class);
   private static final Form<Sides> SIDES = choice("sides", Sides.class);
   private static final Form<BlockSides> BLOCK_SIDES = choice("block-sides", BlockSides.class);
@@ -156,11 +167,7 @@ final class RoutineKeys {
             .heard(SENTENCE)
             .explained("When to see a doctor, a sentence each. Spoken the first time.");
     RoutineKey<Frequency> HOW_OFTEN =
-        ALL.key(
-                "how-often",
-                Form.<Frequency>of("frequency", RoutineDecoder::frequency)
-                    .with(often -> OfFrequency.ALL))
-            .explained("How often to do the routine.");
+        ALL.key("how-often", FREQUENCY).explained("How often to do the routine.");
     RoutineKey<Duration> REST_BETWEEN =
         ALL.key("rest-between", REST)
             .unless("0s", "none")
@@ -171,6 +178,11 @@ final class RoutineKeys {
             .explained(
                 "The stretches, in the order of the session; one at least. Among them may stand a"
                     + " stretch done again, and blocks of stretches.");
+    RoutineKey<String> NOUN =
+        ALL.key("noun", RoutineKeys.NOUN)
+            .heard(WORDS)
+            .leftOut("exercise")
+            .explained("What one of them is called, where it is counted: \"Exercise two of six\".");
     RoutineKey<List<String>> CLOSING =
         ALL.key("closing", SENTENCES)
             .heard(SENTENCE)
@@ -179,15 +191,18 @@ final class RoutineKeys {
 
   interface OfFrequency {
     Of ALL = new Of("frequency", "how-often");
-    RoutineKey<Integer> TIMES_A_DAY =
-        ALL.key("times-a-day", whole("times-24", 24)).explained("From 1 to 24.");
-    RoutineKey<Integer> DAYS_A_WEEK =
-        ALL.key("days-a-week", whole("times-7", 7)).explained("From 1 to 7.");
+    RoutineKey<Range<Integer>> TIMES_A_DAY =
+        ALL.key("times-a-day", range("range-24", 24))
+            .explained("From 1 to 24, or a range such as 2-3.");
+    RoutineKey<Range<Integer>> DAYS_A_WEEK =
+        ALL.key("days-a-week", range("range-7", 7))
+            .explained("From 1 to 7, or a range such as 3-5.");
     RoutineKey<Duration> EVERY =
         ALL.key("every", time("every-time", Duration.ofMinutes(5), Duration.ofHours(24)))
             .explained("Again after so long on the same day, from 5m to 24h, such as 2h.");
-    RoutineKey<Integer> WEEKS =
-        ALL.key("weeks", whole("weeks", 104)).explained("For how many weeks, from 1 to 104.");
+    RoutineKey<Range<Integer>> WEEKS =
+        ALL.key("weeks", range("range-104", 104))
+            .explained("For how many weeks, from 1 to 104, or a range such as 6-8.");
   }
 
   interface OfAgain {
@@ -205,10 +220,10 @@ final class RoutineKeys {
             .required("Warm-up")
             .heard(SENTENCE)
             .explained("The name of the block, which is spoken before it; or nothing.");
-    RoutineKey<Integer> REPEAT =
-        ALL.key("repeat", TIMES)
+    RoutineKey<Range<Integer>> REPEAT =
+        ALL.key("repeat", range("range-20", 20))
             .unless("1", "once")
-            .explained("How often all of it is done, from 1 to 20.");
+            .explained("How often all of it is done, from 1 to 20, or a range such as 2-3.");
     RoutineKey<BlockSides> SIDES =
         ALL.key("sides", BLOCK_SIDES)
             .unless("none", "none: every stretch has its own sides")
@@ -251,12 +266,19 @@ final class RoutineKeys {
             .explained(
                 "How the body is when the set-up begins: supine is on the back, prone on the"
                     + " stomach.");
+    RoutineKey<Place> PLACE =
+        ALL.key("place", RoutineKeys.PLACE)
+            .leftOut(
+                "what \"needs\" tells of: a chair, a bed, a mat, a wall; else where the stretch"
+                    + " before it was; else on the floor, or on a chair for who sits")
+            .explained(
+                "Where the body is: the floor, a chair, a bed or a couch, or a wall. Whoever does"
+                    + " not sit on the chair is beside it.");
     RoutineKey<Surface> SURFACE =
         ALL.key("surface", RoutineKeys.SURFACE)
-            .leftOut("the floor; and if the position is left out too, as in the stretch before it")
             .explained(
-                "What the body is on: the floor, or a bed or something else that is raised; who"
-                    + " sits down on something raised sits down on a chair.");
+                "An older way to say the place: the floor, or raised for a bed, or for a chair"
+                    + " where the position is seated. Write place instead.");
     RoutineKey<String> POSE =
         ALL.key("pose", RoutineKeys.ID)
             .explained(
@@ -309,8 +331,10 @@ final class RoutineKeys {
             .explained(
                 "How long to hold: 20s, 1m30s, a range such as 15-30s, at least 30s+, 3 breaths, 10"
                     + " counts, 8 circles, 8 circles of 3s, none, briefly, as long as comfortable,"
-                    + " or as long as comfortable, up to 5m. A question mark in quotes is left for"
-                    + " the clinician to fill in. A stretch has either hold or phases.");
+                    + " or as long as comfortable, up to 5m, and for what is done and not held, as"
+                    + " long as it takes, or as long as it takes, up to 5m. A question mark in"
+                    + " quotes is left for the clinician to fill in. A stretch has either hold or"
+                    + " phases.");
     RoutineKey<List<Phase>> PHASES =
         ALL.key("phases", RoutineKeys.PHASES)
             .explained(
@@ -331,11 +355,15 @@ final class RoutineKeys {
         ALL.key("repeat", REPETITIONS)
             .unless("1", "once")
             .explained(
-                "How many times in a set: from 1 to 100, a range such as 4-5, until tired (20 times"
-                    + " at the most), or until tired, up to 30. A question mark in quotes is left"
-                    + " for the clinician to fill in.");
+                "How many times in a set: from 1 to 100, a range such as 4-5, a number for each set"
+                    + " such as [6, 4, 2], until tired (20 times at the most), until tired, up to"
+                    + " 30, 5-10, or until tired, or for 30s: phases at a tempo until the time is"
+                    + " over, the last to its end. A question mark in quotes is left for the"
+                    + " clinician to fill in.");
     RoutineKey<Integer> SETS =
-        ALL.key("sets", TIMES).unless("1", "one").explained("How many sets, from 1 to 20.");
+        ALL.key("sets", TIMES)
+            .unless("1", "one, or as many as repeat has numbers")
+            .explained("How many sets, from 1 to 20.");
     RoutineKey<Duration> REST =
         ALL.key("rest", RoutineKeys.REST)
             .unless("3s")
@@ -352,16 +380,25 @@ final class RoutineKeys {
         ALL.key("rest-after", RoutineKeys.REST)
             .leftOut("as the rest-between of the routine says")
             .explained("Rest after the stretch, up to 10m.");
-    RoutineKey<String> BREATHING =
-        ALL.key("breathing", SIDED)
+    RoutineKey<List<String>> BREATHING =
+        ALL.key("breathing", SIDED_SENTENCES)
             .heard(SENTENCE)
-            .explained("A sentence on breathing, spoken once, early in the first hold.");
+            .explained(
+                "A sentence on breathing, spoken once, early in the first hold; or several, one in"
+                    + " each hold.");
     RoutineKey<List<Step>> COME_OUT =
         ALL.key("come-out", WAY_OUT)
             .heard(STEP)
             .explained(
                 "How to come out of it, step by step. The first words come exactly at the end of"
                     + " the hold.");
+    RoutineKey<Frequency> HOW_OFTEN =
+        ALL.key("how-often", FREQUENCY)
+            .notInVariants()
+            .leftOut("as often as the routine")
+            .explained(
+                "How often to do this one, where that is another than of the routine. It is told"
+                    + " before it.");
     RoutineKey<Progression> PROGRESSION =
         ALL.key(
                 "progression",
@@ -415,7 +452,10 @@ final class RoutineKeys {
     RoutineKey<Duration> TIME =
         ALL.key("time", TIME_TO_MOVE)
             .unless("3s")
-            .explained("The silence after the sentence, for moving at one's own pace, up to 5m.");
+            .explained(
+                "The silence after the sentence, for moving at one's own pace, up to 5m. With a"
+                    + " hold for a time there is none unless you say: the hold begins with the"
+                    + " words.");
     RoutineKey<Duration> OVER =
         ALL.key("over", TEMPO)
             .explained(
@@ -589,6 +629,10 @@ final class RoutineKeys {
 
   private static Form<Duration> time(String name, Duration least, Duration most) {
     return Form.of(name, Times.time(least, most));
+  }
+
+  private static Form<Range<Integer>> range(String name, int most) {
+    return Form.of(name, Numbers.range(1, most, Range::new));
   }
 
   private static Form<Integer> whole(String name, int most) {

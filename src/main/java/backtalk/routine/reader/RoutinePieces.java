@@ -2,8 +2,9 @@ package backtalk.routine.reader;
 
 import backtalk.routine.Hold;
 import backtalk.routine.Repetitions;
-import backtalk.routine.reader.RoutineKeys.OfFrequency;
+import backtalk.routine.SideWords;
 import backtalk.yaml.Decoder;
+import backtalk.yaml.Numbers;
 import backtalk.yaml.Texts;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ public final class RoutinePieces {
 
   /** Whether a sentence names a side in that way. */
   public static boolean namesSide(String sentence) {
-    return Sentences.namesSide(sentence);
+    return SideWords.areNamed(sentence);
   }
 
   public static Decoder<Hold> hold() {
@@ -53,7 +54,7 @@ public final class RoutinePieces {
   }
 
   /** How many times a day a routine is done. */
-  public static Decoder<? extends Integer> timesADay() {
-    return OfFrequency.TIMES_A_DAY.form().decoder();
+  public static Decoder<Integer> timesADay() {
+    return Numbers.whole(1, 24);
   }
 }

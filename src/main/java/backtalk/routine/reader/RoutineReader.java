@@ -23,7 +23,7 @@ public final class RoutineReader {
                     List<Text> texts = RoutineTexts.of(value);
                     return new ReadRoutine(
                         routine,
-                        RoutineWarnings.of(value.place().file(), routine, texts),
+                        RoutineWarnings.of(value, routine, texts),
                         texts.stream().filter(Text::isSpoken).map(Text::scalar).toList(),
                         texts.stream()
                             .filter(text -> text.key().name().equals(OfStretch.POSE.name()))

@@ -17,6 +17,26 @@ final class SentenceWarnings {
       Pattern.compile("\\s*[,;:]\\s*(?:(?:and|then)\\b\\s*)*|\\s+(?:and|then)\\s+(?:then\\s+)?");
   private static final Pattern LEFT = Pattern.compile("(?i)\\bleft\\b");
   private static final Pattern RIGHT = Pattern.compile("(?i)\\bright\\b(?! (?:angle|away|now)\\b)");
+  private static final String PARTS =
+      "knee|thigh|foot|ankle|leg|heel|hand|elbow|arm|shoulder|hip|side|ear";
+
+  /** "your left ankle on your right thigh": both have to be named. */
+  private static final Pattern ACROSS =
+      Pattern.compile(
+          "(?i)\\b(left|right) ("
+              + PARTS
+              + ") (on|onto|over|against|across|behind|under) (your|the) (left|right)\\b");
+
+  private static final Pattern OPPOSITE =
+      Pattern.compile("(?i)\\b(?:the|your) opposite (" + PARTS + ")\\b");
+  private static final Pattern MISHEARD = Pattern.compile("(?i)\\b(release|shift)\\b");
+  private static final Pattern IT = Pattern.compile("(?i)\\bit\\b");
+  private static final Pattern SLOWLY = Pattern.compile("(?i)\\bslowly\\b");
+  private static final Pattern FRAGMENT =
+      Pattern.compile(
+          "(?i)(arms?|head|hands?|hips?|knees?|feet|legs?|belly|back|shoulders?|elbows?|chin)("
+              + " (and|down|up|out|long|tight|wide|under|back|forward|flat|straight|together)){1,3}[.!]?");
+  private static final int BRIEF_WORDS = 5;
   private static final Pattern COMMAND = Pattern.compile("(?i)(next|repeat)\\b.*");
   private static final Pattern POSITION =
       Pattern.compile(
@@ -52,14 +72,22 @@ final class SentenceWarnings {
     for (String sentence : sentences(text)) {
       boolean left = LEFT.matcher(sentence).find();
       boolean right = RIGHT.matcher(sentence).find();
-      boolean bothPlaceholders = sentence.contains("{side}") && sentence.contains("{other side}");
-      if ((left && right) || bothPlaceholders) {
-        warnings.add("One sentence names both sides. Say \"the opposite\" for one of them.");
+      if (left && right && !ACROSS.matcher(sentence).find()) {
+        warnings.add("One sentence names both sides. Make two of it.");
       } else if (sided && (left || right)) {
         warnings.add(
             "This says \""
                 + (left ? "left" : "right")
                 + "\" on both sides. Write {side} or {other side}.");
+      }
+      Matcher opposite = OPPOSITE.matcher(sentence);
+      if (opposite.find()) {
+        warnings.add(
+            "\""
+                + opposite.group()
+                + "\" leaves a listener to think which. Name its side, such as: your {other side} "
+                + opposite.group(1)
+                + ".");
       }
       Matcher command = COMMAND.matcher(sentence);
       if (command.matches()) {
@@ -74,9 +102,47 @@ final class SentenceWarnings {
 
   /** Of a step, which is done as it is heard. */
   static List<String> ofStep(String text) {
-    return sentences(text).stream().anyMatch(sentence -> actions(sentence) > 1)
-        ? List.of("One sentence asks for more than one action. Make two steps of it.")
+    List<String> warnings = new ArrayList<>();
+    if (sentences(text).stream().anyMatch(sentence -> actions(sentence) > 1)) {
+      warnings.add("One sentence asks for more than one action. Make two steps of it.");
+    }
+    Matcher misheard = MISHEARD.matcher(text);
+    if (misheard.find()) {
+      String word = misheard.group().toLowerCase(Locale.ROOT);
+      warnings.add(
+          "\""
+              + word
+              + "\" was misheard in listening tests. Say what to do, such as: "
+              + (word.equals("release") ? "Slowly let your leg down." : "Move over to the left."));
+    }
+    return warnings;
+  }
+
+  /** Of a step that is a sentence of its own: not of a phase, whose words have a rhythm. */
+  static List<String> ofWholeStep(String text) {
+    return sentences(text).stream()
+        .filter(sentence -> FRAGMENT.matcher(sentence).matches())
+        .map(
+            sentence ->
+                "\"" + sentence + "\" is easily misheard. Say what to do with it, in a sentence.")
+        .limit(1)
+        .toList();
+  }
+
+  /** Of a short form, which is heard without the sentence that it shortens. */
+  static List<String> ofShortForm(String text) {
+    return IT.matcher(text).find()
+        ? List.of("Nobody hears what \"it\" is in a short form. Name the part.")
         : List.of();
+  }
+
+  /** Whether it is one small movement. */
+  static boolean isBrief(String text) {
+    return sentences(text).size() == 1 && SPACE.split(text.strip()).length <= BRIEF_WORDS;
+  }
+
+  static int slow(String text) {
+    return (int) SLOWLY.matcher(text).results().count();
   }
 
   /** Whether it takes the body from one position to another, which takes time. */

@@ -1,5 +1,6 @@
 package backtalk.routine.reader;
 
+import backtalk.routine.SideWords;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.Node;
@@ -20,6 +21,8 @@ final class Sentences {
   private static final String OTHER_SIDE = "{other side}";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
 
+  private static final Pattern NOUN = Pattern.compile("\\p{L}+( \\p{L}+)?");
+
   private Sentences() {}
 
   /** A sentence that names no side. */
@@ -32,9 +35,21 @@ final class Sentences {
     return value -> Texts.text().decode(value).filter(text -> hasKnownPlaceholders(text, value));
   }
 
-  /** Whether the sentence changes with the side. */
-  static boolean namesSide(String text) {
-    return text.contains(SIDE) || text.contains(OTHER_SIDE);
+  /** A thing in one or two words. */
+  static Decoder<String> noun() {
+    return value ->
+        plain()
+            .decode(value)
+            .filter(
+                text -> {
+                  boolean good = NOUN.matcher(text).matches();
+                  if (!good) {
+                    value.refuse(
+                        "found " + value.found() + ", expected a word",
+                        "Write what one of them is called, such as: exercise");
+                  }
+                  return good;
+                });
   }
 
   /** Whether any text in a value changes with the side. */
@@ -45,7 +60,7 @@ final class Sentences {
     if (node instanceof Mapping mapping) {
       return mapping.entries().stream().anyMatch(entry -> namesSide(entry.value()));
     }
-    return node instanceof Scalar scalar && namesSide(scalar.text());
+    return node instanceof Scalar scalar && SideWords.areNamed(scalar.text());
   }
 
   /** Reports every sentence in a stretch without sides that names a side. */
@@ -62,7 +77,7 @@ final class Sentences {
   }
 
   private static void refuseSides(Value value, Node node, String statement, String advice) {
-    if (node instanceof Scalar scalar && namesSide(scalar.text())) {
+    if (node instanceof Scalar scalar && SideWords.areNamed(scalar.text())) {
       value.refuse(scalar.place(), statement, advice);
     } else if (node instanceof Sequence sequence) {
       sequence.items().forEach(item -> refuseSides(value, item, statement, advice));

@@ -1,6 +1,9 @@
 package backtalk.routine.reader;
 
+import backtalk.routine.Position;
 import backtalk.routine.Guidance.Step;
+import backtalk.routine.Prescription;
+import backtalk.routine.SideWords;
 import backtalk.routine.Sides;
 import backtalk.routine.reader.RoutineKeys.OfStretch;
 import backtalk.system.EnumWords;
@@ -45,19 +48,24 @@ final class SideRules {
     }
     if (sides == Sides.NONE) {
       refuseSides(given);
-    } else {
+    } else if (!movementsNameSide(given)) {
       requireSide(given, sides, OfStretch.SET_UP, given.find(OfStretch.SET_UP));
       requireSide(given, sides, OfStretch.SHORT, given.find(OfStretch.SHORT));
     }
     checkBoth(given, sides);
+    checkPosition(given, sides);
     return given.own().value().problemCount() == before ? Optional.of(sides) : Optional.empty();
+  }
+
+  private static boolean movementsNameSide(StretchFields given) {
+    return given.find(OfStretch.PHASES).filter(Prescription::sayTheSide).isPresent();
   }
 
   /** Both forms of the set-up must say the side, or the second side sounds like the first. */
   private static void requireSide(
       StretchFields given, Sides sides, Key<List<Step>> key, Optional<List<Step>> steps) {
     if (steps.isPresent()
-        && steps.get().stream().noneMatch(step -> Sentences.namesSide(step.text()))) {
+        && steps.get().stream().noneMatch(step -> SideWords.areNamed(step.text()))) {
       given
           .at(key)
           .refuse(
@@ -78,6 +86,18 @@ final class SideRules {
                 "this variant has no sides, but the " + key.name() + " of its stretch names one",
                 "Give the variant its own " + key.name() + ".");
       }
+    }
+  }
+
+  /** Who lies on the side that is named must be told one. */
+  private static void checkPosition(StretchFields given, Sides sides) {
+    boolean sideIsOpen = sides == Sides.NONE || sides == Sides.EACH_THEN_BOTH;
+    if (sideIsOpen && given.find(OfStretch.POSITION).filter(Position::isSided).isPresent()) {
+      given
+          .at(OfStretch.POSITION)
+          .refuse(
+              "with sides: " + EnumWords.of(sides) + " nobody can tell on which side to lie",
+              "Write side-lying-left or side-lying-right, or give the stretch sides: each.");
     }
   }
 

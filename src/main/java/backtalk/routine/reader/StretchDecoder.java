@@ -5,7 +5,6 @@ import backtalk.routine.Guidance;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Phase;
 import backtalk.routine.Posture;
-import backtalk.routine.Posture.Surface;
 import backtalk.routine.Prescription;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
@@ -44,7 +43,10 @@ final class StretchDecoder {
   static Optional<Prescription> dose(StretchFields given, Defaults defaults) {
     Optional<Sides> sides = SideRules.sides(given, defaults.oneSideFirst());
     Optional<List<Phase>> phases = DoseDecoder.phases(given);
-    return sides.isPresent() && phases.isPresent() && given.own().areComplete()
+    return sides.isPresent()
+            && phases.isPresent()
+            && given.own().areComplete()
+            && DoseDecoder.isClear(given, phases.get())
         ? Optional.of(DoseDecoder.dose(given, phases.get(), sides.get(), defaults.restAfter()))
         : Optional.empty();
   }
@@ -57,7 +59,7 @@ final class StretchDecoder {
         id,
         name,
         given.get(OfStretch.SAY, name),
-        posture(given, defaults.posture()),
+        Postures.of(given, defaults.posture()),
         given.find(OfStretch.POSE),
         given.get(OfStretch.NEEDS),
         new Advice(
@@ -67,6 +69,7 @@ final class StretchDecoder {
             given.get(OfStretch.SEE_A_DOCTOR)),
         guidance(given, dose.sides()),
         dose,
+        given.find(OfStretch.HOW_OFTEN),
         given.get(OfStretch.PROGRESSION),
         List.of());
   }
@@ -77,23 +80,22 @@ final class StretchDecoder {
         setUp,
         given.get(OfStretch.SHORT, setUp),
         sides == Sides.EACH_THEN_BOTH ? given.find(OfStretch.BOTH).orElseThrow() : List.of(),
-        given.find(OfStretch.BREATHING),
+        given.get(OfStretch.BREATHING),
         given.get(OfStretch.COME_OUT));
-  }
-
-  /** Who says a position and no more means the floor; who says neither stays where they are. */
-  private static Posture posture(StretchFields given, Posture before) {
-    Surface unsaid = given.mentions(OfStretch.POSITION) ? Surface.FLOOR : before.surface();
-    return new Posture(
-        given.get(OfStretch.POSITION, before.position()), given.get(OfStretch.SURFACE, unsaid));
   }
 
   /**
    * What a stretch takes over from its surroundings where it does not say otherwise.
    *
-   * @param posture of the stretch before it
+   * @param posture of the stretch before it, if there is one
    * @param restAfter the rest between two stretches of the routine
    * @param oneSideFirst whether it stands in a block that is done on one side and then on the other
    */
-  record Defaults(Posture posture, Duration restAfter, boolean oneSideFirst) {}
+  record Defaults(Optional<Posture> posture, Duration restAfter, boolean oneSideFirst) {
+
+    /** The same, but what is not said is as in that posture. */
+    Defaults after(Posture other) {
+      return new Defaults(Optional.of(other), restAfter, oneSideFirst);
+    }
+  }
 }

@@ -67,7 +67,8 @@ final class VariantsDecoder {
   }
 
   private Stretch done(StretchFields given, Prescription dose) {
-    return StretchDecoder.stretch(given, stretch.orElseThrow().id(), dose, defaults);
+    Stretch base = stretch.orElseThrow();
+    return StretchDecoder.stretch(given, base.id(), dose, defaults.after(base.posture()));
   }
 
   private boolean nextIsOneOf(List<Variant> variants) {

@@ -80,6 +80,11 @@ public final class PulseRig implements AutoCloseable {
     }
   }
 
+  /** A server for benchmarks, whose players never stand still. */
+  public static PulseRig start(Path folder) throws IOException, InterruptedException {
+    return start(folder, false);
+  }
+
   /** The same, and with a microphone that a test can {@link #say} something into. */
   public static PulseRig startWithMicrophone(Path folder) throws IOException, InterruptedException {
     return start(folder, true);
@@ -218,7 +223,7 @@ public final class PulseRig implements AutoCloseable {
     Waiting.until(
         "a stream that can be moved",
         () -> {
-          String stream = answer("list", "short", "sink-inputs").split("\\s")[0];
+          String stream = answer("list", "short", "sink-inputs").replaceFirst("(?s)\\s.*", "");
           return !stream.isEmpty() && controls("move-sink-input", stream, MICROPHONE);
         });
   }

@@ -40,7 +40,8 @@ class BadRoutineTest {
             routines/my.yaml, line 12, column 11 (stretches.knee.hold): found "20x", expected a \
             time such as 20s, 1m30s or a range such as 15-30s. Maybe you meant 20s.
             routines/my.yaml, line 18, column 15 (stretches.cobra.position): found "pone", \
-            expected supine, prone, hands-and-knees, seated or standing. Maybe you meant prone.\
+            expected supine, prone, side-lying-left, side-lying-right, side-lying, side-lying-other, \
+            hands-and-knees, kneeling, half-kneeling, seated, long-sitting or standing. Maybe you meant prone.\
             """)
         .satisfies(
             e ->

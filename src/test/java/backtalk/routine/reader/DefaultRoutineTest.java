@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Range;
@@ -51,12 +51,15 @@ class DefaultRoutineTest {
     Stretch pose = routine.stretches().get(0);
     assertThat(pose.spokenName()).isEqualTo("Child's pose");
     assertThat(pose.posture().position()).isEqualTo(Position.HANDS_AND_KNEES);
-    assertThat(pose.posture().surface()).isEqualTo(Surface.FLOOR);
+    assertThat(pose.posture().place()).isEqualTo(Place.FLOOR);
     assertThat(pose.needs()).containsExactly("a mat");
-    assertThat(pose.guidance().setUp()).hasSize(8);
+    assertThat(pose.guidance().setUp()).hasSize(5);
     assertThat(pose.guidance().setUp().get(0))
-        .isEqualTo(new Step("Make your back flat, like a table top.", Duration.ofSeconds(4)));
-    assertThat(pose.guidance().setUp().get(4).time()).isEqualTo(Duration.ofSeconds(5));
+        .isEqualTo(
+            new Step(
+                "Make your back flat, like a table top, with your hands shoulder width apart.",
+                Duration.ofSeconds(3)));
+    assertThat(pose.guidance().setUp().get(2).time()).isEqualTo(Duration.ofSeconds(6));
     assertThat(pose.guidance().shortSetUp()).hasSize(2);
     assertThat(pose.dose())
         .isEqualTo(
@@ -68,7 +71,7 @@ class DefaultRoutineTest {
                 new Rests(
                     Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ZERO, Duration.ZERO)));
     assertThat(pose.guidance().breathing())
-        .contains("Breathe slowly, and let your back grow wide.");
+        .contains("Breathe calmly, and let your back grow wide.");
     assertThat(pose.guidance().comeOut()).hasSize(1);
   }
 
@@ -77,9 +80,10 @@ class DefaultRoutineTest {
     assertThat(routine.id()).isEqualTo("six-stretches");
     assertThat(routine.name()).isEqualTo("Six stretches for back pain");
     assertThat(routine.spokenName()).isEqualTo(routine.name());
+    assertThat(routine.noun()).isEqualTo("stretch");
     assertThat(routine.source()).isPresent();
     assertThat(List.of(routine.prepare(), routine.advice().full(), routine.closing()))
         .extracting(List::size)
-        .containsExactly(2, 4, 3);
+        .containsExactly(2, 4, 2);
   }
 }

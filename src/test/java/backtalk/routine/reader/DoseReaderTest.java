@@ -1,6 +1,7 @@
 package backtalk.routine.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.routine.Advice;
 import backtalk.routine.Breath;
@@ -68,6 +69,8 @@ class DoseReaderTest {
         Arguments.of("as long as comfortable", new Hold.Comfortable(Duration.ofMinutes(2))),
         Arguments.of(
             "as long as comfortable, up to 5m", new Hold.Comfortable(Duration.ofMinutes(5))),
+        Arguments.of("as long as it takes", new Hold.UntilDone(Duration.ofMinutes(10))),
+        Arguments.of("as long as it takes, up to 5m", new Hold.UntilDone(Duration.ofMinutes(5))),
         Arguments.of("\"?\"", new Hold.Open()));
   }
 
@@ -85,6 +88,9 @@ class DoseReaderTest {
     return Stream.of(
         Arguments.of("10", Repetitions.times(10)),
         Arguments.of("4-5", new Repetitions.Fixed(new Range<>(4, 5))),
+        Arguments.of("[6, 4, 2]", new Repetitions.BySet(List.of(6, 4, 2))),
+        Arguments.of("5-10, or until tired", new Repetitions.UntilTired(Optional.of(5), 10)),
+        Arguments.of("8, or until tired", new Repetitions.UntilTired(Optional.of(8), 8)),
         Arguments.of("until tired", new Repetitions.UntilTired(20)),
         Arguments.of("until tired, up to 30", new Repetitions.UntilTired(30)),
         Arguments.of("\"?\"", new Repetitions.Open()));
@@ -95,6 +101,56 @@ class DoseReaderTest {
   void readsRepetitions(String text, Repetitions repetitions) throws YamlException {
     assertThat(stretch("sides: each\nhold: 5s\nrepeat: " + text).dose().repetitions())
         .isEqualTo(repetitions);
+  }
+
+  /** Whole ones, the last of which may reach beyond it; the rests between them count. */
+  @ParameterizedTest
+  @CsvSource({
+    "for 30s, 0s, 15",
+    "for 31s, 0s, 16",
+    "for 1s, 0s, 1",
+    "for 30s, 3s, 7",
+    "for 27s, 3s, 6"
+  })
+  void readsRepetitionsForATime(String repeat, String rest, int number) throws YamlException {
+    Stretch stretch =
+        stretch(
+            "sides: each\nphases:\n  - {say: Up., over: 1s}\n  - {say: Down., over: 1s}\nrepeat: "
+                + repeat
+                + "\nrest: "
+                + rest);
+
+    assertThat(stretch.dose().repetitionsIn(1)).isEqualTo(number);
+    assertThat(stretch.dose().mostRepetitions()).isEqualTo(number);
+  }
+
+  @Test
+  void readsASetForEachNumber() throws YamlException {
+    Stretch plain = stretch("sides: each\nhold: 5s\nrepeat: [6, 4, 2]");
+    Stretch counted = stretch("sides: each\nhold: 5s\nrepeat: [6, 4, 2]\nsets: 3");
+
+    assertThat(plain.dose().sets()).isEqualTo(3);
+    assertThat(counted.dose()).isEqualTo(plain.dose());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          repeat: [6]                 | this list has 1 numbers, expected one for each set
+          repeat: [6, none]           | found "none", expected a whole number from 1 to 100
+          repeat: [6, 4, 2], sets: 2  | found 3 numbers of repetitions for 2 sets
+          'repeat: [6, 4], progression: {repetitions: {from: 1, to: 9, add: 1, every: 2 days}}' \
+          | repetitions for a time, or of another number in each set, cannot grow
+          repeat: for 30s             | repetitions for a time need movements that have one
+          repeat: for a while         | found "for a while", expected a time from 1s to 1h
+          """)
+  void refusesSetsThatDoNotAgree(String dose, String message) {
+    String text = "{name: R, stretches: {name: A, set-up: Up., hold: 5s, " + dose + "}}";
+    assertThatThrownBy(() -> RoutineReader.read(text, "my.yaml"))
+        .isInstanceOf(YamlException.class)
+        .hasMessageContaining(message);
   }
 
   @ParameterizedTest
@@ -118,6 +174,48 @@ class DoseReaderTest {
     assertThat(stretch.dose().sides()).isEqualTo(Sides.EACH_THEN_BOTH);
     assertThat(stretch.guidance().bothSetUp())
         .containsExactly(new Step("Lift both legs.", seconds(4)));
+  }
+
+  @Test
+  void aHoldForATimeBeginsWithItsWordsUnlessThereIsTimeToComeThere() throws YamlException {
+    Stretch stretch =
+        stretch(
+            """
+            sides: each
+            phases:
+              - {say: Press., hold: 5s}
+              - {say: Turn., time: 2s, hold: 5s}
+              - {say: Breathe., hold: 2 breaths}
+              - {say: Lift., over: 3s, hold: 5s}
+              - {say: Relax.}
+            """);
+    assertThat(stretch.dose().phases())
+        .extracting(Phase::approach)
+        .containsExactly(
+            new Approach.AtOnce(),
+            new Approach.Free(seconds(2)),
+            new Approach.Free(seconds(3)),
+            new Approach.Paced(seconds(3)),
+            new Approach.Free(seconds(3)));
+  }
+
+  @Test
+  void movementsMaySayTheSideInPlaceOfTheSetUp() throws YamlException {
+    String routine =
+        """
+        name: Test
+        stretches:
+          - name: A
+            sides: each
+            set-up: Bend your knees.
+            phases:
+              - {say: "To the {side}.", short: %s}
+        """;
+    String good = routine.formatted("\"{side}.\"");
+    assertThat(RoutineReader.read(good, "a.yaml").stretches().get(0).dose().movementsNameSide())
+        .isTrue();
+    assertThatThrownBy(() -> RoutineReader.read(routine.formatted("Over."), "a.yaml"))
+        .hasMessageContaining("a stretch with sides: each must say which side");
   }
 
   @Test

@@ -58,13 +58,16 @@ class EveryKeyTest {
 
   /** Seen or heard, and not in a line that reads a routine back. */
   private static final Set<String> NOT_READ_BACK =
-      Set.of("format", "id", "source", "pose", "position", "surface", "time", "rest-after");
+      Set.of(
+          "format", "id", "source", "pose", "position", "place", "surface", "time", "rest-after");
 
   private static final Set<String> NOT_IN_A_NEW_FILE =
       Set.of(
           "id",
           "say",
+          "noun",
           "source",
+          "surface",
           "pose",
           "caution-short",
           "stop-if",
@@ -154,7 +157,7 @@ class EveryKeyTest {
     RoutineKeys.all().forEach(table -> missing.addAll(table.rows()));
     missing.removeAll(keys(Files.readString(FILE)));
 
-    assertThat(missing).extracting(RoutineKey::name).hasSize(9).isSubsetOf(CONTAINERS);
+    assertThat(missing).extracting(RoutineKey::name).hasSize(10).isSubsetOf(CONTAINERS);
   }
 
   @Test
@@ -203,6 +206,7 @@ class EveryKeyTest {
     RoutineKeys.all().forEach(table -> missing.addAll(table.rows()));
     missing.removeIf(
         key -> OfVariant.ALL.rows().contains(key) && key != OfVariant.ID && key != OfVariant.NAME);
+    missing.remove(OfStretch.SURFACE); // an older key, which nobody should learn
     for (String example :
         EXAMPLE
             .matcher(Files.readString(Path.of("routines/README.md")))

@@ -6,8 +6,9 @@ import backtalk.routine.Advice;
 import backtalk.routine.Frequency;
 import backtalk.routine.Item;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Progression;
+import backtalk.routine.Range;
 import backtalk.routine.Routine;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
@@ -42,7 +43,7 @@ class ItemReaderTest {
     Stretch stretch = routine.stretches().get(0);
     assertThat(stretch.id()).isEqualTo("childs-pose");
     assertThat(stretch.posture().position()).isEqualTo(Position.SUPINE);
-    assertThat(stretch.posture().surface()).isEqualTo(Surface.FLOOR);
+    assertThat(stretch.posture().place()).isEqualTo(Place.FLOOR);
     assertThat(stretch.variants()).isEmpty();
     assertThat(stretch.progression()).isEqualTo(Progression.NONE);
   }
@@ -62,26 +63,22 @@ class ItemReaderTest {
               - {name: E, set-up: Rest., hold: 5s}
             """);
     assertThat(routine.stretches())
-        .extracting(s -> s.id() + " " + s.posture().position() + " " + s.posture().surface())
+        .extracting(s -> s.id() + " " + s.posture().position() + " " + s.posture().place())
         .containsExactly(
-            "a SUPINE RAISED",
-            "b SUPINE RAISED",
-            "c PRONE FLOOR",
-            "d PRONE RAISED",
-            "e SUPINE RAISED");
+            "a SUPINE BED", "b SUPINE BED", "c PRONE BED", "d PRONE BED", "e SUPINE BED");
   }
 
   @Test
   void readsAStretchDoneAgain() throws YamlException {
     List<Item> items =
         read("""
-                name: Test
-                rest-between: 10s
-                stretches:
-                  - {name: Walk, set-up: Walk., hold: 1m}
-                  - {name: Bend, set-up: Bend., hold: 5s, rest-after: 3s}
-                  - again: walk
-                """)
+        name: Test
+        rest-between: 10s
+        stretches:
+          - {name: Walk, set-up: Walk., hold: 1m}
+          - {name: Bend, set-up: Bend., hold: 5s, rest-after: 3s}
+          - again: walk
+        """)
             .items();
     assertThat(items).hasSize(3);
     assertThat(items.get(2)).isEqualTo(items.get(0));
@@ -117,7 +114,7 @@ class ItemReaderTest {
             first -> {
               Item.Block block = (Item.Block) first;
               assertThat(block.name()).contains("Warm-up");
-              assertThat(block.times()).isEqualTo(3);
+              assertThat(block.times()).isEqualTo(Range.of(3));
               assertThat(block.rest()).isEqualTo(Duration.ofSeconds(20));
               assertThat(block.oneSideFirst()).isFalse();
               assertThat(block.stretches())
@@ -127,7 +124,7 @@ class ItemReaderTest {
             second -> {
               Item.Block block = (Item.Block) second;
               assertThat(block.name()).isEmpty();
-              assertThat(block.times()).isEqualTo(1);
+              assertThat(block.times()).isEqualTo(Range.of(1));
               assertThat(block.rest()).isZero();
               assertThat(block.oneSideFirst()).isTrue();
               assertThat(block.stretches())
@@ -162,7 +159,10 @@ class ItemReaderTest {
     assertThat(routine.frequency())
         .contains(
             new Frequency(
-                Optional.of(2), Optional.of(5), Optional.of(Duration.ofHours(2)), Optional.of(6)));
+                Optional.of(Range.of(2)),
+                Optional.of(Range.of(5)),
+                Optional.of(Duration.ofHours(2)),
+                Optional.of(Range.of(6))));
     assertThat(routine.rest()).isEqualTo(Duration.ofSeconds(15));
     assertThat(routine.stretches().get(0).guidance().setUp().get(0).text())
         .isEqualTo("Rest. See www.example.org.");

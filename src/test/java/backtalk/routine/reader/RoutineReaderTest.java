@@ -2,10 +2,11 @@ package backtalk.routine.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Range;
@@ -40,7 +41,7 @@ class RoutineReaderTest {
     Stretch stretch = stretch("hold: 9");
     Step step = new Step("E.", Duration.ofSeconds(4));
     assertThat(stretch.spokenName()).isEqualTo("D");
-    assertThat(stretch.posture().surface()).isEqualTo(Surface.FLOOR);
+    assertThat(stretch.posture().place()).isEqualTo(Place.FLOOR);
     assertThat(List.of(stretch.needs(), stretch.advice().full(), stretch.guidance().comeOut()))
         .allMatch(List::isEmpty);
     assertThat(stretch.guidance().setUp()).containsExactly(step);
@@ -58,12 +59,29 @@ class RoutineReaderTest {
   }
 
   @Test
+  void hasANounForItsPartsAndSentencesForTheBreath() throws YamlException {
+    assertThat(RoutineReader.read(SMALLEST, "my.yaml").noun()).isEqualTo("exercise");
+    assertThat(
+            RoutineReader.read(SMALLEST.replace("name: B", "name: B, noun: stretch"), "my.yaml")
+                .noun())
+        .isEqualTo("stretch");
+    assertThatThrownBy(
+            () ->
+                RoutineReader.read(
+                    SMALLEST.replace("name: B", "name: B, noun: the next one"), "my.yaml"))
+        .hasMessageContaining("expected a word");
+    assertThat(stretch("hold: 9, breathing: [In., Out.]").guidance().breathing())
+        .containsExactly("In.", "Out.");
+  }
+
+  @Test
   void takesRangesAndOneItemInPlaceOfAList() throws YamlException {
     Stretch stretch =
         stretch(
             """
             hold: 15-30s, say: Dee, rest: 0, \
-            cautions: Slowly.""");
+            cautions: Slowly.\
+            """);
     assertThat(stretch.spokenName()).isEqualTo("Dee");
     assertThat(stretch.advice().full()).containsExactly("Slowly.");
     assertThat(stretch.dose().phases().get(0).hold())

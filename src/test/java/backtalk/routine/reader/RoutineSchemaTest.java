@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.Golden;
 import backtalk.routine.Breath;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Sides;
 import backtalk.routine.reader.RoutineKeys.BlockSides;
 import backtalk.system.EnumWords;
@@ -118,7 +118,8 @@ class RoutineSchemaTest {
   @Test
   void hasTheWordsOfTheReader() {
     sameWords("position", Position.class);
-    sameWords("surface", Surface.class);
+    sameWords("place", Place.class);
+    sameWords("surface", RoutineKeys.Surface.class);
     sameWords("sides", Sides.class);
     sameWords("block-sides", BlockSides.class);
     sameWords("breath", Breath.class);

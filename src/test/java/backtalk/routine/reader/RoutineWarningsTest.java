@@ -7,6 +7,8 @@ import backtalk.routine.reader.RoutineReader.Warning;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,11 +49,71 @@ class RoutineWarningsTest {
     assertThat(read.warnings()).isEmpty();
   }
 
+  /** The words of each repetition need room at any pace; those of the first may come before it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "say: Lift your head and straighten the knee., over: 2s"
+            + "| At the slowest pace these words take 7.2 seconds, and the movement 2 seconds: they"
+            + " are then said before it, each time. Write fewer under short, or give it more time.",
+        "say: Lift your head and straighten the knee., short: Up., over: 2s|",
+        "say: Lift your head and straighten the knee., hold: 5s"
+            + "| These words take 3.3 seconds of a hold that begins with them: they are said before"
+            + " it, each time. Write fewer under short, or the time to come there, such as"
+            + " time: 3s.",
+        "say: Lift your head and straighten the knee., short: Up., hold: 5s|",
+        "say: Lift your head and straighten the knee., time: 3s, hold: 5s|",
+        "say: Hold your breath., hold: 4s|"
+      })
+  void wordsOfAMovementNeedRoom(String phase, String warning) throws YamlException {
+    String text =
+        """
+        name: Test
+        safety: Go slowly.
+        stretches:
+          - name: A
+            set-up: Lie down flat.
+            phases:
+              - {%s}
+        """
+            .formatted(phase);
+    assertThat(
+            RoutineReader.readWithWarnings(text, "my.yaml").warnings().stream()
+                .map(Warning::text)
+                .filter(found -> found.contains("these words") || found.contains("These words")))
+        .containsExactlyElementsOf(warning == null ? List.of() : List.of(warning));
+  }
+
   @Test
   void missesSafetyAdvice() throws YamlException {
-    assertThat(warnings(BadRoutine.GOOD))
+    String good =
+        BadRoutine.GOOD.replace(
+            "    rest: 5s\n", "    rest: 5s\n    come-out: Let your {side} leg down.\n");
+    assertThat(warnings(good))
         .containsExactly("my.yaml: There is no safety advice: the key \"safety\" is missing.");
-    assertThat(warnings(BadRoutine.GOOD + "stop-if: a sharp pain")).isEmpty();
+    assertThat(warnings(good + "stop-if: a sharp pain")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          45m     | This is held for 45m, not seconds? If that is meant, leave it.
+          6m-10m  | This is held for 6m, not seconds? If that is meant, leave it.
+          301     | This is held for 5m1s, not seconds? If that is meant, leave it.
+          5m      |
+          """)
+  void asksAboutHoldsOfMinutes(String hold, String question) throws YamlException {
+    List<Warning> warnings =
+        RoutineReader.readWithWarnings(
+                "{name: R, safety: Slowly., stretches: {name: A, set-up: Up., hold: " + hold + "}}",
+                "my.yaml")
+            .warnings();
+
+    assertThat(warnings).extracting(Warning::text).isEqualTo(Stream.ofNullable(question).toList());
+    assertThat(warnings).allMatch(warning -> warning.path().equals("stretches.hold"));
   }
 
   @ParameterizedTest
@@ -60,7 +122,8 @@ class RoutineWarningsTest {
         "- Breathe out, and pull that thigh toward your chest.",
         "- Put your hands and your arms on the floor.",
         "- Slowly let go, and rest.",
-        "- Rest your {side} ankle on the opposite knee.",
+        "- Rest your {side} ankle on your {other side} thigh.",
+        "- Let both arms hang down.",
         "- {say: Lie still., time: 5s}",
         "- {say: Relax., time: 0s}"
       })
@@ -77,8 +140,11 @@ class RoutineWarningsTest {
           - Lift your leg, then slowly lower it. | One sentence asks for more than one action. Make two steps of it.
           - Lift your left leg. | This says "left" on both sides. Write {side} or {other side}.
           - Look right. | This says "right" on both sides. Write {side} or {other side}.
-          - Look left and right. | One sentence names both sides. Say "the opposite" for one of them.
-          - Cross the {side} leg over the {other side} one. | One sentence names both sides. Say "the opposite" for one of them.
+          - Look left and right. | One sentence names both sides. Make two of it.
+          - Rest your ankle on the opposite knee. | "the opposite knee" leaves a listener to think which. Name its side, such as: your {other side} knee.
+          - Release your leg. | "release" was misheard in listening tests. Say what to do, such as: Slowly let your leg down.
+          - Shift to the edge. | "shift" was misheard in listening tests. Say what to do, such as: Move over to the left.
+          - Arms long. | "Arms long." is easily misheard. Say what to do with it, in a sentence.
           - Relax. Next, let go. | A sentence begins with "Next", which is a spoken command. Begin it with another word.
           - Repeat this. | A sentence begins with "Repeat", which is a spoken command. Begin it with another word.
           - {say: Roll onto your side., time: 0s} | A change of position with no time to do it in. Give it time: 8s or more.
@@ -86,6 +152,51 @@ class RoutineWarningsTest {
           """)
   void findsInAStep(String step, String warning) throws YamlException {
     assertThat(ofStep(step)).containsExactly(warning);
+  }
+
+  @Test
+  void asksForTheWayOutOfAHoldWhereTheNextOneBeginsElsewhere() throws YamlException {
+    String two =
+        """
+        safety: Gently.
+        name: Two
+        stretches:
+          - {name: Cobra, position: prone, set-up: Press up., hold: 8s%s}
+          - {name: Knee, position: %s, set-up: Bend your knees., hold: 8s}
+        """;
+    assertThat(warnings(String.format(Locale.ROOT, two, "", "supine")))
+        .singleElement()
+        .asString()
+        .startsWith("my.yaml, line 4, column 5 (stretches[1]): It ends in a hold,");
+    assertThat(warnings(String.format(Locale.ROOT, two, ", come-out: Lower yourself.", "supine")))
+        .isEmpty();
+    assertThat(warnings(String.format(Locale.ROOT, two, "", "prone"))).isEmpty();
+  }
+
+  @Test
+  void findsWordsThatComeTooOftenOrSayTooLittle() throws YamlException {
+    assertThat(
+            warnings(
+                """
+                name: Words
+                safety: Gently.
+                stretches:
+                  name: Bow
+                  set-up:
+                    - Bend both knees.
+                    - Put your feet flat.
+                    - Bring your knees together.
+                    - Slowly raise your hips.
+                  short: Pull it in.
+                  hold: 8s
+                  come-out: Slowly lower them.
+                """))
+        .extracting(warning -> warning.replaceAll("^my.yaml, (line \\d+).*?\\): ", "$1: "))
+        .containsExactly(
+            "line 8: The third small step in a row, each with four seconds of silence. Join them,"
+                + " or give them less: time: 2s",
+            "line 10: Nobody hears what \"it\" is in a short form. Name the part.",
+            "line 12: This is the second \"slowly\" of the stretch: once is heard, twice is not.");
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
-import backtalk.routine.Posture.Surface;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Sides;
@@ -89,7 +89,7 @@ class VariantReaderTest {
     assertThat(done.id()).isEqualTo("hamstring-stretch");
     assertThat(done.spokenName()).isEqualTo("Hamstrings");
     assertThat(done.posture().position()).isEqualTo(Position.SEATED);
-    assertThat(done.posture().surface()).isEqualTo(Surface.RAISED);
+    assertThat(done.posture().place()).isEqualTo(Place.BED);
     assertThat(done.needs()).containsExactly("a strap");
     assertThat(done.guidance().shortSetUp()).containsExactly(step("The {side} leg."));
     assertThat(done.dose().phases())
