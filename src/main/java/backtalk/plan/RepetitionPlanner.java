@@ -71,13 +71,9 @@ record RepetitionPlanner(
   private List<Line> words(Phase phase, boolean isFirst) {
     boolean inHold = phase.approach() instanceof Approach.AtOnce;
     Optional<Line> full =
-        phase
-            .say()
-            .map(say -> new Line.PhaseBegins(say, phase.breath(), side(phase), inHold));
+        phase.say().map(say -> new Line.PhaseBegins(say, phase.breath(), side(phase), inHold));
     Optional<Line> brief =
-        phase
-            .brief()
-            .map(say -> new Line.PhaseBegins(say, Optional.empty(), side(phase), inHold));
+        phase.brief().map(say -> new Line.PhaseBegins(say, Optional.empty(), side(phase), inHold));
     return isFirst
         ? Stream.concat(full.stream(), brief.stream()).toList()
         : brief.or(() -> full).stream().toList();
@@ -212,7 +208,7 @@ record RepetitionPlanner(
         IntStream.range(0, phase)
             .filter(earlier -> dose().phases().get(earlier).hold() instanceof Hold.Timed)
             .findFirst()
-            .orElse(withoutSide(phase));
+            .orElse(dose().withoutSide(phase));
     return Optional.of(
         sidesApart
             ? performance.hold(repetition.set() + 1, 1, first)
@@ -220,23 +216,7 @@ record RepetitionPlanner(
   }
 
   private HoldKey key(int phase) {
-    return performance.hold(repetition.set(), repetition.number(), withoutSide(phase));
-  }
-
-  /** What the other side does is what the one did: it goes by the name of that phase. */
-  private int withoutSide(int phase) {
-    List<Phase> phases = dose().phases();
-    if (phases.get(phase).turn().filter(Turn.OTHER::equals).isEmpty()) {
-      return phase;
-    }
-    return turns(Turn.ONE).get(turns(Turn.OTHER).indexOf(phase));
-  }
-
-  private List<Integer> turns(Turn turn) {
-    return IntStream.range(0, dose().phases().size())
-        .filter(phase -> dose().phases().get(phase).turn().filter(turn::equals).isPresent())
-        .boxed()
-        .toList();
+    return performance.hold(repetition.set(), repetition.number(), dose().withoutSide(phase));
   }
 
   private Stretch stretch() {

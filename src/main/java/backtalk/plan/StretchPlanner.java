@@ -299,8 +299,8 @@ final class StretchPlanner {
   }
 
   /**
-   * In a few movements without a hold a number at each is no more than noise, and it would break the
-   * rhythm of what goes by the clock or from side to side: the last is enough.
+   * In a few movements without a hold a number at each is no more than noise, and it would break
+   * the rhythm of what goes by the clock or from side to side: the last is enough.
    */
   private boolean isCalled(Repetition repetition) {
     if (dose.repetitions() instanceof Repetitions.ForTime) {

@@ -21,7 +21,6 @@ import backtalk.speech.SlowEngine;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.freetts.FreeTtsEngine;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,9 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** The time of a movement or hold is the body's: what is said takes nothing of it. */
 class PhaseWordsTest {
@@ -162,8 +161,7 @@ class PhaseWordsTest {
             score.stream()
                 .filter(segment -> segment.segment().isHold())
                 .map(segment -> segment.segment().subject().flatMap(Subject::side).orElseThrow()))
-        .containsExactly(
-            Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT);
+        .containsExactly(Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT);
   }
 
   @Test
@@ -221,7 +219,8 @@ class PhaseWordsTest {
   @ParameterizedTest
   @ValueSource(ints = {60, 80, 100, 130})
   void soItIsInTheVoiceThatIsShipped(int pace) throws Exception {
-    SpeechEngine voice = new Speaker(new FreeTtsEngine(pace, 100, Lexicon.of(ProjectTexts.lexicon())));
+    SpeechEngine voice =
+        new Speaker(new FreeTtsEngine(pace, 100, Lexicon.of(ProjectTexts.lexicon())));
     for (Routine routine : routines()) {
       heardInFull(routine, voice, pace);
     }
@@ -295,9 +294,7 @@ class PhaseWordsTest {
       throws Exception {
     Arranger arranger = new Arranger(plan, narrator, engine);
     List<ScoredSegment> score = new ArrayList<>();
-    for (Optional<ScoredSegment> next = arranger.next();
-        next.isPresent();
-        next = arranger.next()) {
+    for (Optional<ScoredSegment> next = arranger.next(); next.isPresent(); next = arranger.next()) {
       score.add(next.get());
     }
     return score;

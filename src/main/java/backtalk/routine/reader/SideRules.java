@@ -1,9 +1,9 @@
 package backtalk.routine.reader;
 
-import backtalk.routine.Position;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Phase;
 import backtalk.routine.Phase.Turn;
+import backtalk.routine.Position;
 import backtalk.routine.Prescription;
 import backtalk.routine.SideWords;
 import backtalk.routine.Sides;
@@ -121,8 +121,8 @@ final class SideRules {
           .at(OfStretch.PHASES)
           .refuse(
               "one side does not get the same as the other",
-              "Give the phases with side: one, and after them those with side: other, the same times"
-                  + " and holds in the same order.");
+              "Give the phases with side: one, and after them those with side: other, the same"
+                  + " times and holds in the same order.");
     }
   }
 
