@@ -38,12 +38,12 @@ class ArchitectureTest {
           Map.entry("audio", Set.of()),
           Map.entry("yaml", Set.of()),
           Map.entry("routine", Set.of()),
-          Map.entry("routine.reader", Set.of("routine", "yaml")),
+          Map.entry("routine.reader", Set.of("routine", "words", "yaml")),
           Map.entry("words", Set.of("routine")),
           Map.entry("script", Set.of("routine", "words")),
           Map.entry("plan", Set.of("routine", "script")),
           Map.entry("speech", Set.of("words", "audio", "yaml")),
-          Map.entry("score", Set.of("plan", "routine", "script", "speech", "audio")),
+          Map.entry("score", Set.of("words", "plan", "routine", "script", "speech", "audio")),
           Map.entry(
               "session", Set.of("score", "plan", "routine", "script", "words", "speech", "audio")),
           Map.entry("bus", Set.of()),
@@ -66,7 +66,7 @@ class ArchitectureTest {
               "window.play",
               Set.of("window.paint", "session", "score", "plan", "routine", "drawing", "audio")),
           Map.entry("terminal", Set.of("session", "control")),
-          Map.entry("config", Set.of("yaml", "routine", "script", "plan", "window")),
+          Map.entry("config", Set.of("yaml", "routine", "words", "script", "plan", "window")),
           Map.entry(
               "setup",
               Set.of(

@@ -22,9 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Measures what is long or many, and prints a line for each figure. */
@@ -32,13 +31,11 @@ final class EnduranceRun {
 
   private static final int STRETCHES = 1_000;
 
-  /** Each change makes the plan anew, which is not what is measured. */
-  private static final int HOLDS_APART = 100;
+  private static final int HOLDS_APART = 10;
 
   private static final int HOURS = 10;
   private static final int SESSIONS = 1_000;
   private static final List<Integer> LOOKS = List.of(10, 100, 250, 500, 750, SESSIONS);
-  private static final double NANOS_A_MILLISECOND = 1e6;
 
   private final Routine routine;
   private final CheapEngine engine = new CheapEngine();
@@ -49,8 +46,13 @@ final class EnduranceRun {
 
   public static void main(String... arguments) throws Exception {
     EnduranceRun run = new EnduranceRun(Path.of(arguments[0]));
-    run.segments(false);
-    run.segments(true);
+    Routine large = LargeRoutine.of(run.routine, STRETCHES);
+    run.segments("the first session", large, Optional.empty());
+    run.segments("another", large, Optional.empty());
+    run.segments("another", large, Optional.of(Command.LONGER));
+    run.segments("another", large, Optional.of(Command.BACK));
+    run.segments(
+        "one block", LargeRoutine.block(run.routine, STRETCHES), Optional.of(Command.LONGER));
     run.hours();
     sessions(Path.of(arguments[0]), Path.of(arguments[1]));
   }
@@ -59,67 +61,69 @@ final class EnduranceRun {
     System.out.println(String.join("\t", Stream.of(cells).map(String::valueOf).toList()));
   }
 
-  private static String figure(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
-  }
-
   /** A session on a device that takes everything at once, and keeps nothing. */
   private void play(Director director, Transport transport, PlayerListener listener)
       throws Exception {
     new Player(director, new FastSink(engine.format()), transport, listener).play();
   }
 
-  private Director director(int stretches, ArrangeAhead ahead) throws Exception {
-    Plan plan = Planner.plan(LargeRoutine.of(routine, stretches), Preferences.defaults());
+  private Director director(Routine large, ArrangeAhead ahead) throws Exception {
+    Plan plan = Planner.plan(large, Preferences.defaults());
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
     return new Director(plan, narrator, engine, engine, Gain.UNITY, ahead);
   }
 
-  private void segments(boolean longer) throws Exception {
-    List<Double> millis = new ArrayList<>();
+  /** A session of which each segment is measured, and each command, if some are given. */
+  private void segments(String what, Routine large, Optional<Command> command) throws Exception {
+    Costs costs = new Costs();
+    Costs obeyed = new Costs();
     Transport transport = new Transport();
     try (ArrangeAhead ahead = new ArrangeAhead()) {
-      Director director = director(STRETCHES, ahead);
+      Director director = director(large, ahead);
       play(
           director,
           transport,
           new PlayerListener() {
             private int last = -1;
             private int holds;
+            private Optional<Costs.Clock> since = Optional.empty();
+
+            @Override
+            public void commanded(Command given, ScoredSegment during) {
+              since = Optional.of(obeyed.begin());
+            }
 
             @Override
             public void heard(ScoredSegment segment, long frame) {
+              since.ifPresent(obeyed::end);
+              since = Optional.empty();
               if (segment.index() != last) {
                 last = segment.index();
-                long start = System.nanoTime();
+                Costs.Clock clock = costs.begin();
                 director.timeLeftAfter(segment);
-                millis.add((System.nanoTime() - start) / NANOS_A_MILLISECOND);
-                if (longer && segment.segment().isHold() && holds++ % HOLDS_APART == 0) {
-                  transport.send(Command.LONGER);
+                costs.end(clock);
+                if (segment.segment().isHold() && holds++ % HOLDS_APART == 0) {
+                  command.ifPresent(transport::send);
                 }
               }
             }
           });
     }
-    millis.sort(null);
-    String what = longer ? "segments, holds made longer" : "segments";
-    print(
-        what,
-        millis.size(),
-        figure(millis.get(millis.size() / 2)),
-        figure(millis.get(millis.size() - 1)),
-        "",
-        "",
-        "");
+    print("segments of " + what, costs.count(), costs.figures(), "", "", "");
+    command.ifPresent(
+        given ->
+            print(
+                "'" + given.word() + "' in " + what, obeyed.count(), obeyed.figures(), "", "", ""));
   }
 
   private void hours() throws Exception {
     long hour = Duration.ofHours(1).toSeconds() * engine.format().sampleRate();
-    PlayedTimeline played = new PlayedTimeline("endurance", engine.format());
+    PlayedTimeline played =
+        new PlayedTimeline("endurance", engine.format(), new PlayedTimeline.HoldListener() {});
     Transport transport = new Transport();
     try (ArrangeAhead ahead = new ArrangeAhead()) {
       play(
-          director(STRETCHES, ahead),
+          director(LargeRoutine.of(routine, STRETCHES), ahead),
           transport,
           new PlayerListener() {
             private int hours;
@@ -128,7 +132,15 @@ final class EnduranceRun {
             public void heard(ScoredSegment segment, long frame) {
               if (frame >= (hours + 1) * hour && hours < HOURS) {
                 hours++;
-                print("hours", hours, "", "", threads(), files(), figure(Heap.usedMegabytes()));
+                print(
+                    "hours",
+                    hours,
+                    "",
+                    "",
+                    "",
+                    threads(),
+                    files(),
+                    Costs.figure(Heap.usedMegabytes()));
               } else if (hours == HOURS) {
                 transport.send(Command.QUIT);
               }
@@ -158,7 +170,7 @@ final class EnduranceRun {
         throw new AssertionError(computer.err());
       }
       if (LOOKS.contains(done)) {
-        print("sessions", done, "", "", threads(), files(), figure(Heap.usedMegabytes()));
+        print("sessions", done, "", "", "", threads(), files(), Costs.figure(Heap.usedMegabytes()));
       }
     }
   }

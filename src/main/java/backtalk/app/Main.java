@@ -15,11 +15,18 @@ public final class Main {
   public static void main(String... arguments) {
     // Backtalk speaks and writes English; so do its libraries then, digits and all.
     Locale.setDefault(Locale.ENGLISH);
-    Thread.setDefaultUncaughtExceptionHandler(
-        (part, why) -> System.err.println(CleanText.lines(Fault.of(why).written(part))));
+    Thread.setDefaultUncaughtExceptionHandler(Main::tell);
     int code = run(arguments);
     if (code != Cli.DONE) {
       System.exit(code);
+    }
+  }
+
+  private static void tell(Thread part, Throwable why) {
+    try {
+      System.err.println(CleanText.lines(Fault.of(why).written(part)));
+    } catch (Error e) {
+      // Where there is no memory even for this, Java would write of it in words of its own.
     }
   }
 

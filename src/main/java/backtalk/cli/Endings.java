@@ -128,7 +128,8 @@ final class Endings
     } else if (e instanceof NewFileException) {
       return CANNOT_START + "A file could not be written.";
     } else if (e instanceof SpeechException) {
-      return "Backtalk has to stop, because it cannot speak what comes next.";
+      return "The voice cannot say what comes next, and the session cannot go on. Please start it"
+                 + " again.";
     }
     return Fault.of(e).spoken();
   }

@@ -17,6 +17,7 @@ import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.RangeChoice;
 import backtalk.script.Signal;
 import backtalk.window.SessionWindow.Theme;
+import backtalk.words.SpokenLength;
 import backtalk.yaml.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -286,7 +287,7 @@ public final class ConfigTable {
           .inWindow(InWindow.listed(WindowSection.VOICE, "Voice"));
 
   public static final Setting<Integer> PACE =
-      whole("pace", 60, 300, 130)
+      whole("pace", SpokenLength.SLOWEST, 300, SpokenLength.CALM)
           .explained(
               """
               How fast it speaks, in words a minute: 100 is slow, 130 is calm, 160 is brisk. From 60 to 300.\

@@ -38,9 +38,11 @@ record BoundedCheckup(Checkup checkup, Duration limit) implements Checkup {
     } catch (ExecutionException e) {
       return Finding.problem(
           name(),
-          "Backtalk has an internal error: " + e.getCause() + ".",
+          "This could not be checked; something went wrong in Backtalk itself: "
+              + e.getCause()
+              + ".",
           "Please report it, and say what you were doing.",
-          "Backtalk has an internal error.");
+          "One thing could not be checked, because something went wrong in the program.");
     }
   }
 }

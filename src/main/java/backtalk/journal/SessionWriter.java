@@ -81,6 +81,8 @@ final class SessionWriter implements AutoCloseable {
       task.run();
     } catch (IOException e) {
       tell(Reasons.of(e));
+    } catch (OutOfMemoryError e) {
+      tell("there is no memory left");
     } catch (RuntimeException | Error e) {
       tell(e.toString());
     }

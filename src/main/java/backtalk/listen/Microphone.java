@@ -178,7 +178,8 @@ public final class Microphone implements CommandSource {
   /** A thread that dies must not leave the person talking to nobody. */
   private void fail(Throwable why) {
     if (!isClosed) {
-      listener.isDeaf("Listening stopped because of an internal error: " + why + ".");
+      listener.isDeaf(
+          "Listening stopped, because something went wrong in Backtalk itself: " + why + ".");
     }
     close();
   }

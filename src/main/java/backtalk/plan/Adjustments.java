@@ -3,9 +3,11 @@ package backtalk.plan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,17 +25,24 @@ public record Adjustments(
 
   public static final Adjustments NONE = new Adjustments(Map.of(), Map.of(), Map.of());
 
+  private static final Duration SHORTEST = Duration.ofSeconds(5);
+
   /**
    * A change of a stretch's holds.
    *
    * @param set from this set on
    * @param repetition from this repetition of that set on
+   * @param phase from this phase of that repetition on
    * @param by how much; negative makes them shorter
    */
-  public record LengthChange(int set, int repetition, Duration by) {
+  public record LengthChange(int set, int repetition, int phase, Duration by) {
 
     boolean concerns(HoldKey hold) {
-      return hold.set() > set || (hold.set() == set && hold.repetition() >= repetition);
+      if (hold.set() != set) {
+        return hold.set() > set;
+      }
+      return hold.repetition() > repetition
+          || (hold.repetition() == repetition && hold.phase() >= phase);
     }
   }
 
@@ -64,25 +73,45 @@ public record Adjustments(
   public Adjustments changed(HoldKey from, Duration by) {
     Performed performed = new Performed(from.part(), from.performance());
     List<LengthChange> changes = new ArrayList<>(lengths.getOrDefault(performed, List.of()));
-    changes.add(new LengthChange(from.set(), from.repetition(), by));
+    changes.add(new LengthChange(from.set(), from.repetition(), from.phase(), by));
     Map<Performed, List<LengthChange>> more = new HashMap<>(lengths);
     more.put(performed, List.copyOf(changes));
     return new Adjustments(held, repetitions, more);
   }
 
-  /** Whether anything was decided about a part of the plan. */
-  public boolean concern(int part) {
-    return held.keySet().stream().anyMatch(hold -> hold.part() == part)
-        || Stream.concat(repetitions.keySet().stream(), lengths.keySet().stream())
-            .anyMatch(performed -> performed.part() == part);
+  /** Whether everything was decided about parts that a plan of so many has. */
+  public boolean areWithin(int parts) {
+    return Stream.concat(
+            held.keySet().stream().map(HoldKey::part),
+            Stream.concat(repetitions.keySet().stream(), lengths.keySet().stream())
+                .map(Performed::part))
+        .allMatch(part -> part >= 0 && part < parts);
   }
 
-  /** How long a hold is after all changes that concern it. */
+  /** Parts of the plan about which something was decided that was not before. */
+  public Set<Integer> partsDecidedSince(Adjustments before) {
+    Set<Integer> parts = new HashSet<>();
+    added(held, before.held).forEach(hold -> parts.add(hold.part()));
+    added(repetitions, before.repetitions).forEach(performed -> parts.add(performed.part()));
+    added(lengths, before.lengths).forEach(performed -> parts.add(performed.part()));
+    return parts;
+  }
+
+  private static <K, V> Stream<K> added(Map<K, V> after, Map<K, V> before) {
+    return after.entrySet().stream()
+        .filter(decided -> !decided.getValue().equals(before.get(decided.getKey())))
+        .map(Map.Entry::getKey);
+  }
+
+  /** How long a hold is after all changes that concern it: a short one does not end up as none. */
   Duration length(HoldKey hold, Duration prescribed) {
-    return lengths.getOrDefault(new Performed(hold.part(), hold.performance()), List.of()).stream()
-        .filter(change -> change.concerns(hold))
-        .map(LengthChange::by)
-        .reduce(prescribed, Duration::plus);
+    Duration changed =
+        lengths.getOrDefault(new Performed(hold.part(), hold.performance()), List.of()).stream()
+            .filter(change -> change.concerns(hold))
+            .map(LengthChange::by)
+            .reduce(prescribed, Duration::plus);
+    Duration least = prescribed.compareTo(SHORTEST) < 0 ? prescribed : SHORTEST;
+    return changed.compareTo(least) < 0 ? least : changed;
   }
 
   Optional<Duration> held(HoldKey hold) {

@@ -1,9 +1,11 @@
 package backtalk.plan;
 
 import backtalk.routine.Routine;
+import backtalk.routine.Stretch;
 import backtalk.script.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +20,13 @@ import java.util.stream.Stream;
  */
 public final class Plan implements Iterable<Segment> {
 
-  /** Makes the segments of one part, the same each time it is asked. */
+  /** Makes the segments of one part, the same each time for the same decisions. */
   interface PlanPart {
-    List<Segment> segments() throws PlanException;
+    List<Segment> segments(Adjustments decided) throws PlanException;
   }
+
+  /** The part that is heard, the one that is arranged, and those on both sides of them. */
+  private static final int REMEMBERED_PARTS = 4;
 
   private static final String FOUND_COMPLETE = "the planner has found nothing missing before";
 
@@ -29,6 +34,14 @@ public final class Plan implements Iterable<Segment> {
   private final Preferences preferences;
   private final Adjustments adjustments;
   private final List<PlanPart> parts;
+  private final Map<Integer, List<Segment>> remembered =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Integer, List<Segment>> eldest) {
+              return size() > REMEMBERED_PARTS;
+            }
+          });
 
   Plan(Routine routine, Preferences preferences, Adjustments adjustments, List<PlanPart> parts) {
     this.routine = routine;
@@ -63,15 +76,12 @@ public final class Plan implements Iterable<Segment> {
 
   /** The same plan after another decision; it has the same segments up to where that was made. */
   public Plan with(Adjustments decided) {
-    try {
-      return Planner.plan(routine, preferences, decided);
-    } catch (PlanException e) {
-      throw new IllegalStateException(FOUND_COMPLETE, e);
-    }
+    return new Plan(routine, preferences, decided, parts);
   }
 
   /**
    * Holds whose length the person has changed, as they are at the end, by the id of their stretch.
+   * Where a stretch has holds of several lengths, no one of them stands for all.
    */
   public Map<String, Duration> changedHolds() {
     Map<String, Duration> changed = new LinkedHashMap<>();
@@ -81,9 +91,13 @@ public final class Plan implements Iterable<Segment> {
             segment
                 .choice()
                 .filter(choice -> choice.at().performance() == performed.performance())
+                .flatMap(Segment.HoldOptions::changeLength)
                 .isPresent();
-        if (concerned && segment.duration().isPresent()) {
-          changed.put(segment.subject().orElseThrow().stretch().id(), segment.duration().get());
+        if (concerned) {
+          Stretch stretch = segment.subject().orElseThrow().stretch();
+          if (stretch.dose().hasOneLength()) {
+            changed.put(stretch.id(), segment.duration().orElseThrow());
+          }
         }
       }
     }
@@ -95,10 +109,16 @@ public final class Plan implements Iterable<Segment> {
     return parts.size();
   }
 
-  /** The segments of one part, counted from 0. */
+  /** The segments of one part, counted from 0. The last few parts need not be made again. */
   public List<Segment> part(int index) {
+    List<Segment> known = remembered.get(index);
+    if (known != null) {
+      return known;
+    }
     try {
-      return parts.get(index).segments();
+      List<Segment> made = List.copyOf(parts.get(index).segments(adjustments));
+      remembered.put(index, made);
+      return made;
     } catch (PlanException e) {
       throw new IllegalStateException(FOUND_COMPLETE, e);
     }

@@ -138,9 +138,15 @@ public record PlanIndex(Plan plan) {
     return Optional.empty();
   }
 
-  /** The last instruction spoken before a place. */
+  /** The last instruction that was given before a place, or in a hold at its beginning. */
   public Optional<Cue> lastInstruction(PlanPlace place) {
+    if (at(place).opening().isPresent()) {
+      return at(place).opening();
+    }
     for (Optional<PlanPlace> at = before(place); at.isPresent(); at = before(at.get())) {
+      if (at(at.get()).opening().isPresent()) {
+        return at(at.get()).opening();
+      }
       List<Cue> cues = at(at.get()).cues();
       for (int i = cues.size() - 1; i >= 0; i--) {
         if (cues.get(i).kind() == CueKind.INSTRUCTION) {
@@ -171,9 +177,7 @@ public record PlanIndex(Plan plan) {
   }
 
   private Posture postureAfter(PlanPlace begin) {
-    return stretchAt(begin).isPresent()
-        ? postureIn(begin, endOf(begin) - 1)
-        : Posture.STANDING;
+    return stretchAt(begin).isPresent() ? postureIn(begin, endOf(begin) - 1) : Posture.STANDING;
   }
 
   /** On the side that was the last one until then, or else will be the first. */
@@ -208,6 +212,7 @@ public record PlanIndex(Plan plan) {
   private static boolean isUnderWay(Segment segment) {
     return segment.kind() == SegmentKind.SETTLE
         || segment.isHold()
+        || segment.isOpenEnded()
         || beginsWith(Line.PhaseBegins.class, segment);
   }
 

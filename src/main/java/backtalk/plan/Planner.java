@@ -30,14 +30,12 @@ public final class Planner {
 
   private final Routine routine;
   private final Preferences preferences;
-  private final Adjustments adjustments;
   private final List<Item> items;
   private Optional<Set<String>> needs = Optional.empty();
 
-  private Planner(Routine routine, Preferences preferences, Adjustments adjustments) {
+  private Planner(Routine routine, Preferences preferences) {
     this.routine = routine;
     this.preferences = preferences;
-    this.adjustments = adjustments;
     this.items = kept(routine.items(), preferences.leaveOut());
   }
 
@@ -48,13 +46,7 @@ public final class Planner {
    *     undecided
    */
   public static Plan plan(Routine routine, Preferences preferences) throws PlanException {
-    return plan(routine, preferences, Adjustments.NONE);
-  }
-
-  /** Plans a session in which the person has decided something on the way. */
-  public static Plan plan(Routine routine, Preferences preferences, Adjustments adjustments)
-      throws PlanException {
-    return new Planner(routine, preferences, adjustments).plan();
+    return new Planner(routine, preferences).plan();
   }
 
   private Plan plan() throws PlanException {
@@ -63,7 +55,7 @@ public final class Planner {
     }
     checkComplete();
     List<Plan.PlanPart> parts = new ArrayList<>();
-    parts.add(this::opening);
+    parts.add(decided -> opening());
     int of = items.stream().mapToInt(item -> item.stretches().size()).sum();
     int number = 1;
     Posture posture = Posture.STANDING;
@@ -74,14 +66,14 @@ public final class Planner {
           new ItemPlanner(parts.size(), item, routine.noun(), number, of, Set.copyOf(known));
       Posture from = posture;
       boolean last = i == items.size() - 1;
-      parts.add(() -> withRest(planner.plan(from, preferences, adjustments), last));
+      parts.add(decided -> withRest(planner.plan(from, preferences, decided), last));
       posture = planner.end(preferences);
       number += item.stretches().size();
       item.stretches().forEach(stretch -> known.add(stretch.id()));
     }
     Posture end = posture;
-    parts.add(() -> closing(end));
-    return new Plan(routine, preferences, adjustments, parts);
+    parts.add(decided -> closing(end));
+    return new Plan(routine, preferences, Adjustments.NONE, parts);
   }
 
   /**

@@ -6,8 +6,10 @@ import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Phase;
 import backtalk.routine.Phase.Approach;
+import backtalk.routine.Phase.Turn;
 import backtalk.routine.Prescription;
 import backtalk.routine.Range;
+import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import backtalk.script.Signal;
@@ -15,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One repetition: phase after phase, each with its way in and its hold, and the way out.
@@ -48,27 +52,37 @@ record RepetitionPlanner(
   }
 
   private void enter(Phase phase, int index, boolean isFirst) {
-    if (phase.say().isEmpty()) {
+    List<Line> words = words(phase, isFirst);
+    Optional<Subject> subject = subject(index);
+    if (words.isEmpty()) {
       return;
+    } else if (phase.approach() instanceof Approach.Paced paced) {
+      Segment way = Segment.timed(SegmentKind.HOLD, subject, paced.over(), atBeginning(words));
+      segments.add(mayChoose(way, index, new Hold.None()));
+    } else if (phase.approach() instanceof Approach.Free free) {
+      Duration time = preferences.times().forStep(free.time());
+      Cue cue = Cue.inTurn(CueKind.INSTRUCTION, words.get(0), time);
+      Segment way = Segment.spoken(SegmentKind.SET_UP, subject, cue);
+      segments.add(mayChoose(way, index, new Hold.None()));
     }
-    Optional<String> text = isFirst ? phase.say() : phase.brief().or(phase::say);
-    Line words =
-        new Line.PhaseBegins(
-            text.orElseThrow(),
-            isFirst ? phase.brief() : Optional.empty(),
-            isFirst || phase.brief().isEmpty() ? phase.breath() : Optional.empty(),
-            repetition.side());
-    segments.add(mayChoose(way(phase.approach(), words), index, new Hold.None()));
   }
 
-  private Segment way(Approach approach, Line words) {
-    if (approach instanceof Approach.Paced paced) {
-      Cue cue = Cue.fromStart(CueKind.INSTRUCTION, words, Duration.ZERO);
-      return Segment.timed(SegmentKind.HOLD, subject(), paced.over(), List.of(cue));
-    }
-    Duration time = preferences.times().forStep(((Approach.Free) approach).time());
-    return Segment.spoken(
-        SegmentKind.SET_UP, subject(), Cue.inTurn(CueKind.INSTRUCTION, words, time));
+  /** The words of a phase, and the fewer ones that do where the first have no room. */
+  private List<Line> words(Phase phase, boolean isFirst) {
+    boolean inHold = phase.approach() instanceof Approach.AtOnce;
+    Optional<Line> full =
+        phase.say().map(say -> new Line.PhaseBegins(say, phase.breath(), side(phase), inHold));
+    Optional<Line> brief =
+        phase.brief().map(say -> new Line.PhaseBegins(say, Optional.empty(), side(phase), inHold));
+    return isFirst
+        ? Stream.concat(full.stream(), brief.stream()).toList()
+        : brief.or(() -> full).stream().toList();
+  }
+
+  private static List<Cue> atBeginning(List<Line> words) {
+    return words.stream()
+        .map(line -> Cue.fromStart(CueKind.INSTRUCTION, line, Duration.ZERO))
+        .toList();
   }
 
   /** Adds the hold of a phase; false if there is none. */
@@ -81,20 +95,21 @@ record RepetitionPlanner(
       boolean isHeard = preferences.sounds().has(Signal.HOLD_BEGINS);
       List<Cue> ready = isHeard ? List.of(Cue.atEnd(Signal.HOLD_BEGINS)) : List.of();
       segments.add(
-          Segment.timed(SegmentKind.SETTLE, subject(), preferences.times().settle(), ready));
+          Segment.timed(SegmentKind.SETTLE, subject(index), preferences.times().settle(), ready));
     }
     if (hold instanceof Hold.UntilDone done) {
-      Segment wait = Segment.timed(SegmentKind.WAIT, subject(), done.limit(), List.of());
+      Segment wait = Segment.timed(SegmentKind.WAIT, subject(index), done.limit(), List.of());
       segments.add(mayChoose(wait, index, hold));
       return false;
     }
-    HoldCues cues = new HoldCues(hold, preferences);
-    Segment segment =
-        Segment.timed(
-            SegmentKind.HOLD,
-            subject(),
-            cues.length(),
-            cues.all(breathing(repetitionIndex), begins(index, hold, isFirst)));
+    HoldCues held = new HoldCues(hold, preferences);
+    Phase phase = dose().phases().get(index);
+    List<Cue> cues = new ArrayList<>();
+    if (phase.approach() instanceof Approach.AtOnce) {
+      cues.addAll(atBeginning(words(phase, isFirst)));
+    }
+    cues.addAll(held.all(breathing(repetitionIndex), begins(index, hold, isFirst)));
+    Segment segment = Segment.timed(SegmentKind.HOLD, subject(index), held.length(), cues);
     segments.add(mayChoose(segment, index, hold));
     return true;
   }
@@ -139,7 +154,7 @@ record RepetitionPlanner(
       return new Hold.Timed(Range.of(length), timed.orLonger());
     } else if (hold instanceof Hold.Comfortable comfortable) {
       Optional<Duration> known = adjustments.held(key(phase));
-      return known.isPresent() || isSecondSide()
+      return known.isPresent() || isSecondSide(phase)
           ? Hold.timed(known.orElse(comfortable.limit()))
           : hold;
     }
@@ -147,10 +162,18 @@ record RepetitionPlanner(
   }
 
   /** Whether the first side has already been done, and this one has to get the same. */
-  private boolean isSecondSide() {
-    return performance.sides().hasBothSides()
-        && repetition.side().isPresent()
-        && repetition.side().get() != preferences.firstSide();
+  private boolean isSecondSide(int phase) {
+    Optional<Side> side = side(dose().phases().get(phase));
+    return (performance.sides().hasBothSides() || dose().hasTurns())
+        && side.isPresent()
+        && side.get() != preferences.firstSide();
+  }
+
+  private Optional<Side> side(Phase phase) {
+    Side first = preferences.firstSide();
+    return repetition
+        .side()
+        .or(() -> phase.turn().map(turn -> turn == Turn.ONE ? first : first.other()));
   }
 
   /** Marks a segment in which the person may decide something. */
@@ -158,7 +181,7 @@ record RepetitionPlanner(
     boolean sidesApart = performance.sides().allRepetitionsFirst() || performance.sides().isHalf();
     boolean endRepetitions =
         dose().isUntilTired()
-            && !(sidesApart && isSecondSide())
+            && !(sidesApart && isSecondSide(phase))
             && repetition.set() == 1
             && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
     boolean endHold = hold instanceof Hold.Comfortable || hold instanceof Hold.UntilDone;
@@ -173,22 +196,27 @@ record RepetitionPlanner(
 
   /**
    * Both sides stay equal: what is changed when one of them has been held already begins with the
-   * next repetition. So it does where a repetition has several holds.
+   * next repetition.
    */
   private Optional<HoldKey> firstToChange(int phase, boolean sidesApart) {
-    if (dose().isOneHold() && !isSecondSide()) {
+    if (!isSecondSide(phase)) {
       return Optional.of(key(phase));
     } else if (performance.sides().isHalf()) {
       return Optional.empty();
     }
+    int first =
+        IntStream.range(0, phase)
+            .filter(earlier -> dose().phases().get(earlier).hold() instanceof Hold.Timed)
+            .findFirst()
+            .orElse(dose().withoutSide(phase));
     return Optional.of(
         sidesApart
-            ? performance.hold(repetition.set() + 1, 1, phase)
-            : performance.hold(repetition.set(), repetition.number() + 1, phase));
+            ? performance.hold(repetition.set() + 1, 1, first)
+            : performance.hold(repetition.set(), repetition.number() + 1, first));
   }
 
   private HoldKey key(int phase) {
-    return performance.hold(repetition.set(), repetition.number(), phase);
+    return performance.hold(repetition.set(), repetition.number(), dose().withoutSide(phase));
   }
 
   private Stretch stretch() {
@@ -199,8 +227,8 @@ record RepetitionPlanner(
     return stretch().dose();
   }
 
-  private Optional<Subject> subject() {
-    return repetition.subject(stretch());
+  private Optional<Subject> subject(int phase) {
+    return repetition.on(side(dose().phases().get(phase))).subject(stretch());
   }
 
   /** Whoever counts along hears the end of a counted hold; "And rest." after it says it twice. */
@@ -218,7 +246,7 @@ record RepetitionPlanner(
                   Cue.step(step, repetition.side(), preferences.times().forStep(step.time()))));
     }
     if (!cues.isEmpty()) {
-      segments.add(Segment.spoken(SegmentKind.RELEASE, subject(), cues));
+      segments.add(Segment.spoken(SegmentKind.RELEASE, repetition.subject(stretch()), cues));
     }
   }
 }

@@ -89,6 +89,11 @@ public record Segment(
     return kind == SegmentKind.HOLD;
   }
 
+  /** What is to be done in a hold or movement, where its words sound at its beginning. */
+  public Optional<Cue> opening() {
+    return cues.stream().filter(cue -> isHold() && cue.kind() == CueKind.INSTRUCTION).findFirst();
+  }
+
   /** Whether it lasts until the person has had enough, or is done. */
   public boolean isOpenEnded() {
     return choice.filter(HoldOptions::endHold).isPresent();

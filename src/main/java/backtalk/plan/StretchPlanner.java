@@ -9,6 +9,7 @@ import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
+import backtalk.routine.SideWords;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import backtalk.script.Signal;
@@ -87,7 +88,20 @@ final class StretchPlanner {
    */
   private boolean isOnce() {
     boolean noHold = !dose.isOneHold() || dose.phases().get(0).hold() instanceof Hold.None;
-    return noHold && dose.mostRepetitions() == 1 && dose.sets() == 1 && sides.sides().isEmpty();
+    return noHold
+        && dose.mostRepetitions() == 1
+        && dose.sets() == 1
+        && (sides.sides().isEmpty() || changesSideByItself());
+  }
+
+  /**
+   * Whether the words of the movements alone lead from one side to the other: no call, no set-up
+   * and no way out comes between.
+   */
+  private boolean changesSideByItself() {
+    return dose.movementsNameSide()
+        && sides.alternates()
+        && stretch.guidance().shortSetUp().stream().noneMatch(s -> SideWords.areNamed(s.text()));
   }
 
   private void caution(Line line) {
@@ -111,6 +125,12 @@ final class StretchPlanner {
           .flatMap(TodaysDose::before)
           .map(before -> new Line.DoseChanged(today.get().amount(), before))
           .ifPresent(changed -> cues.add(Cue.sentence(kind, changed)));
+    }
+    if (title.number() > 0) {
+      stretch
+          .frequency()
+          .map(Line.OneOften::new)
+          .ifPresent(often -> cues.add(Cue.sentence(CueKind.INSTRUCTION, often)));
     }
     segments.add(Segment.spoken(SegmentKind.TRANSITION, Optional.of(Subject.of(stretch)), cues));
   }
@@ -138,7 +158,7 @@ final class StretchPlanner {
     return dose.isOneHold()
         || next.isEmpty()
         || next.get().set() != repetition.set()
-        || !next.get().sameSideAs(repetition);
+        || !(next.get().sameSideAs(repetition) || changesSideByItself());
   }
 
   /** The rest between two repetitions: the longest of those that fall together. */
@@ -182,7 +202,8 @@ final class StretchPlanner {
   /** From wherever the body is to where the repetition can begin. */
   private void leadIn(Optional<Repetition> before, Repetition repetition, int index) {
     boolean first = before.isEmpty();
-    boolean sameSide = before.isPresent() && before.get().sameSideAs(repetition);
+    boolean sameSide =
+        changesSideByItself() || (before.isPresent() && before.get().sameSideAs(repetition));
     boolean sameSet = before.isPresent() && before.get().set() == repetition.set();
     List<Cue> calls = new ArrayList<>();
     if (!first && !sameSet) {
@@ -190,8 +211,7 @@ final class StretchPlanner {
     } else if (!first
         && before.get().number() != repetition.number()
         && repetition.number() > 1
-        && isCalled(repetition)
-        && !(dose.repetitions() instanceof Repetitions.ForTime)) {
+        && isCalled(repetition)) {
       Optional<Integer> of =
           dose.isUntilTired() || repetition.set() < dose.sets()
               ? Optional.empty()
@@ -210,6 +230,7 @@ final class StretchPlanner {
       calls.add(Cue.inTurn(CueKind.SWITCH, call, preferences.times().switchSides()));
     } else if (first
         && repetition.side().isPresent()
+        && !changesSideByItself()
         && !(performance.first() && sides.isOneSideOnly())) {
       calls.add(firstSide(repetition));
     }
@@ -278,12 +299,18 @@ final class StretchPlanner {
   }
 
   /**
-   * In a few movements without a hold a number at each is no more than noise: the last is enough.
+   * In a few movements without a hold a number at each is no more than noise, and it would break
+   * the rhythm of what goes by the clock or from side to side: the last is enough.
    */
   private boolean isCalled(Repetition repetition) {
+    if (dose.repetitions() instanceof Repetitions.ForTime) {
+      return false;
+    }
     int all = dose.repetitionsIn(repetition.set());
-    boolean isLast = repetition.number() == all;
-    return isLast || dose.isUntilTired() || all > FEW || !isMovement();
+    boolean hasRhythm = dose.isByClock() || dose.hasTurns() || changesSideByItself();
+    return repetition.number() == all
+        || dose.isUntilTired()
+        || (!hasRhythm && (all > FEW || !isMovement()));
   }
 
   private boolean isMovement() {

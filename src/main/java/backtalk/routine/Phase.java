@@ -12,30 +12,55 @@ import java.util.Optional;
  * @param approach how long the body takes to get there
  * @param breath which way the breath goes meanwhile
  * @param hold how long it is held then
+ * @param turn whose turn it is, in a repetition that takes in both sides by itself
  */
 public record Phase(
     Optional<String> say,
     Optional<String> brief,
     Approach approach,
     Optional<Breath> breath,
-    Hold hold) {
+    Hold hold,
+    Optional<Turn> turn) {
+
+  /** Which of the two sides, in the order that the person has chosen. */
+  public enum Turn {
+    ONE,
+    OTHER
+  }
+
+  /** One that says nothing of a side. */
+  public Phase(
+      Optional<String> say,
+      Optional<String> brief,
+      Approach approach,
+      Optional<Breath> breath,
+      Hold hold) {
+    this(say, brief, approach, breath, hold, Optional.empty());
+  }
 
   /** The same with another hold. */
   public Phase with(Hold other) {
-    return new Phase(say, brief, approach, breath, other);
+    return new Phase(say, brief, approach, breath, other, turn);
+  }
+
+  /** Whether the body does the same for as long in it as in another. */
+  public boolean lastsAs(Phase other) {
+    return approach.equals(other.approach) && hold.equals(other.hold);
   }
 
   /** How long it takes, if that is the same for everybody. */
   public Optional<Duration> exactLength() {
-    if (!(approach instanceof Approach.Paced paced)) {
+    if (approach instanceof Approach.Free) {
       return Optional.empty();
-    } else if (hold instanceof Hold.None) {
-      return Optional.of(paced.over());
+    }
+    Duration over = approach instanceof Approach.Paced paced ? paced.over() : Duration.ZERO;
+    if (hold instanceof Hold.None) {
+      return Optional.of(over);
     } else if (hold instanceof Hold.Counted counted) {
-      return Optional.of(paced.over().plus(counted.each().multipliedBy(counted.number().most())));
+      return Optional.of(over.plus(counted.each().multipliedBy(counted.number().most())));
     }
     return hold instanceof Hold.Timed timed
-        ? Optional.of(paced.over().plus(timed.time().most()))
+        ? Optional.of(over.plus(timed.time().most()))
         : Optional.empty();
   }
 
@@ -44,6 +69,13 @@ public record Phase(
 
     /** At its own pace: the words, and then so much silence. */
     record Free(Duration time) implements Approach {}
+
+    /** Within the hold, whose time begins with the words. */
+    record AtOnce() implements Approach {
+
+      /** The most that words may take of a hold: it is time in which nobody holds yet. */
+      public static final Duration ROOM_FOR_WORDS = Duration.ofSeconds(2);
+    }
 
     /** A movement that takes exactly so long; the words sound at its beginning: "over: 4s". */
     record Paced(Duration over) implements Approach {}

@@ -1,5 +1,6 @@
 package backtalk.routine;
 
+import backtalk.routine.Phase.Turn;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,6 +33,49 @@ public record Prescription(
    */
   public boolean isOneHold() {
     return phases.size() == 1 && phases.get(0).say().isEmpty();
+  }
+
+  /** Whether the first movement of a repetition always says which side it is done on. */
+  public boolean movementsNameSide() {
+    return sayTheSide(phases);
+  }
+
+  /** Whether the first of some movements always says which side they are done on. */
+  public static boolean sayTheSide(List<Phase> movements) {
+    Phase first = movements.get(0);
+    return first.say().filter(SideWords::areNamed).isPresent()
+        && first.brief().filter(brief -> !SideWords.areNamed(brief)).isEmpty();
+  }
+
+  /** Whether the movements go from side to side within a repetition. */
+  public boolean hasTurns() {
+    return phases.stream().anyMatch(phase -> phase.turn().isPresent());
+  }
+
+  /**
+   * The number of a phase, from 0; of the other side's that of the one side's, which is the same.
+   */
+  public int withoutSide(int phase) {
+    int turn = turns(Turn.OTHER).indexOf(phase);
+    return turn < 0 ? phase : turns(Turn.ONE).get(turn);
+  }
+
+  private List<Integer> turns(Turn turn) {
+    return IntStream.range(0, phases.size())
+        .filter(phase -> phases.get(phase).turn().filter(turn::equals).isPresent())
+        .boxed()
+        .toList();
+  }
+
+  /** Whether all that is held by the clock is held for the same time. */
+  public boolean hasOneLength() {
+    return phases.stream().map(Phase::hold).filter(Hold.Timed.class::isInstance).distinct().count()
+        <= 1;
+  }
+
+  /** Whether every movement takes a time of its own, and none the person's. */
+  public boolean isByClock() {
+    return phases.stream().noneMatch(phase -> phase.approach() instanceof Phase.Approach.Free);
   }
 
   /** How many repetitions a set has, counted from 1: at most, where the person decides. */

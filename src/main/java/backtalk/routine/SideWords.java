@@ -21,6 +21,11 @@ public final class SideWords {
     return SIDE.matcher(forTheLeft).replaceAll(SideWords::placeholder);
   }
 
+  /** Whether a sentence changes with the side. */
+  public static boolean areNamed(String sentence) {
+    return sentence.contains("{side}") || sentence.contains("{other side}");
+  }
+
   /** What is spoken for a side. */
   public static String spoken(String sentence, Side side) {
     return sentence.replace("{side}", side.word()).replace("{other side}", side.other().word());

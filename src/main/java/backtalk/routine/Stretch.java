@@ -1,7 +1,9 @@
 package backtalk.routine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One stretch or exercise of a routine.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param advice safety text of this stretch
  * @param guidance the words that lead into it and out
  * @param dose hold, sides, repetitions, sets and rests
+ * @param frequency how often it is to be done, where it is another than that of the routine
  * @param progression how it grows over the weeks
  * @param variants other ways to do it
  */
@@ -28,6 +31,7 @@ public record Stretch(
     Advice advice,
     Guidance guidance,
     Prescription dose,
+    Optional<Frequency> frequency,
     Progression progression,
     List<Variant> variants) {
 
@@ -36,16 +40,48 @@ public record Stretch(
     variants = List.copyOf(variants);
   }
 
+  /** The hold that grows over the weeks, as it is; of several the first. */
+  public Optional<Duration> growingHold() {
+    return IntStream.range(0, dose.phases().size())
+        .filter(index -> progression.hold().isPresent() && progression.growsIn(index))
+        .mapToObj(index -> dose.phases().get(index).hold())
+        .filter(Hold.Timed.class::isInstance)
+        .map(hold -> ((Hold.Timed) hold).time().most())
+        .findFirst();
+  }
+
   /** The same with another dose. */
   public Stretch with(Prescription other) {
     return new Stretch(
-        id, name, spokenName, posture, pose, needs, advice, guidance, other, progression, variants);
+        id,
+        name,
+        spokenName,
+        posture,
+        pose,
+        needs,
+        advice,
+        guidance,
+        other,
+        frequency,
+        progression,
+        variants);
   }
 
   /** The same with other ways to do it. */
   public Stretch with(List<Variant> others) {
     return new Stretch(
-        id, name, spokenName, posture, pose, needs, advice, guidance, dose, progression, others);
+        id,
+        name,
+        spokenName,
+        posture,
+        pose,
+        needs,
+        advice,
+        guidance,
+        dose,
+        frequency,
+        progression,
+        others);
   }
 
   /**

@@ -4,13 +4,17 @@ import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.plan.Cue;
 import backtalk.plan.Cue.Anchor;
+import backtalk.plan.CueKind;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
+import backtalk.routine.Phase.Approach.AtOnce;
+import backtalk.script.Line;
 import backtalk.script.Message.Sound;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,8 @@ import java.util.Optional;
  * one. After a segment in which the session waits for the person it gives no more.
  */
 public final class Arranger implements Score {
+
+  private static final Duration AFTER_LEAD_IN = Duration.ofMillis(500);
 
   private final Plan plan;
   private final Narrator narrator;
@@ -73,13 +79,14 @@ public final class Arranger implements Score {
       return Optional.empty();
     }
     Passage passage = next.get();
-    ScoredSegment scored =
-        passage.segment().isSpoken()
-            ? spoken(passage)
-            : timed(passage, Frames.in(passage.segment().duration().orElseThrow(), format()));
+    ScoredSegment scored = passage.segment().isSpoken() ? spoken(passage) : timed(passage);
+    if (isCrowded(scored)) {
+      remainder = remainder.after(passage.fromCue(1));
+      scored = spoken(leadIn(passage));
+    }
     index++;
     frame = scored.endFrame();
-    SegmentKind kind = passage.segment().kind();
+    SegmentKind kind = scored.segment().kind();
     waits = kind == SegmentKind.PAUSE || kind == SegmentKind.STOPPED;
     return Optional.of(scored);
   }
@@ -118,8 +125,7 @@ public final class Arranger implements Score {
   private ScoredSegment spoken(Passage passage) {
     List<Placement> placements = new ArrayList<>();
     long at = frame;
-    List<Cue> cues = passage.segment().cues();
-    for (Cue cue : cues.subList(passage.firstCue(), cues.size())) {
+    for (Cue cue : passage.cues()) {
       Placement placement = inTurn(cue, at);
       placements.add(placement);
       at = placement.endFrame();
@@ -137,11 +143,47 @@ public final class Arranger implements Score {
     return new CueVoice(narrator, engine).inTurn(cue, at, pace.tempo());
   }
 
-  private ScoredSegment timed(Passage passage, long frames) throws SpeechException {
+  /**
+   * Whether there is no room for the words that tell what to do in a hold or movement, so that
+   * nobody would hear them, or hold while they listen.
+   */
+  private boolean isCrowded(ScoredSegment timed) {
+    Passage passage = timed.passage();
+    Optional<Cue> opening = timed.segment().opening();
+    if (opening.isEmpty() || passage.firstCue() > 0 || passage.skippedFrames() > 0) {
+      return false;
+    }
+    boolean inHold = opening.get().message() instanceof Line.PhaseBegins words && words.inHold();
+    long room = inHold ? Frames.in(AtOnce.ROOM_FOR_WORDS, format()) : timed.frames();
+    List<String> shorter =
+        passage.cues().stream()
+            .filter(cue -> cue.kind() == CueKind.INSTRUCTION)
+            .skip(1)
+            .map(cue -> narrator.utter(cue.message()).text())
+            .toList();
+    return timed.placements().stream()
+        .filter(placed -> placed.kind() == CueKind.INSTRUCTION)
+        .filter(placed -> !shorter.contains(placed.text()))
+        .noneMatch(placed -> placed.endFrame() - placed.startFrame() <= room);
+  }
+
+  /** The words of a hold or movement, in a time of their own before it. */
+  private static Passage leadIn(Passage passage) {
+    Cue words = passage.segment().opening().orElseThrow();
+    return Passage.detour(
+        passage.place(),
+        Segment.spoken(
+            SegmentKind.SET_UP,
+            passage.segment().subject(),
+            List.of(Cue.inTurn(CueKind.INSTRUCTION, words.message(), AFTER_LEAD_IN))));
+  }
+
+  private ScoredSegment timed(Passage passage) throws SpeechException {
+    long frames = Frames.in(passage.segment().duration().orElseThrow(), format());
     long skipped = passage.skippedFrames();
     TimedCues cues =
         new TimedCues(narrator, engine, frame - skipped, frames).from(frame, List.of());
     return new ScoredSegment(
-        passage, remainder, index, frame, frames - skipped, cues.place(passage.segment().cues()));
+        passage, remainder, index, frame, frames - skipped, cues.place(passage.cues()));
   }
 }

@@ -3,17 +3,17 @@ package backtalk.score;
 import backtalk.plan.Cue;
 import backtalk.plan.Cue.Anchor;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.script.Line;
 import backtalk.script.Line.SessionContext;
 import backtalk.script.Message;
 import backtalk.script.Message.Sound;
-import backtalk.script.SpokenLength;
 import backtalk.script.Utterance;
 import backtalk.script.Variety;
+import backtalk.words.SpokenLength;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the words for each cue of a plan. */
@@ -28,7 +28,9 @@ public final class Narrator {
   private final double wordsPerMinute;
   private final Duration sentencePause;
   private final SessionContext session;
-  private final List<Duration> partLengths;
+
+  /** By part and segment: how many milliseconds the plan takes from there on. */
+  private final long[][] millisFrom;
 
   /** A narrator who always finds the same words. */
   public Narrator(Plan plan, double wordsPerMinute, Duration sentencePause) {
@@ -47,28 +49,36 @@ public final class Narrator {
     this.wordsPerMinute = wordsPerMinute;
     this.sentencePause = sentencePause;
     SessionContext typical = new SessionContext(TYPICAL_LENGTH, variety);
-    this.partLengths = new ArrayList<>();
-    for (int part = 0; part < plan.parts(); part++) {
-      partLengths.add(estimate(plan.part(part), typical));
+    this.millisFrom = new long[plan.parts()][];
+    long millis = 0;
+    for (int part = plan.parts() - 1; part >= 0; part--) {
+      List<Segment> segments = plan.part(part);
+      millisFrom[part] = new long[segments.size()];
+      for (int i = segments.size() - 1; i >= 0; i--) {
+        millis += estimate(segments.get(i), typical).toMillis();
+        millisFrom[part][i] = millis;
+      }
     }
-    this.session =
-        new SessionContext(partLengths.stream().reduce(Duration.ZERO, Duration::plus), variety);
+    this.session = new SessionContext(Duration.ofMillis(millis), variety);
   }
 
-  /** How long a part of the plan takes as it was before the person changed anything, about. */
-  public Duration partLength(int part) {
-    return partLengths.get(part);
+  /**
+   * How long the plan takes from a place on, about, as it was before the person changed anything.
+   * Behind the last segment of a part the next one begins.
+   */
+  public Duration lengthFrom(PlanPlace place) {
+    if (place.part() >= millisFrom.length) {
+      return Duration.ZERO;
+    }
+    long[] from = millisFrom[place.part()];
+    return place.segment() < from.length
+        ? Duration.ofMillis(from[place.segment()])
+        : lengthFrom(new PlanPlace(place.part() + 1, 0));
   }
 
-  /** How long some segments take, about. */
-  public Duration estimate(List<Segment> segments) {
-    return estimate(segments, session);
-  }
-
-  private Duration estimate(List<Segment> segments, SessionContext context) {
-    return segments.stream()
-        .map(segment -> estimate(segment, context))
-        .reduce(Duration.ZERO, Duration::plus);
+  /** Of how many segments a part was. */
+  public int segments(int part) {
+    return millisFrom[part].length;
   }
 
   /** How long the session will take: timed segments exactly, speech by estimate. */

@@ -1,7 +1,9 @@
 package backtalk.score;
 
+import backtalk.plan.Cue;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
+import java.util.List;
 
 /**
  * A segment, or what is left of it, that is to be heard.
@@ -9,7 +11,8 @@ import backtalk.plan.Segment;
  * @param origin where it comes from
  * @param place where in the plan it stands, or what it is put before
  * @param segment all of it
- * @param firstCue index of the first cue to be heard; of a spoken segment alone
+ * @param firstCue index of the first cue to be heard; of a timed segment 1 where its words were
+ *     said before it
  * @param skippedFrames how much of its beginning is over already; of a timed segment alone
  */
 public record Passage(
@@ -43,6 +46,11 @@ public record Passage(
   /** The same from one of its cues on. */
   public Passage fromCue(int index) {
     return new Passage(origin, place, segment, index, 0);
+  }
+
+  /** Those of its cues that are to be heard. */
+  List<Cue> cues() {
+    return segment.cues().subList(firstCue, segment.cues().size());
   }
 
   /** The same without its first frames. */

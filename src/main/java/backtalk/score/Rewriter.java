@@ -27,7 +27,7 @@ public record Rewriter(Narrator narrator, SpeechEngine engine) {
             .map(cue -> cue.endFrame() > at ? cue.fadingFrom(at) : cue)
             .toList();
     TimedCues cues = cues(heard, heard.segment()).from(at, before).hushedUntil(until);
-    return rewritten(heard, heard.segment(), cues.place(heard.segment().cues()));
+    return rewritten(heard, heard.segment(), cues.place(heard.passage().cues()));
   }
 
   /**
@@ -56,7 +56,7 @@ public record Rewriter(Narrator narrator, SpeechEngine engine) {
             .map(cue -> cue.endFrame() > at && yields(cue) ? cue.fadingFrom(at) : cue)
             .toList();
     TimedCues cues = cues(heard, segment).from(at, before).answering(answer);
-    List<Placement> all = cues.place(segment.cues());
+    List<Placement> all = cues.place(heard.passage().with(segment).cues());
     return new Answered(rewritten(heard, segment, all), cues.answeredBy());
   }
 

@@ -110,13 +110,15 @@ public record Timeline(
       segments.set(index, segments.get(index).as(kind));
     }
 
-    /** Calls the cues of one kind in a segment something else. */
-    void renameCues(int segment, String from, String to) {
-      cues.replaceAll(
-          cue ->
-              cue.segment() == segment && cue.kind().equals(from)
-                  ? new CueRow(segment, to, cue.text(), cue.start(), cue.end())
-                  : cue);
+    /** Calls the cues of one kind in the last segment something else. */
+    void renameLastCues(String from, String to) {
+      int last = segments.size() - 1;
+      for (int i = cues.size() - 1; i >= 0 && cues.get(i).segment() == last; i--) {
+        CueRow cue = cues.get(i);
+        if (cue.kind().equals(from)) {
+          cues.set(i, new CueRow(last, to, cue.text(), cue.start(), cue.end()));
+        }
+      }
     }
 
     private static SegmentRow row(int index, String kind, ScoredSegment scored) {

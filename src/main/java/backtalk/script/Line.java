@@ -228,6 +228,14 @@ public non-sealed interface Line extends Message {
     }
   }
 
+  /** How often one exercise is to be done, where that is its own. */
+  record OneOften(Frequency frequency) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(FrequencyWords.ofOne(frequency));
+    }
+  }
+
   /** Today's dose is another than the last one: "Today six times instead of five." */
   record DoseChanged(Amount today, Amount before) implements Line {
     @Override
@@ -363,16 +371,22 @@ public non-sealed interface Line extends Message {
     }
   }
 
-  /** The words of a phase, with the breath that goes with it. */
-  record PhaseBegins(
-      String text, Optional<String> brief, Optional<Breath> breath, Optional<Side> side)
+  /**
+   * The words of a phase, with the breath that goes with it.
+   *
+   * @param inHold whether they begin a hold, of whose time they take some
+   */
+  record PhaseBegins(String text, Optional<Breath> breath, Optional<Side> side, boolean inHold)
       implements Line {
     @Override
     public Utterance words(SessionContext session) {
       String words = Instruction.filled(text, side);
-      return new Utterance(
-          breath.map(way -> new Breathe(way).words(session).text() + " " + words).orElse(words),
-          brief.map(fewer -> Instruction.filled(fewer, side)));
+      return Utterance.of(
+          breath
+              .map(way -> new Breathe(way).words(session).text())
+              .filter(breathe -> !words.startsWith(breathe.replace(".", "")))
+              .map(breathe -> breathe + " " + words)
+              .orElse(words));
     }
   }
 

@@ -6,6 +6,7 @@ import backtalk.audio.AudioSink.SinkLostException;
 import backtalk.audio.Background;
 import backtalk.audio.Earcons;
 import backtalk.audio.Frames;
+import backtalk.plan.Adjustments;
 import backtalk.plan.SegmentKind;
 import backtalk.score.Score;
 import backtalk.score.ScoreRenderer;
@@ -29,6 +30,7 @@ public final class Player {
   private final Transport transport;
   private final PlayerListener listener;
   private final short[] block;
+  private final SpareMemory spare = new SpareMemory();
   private long position;
   private long playingSince;
 
@@ -72,6 +74,7 @@ public final class Player {
    * stretch or, where not even that can be had, the sound of a hold's end.
    */
   private void leadOut() {
+    spare.release();
     try {
       renderer.endHere();
       playArranged();
@@ -81,7 +84,7 @@ public final class Player {
         playArranged();
       }
       sink.drain();
-      end(Outcome.STOPPED);
+      inAnyCase(() -> end(Outcome.STOPPED));
     } catch (SpeechException | RuntimeException | Error e) {
       soundTheEnd();
     } catch (SinkLostException e) {
@@ -105,7 +108,16 @@ public final class Player {
         count = renderer.read(position, block)) {
       sink.write(block, count);
       position += count;
-      report();
+      inAnyCase(this::report);
+    }
+  }
+
+  /** Whoever is told of the session may be what broke: then the person is led out unheard of. */
+  private static void inAnyCase(Runnable telling) {
+    try {
+      telling.run();
+    } catch (RuntimeException | Error e) {
+      // What is wrong will be told.
     }
   }
 
@@ -192,8 +204,12 @@ public final class Player {
       return;
     }
     listener.commanded(command, here.get());
+    Adjustments before = director.adjustments();
     Optional<Score.Cut> cut = director.obey(command, here.get(), position);
     cut.ifPresent(renderer::change);
+    if (!director.adjustments().equals(before)) {
+      listener.decided(director.adjustments());
+    }
     renderer.setGain(director.gain());
   }
 

@@ -37,7 +37,9 @@ public final class LastVoice implements SpeechEngine {
     } catch (SpeechException e) {
       throw told(e);
     } catch (LinkageError e) {
-      throw told(new SpeechException("A part of Backtalk is missing: " + e + ". Reinstall it.", e));
+      throw told(
+          new SpeechException(
+              "A part of Backtalk is missing or damaged: " + e + ". Reinstall it.", e));
     }
   }
 

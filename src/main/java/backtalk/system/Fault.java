@@ -26,16 +26,16 @@ public record Fault(Throwable why) {
           + ". Start it again; if that does not help, give it more: set BACKTALK_JAVA_OPTIONS to"
           + " -Xmx1g.";
     } else if (why instanceof LinkageError) {
-      return "A part of Backtalk is missing: " + why + ". Reinstall it.";
+      return "A part of Backtalk is missing or damaged: " + why + ". Reinstall it.";
     }
     if (isOutOfFiles()) {
       return "Too many files are open on this computer: "
           + why.getMessage()
           + ". Close some programs and start Backtalk again, or raise the limit (ulimit -n).";
     }
-    return "Backtalk has an internal error: "
+    return "Something went wrong in Backtalk itself: "
         + why
-        + ". Please report it, and say what you were doing.";
+        + ". Start it again; if that does not help, please report it, and say what you were doing.";
   }
 
   /** As the C library has it; Java has no exception of its own for it. */
@@ -54,17 +54,20 @@ public record Fault(Throwable why) {
     return "Backtalk continues without one of its parts (" + part.getName() + "). " + written();
   }
 
-  /** The same for the ear: it is over, and what to do. */
+  /** The same for the ear, in words that need no knowledge: it is over, and what to do. */
   public String spoken() {
     if (why instanceof OutOfMemoryError) {
-      return "Backtalk has run out of memory, and has to stop. Please start it again.";
+      return "The program has run out of memory, and the session cannot go on. Please start it"
+          + " again.";
     } else if (why instanceof LinkageError) {
-      return "A part of Backtalk is missing, and it has to stop. Please reinstall it.";
+      return "A part of the program is missing or damaged, and the session cannot go on. Please"
+          + " install Backtalk again.";
     }
     if (isOutOfFiles()) {
-      return "Too many files are open on this computer, and Backtalk has to stop. Please close some"
-          + " programs.";
+      return "Too many files are open on this computer, and the session cannot go on. Please close"
+          + " some programs, and start it again.";
     }
-    return "Backtalk has an internal error, and has to stop. Please start it again.";
+    return "Something went wrong in the program, and the session cannot go on. Please start it"
+        + " again.";
   }
 }

@@ -200,10 +200,10 @@ class ConfigCommandTest {
     assertThat(run("config", "set", "holds.six-stretches.childs-pose", "45")).isZero();
     assertThat(file).hasContent("holds:\n  childs-pose: 30s\n  six-stretches.childs-pose: 45s\n");
     assertThat(run("plan", "six-stretches")).isZero();
-    assertThat(out.toString()).contains("forty-five seconds");
+    assertThat(out.toString()).contains("Forty-five seconds");
     out.getBuffer().setLength(0);
     assertThat(run("plan", "six-stretches-no-bed")).isZero();
-    assertThat(out.toString()).contains("thirty seconds").doesNotContain("forty-five seconds");
+    assertThat(out.toString()).contains("Thirty seconds").doesNotContain("Forty-five seconds");
     assertThat(run("config", "unset", "holds.six-stretches.childs-pose")).isZero();
     assertThat(file).hasContent("holds:\n  childs-pose: 30s\n");
   }

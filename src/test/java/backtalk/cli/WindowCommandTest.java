@@ -71,10 +71,11 @@ class WindowCommandTest {
     assertThat(environment.run("window", "--start", "short")).isEqualTo(1);
     assertThat(environment.err())
         .endsWith(
-            "Backtalk has an internal error: java.lang.StackOverflowError. Please report"
-                + " it, and say what you were doing.\n");
+            "Something went wrong in Backtalk itself: java.lang.StackOverflowError. Start it again;"
+                + " if that does not help, please report it, and say what you were doing.\n");
     environment.assertHeard(
-        "Backtalk has an internal error, and has to stop. Please start it again.");
+        "Something went wrong in the program, and the session cannot go on. Please start it"
+            + " again.");
   }
 
   @Test

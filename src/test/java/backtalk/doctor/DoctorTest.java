@@ -298,9 +298,10 @@ class DoctorTest {
         .isEqualTo(
             Finding.problem(
                 "Disk",
-                "Backtalk has an internal error: java.lang.IllegalStateException: no.",
+                "This could not be checked; something went wrong in Backtalk itself:"
+                    + " java.lang.IllegalStateException: no.",
                 "Please report it, and say what you were doing.",
-                "Backtalk has an internal error."));
+                "One thing could not be checked, because something went wrong in the program."));
   }
 
   private interface Looking {

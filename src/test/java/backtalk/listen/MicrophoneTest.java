@@ -201,8 +201,8 @@ class MicrophoneTest {
     none.start(commands::add);
     assertThat(event())
         .isEqualTo(
-            "deaf: Listening stopped because of an internal error: java.lang.NoClassDefFoundError:"
-                + " some/Thing.");
+            "deaf: Listening stopped, because something went wrong in Backtalk itself:"
+                + " java.lang.NoClassDefFoundError: some/Thing.");
     none.close();
 
     Microphone failing =
@@ -217,8 +217,8 @@ class MicrophoneTest {
     source.say((short) 1);
     assertThat(event())
         .isEqualTo(
-            "deaf: Listening stopped because of an internal error: java.lang.OutOfMemoryError: Java"
-                + " heap space.");
+            "deaf: Listening stopped, because something went wrong in Backtalk itself:"
+                + " java.lang.OutOfMemoryError: Java heap space.");
     failing.close();
   }
 }

@@ -10,10 +10,12 @@ import backtalk.routine.Hold;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Place;
 import backtalk.routine.Repetitions;
+import backtalk.routine.Routine;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
 import backtalk.routine.TestRoutines;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.ScoredSegment;
 import java.time.Duration;
 import java.util.List;
@@ -184,6 +186,34 @@ class HoldChangesTest {
     assertThat(wait.placements()).isEmpty();
   }
 
+  /** With no time to settle there is nothing but the wait that says that the stretch was begun. */
+  @Test
+  void whatTakesItsTimeIsBegunAgainWithItsStretch() throws Exception {
+    Stretch walk =
+        stretch(new Hold.UntilDone(Duration.ofSeconds(60)), Sides.NONE, Repetitions.times(1));
+    Rehearsal session =
+        new Rehearsal(
+                TestRoutines.of(TestRoutines.plain("before", 10), walk),
+                Preferences.with().times(times -> times.withSettle(Duration.ZERO)).preferences())
+            .say(Command.BACK, SegmentKind.WAIT, 5000);
+    session.run();
+
+    assertThat(lengths(session, SegmentKind.WAIT)).containsExactly(5000L, 60_000L);
+    assertThat(lengths(session, SegmentKind.HOLD)).containsExactly(10_000L);
+  }
+
+  /** Enter is the key that was told; it has to end more time, too. */
+  @Test
+  void moreTimeInWhatTakesItsTimeIsEndedByTheSameKey() throws Exception {
+    Rehearsal session =
+        of(stretch(new Hold.UntilDone(Duration.ofSeconds(60)), Sides.NONE, Repetitions.times(1)))
+            .say(Command.WAIT, SegmentKind.WAIT, 50_000)
+            .then(Command.ENOUGH, 15_000);
+    session.run();
+
+    assertThat(lengths(session, SegmentKind.WAIT)).containsExactly(50_000L, 15_000L);
+  }
+
   @Test
   void aPauseInWhatTakesItsTimeEndsNothing() throws Exception {
     Rehearsal session =
@@ -268,6 +298,142 @@ class HoldChangesTest {
     session.run();
 
     assertThat(holds(session)).containsExactly("left 12000", "left 13000", "right 25000");
+  }
+
+  /** A repetition of several holds: what is over stays as it was, on both sides. */
+  @Test
+  void inMovementsTheHoldThatIsHeardIsLongerAndThoseThatFollowOnBothSides() throws Exception {
+    Rehearsal session =
+        new Rehearsal(turns("hold: 10s", "hold: 8s"))
+            .say(Command.LONGER, segment -> isHeldFor(segment, 8000), Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly(
+            "left 10000",
+            "left 13000",
+            "right 10000",
+            "right 13000",
+            "left 15000",
+            "left 13000",
+            "right 15000",
+            "right 13000");
+    assertThat(session.director().changedHolds()).isEmpty();
+  }
+
+  @Test
+  void inMovementsOnTheSecondSideTheChangeBeginsWithTheNextRepetition() throws Exception {
+    Rehearsal session =
+        new Rehearsal(turns("hold: 10s", "time: 1s"))
+            .say(
+                Command.SHORTER,
+                segment -> isHeldFor(segment, 10_000) && isRight(segment),
+                Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly("left 10000", "right 10000", "left 5000", "right 5000");
+    assertThat(session.director().changedHolds()).isEqualTo(Map.of("one", Duration.ofSeconds(5)));
+  }
+
+  /** What the stretch has besides is not cut to nothing. */
+  @Test
+  void aShortHoldOfTheSameRepetitionStaysAsShortAsItIs() throws Exception {
+    Rehearsal session =
+        new Rehearsal(turns("hold: 10s", "hold: 4s"))
+            .say(
+                Command.SHORTER, segment -> isHeldFor(segment, 10_000), Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly(
+            "left 5000",
+            "left 4000",
+            "right 5000",
+            "right 4000",
+            "left 5000",
+            "left 4000",
+            "right 5000",
+            "right 4000");
+  }
+
+  /** A repetition that goes from side to side by itself. */
+  @Test
+  void whatOneSideGetsInARepetitionTheOtherGetsToo() throws Exception {
+    String yaml =
+        """
+        name: Looking
+        stretches:
+          - name: One
+            set-up: Sit tall.
+            repeat: 2
+            rest: 0s
+            phases:
+              - {say: "To the {side}.", side: one, time: 1s, hold: 10s}
+              - {say: Nod., hold: 7s}
+              - {say: "To the {side}.", side: other, time: 1s, hold: 10s}
+        """;
+    for (boolean onTheSecondSide : List.of(false, true)) {
+      Rehearsal session =
+          new Rehearsal(RoutineReader.read(yaml, "looking.yaml"))
+              .say(
+                  Command.LONGER,
+                  segment -> isHeldFor(segment, 10_000) && isRight(segment) == onTheSecondSide,
+                  Rehearsal.When.FIRST_FRAME);
+      session.run();
+
+      assertThat(
+              session.heard().stream()
+                  .filter(segment -> segment.segment().isHold())
+                  .map(
+                      segment ->
+                          segment
+                                  .segment()
+                                  .subject()
+                                  .orElseThrow()
+                                  .side()
+                                  .map(Side::word)
+                                  .orElse("none")
+                              + " "
+                              + segment.frames()))
+          .containsExactlyElementsOf(
+              onTheSecondSide
+                  ? List.of(
+                      "left 10000",
+                      "none 7000",
+                      "right 10000",
+                      "left 15000",
+                      "none 12000",
+                      "right 15000")
+                  : List.of(
+                      "left 15000",
+                      "none 12000",
+                      "right 15000",
+                      "left 15000",
+                      "none 12000",
+                      "right 15000"));
+    }
+  }
+
+  private static Routine turns(String first, String second) throws Exception {
+    String yaml =
+        """
+        name: Turns
+        stretches:
+          - name: One
+            sides: each
+            set-up: Bend your knees.
+            repeat: 2
+            rest: 0s
+            phases:
+              - {say: "To the {side}.", %s}
+              - {say: And further., %s}
+        """;
+    return RoutineReader.readWithWarnings(yaml.formatted(first, second), "turns.yaml").routine();
+  }
+
+  private static boolean isHeldFor(ScoredSegment segment, long frames) {
+    return segment.segment().isHold() && segment.frames() == frames;
   }
 
   private static Rehearsal of(Stretch stretch) throws Exception {

@@ -116,7 +116,7 @@ class PlayerTest {
     events.at(2000, Command.QUIT);
 
     assertThat(player(sink).play()).isEqualTo(Outcome.STOPPED);
-    assertThat(events.cues()).endsWith("Stopped. Goodbye.");
+    assertThat(events.cues()).endsWith("Goodbye.");
     assertThat(sink.captured().frames()).isLessThan(2000 + (int) BUFFER + 700);
   }
 
@@ -368,6 +368,36 @@ class PlayerTest {
     assertThatThrownBy(faulty(sink, voice, voice)::play).isSameAs(fault);
     assertThat(events.cues()).endsWith("One.", "hold-ends");
     assertThat(sink.captured()).isEqualTo(events.played());
+  }
+
+  /** Such as a screen of which a part is missing. */
+  @Test
+  void whoIsToldOfTheSessionMayBeWhatBreaks() throws Exception {
+    FakeSink sink = sink();
+    long hold = startOf("Halfway.");
+    List<ScoredSegment> told = new ArrayList<>();
+    PlayerListener broken =
+        new PlayerListener() {
+          @Override
+          public void heard(ScoredSegment segment, long frame) {
+            if (frame > hold) {
+              told.add(segment);
+              throw new NoClassDefFoundError("some/Thing");
+            }
+          }
+        };
+    Plan plan = plan();
+    Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
+    FakeEngine engine = new FakeEngine();
+    Director director =
+        new Director(plan, narrator, engine, engine, Gain.UNITY, UnaryOperator.identity());
+
+    assertThatThrownBy(new Player(director, sink, transport, broken)::play)
+        .isInstanceOf(NoClassDefFoundError.class);
+    assertThat(told)
+        .last()
+        .extracting(last -> last.placements().get(0).text())
+        .isEqualTo("And put it down.");
   }
 
   private Player faulty(FakeSink sink, SpeechEngine voice, SpeechEngine prompt) throws Exception {

@@ -66,8 +66,19 @@ final class DoseDecoder {
     return new Prescription(phases, sides, repetitions, sets, rests);
   }
 
-  /** Whether all that is said of how often agrees; reports what does not. */
+  /** Whether all that is said of how long and how often agrees; reports what does not. */
   static boolean isClear(StretchFields given, List<Phase> phases) {
+    Optional<Integer> grown = progression(given).phase().filter(any -> given.base().isEmpty());
+    if (grown.isPresent()
+        && (grown.get() > phases.size()
+            || !(phases.get(grown.get() - 1).hold() instanceof Hold.Timed))) {
+      given
+          .at(OfStretch.PROGRESSION)
+          .refuse(
+              "there is no phase " + grown.get() + " with a hold that is a time",
+              "The phases are counted from 1.");
+      return false;
+    }
     Optional<Repetitions> repetitions = given.find(OfStretch.REPEAT);
     boolean isPlain =
         repetitions.isEmpty()
@@ -84,6 +95,11 @@ final class DoseDecoder {
       return false;
     } else if (repetitions.get() instanceof Repetitions.BySet each) {
       return agreesWithSets(given, at, each.numbers().size());
+    } else if (given.find(OfStretch.SIDES).filter(Sides.EACH_THEN_BOTH::equals).isPresent()) {
+      at.refuse(
+          "repetitions for a time cannot be on each side and then on both",
+          "Make two stretches of it.");
+      return false;
     } else if (phases.stream().anyMatch(phase -> phase.exactLength().isEmpty())) {
       at.refuse(
           "repetitions for a time need movements that have one",

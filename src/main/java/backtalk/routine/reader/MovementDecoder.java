@@ -1,6 +1,7 @@
 package backtalk.routine.reader;
 
 import backtalk.routine.Guidance.Step;
+import backtalk.routine.Hold;
 import backtalk.routine.Phase;
 import backtalk.routine.Phase.Approach;
 import backtalk.routine.reader.RoutineKeys.OfPhase;
@@ -10,6 +11,7 @@ import backtalk.yaml.Fields;
 import backtalk.yaml.Node.Mapping;
 import backtalk.yaml.Node.Sequence;
 import backtalk.yaml.Value;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What the body is told to do: the steps of a set-up, and the phases of a repetition. */
@@ -56,16 +58,25 @@ final class MovementDecoder {
   }
 
   private static Phase phase(Fields fields) {
-    Approach approach =
-        fields
-            .find(OfPhase.OVER)
-            .<Approach>map(Approach.Paced::new)
-            .orElseGet(() -> new Approach.Free(fields.get(OfPhase.TIME)));
+    Hold hold = fields.get(OfPhase.HOLD);
     return new Phase(
         fields.find(OfPhase.SAY),
         fields.find(OfPhase.SHORT),
-        approach,
+        approach(fields, hold),
         fields.find(OfPhase.BREATH),
-        fields.get(OfPhase.HOLD));
+        hold,
+        fields.find(OfPhase.SIDE));
+  }
+
+  /** A time that is held is all that the body does, unless it gets time to come there. */
+  private static Approach approach(Fields fields, Hold hold) {
+    Optional<Duration> over = fields.find(OfPhase.OVER);
+    boolean isTime = hold instanceof Hold.Timed || hold instanceof Hold.Open;
+    if (over.isPresent()) {
+      return new Approach.Paced(over.get());
+    }
+    return isTime && fields.find(OfPhase.TIME).isEmpty()
+        ? new Approach.AtOnce()
+        : new Approach.Free(fields.get(OfPhase.TIME));
   }
 }

@@ -10,6 +10,7 @@ import backtalk.routine.Frequency;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Phase;
+import backtalk.routine.Phase.Turn;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Place;
 import backtalk.routine.Progression;
@@ -86,10 +87,13 @@ final class RoutineKeys {
   private static final Form<Hold> HOLD = Form.of("hold", HoldDecoder.hold());
   private static final Form<Repetitions> REPETITIONS =
       Form.of("repetitions", RepetitionsDecoder.repetitions());
+  private static final Form<Frequency> FREQUENCY =
+      Form.<Frequency>of("frequency", RoutineDecoder::frequency).with(often -> OfFrequency.ALL);
   private static final Form<Position> POSITION = choice("position", Position.class);
   private static final Form<Place> PLACE = choice("place", Place.class);
   private static final Form<Surface> SURFACE = choice("surface", Surface.class);
   private static final Form<Sides> SIDES = choice("sides", Sides.class);
+  private static final Form<Turn> TURN = choice("turn", Turn.class);
   private static final Form<BlockSides> BLOCK_SIDES = choice("block-sides", BlockSides.class);
   private static final Form<Breath> BREATH = choice("breath", Breath.class);
   private static final Form<Duration> REST = time("time", Duration.ZERO, Duration.ofMinutes(10));
@@ -165,11 +169,7 @@ final class RoutineKeys {
             .heard(SENTENCE)
             .explained("When to see a doctor, a sentence each. Spoken the first time.");
     RoutineKey<Frequency> HOW_OFTEN =
-        ALL.key(
-                "how-often",
-                Form.<Frequency>of("frequency", RoutineDecoder::frequency)
-                    .with(often -> OfFrequency.ALL))
-            .explained("How often to do the routine.");
+        ALL.key("how-often", FREQUENCY).explained("How often to do the routine.");
     RoutineKey<Duration> REST_BETWEEN =
         ALL.key("rest-between", REST)
             .unless("0s", "none")
@@ -184,8 +184,7 @@ final class RoutineKeys {
         ALL.key("noun", RoutineKeys.NOUN)
             .heard(WORDS)
             .leftOut("exercise")
-            .explained(
-                "What one of them is called, where it is counted: \"Exercise two of six\".");
+            .explained("What one of them is called, where it is counted: \"Exercise two of six\".");
     RoutineKey<List<String>> CLOSING =
         ALL.key("closing", SENTENCES)
             .heard(SENTENCE)
@@ -395,6 +394,13 @@ final class RoutineKeys {
             .explained(
                 "How to come out of it, step by step. The first words come exactly at the end of"
                     + " the hold.");
+    RoutineKey<Frequency> HOW_OFTEN =
+        ALL.key("how-often", FREQUENCY)
+            .notInVariants()
+            .leftOut("as often as the routine")
+            .explained(
+                "How often to do this one, where that is another than of the routine. It is told"
+                    + " before it.");
     RoutineKey<Progression> PROGRESSION =
         ALL.key(
                 "progression",
@@ -448,7 +454,10 @@ final class RoutineKeys {
     RoutineKey<Duration> TIME =
         ALL.key("time", TIME_TO_MOVE)
             .unless("3s")
-            .explained("The silence after the sentence, for moving at one's own pace, up to 5m.");
+            .explained(
+                "The silence after the sentence, for moving at one's own pace, up to 5m. With a"
+                    + " hold for a time there is none unless you say: the hold begins with the"
+                    + " words.");
     RoutineKey<Duration> OVER =
         ALL.key("over", TEMPO)
             .explained(
@@ -458,6 +467,11 @@ final class RoutineKeys {
         ALL.key("breath", RoutineKeys.BREATH).explained("Which way the breath goes meanwhile.");
     RoutineKey<Hold> HOLD =
         ALL.key("hold", RoutineKeys.HOLD).unless("none").explained("How long to hold then.");
+    RoutineKey<Turn> SIDE =
+        ALL.key("side", RoutineKeys.TURN)
+            .explained(
+                "Where the stretch itself has no sides: one for the side that comes first, other"
+                    + " for the opposite one. Both must get the same times and holds.");
   }
 
   interface OfStep {
@@ -483,6 +497,10 @@ final class RoutineKeys {
     RoutineKey<Growth<Duration>> HOLD =
         ALL.key("hold", OfGrowth.TIME.form())
             .explained("How the time of each hold grows. Then hold may be left out.");
+    RoutineKey<Integer> PHASE =
+        ALL.key("phase", whole("count", 100))
+            .leftOut("the holds of all phases grow")
+            .explained("The only phase whose hold grows, counted from 1.");
     RoutineKey<String> NEXT =
         ALL.key("next", ID)
             .explained(

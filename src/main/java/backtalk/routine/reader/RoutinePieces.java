@@ -2,6 +2,7 @@ package backtalk.routine.reader;
 
 import backtalk.routine.Hold;
 import backtalk.routine.Repetitions;
+import backtalk.routine.SideWords;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Numbers;
 import backtalk.yaml.Texts;
@@ -41,7 +42,7 @@ public final class RoutinePieces {
 
   /** Whether a sentence names a side in that way. */
   public static boolean namesSide(String sentence) {
-    return Sentences.namesSide(sentence);
+    return SideWords.areNamed(sentence);
   }
 
   public static Decoder<Hold> hold() {

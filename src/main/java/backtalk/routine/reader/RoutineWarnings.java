@@ -80,6 +80,7 @@ final class RoutineWarnings {
     if (heard == Heard.SENTENCE || heard == Heard.STEP) {
       SentenceWarnings.ofText(text.text(), text.sided()).forEach(warning -> warn(text, warning));
     }
+    PhaseWarnings.of(text).ifPresent(warning -> warn(text, warning));
     if (heard == Heard.STEP) {
       SentenceWarnings.ofStep(text.text()).forEach(warning -> warn(text, warning));
       boolean noTime =

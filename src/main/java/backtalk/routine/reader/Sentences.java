@@ -1,5 +1,6 @@
 package backtalk.routine.reader;
 
+import backtalk.routine.SideWords;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.Node;
@@ -51,11 +52,6 @@ final class Sentences {
                 });
   }
 
-  /** Whether the sentence changes with the side. */
-  static boolean namesSide(String text) {
-    return text.contains(SIDE) || text.contains(OTHER_SIDE);
-  }
-
   /** Whether any text in a value changes with the side. */
   static boolean namesSide(Node node) {
     if (node instanceof Sequence sequence) {
@@ -64,7 +60,7 @@ final class Sentences {
     if (node instanceof Mapping mapping) {
       return mapping.entries().stream().anyMatch(entry -> namesSide(entry.value()));
     }
-    return node instanceof Scalar scalar && namesSide(scalar.text());
+    return node instanceof Scalar scalar && SideWords.areNamed(scalar.text());
   }
 
   /** Reports every sentence in a stretch without sides that names a side. */
@@ -81,7 +77,7 @@ final class Sentences {
   }
 
   private static void refuseSides(Value value, Node node, String statement, String advice) {
-    if (node instanceof Scalar scalar && namesSide(scalar.text())) {
+    if (node instanceof Scalar scalar && SideWords.areNamed(scalar.text())) {
       value.refuse(scalar.place(), statement, advice);
     } else if (node instanceof Sequence sequence) {
       sequence.items().forEach(item -> refuseSides(value, item, statement, advice));

@@ -115,10 +115,15 @@ public final class YamlEdit {
     keep(page.splice(old.valueStart(), old.end(), value.write()));
   }
 
-  /** YAML has words for nothing, and they cannot have keys under them. */
+  /**
+   * YAML has words for nothing, and they cannot have keys under them. A comment may stand so close
+   * behind what is no such word that the key could not be found without it.
+   */
   private Page withoutNothing(Part part) {
     return part.isScalar() && part.end() > part.valueStart()
-        ? Page.of(page.splice(colon(page, part), part.end(), "")).orElse(page)
+        ? Page.of(page.splice(colon(page, part), part.end(), ""))
+            .filter(opened -> opened.find(path.subList(0, 1)).isPresent())
+            .orElse(page)
         : page;
   }
 

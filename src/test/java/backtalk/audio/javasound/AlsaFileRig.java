@@ -16,7 +16,17 @@ public final class AlsaFileRig {
   private final Path config;
   private final Path captured;
 
+  /** A device whose file begins anew each time that it is opened. */
   public AlsaFileRig(Path folder) throws IOException {
+    this(folder, "%s");
+  }
+
+  /** A device that goes on with its file when it is opened again. */
+  public static AlsaFileRig appending(Path folder) throws IOException {
+    return new AlsaFileRig(folder, "|cat >> %s");
+  }
+
+  private AlsaFileRig(Path folder, String file) throws IOException {
     config = folder.resolve("asound.conf");
     captured = folder.resolve("played.raw");
     Files.writeString(
@@ -25,12 +35,17 @@ public final class AlsaFileRig {
         pcm.file { type file slave.pcm { type null } file "%s" format "raw" }
         pcm.!default { type asym playback.pcm "file" }
         """
-            .formatted(captured));
+            .formatted(file.formatted(captured)));
   }
 
   /** What a Java process needs to play here. */
   public Map<String, String> environment() {
     return Map.of("ALSA_CONFIG_PATH", config.toString());
+  }
+
+  /** Takes what is played, two bytes a frame. */
+  public Path file() {
+    return captured;
   }
 
   /** All that was played so far, without the silence that pushes the last of it out. */

@@ -80,6 +80,11 @@ public final class PulseRig implements AutoCloseable {
     }
   }
 
+  /** A server for benchmarks, whose players never stand still. */
+  public static PulseRig start(Path folder) throws IOException, InterruptedException {
+    return start(folder, false);
+  }
+
   /** The same, and with a microphone that a test can {@link #say} something into. */
   public static PulseRig startWithMicrophone(Path folder) throws IOException, InterruptedException {
     return start(folder, true);

@@ -49,6 +49,42 @@ class RoutineWarningsTest {
     assertThat(read.warnings()).isEmpty();
   }
 
+  /** The words of each repetition need room at any pace; those of the first may come before it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "say: Lift your head and straighten the knee., over: 2s"
+            + "| At the slowest pace these words take 7.2 seconds, and the movement 2 seconds: they"
+            + " are then said before it, each time. Write fewer under short, or give it more time.",
+        "say: Lift your head and straighten the knee., short: Up., over: 2s|",
+        "say: Lift your head and straighten the knee., hold: 5s"
+            + "| These words take 3.3 seconds of a hold that begins with them: they are said before"
+            + " it, each time. Write fewer under short, or the time to come there, such as"
+            + " time: 3s.",
+        "say: Lift your head and straighten the knee., short: Up., hold: 5s|",
+        "say: Lift your head and straighten the knee., time: 3s, hold: 5s|",
+        "say: Hold your breath., hold: 4s|"
+      })
+  void wordsOfAMovementNeedRoom(String phase, String warning) throws YamlException {
+    String text =
+        """
+        name: Test
+        safety: Go slowly.
+        stretches:
+          - name: A
+            set-up: Lie down flat.
+            phases:
+              - {%s}
+        """
+            .formatted(phase);
+    assertThat(
+            RoutineReader.readWithWarnings(text, "my.yaml").warnings().stream()
+                .map(Warning::text)
+                .filter(found -> found.contains("these words") || found.contains("These words")))
+        .containsExactlyElementsOf(warning == null ? List.of() : List.of(warning));
+  }
+
   @Test
   void missesSafetyAdvice() throws YamlException {
     String good =

@@ -1,6 +1,5 @@
-package backtalk.script;
+package backtalk.words;
 
-import backtalk.words.Numerals;
 import java.time.Duration;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,6 +11,12 @@ import java.util.regex.Pattern;
  * within a few hundredths, while one short sentence can be a third off.
  */
 public final class SpokenLength {
+
+  /** The slowest that a voice may be told to speak, in words a minute. */
+  public static final int SLOWEST = 60;
+
+  /** The pace of a voice that was not told any other. */
+  public static final int CALM = 130;
 
   private static final double FITTED_PACE = 130;
   private static final double SECONDS_PER_SENTENCE = 0.331;

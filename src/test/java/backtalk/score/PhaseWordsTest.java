@@ -1,0 +1,302 @@
+package backtalk.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.plan.Cue;
+import backtalk.plan.CueKind;
+import backtalk.plan.Plan;
+import backtalk.plan.Planner;
+import backtalk.plan.Preferences;
+import backtalk.plan.Preferences.Holds;
+import backtalk.plan.Segment;
+import backtalk.plan.Subject;
+import backtalk.routine.Routine;
+import backtalk.routine.Side;
+import backtalk.routine.reader.RoutineReader;
+import backtalk.script.Line;
+import backtalk.speech.FakeEngine;
+import backtalk.speech.Lexicon;
+import backtalk.speech.ProjectTexts;
+import backtalk.speech.SlowEngine;
+import backtalk.speech.Speaker;
+import backtalk.speech.SpeechEngine;
+import backtalk.speech.freetts.FreeTtsEngine;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The time of a movement or hold is the body's: what is said takes nothing of it. */
+class PhaseWordsTest {
+
+  private static final Preferences DECIDED =
+      Preferences.with()
+          .painfulSide(Side.RIGHT)
+          .repetitions(Map.of("curl-forward", 5, "lean-back", 5, "trunk-turn", 5, "side-glide", 10))
+          .holds(any -> new Holds(1, Map.of("lean-back", Duration.ofSeconds(5))))
+          .preferences();
+
+  private static final String FLOSS =
+      """
+      sides: one-then-other
+      set-up: Take hold of your {side} thigh.
+      rest: 0s
+      repeat: 3
+      phases:
+        - {say: "Lift your head and straighten the {side} knee toward the ceiling.", over: 2s%s}
+        - {say: "Lower your head and bend the {side} knee again.", over: 2s%s}
+      """;
+
+  @Test
+  void whatDoesNotFitIsSaidInFullBeforeTheFirstMovement() throws Exception {
+    List<ScoredSegment> score =
+        arranged(FLOSS.formatted(", short: Up.", ", short: Down."), new FakeEngine());
+
+    assertThat(phases(score))
+        .startsWith(
+            "words: Lift your head and straighten the left knee toward the ceiling.",
+            "2000: Up.",
+            "words: Lower your head and bend the left knee again.",
+            "2000: Down.",
+            "2000: Up.",
+            "2000: Down.");
+  }
+
+  @Test
+  void withoutFewerWordsTheyAreSaidBeforeEachMovement() throws Exception {
+    List<ScoredSegment> score = arranged(FLOSS.formatted("", ""), new FakeEngine());
+
+    assertThat(phases(score))
+        .hasSize(2 * 3 * 2 * 2)
+        .startsWith(
+            "words: Lift your head and straighten the left knee toward the ceiling.",
+            "2000:",
+            "words: Lower your head and bend the left knee again.",
+            "2000:",
+            "words: Lift your head and straighten the left knee toward the ceiling.");
+  }
+
+  @Test
+  void breathingByTheClockTakesAsLongAsItSays() throws Exception {
+    List<ScoredSegment> score =
+        arranged(
+            """
+            set-up: Lie with your knees bent.
+            repeat: 10
+            rest: 0s
+            phases:
+              - {say: Breathe in., short: In., over: 4s, breath: in}
+              - {say: Hold your breath., short: Hold., hold: 4s}
+              - {say: Breathe out., short: Out., over: 4s, breath: out}
+              - {say: Hold empty., short: Hold., hold: 4s}
+            """,
+            new FakeEngine());
+
+    assertThat(phases(score).subList(0, 9))
+        .containsExactly(
+            "4000: Breathe in.",
+            "4000: Hold your breath. Three. Two. One.",
+            "4000: Breathe out.",
+            "4000: Hold empty. Three. Two. One.",
+            "4000: In.",
+            "4000: Hold. Three. Two. One.",
+            "4000: Out.",
+            "4000: Hold. Three. Two. One.",
+            "4000: In.");
+    List<Long> starts =
+        score.stream().filter(it -> it.segment().isHold()).map(ScoredSegment::startFrame).toList();
+    for (int i = 1; i < 4 * 9; i++) {
+      assertThat(starts.get(i) - starts.get(i - 1)).isEqualTo(4000);
+    }
+  }
+
+  /** From a side to the other and back there is nothing to be heard but the movements. */
+  @Test
+  void fromSideToSideTheMovementsSayIt() throws Exception {
+    List<ScoredSegment> score =
+        arranged(
+            """
+            sides: each
+            set-up: Bend your knees.
+            repeat: 3
+            rest: 0s
+            phases:
+              - {say: "Roll your knees slowly to the {side}.", short: "{side}.", time: 2s, hold: 5s}
+              - {say: Back to the middle., short: Middle., time: 2s}
+            """,
+            new FakeEngine());
+
+    List<String> words =
+        score.stream()
+            .flatMap(segment -> segment.placements().stream())
+            .map(Placement::text)
+            .dropWhile(text -> !text.startsWith("Roll your"))
+            .filter(text -> !List.of("Hold.", "Three.", "Two.", "One.").contains(text))
+            .toList();
+    assertThat(words)
+        .startsWith(
+            "Roll your knees slowly to the left.",
+            "Hold for five seconds.",
+            "Back to the middle.",
+            "Right.",
+            "Middle.",
+            "Left.",
+            "Middle.",
+            "Right.",
+            "Middle.",
+            "The last one.",
+            "Left.",
+            "Middle.",
+            "Right.",
+            "Middle.");
+    assertThat(
+            score.stream()
+                .filter(segment -> segment.segment().isHold())
+                .map(segment -> segment.segment().subject().flatMap(Subject::side).orElseThrow()))
+        .containsExactly(Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT);
+  }
+
+  @Test
+  void whereARepetitionHasMoreThanItsSidesEachMovementKnowsItsOwn() throws Exception {
+    String yaml =
+        """
+        name: Test
+        stretches:
+          - name: One
+            set-up: Sit tall.
+            repeat: 2
+            rest: 0s
+            phases:
+              - {say: "Look to the {side}.", side: one, over: 3s}
+              - {say: "And to the {side}.", side: other, over: 3s}
+              - {say: Nod., over: 2s}
+        """;
+    Plan plan =
+        Planner.plan(
+            RoutineReader.read(yaml, "a.yaml"),
+            Preferences.with().firstSide(Side.RIGHT).preferences());
+    Narrator narrator = new Narrator(plan, 130, Speaker.DEFAULT_PAUSE);
+
+    assertThat(
+            arranged(plan, narrator, new FakeEngine()).stream()
+                .filter(scored -> scored.segment().isHold())
+                .map(
+                    scored ->
+                        scored
+                                .segment()
+                                .subject()
+                                .flatMap(Subject::side)
+                                .map(Side::word)
+                                .orElse("none")
+                            + ": "
+                            + scored.placements().get(0).text()))
+        .containsExactly(
+            "right: Look to the right.",
+            "left: And to the left.",
+            "none: Nod.",
+            "right: Look to the right.",
+            "left: And to the left.",
+            "none: Nod.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 100, 130})
+  void everyInstructionIsHeardInFullBeforeItsShortForm(int pace) throws Exception {
+    for (Routine routine : routines()) {
+      heardInFull(routine, new SlowEngine(new FakeEngine(), pace / 130.0), pace);
+    }
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 100, 130})
+  void soItIsInTheVoiceThatIsShipped(int pace) throws Exception {
+    SpeechEngine voice =
+        new Speaker(new FreeTtsEngine(pace, 100, Lexicon.of(ProjectTexts.lexicon())));
+    for (Routine routine : routines()) {
+      heardInFull(routine, voice, pace);
+    }
+  }
+
+  private static void heardInFull(Routine routine, SpeechEngine engine, int pace) throws Exception {
+    Plan plan = Planner.plan(routine, DECIDED);
+    Narrator narrator = new Narrator(plan, pace, Speaker.DEFAULT_PAUSE);
+    List<ScoredSegment> score = arranged(plan, narrator, engine);
+    for (int i = 0; i < score.size(); i++) {
+      ScoredSegment scored = score.get(i);
+      List<String> words = instructions(scored.segment(), narrator);
+      if (words.isEmpty()) {
+        continue;
+      }
+      Stream<ScoredSegment> heard =
+          scored.segment().isHold() && scored.passage().firstCue() > 0
+              ? Stream.of(score.get(i - 1))
+              : Stream.of(scored);
+      assertThat(heard.flatMap(segment -> segment.placements().stream()).map(Placement::text))
+          .as("%s at pace %d", routine.id(), pace)
+          .contains(words.get(0));
+    }
+  }
+
+  private static List<String> instructions(Segment segment, Narrator narrator) {
+    return segment.cues().stream()
+        .filter(cue -> cue.kind() == CueKind.INSTRUCTION)
+        .map(Cue::message)
+        .filter(Line.PhaseBegins.class::isInstance)
+        .map(message -> narrator.utter(message).text())
+        .toList();
+  }
+
+  private static List<Routine> routines() throws Exception {
+    try (Stream<Path> files = Files.list(Path.of("routines"))) {
+      List<Routine> routines = new ArrayList<>();
+      for (Path file : files.filter(it -> it.toString().endsWith(".yaml")).sorted().toList()) {
+        routines.add(RoutineReader.read(file));
+      }
+      return routines;
+    }
+  }
+
+  /** Each timed phase with its length and words, and the words that were said before one. */
+  private static List<String> phases(List<ScoredSegment> score) {
+    return score.stream()
+        .filter(
+            scored ->
+                scored.segment().isHold()
+                    || scored.segment().cues().stream()
+                        .anyMatch(cue -> cue.message() instanceof Line.PhaseBegins))
+        .map(
+            scored ->
+                Stream.concat(
+                        Stream.of(scored.segment().isHold() ? scored.frames() + ":" : "words:"),
+                        scored.placements().stream().map(Placement::text))
+                    .reduce((one, other) -> one + " " + other)
+                    .orElseThrow())
+        .toList();
+  }
+
+  private static List<ScoredSegment> arranged(String stretch, SpeechEngine engine)
+      throws Exception {
+    String yaml = "name: Test\nsafety: Slowly.\nstretches:\n  - name: One\n" + stretch.indent(4);
+    Plan plan = Planner.plan(RoutineReader.readWithWarnings(yaml, "test.yaml").routine(), DECIDED);
+    return arranged(plan, new Narrator(plan, 130, Speaker.DEFAULT_PAUSE), engine);
+  }
+
+  private static List<ScoredSegment> arranged(Plan plan, Narrator narrator, SpeechEngine engine)
+      throws Exception {
+    Arranger arranger = new Arranger(plan, narrator, engine);
+    List<ScoredSegment> score = new ArrayList<>();
+    for (Optional<ScoredSegment> next = arranger.next(); next.isPresent(); next = arranger.next()) {
+      score.add(next.get());
+    }
+    return score;
+  }
+}
