@@ -490,6 +490,10 @@ final class RoutineKeys {
     RoutineKey<Growth<Duration>> HOLD =
         ALL.key("hold", OfGrowth.TIME.form())
             .explained("How the time of each hold grows. Then hold may be left out.");
+    RoutineKey<Integer> PHASE =
+        ALL.key("phase", whole("count", 100))
+            .leftOut("the holds of all phases grow")
+            .explained("The only phase whose hold grows, counted from 1.");
     RoutineKey<String> NEXT =
         ALL.key("next", ID)
             .explained(

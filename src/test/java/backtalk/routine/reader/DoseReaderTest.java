@@ -146,6 +146,8 @@ class DoseReaderTest {
           repeat: for 30s             | repetitions for a time need movements that have one
           'repeat: for 30s, sides: each-then-both, both: Both., set-up: "The {side} leg."' \
           | repetitions for a time cannot be on each side and then on both
+          'progression: {hold: {from: 1s, to: 9s, add: 1s, every: 2 days}, phase: 2}' \
+          | there is no phase 2 with a hold that is a time
           repeat: for a while         | found "for a while", expected a time from 1s to 1h
           """)
   void refusesSetsThatDoNotAgree(String dose, String message) {
@@ -308,6 +310,7 @@ class DoseReaderTest {
             new Progression(
                 Optional.of(new Growth<>(5, 30, new Range<>(1, 2), 3)),
                 Optional.of(new Growth<>(seconds(6), seconds(30), Range.of(seconds(2)), 1)),
+                Optional.empty(),
                 Optional.empty()));
   }
 
