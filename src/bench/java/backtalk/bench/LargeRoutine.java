@@ -68,6 +68,7 @@ final class LargeRoutine {
             stretch.guidance().breathing().stream().map(text -> words(text, number)).toList(),
             steps(stretch.guidance().comeOut(), number)),
         stretch.dose(),
+        stretch.frequency(),
         stretch.progression(),
         stretch.variants());
   }

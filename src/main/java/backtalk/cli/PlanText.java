@@ -8,6 +8,7 @@ import backtalk.system.ClockTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A timeline as a person reads it: clock time, what is said, what is held. */
@@ -27,7 +28,7 @@ final class PlanText {
         text.append('\n').append(title).append('\n');
         heading = title;
       }
-      if (segment.kind().equals("hold") || segment.kind().equals("rest")) {
+      if (TIMED.contains(segment.kind())) {
         text.append(timed(segment, timeline)).append('\n');
       }
       for (; next < cues.size() && cues.get(next).segment() == segment.index(); next++) {
@@ -38,6 +39,9 @@ final class PlanText {
     }
     return text.toString();
   }
+
+  /** Of a wait, the most that it may take is shown. */
+  private static final Set<String> TIMED = Set.of("hold", "rest", "wait");
 
   /** What belongs to no stretch stands under what came before it. */
   private static String heading(String kind, String before) {

@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,18 +40,30 @@ final class JournalReader {
   /** So many may be written to at the same time, and more. */
   private static final int OPEN_SESSIONS = 64;
 
+  /** When so much of a file is not in its digest and could be, another is made. */
+  private static final long DIGEST_AFTER = 1 << 18;
+
   private final EventReader reader = new EventReader();
   private final List<JournalProblem> problems = new ArrayList<>();
   private final List<SessionRecord> records = new ArrayList<>();
-  private final Map<String, FoundSession> sessions = new LinkedHashMap<>();
+  private final boolean usesDigests;
 
-  /** A session, and what to tell of its first line if it turns out to have no beginning. */
-  private record FoundSession(SessionFold fold, JournalProblem ifNeverStarted) {}
+  private JournalReader(boolean usesDigests) {
+    this.usesDigests = usesDigests;
+  }
 
-  private JournalReader() {}
-
+  /** Everything. What a digest tells is not read again; a digest that is missing is made. */
   static JournalContents read(Path folder) {
-    JournalReader reader = new JournalReader();
+    return read(folder, true);
+  }
+
+  /** Everything, line by line. */
+  static JournalContents readWithoutDigests(Path folder) {
+    return read(folder, false);
+  }
+
+  private static JournalContents read(Path folder, boolean usesDigests) {
+    JournalReader reader = new JournalReader(usesDigests);
     try (Stream<Path> files = Files.list(folder)) {
       files
           .filter(file -> FILE_NAME.matcher(String.valueOf(file.getFileName())).matches())
@@ -69,37 +82,85 @@ final class JournalReader {
   private void readFile(Path file) {
     try (InputStream in = RegularFile.open(file)) {
       long size = Files.size(file);
-      Lines lines = new Lines(file);
-      if (size > MOST_BYTES) {
-        problems.add(
-            new JournalProblem(
-                file,
-                0,
-                "is larger than " + (MOST_BYTES >> 20) + " MB: its beginning is left out"));
-        in.skipNBytes(size - MOST_BYTES);
-        lines.beginInMidLine();
+      Lines lines = new Lines(file, usesDigests ? Digest.of(file) : Optional.empty());
+      if (size - lines.offset > MOST_BYTES) {
+        lines.beginInMidLine(size - MOST_BYTES);
       }
+      in.skipNBytes(lines.offset);
       lines.read(in);
     } catch (IOException e) {
       problems.add(cannotBeRead(file, e));
     }
   }
 
+  /** A session that is being put together from its lines. */
+  private static final class OpenSession {
+
+    private final SessionFold fold = new SessionFold();
+
+    /** To be told if it turns out to have no beginning. */
+    private final JournalProblem ifNeverStarted;
+
+    private final long firstOffset;
+    private long lastOffset;
+
+    OpenSession(JournalProblem ifNeverStarted, long offset) {
+      this.ifNeverStarted = ifNeverStarted;
+      this.firstOffset = offset;
+    }
+
+    void add(Event event, long offset) {
+      lastOffset = offset;
+      fold.add(event);
+    }
+  }
+
+  /**
+   * A session to which nothing is added any more.
+   *
+   * @param line number of its first line, which is where it begins
+   */
+  private record ClosedSession(
+      Optional<SessionRecord> record, int line, long firstOffset, long lastOffset) {}
+
   /** The lines of one file, in blocks of whole ones. */
   private final class Lines {
 
     private final Path file;
+    private final Optional<Digest> known;
     private final int problemsBefore = problems.size();
     private final byte[] block = new byte[BLOCK];
+    private final Map<String, OpenSession> open = new LinkedHashMap<>();
+
+    /** Those that were not in the digest, in the order of their first line. */
+    private final List<ClosedSession> closed = new ArrayList<>();
+
+    /** Where the block begins in the file. */
+    private long offset;
+
     private int number;
     private boolean isInMidLine;
+    private boolean isWhole = true;
 
-    Lines(Path file) {
+    Lines(Path file, Optional<Digest> known) {
       this.file = file;
+      this.known = known;
+      known.ifPresent(
+          digest -> {
+            offset = digest.bytes();
+            number = digest.lines();
+            records.addAll(digest.sessions());
+            problems.addAll(digest.problems());
+          });
     }
 
-    void beginInMidLine() {
+    void beginInMidLine(long at) {
+      offset = at;
       isInMidLine = true;
+      isWhole = false;
+      problems.add(
+          new JournalProblem(
+              file, 0, "is larger than " + (MOST_BYTES >> 20) + " MB: its beginning is left out"));
     }
 
     void read(InputStream in) throws IOException {
@@ -119,13 +180,51 @@ final class JournalReader {
         }
         if (problems.size() - problemsBefore > MOST_PROBLEMS) {
           problems.add(new JournalProblem(file, number, "and all after it is left out"));
-          return;
+          isWhole = false;
+          break;
         }
+        offset += whole;
         System.arraycopy(block, whole, block, 0, filled - whole);
         filled -= whole;
         count = in.readNBytes(block, filled, BLOCK - filled);
       }
-      readBlock(filled);
+      if (isWhole) {
+        readBlock(filled);
+        digest();
+      }
+      open.values().forEach(this::close);
+    }
+
+    /**
+     * Keeps what was put together, if it is much. Lines that are added later never change it:
+     * everything that is in it was closed, and what is still open lies behind it as a whole.
+     */
+    private void digest() throws IOException {
+      if (!usesDigests || closed.isEmpty() || open.isEmpty()) {
+        return;
+      }
+      OpenSession oldest = open.values().iterator().next();
+      long end = oldest.firstOffset;
+      int line = oldest.ifNeverStarted.line();
+      int count = closed.size();
+      for (int i = closed.size() - 1; i >= 0; i--) {
+        if (closed.get(i).lastOffset() >= end) {
+          end = closed.get(i).firstOffset();
+          line = closed.get(i).line();
+          count = i;
+        }
+      }
+      if (end - known.map(Digest::bytes).orElse(0L) < DIGEST_AFTER) {
+        return;
+      }
+      int lines = line - 1;
+      List<SessionRecord> sessions = new ArrayList<>(known.map(Digest::sessions).orElse(List.of()));
+      closed.subList(0, count).forEach(session -> session.record().ifPresent(sessions::add));
+      List<JournalProblem> told =
+          problems.subList(problemsBefore, problems.size()).stream()
+              .filter(problem -> problem.line() <= lines)
+              .toList();
+      new Digest(end, lines, Digest.mark(file, end), sessions, told).keepBeside(file);
     }
 
     private boolean isTooLong() {
@@ -160,9 +259,11 @@ final class JournalReader {
         if (events.size() != lines) {
           return false;
         }
+        int start = from;
         for (Event event : events) {
           number++;
-          add(event, file, number);
+          add(event, start);
+          start = lineEnd(start, end) + 1;
         }
         return true;
       } catch (BadLineException e) {
@@ -190,10 +291,35 @@ final class JournalReader {
         if (events.size() != 1) {
           throw new BadLineException("is damaged");
         }
-        add(events.get(0), file, number);
+        add(events.get(0), start);
       } catch (BadLineException e) {
         problems.add(new JournalProblem(file, number, String.valueOf(e.getMessage())));
       }
+    }
+
+    private void add(Event event, int start) {
+      OpenSession session = open.get(event.session());
+      if (session == null) {
+        session =
+            new OpenSession(
+                new JournalProblem(file, number, "belongs to a session whose beginning is missing"),
+                offset + start);
+        open.put(event.session(), session);
+        if (open.size() > OPEN_SESSIONS) {
+          Iterator<OpenSession> oldest = open.values().iterator();
+          close(oldest.next());
+          oldest.remove();
+        }
+      }
+      session.add(event, offset + start);
+    }
+
+    private void close(OpenSession session) {
+      Optional<SessionRecord> record = session.fold.session();
+      record.ifPresentOrElse(records::add, () -> problems.add(session.ifNeverStarted));
+      closed.add(
+          new ClosedSession(
+              record, session.ifNeverStarted.line(), session.firstOffset, session.lastOffset));
     }
 
     private int lineEnd(int start, int end) {
@@ -205,32 +331,7 @@ final class JournalReader {
     }
   }
 
-  private void add(Event event, Path file, int line) {
-    FoundSession found = sessions.get(event.session());
-    if (found == null) {
-      found =
-          new FoundSession(
-              new SessionFold(),
-              new JournalProblem(file, line, "belongs to a session whose beginning is missing"));
-      sessions.put(event.session(), found);
-      if (sessions.size() > OPEN_SESSIONS) {
-        Iterator<FoundSession> oldest = sessions.values().iterator();
-        close(oldest.next());
-        oldest.remove();
-      }
-    }
-    found.fold().add(event);
-  }
-
-  private void close(FoundSession found) {
-    found
-        .fold()
-        .session()
-        .ifPresentOrElse(records::add, () -> problems.add(found.ifNeverStarted()));
-  }
-
   private JournalContents contents() {
-    sessions.values().forEach(this::close);
     records.sort(Comparator.comparing(SessionRecord::started, OffsetDateTime.timeLineOrder()));
     problems.sort(Comparator.comparing(JournalProblem::file).thenComparing(JournalProblem::line));
     return new JournalContents(records, problems);

@@ -1,5 +1,6 @@
 package backtalk.journal;
 
+import backtalk.plan.Adjustments;
 import backtalk.routine.Side;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,11 +55,16 @@ public final class JournalSession implements AutoCloseable {
     writer.write(new Event.Continued(id, now()));
   }
 
-  /** The session has come to a place; from there it may be gone on with if it is cut off. */
-  public void reached(Place where) {
-    int so = held;
+  /**
+   * The session has come to a place; from there it may be gone on with if it is cut off.
+   *
+   * @param decided what the person has decided so far, which then still holds
+   */
+  public void reached(Place where, Adjustments decided) {
     LocalDate today = LocalDate.now(clock);
-    writer.then(() -> place.keep(new KeptPlace(id, planned.routine(), today, so, where)));
+    KeptPlace here =
+        new KeptPlace(id, planned.routine(), today, held, where, KeptAdjustments.of(decided));
+    writer.then(() -> place.keep(here));
   }
 
   /** The session is in no stretch: before the first, or after the last. */

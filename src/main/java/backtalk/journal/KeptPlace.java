@@ -1,6 +1,8 @@
 package backtalk.journal;
 
+import backtalk.plan.Adjustments;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a session was when it was last heard of, so that one that was cut off can be gone on with.
@@ -10,5 +12,18 @@ import java.time.LocalDate;
  * @param day the date where the person was
  * @param held how many holds had been held to their end
  * @param place the segment that had begun
+ * @param decided what the person had decided until then; missing in older files
  */
-public record KeptPlace(String session, String routine, LocalDate day, int held, Place place) {}
+public record KeptPlace(
+    String session,
+    String routine,
+    LocalDate day,
+    int held,
+    Place place,
+    @Nullable KeptAdjustments decided) {
+
+  /** What the person had decided until then. */
+  public Adjustments adjustments() {
+    return (decided == null ? KeptAdjustments.NONE : decided).adjustments();
+  }
+}

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The place of the session that runs, in a file of its own that is gone when the session is. */
 final class PlaceFile {
 
-  private static final int MOST_BYTES = 10_000;
+  private static final int MOST_BYTES = 1 << 20;
 
   private final Path file;
 

@@ -23,6 +23,10 @@
  * <p>Lines are only ever added, each synced, so that what was done is kept whatever happens next: a
  * session that started and never ended was cut off. What cannot be read is left out, told, and
  * stays in the file as it is.
+ *
+ * <p>Beside it, {@code unfinished.json} is where the session is that runs, and {@code
+ * journal-2026.jsonl.digest} what most lines come to, so that years of them need not be read again:
+ * it may be deleted at any time.
  */
 @NullMarked
 package backtalk.journal;

@@ -1,5 +1,6 @@
 package backtalk.live;
 
+import backtalk.audio.PcmFormat;
 import backtalk.journal.Effort;
 import backtalk.journal.Ending;
 import backtalk.journal.Journal;
@@ -8,6 +9,7 @@ import backtalk.journal.KeptPlace;
 import backtalk.journal.Place;
 import backtalk.journal.PlannedSession;
 import backtalk.journal.SessionRecord.Note;
+import backtalk.plan.Adjustments;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanIndex;
 import backtalk.plan.PlanPlace;
@@ -20,6 +22,7 @@ import backtalk.score.PlayedTimeline.HoldListener;
 import backtalk.score.ScoredSegment;
 import backtalk.score.Timeline;
 import backtalk.session.Command;
+import backtalk.session.Director;
 import backtalk.session.Player.Outcome;
 import backtalk.session.PlayerListener;
 import backtalk.setup.Environment;
@@ -53,6 +56,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   private final PlannedSession planned;
   private final PrintWriter err;
   private final Queue<String> problems = new ConcurrentLinkedQueue<>();
+  private final PcmFormat format;
   private final PlayedTimeline played;
   private final TimelineShelf shelf;
   private final String begun;
@@ -65,12 +69,29 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   private volatile Optional<JournalSession> session = Optional.empty();
 
   private Optional<Place> reached = Optional.empty();
+
+  /** The plan as it was at the beginning, and with what the person has decided since. */
+  private final Plan fresh;
+
+  private Plan plan;
+
+  /** The hold that was heard to its end last: nothing leads back to it but the person. */
+  private Optional<PlanPlace> done = Optional.empty();
+
+  /** What is being heard, and the first frame of it that is still to come. */
+  private Optional<ScoredSegment> hearing = Optional.empty();
+
+  private long frame;
+  private boolean isCutOff;
   private boolean hasEnded;
 
   private JournalListener(Environment environment, SessionResources resources) {
     this.journal = Journal.in(environment.userFolders().journal(), environment.clock());
-    this.planned = PlannedSession.of(resources.plan());
-    this.played = new PlayedTimeline(resources.routine().id(), resources.engine().format(), this);
+    this.fresh = resources.plan();
+    this.plan = fresh;
+    this.planned = PlannedSession.of(fresh);
+    this.format = resources.engine().format();
+    this.played = new PlayedTimeline(resources.routine().id(), format, this);
     this.shelf = new TimelineShelf(environment.userFolders().timelines());
     this.begun = LocalDateTime.now(environment.clock()).format(NAME);
     this.err = environment.err();
@@ -87,10 +108,14 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   }
 
   /** Whether a place is still what it was: the routine or the settings may have changed since. */
-  private static boolean isIn(Plan plan, KeptPlace kept) {
+  private static boolean isIn(Plan fresh, KeptPlace kept) {
+    if (!kept.routine().equals(fresh.routine().id())
+        || !kept.adjustments().areWithin(fresh.parts())) {
+      return false;
+    }
     Place place = kept.place();
-    return kept.routine().equals(plan.routine().id())
-        && place.part() < plan.parts()
+    Plan plan = fresh.with(kept.adjustments());
+    return place.part() < plan.parts()
         && place.segment() < plan.part(place.part()).size()
         && place(new PlanIndex(plan).at(where(place)), where(place)).equals(Optional.of(place));
   }
@@ -112,9 +137,9 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
                     about.repetition()));
   }
 
-  /** Where a session was cut off that may be gone on with. */
-  Optional<PlanPlace> cutOffAt() {
-    return cutOff.map(kept -> where(kept.place()));
+  /** Has the session begin with the offer to go on where one was cut off, if one was. */
+  void offerCutOff(Director director, boolean byVoice) {
+    cutOff.ifPresent(kept -> director.offer(where(kept.place()), kept.adjustments(), byVoice));
   }
 
   private JournalSession beginAnew() {
@@ -128,7 +153,15 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   }
 
   @Override
-  public void heard(ScoredSegment segment, long frame) {
+  public synchronized void heard(ScoredSegment segment, long at) {
+    hearing = Optional.of(segment);
+    frame = at;
+    if (!isCutOff) {
+      keepPlace(segment);
+    }
+  }
+
+  private void keepPlace(ScoredSegment segment) {
     SegmentKind kind = segment.segment().kind();
     if (kind == SegmentKind.OFFER || segment.passage().origin() == Passage.Origin.ANSWER) {
       return;
@@ -136,10 +169,31 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
     if (session.isEmpty()) {
       begin(segment.place());
     }
-    Optional<Place> here = place(segment.segment(), segment.place());
+    if (segment.passage().origin() == Passage.Origin.PLAN) {
+      done = Optional.empty();
+    }
+    if (!done.equals(Optional.of(segment.place()))) {
+      reached(segment.segment(), segment.place());
+    }
+  }
+
+  private void reached(Segment segment, PlanPlace at) {
+    Optional<Place> here = place(segment, at);
     if (!here.equals(reached)) {
       reached = here;
-      here.ifPresentOrElse(session()::reached, session()::outside);
+      here.ifPresentOrElse(this::reached, session()::outside);
+    }
+  }
+
+  private void reached(Place here) {
+    session().reached(here, plan.adjustments());
+  }
+
+  @Override
+  public synchronized void decided(Adjustments all) {
+    plan = fresh.with(all);
+    if (!isCutOff) {
+      reached.ifPresent(this::reached);
     }
   }
 
@@ -153,14 +207,20 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   }
 
   @Override
-  public void done(ScoredSegment segment) {
+  public synchronized void done(ScoredSegment segment) {
     noteFailedVoice();
+    hearing = hearing.filter(last -> last.index() != segment.index());
     played.add(segment);
+    if (segment.heldInFull(format).isPresent() && session.isPresent() && !isCutOff) {
+      done = Optional.of(segment.place());
+      PlanIndex index = new PlanIndex(plan);
+      index.after(segment.place()).ifPresent(next -> reached(index.at(next), next));
+    }
   }
 
   @Override
-  public void commanded(Command command, ScoredSegment during) {
-    if (session.isEmpty()) {
+  public synchronized void commanded(Command command, ScoredSegment during) {
+    if (session.isEmpty() || isCutOff) {
       return;
     }
     switch (command) {
@@ -178,23 +238,38 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
         .note(kind, about.map(subject -> subject.stretch().id()), about.flatMap(Subject::side));
   }
 
+  /**
+   * The system wants the program gone: what was done until now is kept, and nothing of the session
+   * that is heard after it, which is a goodbye. Returns at once. For any thread.
+   */
+  synchronized void cutOff() {
+    if (!hasEnded && session.isPresent()) {
+      noteFailedVoice();
+      played.tellLeft(hearing.map(heard -> heard.endingAt(Math.min(frame, heard.endFrame()))));
+      session().cutOff(Ending.STOPPED);
+    }
+    isCutOff = true;
+  }
+
   /** The last frame has been heard: how the session ended is kept now, whatever follows. */
-  Outcome ended(Outcome outcome, boolean isCutOff) {
+  Outcome ended(Outcome outcome) {
+    keep(end(outcome));
+    settle(DISK_MILLIS);
+    return outcome;
+  }
+
+  private synchronized Timeline end(Outcome outcome) {
     Timeline timeline = played.timeline();
     noteFailedVoice();
     hasEnded = true;
-    if (outcome == Outcome.FINISHED) {
+    if (isCutOff) {
+      return timeline;
+    } else if (outcome == Outcome.FINISHED) {
       session().end();
-    } else if (session.isPresent()) {
-      if (isCutOff) {
-        session().cutOff(Ending.STOPPED);
-      } else {
-        session().stop();
-      }
+    } else {
+      session.ifPresent(JournalSession::stop);
     }
-    keep(timeline);
-    settle(DISK_MILLIS);
-    return outcome;
+    return timeline;
   }
 
   private void keep(Timeline timeline) {
@@ -213,7 +288,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
 
   /** The journal is written by the thread that plays. */
   private void noteFailedVoice() {
-    if (voiceFailed.getAndSet(false)) {
+    if (voiceFailed.getAndSet(false) && !isCutOff) {
       session.ifPresent(kept -> kept.note("voice-failed", Optional.empty(), Optional.empty()));
     }
   }
@@ -232,13 +307,20 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   @Override
   public void close() {
     if (!hasEnded) {
-      Timeline timeline = played.timeline();
-      noteFailedVoice();
-      session.ifPresent(kept -> kept.cutOff(Ending.FAILED));
-      keep(timeline);
+      keep(fail());
     }
     session.ifPresent(JournalSession::close);
     problems.forEach(err::println);
+  }
+
+  private synchronized Timeline fail() {
+    Timeline timeline = played.timeline();
+    noteFailedVoice();
+    if (!isCutOff) {
+      session.ifPresent(kept -> kept.cutOff(Ending.FAILED));
+    }
+    hasEnded = true;
+    return timeline;
   }
 
   /** Where the journal cannot be kept, that is what the person has to know. */
@@ -250,11 +332,15 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
 
   @Override
   public void held(Subject hold, Duration time) {
-    session().held(hold.stretch().id(), hold.side(), hold.repetition().orElse(1), time);
+    if (!isCutOff) {
+      session().held(hold.stretch().id(), hold.side(), hold.repetition().orElse(1), time);
+    }
   }
 
   @Override
   public void left(Subject hold, Duration time) {
-    session().left(hold.stretch().id(), hold.side(), hold.repetition().orElse(1), time);
+    if (!isCutOff) {
+      session().left(hold.stretch().id(), hold.side(), hold.repetition().orElse(1), time);
+    }
   }
 }

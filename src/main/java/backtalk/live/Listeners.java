@@ -1,5 +1,6 @@
 package backtalk.live;
 
+import backtalk.plan.Adjustments;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Command;
 import backtalk.session.PlayerListener;
@@ -27,6 +28,11 @@ public final class Listeners implements PlayerListener {
   @Override
   public void commanded(Command command, ScoredSegment during) {
     all.forEach(listener -> listener.commanded(command, during));
+  }
+
+  @Override
+  public void decided(Adjustments all) {
+    this.all.forEach(listener -> listener.decided(all));
   }
 
   @Override

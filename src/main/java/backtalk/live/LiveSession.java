@@ -13,6 +13,7 @@ import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.system.AtExit;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -23,11 +24,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class LiveSession {
 
-  /** How long the goodbye may take when the system wants the program gone. */
-  private static final long GOODBYE_MILLIS = 1_900;
+  /** How long the program may take when the system wants it gone. */
+  private static final Duration AT_MOST = Duration.ofMillis(1_600);
 
-  /** How long after it the disk is waited for. */
-  private static final long KEPT_MILLIS = 100;
+  /** How long of it the disk is waited for. */
+  private static final Duration DISK = Duration.ofMillis(1_000);
 
   private final Setup setup;
   private final SessionResources resources;
@@ -76,7 +77,7 @@ final class LiveSession {
   private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
     try (ArrangeAhead ahead = new ArrangeAhead()) {
       Director director = resources.director(ahead);
-      journal.cutOffAt().ifPresent(place -> director.offer(place, listening.isWanted()));
+      journal.offerCutOff(director, listening.isWanted());
       StatusLine course = new StatusLine(resources.plan(), director, sink.format());
       PlayReport report = new PlayReport(course, setup.environment().err());
       SessionStatus status = new SessionStatus(resources, course);
@@ -98,7 +99,7 @@ final class LiveSession {
       terminal.openInBackground();
       resources.trouble().tell(why -> tell(why, report, journal));
       resources.tell(report::note);
-      Outcome outcome = journal.ended(play(player, sources(report, status)), isSignalled);
+      Outcome outcome = journal.ended(play(player, sources(report, status)));
       if (!isSignalled) {
         askAfterwards(outcome, director, journal, onlooker.asker(terminal));
       }
@@ -144,16 +145,21 @@ final class LiveSession {
     afterwards.keep(resources.plan(), director.changedHolds(), asker);
   }
 
-  /** Ctrl-C and the like: the person hears that the session is over. */
+  /**
+   * Ctrl-C and the like: what was done is kept, and then the person hears that the session is over,
+   * as far as there is time.
+   */
   private void sayGoodbye(JournalListener journal) {
+    long asked = System.nanoTime();
     isSignalled = true;
+    journal.cutOff();
+    journal.settle(DISK.toMillis());
     transport.send(Command.QUIT);
     try {
-      boolean said = ended.await(GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
-      if (!said) {
+      long left = AT_MOST.toNanos() - (System.nanoTime() - asked);
+      if (!ended.await(left, TimeUnit.NANOSECONDS)) {
         sink.close();
       }
-      journal.settle(KEPT_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -10,6 +10,8 @@ import backtalk.score.Chapter;
 import backtalk.score.Timeline;
 import backtalk.system.ClockTime;
 import backtalk.words.DoseWords;
+import backtalk.words.English;
+import backtalk.words.FrequencyWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,7 +109,11 @@ public record Overview(
 
     /** How long and how often, in figures: "Hold 20 seconds. Left, then right. 4 times." */
     public String dose() {
-      return DoseWords.onPaper(stretch.dose(), sides);
+      String dose = DoseWords.onPaper(stretch.dose(), sides);
+      return stretch
+          .frequency()
+          .map(often -> dose + " " + English.capitalized(FrequencyWords.read(often)) + ".")
+          .orElse(dose);
     }
 
     /** Its drawings: of each side that looks different, in the order in which they are done. */

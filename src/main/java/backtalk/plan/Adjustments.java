@@ -79,6 +79,15 @@ public record Adjustments(
     return new Adjustments(held, repetitions, more);
   }
 
+  /** Whether everything was decided about parts that a plan of so many has. */
+  public boolean areWithin(int parts) {
+    return Stream.concat(
+            held.keySet().stream().map(HoldKey::part),
+            Stream.concat(repetitions.keySet().stream(), lengths.keySet().stream())
+                .map(Performed::part))
+        .allMatch(part -> part >= 0 && part < parts);
+  }
+
   /** Parts of the plan about which something was decided that was not before. */
   public Set<Integer> partsDecidedSince(Adjustments before) {
     Set<Integer> parts = new HashSet<>();

@@ -113,7 +113,7 @@ record ItemPlanner(int part, Item item, String noun, int number, int of, Set<Str
       Stretch stretch = resolved.stretch();
       SideOrder sides =
           only.map(SideOrder::half)
-              .orElseGet(() -> SideOrder.of(stretch.dose().sides(), preferences.firstSide()));
+              .orElseGet(() -> SideOrder.of(stretch.dose(), preferences.firstSide()));
       Line.Title title =
           new Line.Title(
               noun, stretch.spokenName(), resolved.variant(), firstRound ? number + i : 0, of);

@@ -177,9 +177,7 @@ public record PlanIndex(Plan plan) {
   }
 
   private Posture postureAfter(PlanPlace begin) {
-    return stretchAt(begin).isPresent()
-        ? postureIn(begin, endOf(begin) - 1)
-        : Posture.STANDING;
+    return stretchAt(begin).isPresent() ? postureIn(begin, endOf(begin) - 1) : Posture.STANDING;
   }
 
   /** On the side that was the last one until then, or else will be the first. */
@@ -214,6 +212,7 @@ public record PlanIndex(Plan plan) {
   private static boolean isUnderWay(Segment segment) {
     return segment.kind() == SegmentKind.SETTLE
         || segment.isHold()
+        || segment.isOpenEnded()
         || beginsWith(Line.PhaseBegins.class, segment);
   }
 

@@ -18,7 +18,7 @@ public enum SegmentKind {
   ANSWER,
   /** The session waits for "resume". */
   PAUSE,
-  /** More time, as the person asked. */
+  /** More time, as the person asked, or for what takes as long as it takes. */
   WAIT,
   /** Silence, so that the person can be heard. */
   LISTEN,

@@ -1,5 +1,7 @@
 package backtalk.plan;
 
+import backtalk.routine.Prescription;
+import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
 import backtalk.routine.Sides;
 import java.util.ArrayList;
@@ -22,7 +24,8 @@ record SideOrder(List<Side> sides, boolean thenBoth, boolean allRepetitionsFirst
    *
    * @param first where it is done on both sides
    */
-  static SideOrder of(Sides sides, Side first) {
+  static SideOrder of(Prescription dose, Side first) {
+    Sides sides = dose.sides();
     List<Side> all =
         switch (sides) {
           case NONE -> List.of();
@@ -31,7 +34,10 @@ record SideOrder(List<Side> sides, boolean thenBoth, boolean allRepetitionsFirst
           case RIGHT -> List.of(Side.RIGHT);
           case PAINFUL, PAIN_FREE -> throw new IllegalArgumentException("open: " + sides);
         };
-    return new SideOrder(all, sides == Sides.EACH_THEN_BOTH, sides == Sides.ONE_THEN_OTHER, false);
+    // a time on each side is a whole one: who changed sides every few seconds would never have it
+    boolean apart =
+        sides == Sides.ONE_THEN_OTHER || dose.repetitions() instanceof Repetitions.ForTime;
+    return new SideOrder(all, sides == Sides.EACH_THEN_BOTH, apart, false);
   }
 
   /** One side of a block that is done on the other side afterwards. */
@@ -56,7 +62,7 @@ record SideOrder(List<Side> sides, boolean thenBoth, boolean allRepetitionsFirst
   /** The repetitions of one set, in order. */
   List<Repetition> sequence(int set, int repetitions) {
     List<Repetition> sequence = new ArrayList<>();
-    if (allRepetitionsFirst) {
+    if (allRepetitionsFirst && !sides.isEmpty()) {
       for (Side side : sides) {
         for (int repetition = 1; repetition <= repetitions; repetition++) {
           sequence.add(new Repetition(set, repetition, Optional.of(side), false));

@@ -126,6 +126,12 @@ final class StretchPlanner {
           .map(before -> new Line.DoseChanged(today.get().amount(), before))
           .ifPresent(changed -> cues.add(Cue.sentence(kind, changed)));
     }
+    if (title.number() > 0) {
+      stretch
+          .frequency()
+          .map(Line.OneOften::new)
+          .ifPresent(often -> cues.add(Cue.sentence(CueKind.INSTRUCTION, often)));
+    }
     segments.add(Segment.spoken(SegmentKind.TRANSITION, Optional.of(Subject.of(stretch)), cues));
   }
 

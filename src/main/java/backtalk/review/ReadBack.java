@@ -70,6 +70,7 @@ public final class ReadBack {
     boolean again = !seen.add(stretch.id());
     List<String> parts = new ArrayList<>();
     parts.add(DoseWords.read(stretch, sidesKnown, routine.rest()));
+    stretch.frequency().map(FrequencyWords::read).ifPresent(parts::add);
     parts.addAll(growth(stretch.progression(), stretch.variants()));
     if (!stretch.variants().isEmpty() && !again) {
       parts.add("variants: " + variants(stretch));

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param advice safety text of this stretch
  * @param guidance the words that lead into it and out
  * @param dose hold, sides, repetitions, sets and rests
+ * @param frequency how often it is to be done, where it is another than that of the routine
  * @param progression how it grows over the weeks
  * @param variants other ways to do it
  */
@@ -28,6 +29,7 @@ public record Stretch(
     Advice advice,
     Guidance guidance,
     Prescription dose,
+    Optional<Frequency> frequency,
     Progression progression,
     List<Variant> variants) {
 
@@ -39,13 +41,35 @@ public record Stretch(
   /** The same with another dose. */
   public Stretch with(Prescription other) {
     return new Stretch(
-        id, name, spokenName, posture, pose, needs, advice, guidance, other, progression, variants);
+        id,
+        name,
+        spokenName,
+        posture,
+        pose,
+        needs,
+        advice,
+        guidance,
+        other,
+        frequency,
+        progression,
+        variants);
   }
 
   /** The same with other ways to do it. */
   public Stretch with(List<Variant> others) {
     return new Stretch(
-        id, name, spokenName, posture, pose, needs, advice, guidance, dose, progression, others);
+        id,
+        name,
+        spokenName,
+        posture,
+        pose,
+        needs,
+        advice,
+        guidance,
+        dose,
+        frequency,
+        progression,
+        others);
   }
 
   /**

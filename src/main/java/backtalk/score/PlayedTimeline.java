@@ -109,11 +109,29 @@ public final class PlayedTimeline {
 
   private void breakOpen() {
     if (!open.isEmpty()) {
-      UnfinishedHold last = open.get(open.size() - 1);
-      holds.left(last.subject(), Frames.duration(last.reachedFrames(), format));
+      tellLeft(open.get(open.size() - 1));
     }
     open.forEach(part -> recorder.rename(part.row(), BROKEN_HOLD));
     open.clear();
+  }
+
+  /**
+   * Tells of the hold that is left if nothing more is heard; what really follows may be added all
+   * the same.
+   *
+   * @param now what has been heard of the segment that is being heard
+   */
+  public void tellLeft(Optional<ScoredSegment> now) {
+    Optional<ScoredSegment> hold =
+        now.filter(heard -> heard.segment().isHold() && heard.frames() > 0);
+    if (!open.isEmpty() && hold.filter(this::continues).isEmpty()) {
+      tellLeft(open.get(open.size() - 1));
+    }
+    hold.ifPresent(heard -> holds.left(subject(heard), Frames.duration(reached(heard), format)));
+  }
+
+  private void tellLeft(UnfinishedHold hold) {
+    holds.left(hold.subject(), Frames.duration(hold.reachedFrames(), format));
   }
 
   /** What has been heard so far; nothing can be added after it. */

@@ -45,7 +45,6 @@ public interface Answer extends Line {
     /** No repetition follows this one. */
     LAST_ONE("This is the last one.", "The last."),
     GOODBYE("Goodbye."),
-    STOPPED_GOODBYE("Stopped. Goodbye."),
     /** What to say to a session that listens. */
     LISTENING("You can say pause, repeat, or help."),
     /** What to say where others talk. */

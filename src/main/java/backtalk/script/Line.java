@@ -228,6 +228,14 @@ public non-sealed interface Line extends Message {
     }
   }
 
+  /** How often one exercise is to be done, where that is its own. */
+  record OneOften(Frequency frequency) implements Line {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of(FrequencyWords.ofOne(frequency));
+    }
+  }
+
   /** Today's dose is another than the last one: "Today six times instead of five." */
   record DoseChanged(Amount today, Amount before) implements Line {
     @Override

@@ -1,6 +1,7 @@
 package backtalk.session;
 
 import backtalk.audio.Gain;
+import backtalk.plan.Adjustments;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanIndex;
 import backtalk.plan.PlanPlace;
@@ -50,8 +51,11 @@ public final class Director {
   private Pace pace = Pace.NORMAL;
   private boolean toldOfTalk;
   private Answer.InputMethod way = Answer.InputMethod.KEYS;
-  private Optional<PlanPlace> cutOffAt = Optional.empty();
+  private Optional<CutOff> cutOff = Optional.empty();
   private Answer.InputMethod offeredBy = Answer.InputMethod.KEYS;
+
+  /** Where another session was cut off, and what it still had to come. */
+  private record CutOff(PlanPlace place, Plan plan) {}
 
   /**
    * @param prompt speaks answers, on the player's thread: it must not keep that waiting
@@ -80,10 +84,11 @@ public final class Director {
    * The session is to begin with the offer to go on where another was cut off.
    *
    * @param place a place of a stretch
+   * @param decided what the person had decided in that one
    * @param byVoice whether it can be taken by voice as well, once the ear is there
    */
-  public void offer(PlanPlace place, boolean byVoice) {
-    cutOffAt = Optional.of(place);
+  public void offer(PlanPlace place, Adjustments decided, boolean byVoice) {
+    cutOff = Optional.of(new CutOff(place, plan.with(decided)));
     offeredBy = byVoice ? Answer.InputMethod.VOICE : Answer.InputMethod.KEYS;
   }
 
@@ -91,8 +96,8 @@ public final class Director {
   public Score begin() {
     Remainder all = Remainder.from(PlanPlace.START);
     Remainder course =
-        cutOffAt
-            .flatMap(place -> new PlanIndex(plan).at(place).subject())
+        cutOff
+            .flatMap(there -> new PlanIndex(there.plan()).at(there.place()).subject())
             .map(subject -> all.after(Insertions.offer(subject, offeredBy)))
             .orElse(all);
     return ahead.apply(new Arranger(plan, narrator, engine, pace, course, 0, 0));
@@ -101,6 +106,11 @@ public final class Director {
   /** The volume as it is now. */
   public Gain gain() {
     return volume.gain();
+  }
+
+  /** What the person has decided so far. */
+  Adjustments adjustments() {
+    return plan.adjustments();
   }
 
   /** Holds whose length the person has changed, by the id of their stretch. */
@@ -199,7 +209,7 @@ public final class Director {
     } else if (at.isStopped()) {
       return whileStopped(command, at);
     } else if (at.passage().segment().kind() == SegmentKind.OFFER && answersOffer(command)) {
-      return Optional.of(SessionChange.here(at, answerOffer(command, at)));
+      return Optional.of(answerOffer(command, at));
     } else if (at.isPaused()) {
       return whilePaused(command, at);
     }
@@ -251,10 +261,14 @@ public final class Director {
   }
 
   /** Next and back lead to the session's beginning. */
-  private Remainder answerOffer(Command command, CommandContext at) {
-    return command == Command.NEXT || command == Command.BACK
-        ? Remainder.from(PlanPlace.START)
-        : navigation.takeUp(at, cutOffAt.orElseThrow());
+  private SessionChange answerOffer(Command command, CommandContext at) {
+    if (command == Command.NEXT || command == Command.BACK) {
+      return SessionChange.here(at, Remainder.from(PlanPlace.START));
+    }
+    CutOff last = cutOff.orElseThrow();
+    CommandContext there =
+        new CommandContext(last.plan(), at.format(), at.heard(), at.frame(), at.way());
+    return SessionChange.here(there, navigation.takeUp(there, last.place()));
   }
 
   /** A stopped session can be resumed, paused, or ended at once. */
@@ -284,7 +298,12 @@ public final class Director {
       case NEXT ->
           orNotNow(navigation.next(at).map(remainder -> SessionChange.here(at, remainder)), at);
       case BACK -> SessionChange.here(at, navigation.back(at));
-      case ENOUGH -> orNotNow(holds.enough(at), at);
+      case ENOUGH -> {
+        Optional<SessionChange> ended = holds.enough(at);
+        yield ended.isEmpty() && at.kind() == SegmentKind.WAIT
+            ? Pauses.ready(at)
+            : orNotNow(ended, at);
+      }
       case LONGER -> orNotNow(holds.length(at, STEP), at);
       case SHORTER -> orNotNow(holds.length(at, STEP.negated()), at);
       case SLOWER -> replies.give(at, slower());

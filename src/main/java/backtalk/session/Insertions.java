@@ -98,8 +98,7 @@ final class Insertions {
   }
 
   static Passage goodbye(CommandContext at) {
-    Answer answer = at.isStopped() ? Answer.Word.GOODBYE : Answer.Word.STOPPED_GOODBYE;
-    return stopped(at, List.of(inTurn(answer, Duration.ZERO)));
+    return stopped(at, List.of(inTurn(Answer.Word.GOODBYE, Duration.ZERO)));
   }
 
   private static Passage stopped(CommandContext at, List<Cue> cues) {

@@ -68,9 +68,18 @@ final class Navigation {
     return goTo(at, to);
   }
 
-  /** The place where the last session was cut off, from its way in: the body may have got up. */
+  /**
+   * The place where the last session was cut off, from its way in: the body may have got up. A
+   * stretch whose last hold had been held is done.
+   */
   Remainder takeUp(CommandContext at, PlanPlace from) {
-    return returnTo(at, from).after(Insertions.answer(at, Answer.Word.GOING_ON));
+    PlanIndex index = at.index();
+    boolean isDone = index.isUnderWay(from) && index.repetition(from).isEmpty();
+    Remainder onward =
+        isDone
+            ? index.nextStretch(from).map(to -> goTo(at, to)).orElse(Remainder.END)
+            : returnTo(at, from);
+    return onward.after(Insertions.answer(at, Answer.Word.GOING_ON));
   }
 
   /** What a person resumes who had to stop because of pain: the repetition, from its way in. */

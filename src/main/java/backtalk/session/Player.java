@@ -6,6 +6,7 @@ import backtalk.audio.AudioSink.SinkLostException;
 import backtalk.audio.Background;
 import backtalk.audio.Earcons;
 import backtalk.audio.Frames;
+import backtalk.plan.Adjustments;
 import backtalk.plan.SegmentKind;
 import backtalk.score.Score;
 import backtalk.score.ScoreRenderer;
@@ -203,8 +204,12 @@ public final class Player {
       return;
     }
     listener.commanded(command, here.get());
+    Adjustments before = director.adjustments();
     Optional<Score.Cut> cut = director.obey(command, here.get(), position);
     cut.ifPresent(renderer::change);
+    if (!director.adjustments().equals(before)) {
+      listener.decided(director.adjustments());
+    }
     renderer.setGain(director.gain());
   }
 

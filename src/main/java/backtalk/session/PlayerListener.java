@@ -1,5 +1,6 @@
 package backtalk.session;
 
+import backtalk.plan.Adjustments;
 import backtalk.score.ScoredSegment;
 
 /** Told of a session's course, on the player's thread: it must return at once. */
@@ -16,6 +17,9 @@ public interface PlayerListener {
 
   /** The person has given a command while a segment was heard. */
   default void commanded(Command command, ScoredSegment during) {}
+
+  /** The person has decided something about what is still to come; this is all they have. */
+  default void decided(Adjustments all) {}
 
   /** The sound broke off for a moment, and goes on: what was not heard is played again. */
   default void soundBroke(String why) {}

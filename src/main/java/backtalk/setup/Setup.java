@@ -170,6 +170,7 @@ public final class Setup implements Known {
     Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
     Config config = config(routine);
     Plan plan = plan(routine, config, ways.apply(general));
+    sessions = Optional.empty(); // ten thousand of them are not to stay while one plays
     return new SessionResources(
         routine,
         plan,
@@ -221,7 +222,7 @@ public final class Setup implements Known {
     return new Narrator(plan, voice.pace(), Speaker.DEFAULT_PAUSE, Settings.variety(config, today));
   }
 
-  /** Read once: a list of routines asks for each of them. */
+  /** Read once, until a session begins: a list of routines asks for each of them. */
   private List<SessionRecord> sessions() {
     if (sessions.isEmpty()) {
       sessions =

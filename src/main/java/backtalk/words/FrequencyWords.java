@@ -12,7 +12,12 @@ public final class FrequencyWords {
 
   /** Read on one line: "twice a day, 5 days a week, for 6 weeks". */
   public static String read(Frequency frequency) {
-    return String.join(", ", parts(frequency, Numerals.FIGURES));
+    return String.join(", ", parts(frequency, Numerals.FIGURES, false));
+  }
+
+  /** Heard before one exercise of several: "This one on three days a week." */
+  public static String ofOne(Frequency frequency) {
+    return "This one " + String.join(", ", parts(frequency, Numerals.WORDS, false)) + ".";
   }
 
   /**
@@ -28,25 +33,28 @@ public final class FrequencyWords {
     if (!isLastToday && timesADay.most() > 1) {
       return timesADay.most() == 2 ? "Do this again this evening." : "Do this again later today.";
     }
-    List<String> parts = parts(frequency, Numerals.WORDS);
+    List<String> parts = parts(frequency, Numerals.WORDS, true);
     return parts.isEmpty()
         ? "Do this again tomorrow."
         : "Do this " + String.join(", ", parts) + ".";
   }
 
-  /** Whoever has just done it need not hear that it is done once a day. */
-  private static List<String> parts(Frequency frequency, Numerals numerals) {
+  /**
+   * @param isDone whoever has just done it need not hear that it is done once a day
+   */
+  private static List<String> parts(Frequency frequency, Numerals numerals, boolean isDone) {
     boolean heard = numerals == Numerals.WORDS;
     List<String> parts = new ArrayList<>();
     frequency
         .timesADay()
-        .filter(times -> !heard || times.most() > 1)
+        .filter(times -> !isDone || times.most() > 1)
         .ifPresent(times -> parts.add(numerals.times(times) + " a day"));
     frequency
         .every()
-        .filter(time -> !heard)
+        .filter(time -> !isDone)
         .ifPresent(
-            time -> parts.add("every " + numerals.time(time).replaceFirst("^1 (?=hour$)", "")));
+            time ->
+                parts.add("every " + numerals.time(time).replaceFirst("^(1|one) (?=hour$)", "")));
     frequency
         .daysAWeek()
         .ifPresent(

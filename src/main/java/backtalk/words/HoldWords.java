@@ -106,17 +106,19 @@ public final class HoldWords {
   }
 
   private static String movement(Phase phase, String stretchId) {
+    String words = phase.say().map(HoldWords::plain).orElse("");
     String breath =
-        phase.breath().map(way -> way == Breath.IN ? " breathing in" : " breathing out").orElse("");
+        phase
+            .breath()
+            .filter(way -> !words.startsWith(way == Breath.IN ? "breathe in" : "breathe out"))
+            .map(way -> way == Breath.IN ? " breathing in" : " breathing out")
+            .orElse("");
     String over =
         phase.approach() instanceof Approach.Paced paced
             ? " " + Numerals.FIGURES.time(paced.over())
             : "";
     String held = held(phase.hold(), stretchId);
-    return phase.say().map(HoldWords::plain).orElse("")
-        + breath
-        + over
-        + (held.isEmpty() ? "" : ", " + held);
+    return words + breath + over + (held.isEmpty() ? "" : ", " + held);
   }
 
   /** The words without their side, as part of a sentence. */

@@ -7,8 +7,8 @@ import backtalk.audio.file.WavReader;
 import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.PulseRig;
-import backtalk.control.socket.SessionClient;
 import backtalk.audio.javasound.Requirements;
+import backtalk.control.socket.SessionClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ class EndToEndTest {
   @CsvSource({"INT, 130", "TERM, 143"})
   void aSignalIsAnsweredWithAGoodbye(String signal, int code) throws Exception {
     AlsaFileRig rig = new AlsaFileRig(folder);
-    short[] goodbye = TestEnvironment.spoken("Stopped. Goodbye.");
+    short[] goodbye = TestEnvironment.spoken("Goodbye.");
     try (ChildJvm child = start(rig.environment(), "start", "--scale=10")) {
       Waiting.until("the first words", () -> rig.captured().length > 50_000);
       long asked = System.nanoTime();
@@ -181,7 +181,8 @@ class EndToEndTest {
             assertThat(missing(whole, rig.recorded())).as("pieces of sound not heard").isZero();
           }
         });
-    assertThat(timeline()).containsPattern("Going on\\. Left side, (two|three|four) seconds left\\.");
+    assertThat(timeline())
+        .containsPattern("Going on\\. Left side, (two|three|four) seconds left\\.");
   }
 
   private String timeline() throws IOException {

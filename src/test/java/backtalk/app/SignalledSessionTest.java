@@ -110,7 +110,7 @@ class SignalledSessionTest {
       assertGoneSoon(terminal, end);
     }
     assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.STOPPED);
-    assertThat(heard()).contains("Stopped. Goodbye.");
+    assertThat(heard()).contains("Goodbye.");
   }
 
   @ParameterizedTest
@@ -125,7 +125,7 @@ class SignalledSessionTest {
       assertGoneSoon(terminal, end);
     }
     assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.STOPPED);
-    assertThat(heard()).contains("Stopped. Goodbye.");
+    assertThat(heard()).contains("Goodbye.");
   }
 
   @ParameterizedTest

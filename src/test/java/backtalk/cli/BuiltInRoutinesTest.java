@@ -14,6 +14,7 @@ import backtalk.plan.Subject;
 import backtalk.routine.Item;
 import backtalk.routine.Routine;
 import backtalk.routine.Side;
+import backtalk.routine.SideWords;
 import backtalk.routine.Sides;
 import backtalk.routine.Stretch;
 import backtalk.routine.reader.RoutineReader;
@@ -116,6 +117,17 @@ class BuiltInRoutinesTest {
     assertThat(RoutineReader.readWithWarnings(file).warnings())
         .extracting(Warning::text)
         .allMatch(text -> text.startsWith("One sentence asks for more than one action."));
+  }
+
+  /** A side that is written out is known to nobody but who listens. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void itsMovementsKnowTheirSides(Path file) throws Exception {
+    assertThat(
+            RoutineReader.read(file).stretches().stream()
+                .flatMap(stretch -> stretch.dose().phases().stream())
+                .flatMap(phase -> Stream.concat(phase.say().stream(), phase.brief().stream())))
+        .allSatisfy(words -> assertThat(SideWords.toPlaceholders(words)).isEqualTo(words));
   }
 
   @ParameterizedTest

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import backtalk.journal.SessionRecord.Note;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
+import backtalk.plan.Adjustments;
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.routine.Side;
 import backtalk.system.EnumWords;
 import java.io.File;
@@ -28,6 +30,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
+
+  private static final Adjustments DECIDED =
+      Adjustments.NONE
+          .changed(new HoldKey(1, 0, 1, 1, 0), Duration.ofSeconds(5))
+          .changed(new HoldKey(1, 0, 1, 2, 0), Duration.ofSeconds(-5))
+          .heldFor(new HoldKey(2, 0, 1, 1, 0), Duration.ofMillis(12_340))
+          .lastRepetition(new HoldKey(3, 1, 1, 4, 0));
 
   @TempDir private Path home;
 
@@ -63,8 +72,7 @@ class JournalTest {
             head
                 + "\"started\",\"at\":\"2026-11-16T07:30:00.25+01:00\",\"routine\":\"two\",\"name\":\"Two"
                 + " \\\"good\\\" stretches\",\"planned\":["
-                + "{\"stretch\":\"knee\",\"seconds\":20,\"repetitions\":2,"
-                + "\"sides\":[\"left\",\"right\"],\"holds\":4},{\"stretch\":\"child\",\"seconds\":7.5,\"repetitions\":1,\"sides\":[],\"holds\":1}]}\n"
+                + "{\"stretch\":\"knee\",\"seconds\":20,\"repetitions\":2,\"sides\":[\"left\",\"right\"],\"holds\":4},{\"stretch\":\"child\",\"seconds\":7.5,\"repetitions\":1,\"sides\":[],\"holds\":1}]}\n"
                 + head
                 + "\"held\",\"at\":\"2026-11-16T07:31:00.25+01:00\",\"stretch\":\"knee\","
                 + "\"side\":\"left\",\"repetition\":1,\"seconds\":20}\n"
@@ -235,19 +243,45 @@ class JournalTest {
         .isEqualTo(new SideDone(Optional.of(Side.RIGHT), 0, Duration.ofSeconds(4), 1));
   }
 
+  /** As versions kept it that kept no decisions. */
+  @Test
+  void anOlderPlaceIsGoneOnWith() throws IOException {
+    JournalSession before = begin();
+    before.reached(new Place(1, 7, "knee", Optional.empty(), Optional.empty()), DECIDED);
+    before.close();
+    Path file = folder().resolve("unfinished.json");
+    String text = Files.readString(file);
+    String older = text.replaceFirst(",\"decided\":.*", "}");
+    assertThat(older).isNotEqualTo(text);
+    Files.writeString(file, older);
+
+    assertThat(journal().cutOff().orElseThrow().adjustments()).isEqualTo(Adjustments.NONE);
+
+    Files.writeString(file, text.replaceFirst("\"hold\":\\{[^}]*}", "\"hold\":null"));
+    assertThat(journal().cutOff()).isEmpty();
+  }
+
   @Test
   void aSessionThatIsGoneOnWithIsOne() {
     JournalSession before = begin();
     before.held("knee", Optional.of(Side.LEFT), 1, Duration.ofSeconds(20));
     before.held("knee", Optional.of(Side.LEFT), 2, Duration.ofSeconds(20));
     Place place = new Place(1, 7, "knee", Optional.of(Side.RIGHT), Optional.of(1));
-    before.reached(place);
+    before.reached(place, DECIDED);
     before.cutOff(Ending.STOPPED);
     before.close();
 
     KeptPlace kept = journal().cutOff().orElseThrow();
     assertThat(kept)
-        .isEqualTo(new KeptPlace(before.id(), "two", LocalDate.of(2026, 11, 16), 2, place));
+        .isEqualTo(
+            new KeptPlace(
+                before.id(),
+                "two",
+                LocalDate.of(2026, 11, 16),
+                2,
+                place,
+                KeptAdjustments.of(DECIDED)));
+    assertThat(kept.adjustments()).isEqualTo(DECIDED);
     JournalSession after = journal().goOn(kept, Sessions.PLANNED, problems::add);
     after.settle(10_000);
     assertThat(journal().read().sessions())
@@ -268,14 +302,14 @@ class JournalTest {
   void aPlaceIsForTheSameDayAndGoneWhenTheSessionIs() {
     Place place = new Place(1, 7, "knee", Optional.of(Side.RIGHT), Optional.of(1));
     JournalSession cutOff = begin();
-    cutOff.reached(place);
+    cutOff.reached(place, DECIDED);
     cutOff.close();
     assertThat(journal().cutOff()).isPresent();
     clock.pass(Duration.ofHours(17));
     assertThat(journal().cutOff()).isEmpty();
 
     JournalSession stopped = begin();
-    stopped.reached(place);
+    stopped.reached(place, DECIDED);
     stopped.settle(10_000);
     assertThat(journal().cutOff()).isPresent();
     stopped.stop();

@@ -244,8 +244,7 @@ class ProgressTest {
       Optional<Growth<Integer>> repetitions,
       Optional<Growth<Duration>> hold,
       Optional<String> next) {
-    Stretch plain =
-        TestRoutines.stretch("bridge", Position.SUPINE, Place.FLOOR, 5, Sides.NONE, 5);
+    Stretch plain = TestRoutines.stretch("bridge", Position.SUPINE, Place.FLOOR, 5, Sides.NONE, 5);
     return TestRoutines.of(
         new Stretch(
             plain.id(),
@@ -257,6 +256,7 @@ class ProgressTest {
             plain.advice(),
             plain.guidance(),
             plain.dose(),
+            plain.frequency(),
             new Progression(repetitions, hold, next),
             List.of()));
   }

@@ -22,6 +22,8 @@ import backtalk.plan.Preferences;
 import backtalk.routine.Routine;
 import backtalk.routine.TestRoutines;
 import backtalk.score.Narrator;
+import backtalk.score.Score;
+import backtalk.score.ScoredSegment;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
@@ -36,6 +38,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,9 +153,46 @@ class JournalListenerTest {
   void aSessionThatIsStoppedIsKeptAsStopped() throws Exception {
     try (JournalListener listener =
         JournalListener.begin(environment(), resources(new FakeEngine()))) {
-      assertThat(listener.ended(Outcome.STOPPED, false)).isEqualTo(Outcome.STOPPED);
+      assertThat(listener.ended(Outcome.STOPPED)).isEqualTo(Outcome.STOPPED);
     }
     assertThat(kept().outcome()).isEqualTo(Ending.STOPPED);
+  }
+
+  /** The system may not wait for the goodbye; and what is kept does not change by it. */
+  @Test
+  void whatWasDoneIsKeptAtOnceWhenTheSystemWantsTheProgramGone() throws Exception {
+    FakeEngine engine = new FakeEngine();
+    SessionResources resources = resources(engine);
+    List<ScoredSegment> segments = new ArrayList<>();
+    Score score = resources.score();
+    for (Optional<ScoredSegment> next = score.next(); next.isPresent(); next = score.next()) {
+      segments.add(next.get());
+    }
+    ScoredSegment second =
+        segments.stream().filter(segment -> segment.segment().isHold()).toList().get(1);
+    long reached = second.startFrame() + FakeEngine.FORMAT.sampleRate() * 7L;
+    try (JournalListener listener = JournalListener.begin(environment(), resources)) {
+      for (ScoredSegment segment : segments.subList(0, second.index())) {
+        listener.heard(segment, segment.startFrame());
+        listener.done(segment);
+      }
+      listener.heard(second, reached);
+      listener.cutOff();
+      listener.settle(10_000);
+
+      SessionRecord at = kept();
+      assertThat(at.outcome()).isEqualTo(Ending.STOPPED);
+      assertThat(at.stretches().get(0).done())
+          .extracting(Object::toString)
+          .contains("SideDone[side=Optional[RIGHT], holds=0, time=PT7S, left=1]");
+
+      listener.heard(second, reached + 100);
+      listener.done(second.endingAt(reached + 100));
+      listener.ended(Outcome.STOPPED);
+      assertThat(kept()).isEqualTo(at);
+    }
+    assertThat(kept().outcome()).isEqualTo(Ending.STOPPED);
+    assertThat(Journal.in(environment().userFolders().journal(), clock).cutOff()).isPresent();
   }
 
   @Test

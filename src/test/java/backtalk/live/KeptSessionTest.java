@@ -2,13 +2,17 @@ package backtalk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
+import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
+import backtalk.audio.PcmFormat;
 import backtalk.cli.Cli;
 import backtalk.journal.Ending;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.live.HookedSink.Hook;
+import backtalk.setup.FakeEars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whole sessions, and what is kept of them: cut off, gone on with, skipped, and with pain. */
 @Tag("slow")
@@ -105,6 +113,136 @@ class KeptSessionTest {
     assertThat(said("You stopped at child's pose")).isEqualTo(1);
     assertThat(said("Going on.")).isEqualTo(1);
     assertThat(said("Welcome")).isZero();
+    assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.FINISHED);
+  }
+
+  /** A hold is made longer on the left; then the session breaks in it, or on the other side. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatWasMadeLongerIsLongerWhenItIsGoneOnWith(boolean inTheSameHold) throws Exception {
+    double left = holdStarts().get(0);
+    double breaks = inTheSameHold ? left + 8 : holdStarts().get(1) + 5 + 8;
+    environment.speaking(
+        format -> {
+          FakeSink speakers = new FakeSink(format, format.sampleRate() * 12 / 100);
+          AudioSink longer =
+              new HookedSink(speakers, frame(left + 2, format), () -> say("longer"), () -> {});
+          Hook fault =
+              () -> {
+                throw new IllegalStateException("the program breaks");
+              };
+          return new HookedSink(longer, frame(breaks, format), fault, () -> {});
+        });
+    assertThat(environment.run("start", "sided")).isNotZero();
+    assertThat(said("Five seconds longer")).isEqualTo(1);
+
+    assertThat(play(3, () -> say("resume"), () -> {})).as(environment.err()).isZero();
+
+    assertThat(kept()).hasSize(1);
+    List<String> held =
+        journal().stream()
+            .filter(line -> line.contains("\"event\":\"held\""))
+            .map(line -> line.replaceAll(".*\"side\":\"(\\w+)\".*\"seconds\":([^}]+)}.*", "$1 $2"))
+            .toList();
+    assertThat(held).containsExactly("left 15", "right 15");
+    assertThat(kept().get(0).outcome()).isEqualTo(Ending.FINISHED);
+  }
+
+  private static long frame(double seconds, PcmFormat format) {
+    return (long) (seconds * format.sampleRate());
+  }
+
+  /** When the holds begin, in seconds, in a session that nobody interrupts. */
+  private List<Double> holdStarts() {
+    assertThat(environment.run("plan", "sided", "--json")).isZero();
+    JsonNode timeline = JsonMapper.shared().readTree(environment.out());
+    double rate = timeline.get("sampleRate").asDouble();
+    return timeline
+        .get("segments")
+        .valueStream()
+        .filter(segment -> segment.get("kind").asString().equals("hold"))
+        .map(segment -> segment.get("start").asLong() / rate)
+        .toList();
+  }
+
+  private List<String> journal() throws IOException {
+    try (Stream<Path> files = Files.list(data("journal"))) {
+      Path file = files.filter(path -> path.toString().endsWith(".jsonl")).findAny().orElseThrow();
+      return Files.readAllLines(file);
+    }
+  }
+
+  @Test
+  void oneThatBrokeIsGoneOnWithByVoice() throws Exception {
+    breakOff();
+    FakeEars ears = new FakeEars();
+    environment.hearing(ears);
+    environment.config("mic: on\n");
+
+    Hook say =
+        () -> {
+          ears.source.say(FakeEars.RESUME);
+          Waiting.until("the word to be heard", () -> isHeard(ears));
+        };
+    assertThat(play(9, say, () -> {})).as(environment.err()).isZero();
+
+    assertThat(said("Say continue, or press space; starting over in ten seconds.")).isEqualTo(1);
+    assertThat(said("Going on.")).isEqualTo(1);
+    assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.FINISHED);
+  }
+
+  /** The microphone is read in blocks: others follow the word until it is. */
+  private static boolean isHeard(FakeEars ears) {
+    if (ears.source.isReadToTheEnd()) {
+      ears.source.say((short) 1);
+    }
+    return ears.heardBlocks.get() > 0;
+  }
+
+  @Test
+  void filesThatAreDeletedMeanwhileCostNothing() throws Exception {
+    Path config = environment.config("keep-changes: ask\n");
+    Path routine = environment.ownRoutine("sided.yaml", SIDED);
+    Hook delete =
+        () -> {
+          Files.delete(config);
+          Files.delete(routine);
+        };
+    assertThat(play(20, delete, () -> {})).as(environment.err()).isZero();
+
+    assertThat(environment.err()).isEmpty();
+    assertThat(said("Welcome")).isEqualTo(1);
+    assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.FINISHED);
+    assertThat(kept().get(0).holds()).isEqualTo(2);
+    assertThat(environment.run("start", "sided")).isEqualTo(2);
+    assertThat(environment.err()).contains("sided");
+  }
+
+  /**
+   * Where the stretch is one of another routine too, the change is kept; else that is told last.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"childs-pose", "own-pose"})
+  void aChangeInDeletedFilesIsKeptOrToldAtTheEnd(String id) throws Exception {
+    Path config = environment.config("keep-changes: always\n");
+    Path routine = environment.ownRoutine("sided.yaml", SIDED.replace("childs-pose", id));
+    double hold = holdStarts().get(0);
+    Hook longer =
+        () -> {
+          Files.delete(routine);
+          Files.delete(config);
+          say("longer");
+          assertThat(environment.err()).isEmpty();
+        };
+    assertThat(play(hold + 2, longer, () -> {})).isZero();
+
+    if (id.equals("own-pose")) {
+      assertThat(environment.err()).contains("own-pose");
+      assertThat(config).doesNotExist();
+    } else {
+      assertThat(environment.err()).isEmpty();
+      assertThat(config).content().contains("childs-pose: 15s");
+    }
     assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.FINISHED);
   }
 

@@ -6,6 +6,7 @@ import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.FakeSink;
 import backtalk.cli.Setups;
+import backtalk.script.Line;
 import backtalk.session.Command;
 import backtalk.session.Director;
 import backtalk.session.Player.Outcome;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A session that is looked at, on a computer without a sound output at first. */
 @Timeout(60)
@@ -67,6 +70,19 @@ class SessionRunTest {
     computer.assertNothingLeftIn(computer.path("."));
   }
 
+  /** By the ways that there are: a window has its own use for Enter, and an ear may be off. */
+  @ParameterizedTest
+  @CsvSource({"auto, 'Say enough, or press E, when you'", "off, 'Press E when you'"})
+  void itTellsHowToEndAnOpenHold(String mic, String words) throws Exception {
+    computer.ownRoutine(
+        "short.yaml", TestEnvironment.SHORT.replace("hold: 5s", "hold: as long as comfortable"));
+    computer.config("voice: kevin16\nroutine: short\nmic: " + mic + "\n");
+    Looking window = new Looking(List.of(Command.STOP));
+    play(window);
+
+    assertThat(window.planned).filteredOn(text -> text.startsWith(words)).hasSize(1);
+  }
+
   @Test
   void itCanBeEndedMeanwhile() throws Exception {
     assertThat(play(new Looking(List.of(Command.STOP)))).isEqualTo(Outcome.STOPPED);
@@ -89,6 +105,7 @@ class SessionRunTest {
 
     private final List<Command> asked;
     private final List<String> told = new ArrayList<>();
+    private final List<String> planned = new ArrayList<>();
     private boolean wantsFile;
 
     Looking(List<Command> asked) {
@@ -98,6 +115,13 @@ class SessionRunTest {
     @Override
     public PlayerListener watch(
         SessionResources resources, StatusLine course, Director director, Consumer<Command> to) {
+      resources
+          .plan()
+          .segments()
+          .flatMap(segment -> segment.cues().stream())
+          .filter(cue -> cue.message() instanceof Line)
+          .map(cue -> resources.narrator().utter(cue.message()).text())
+          .forEach(planned::add);
       return new PlayerListener() {
         @Override
         public void soundLost(String why) {

@@ -170,6 +170,12 @@ class ReadBackTest {
   }
 
   @Test
+  void howOftenOneExercise() throws YamlException {
+    assertThat(line("name: Bridge, set-up: Up., hold: 5s, how-often: {days-a-week: 2-3}"))
+        .isEqualTo("Bridge: 5 seconds; 2 or 3 days a week");
+  }
+
+  @Test
   void blocksWithoutNameOrSides() throws YamlException {
     assertThat(
             lines(

@@ -93,6 +93,7 @@ public final class TestRoutines {
             List.of("Breathe slowly."),
             List.of(new Step("Put it down.", Duration.ofSeconds(3)))),
         dose,
+        Optional.empty(),
         Progression.NONE,
         List.of());
   }

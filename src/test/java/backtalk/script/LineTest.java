@@ -2,8 +2,10 @@ package backtalk.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.routine.Frequency;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
+import backtalk.routine.Range;
 import backtalk.routine.Side;
 import backtalk.script.Line.SessionContext;
 import java.time.Duration;
@@ -13,6 +15,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LineTest {
+
+  @Test
+  void howOftenOneExerciseIsDoneIsToldBeforeIt() {
+    Frequency often =
+        new Frequency(
+            Optional.of(Range.of(1)),
+            Optional.of(new Range<>(2, 3)),
+            Optional.of(Duration.ofHours(1)),
+            Optional.empty());
+
+    assertThat(said(new Line.OneOften(often)))
+        .isEqualTo("This one once a day, every hour, on two or three days a week.");
+  }
 
   @Test
   void theOpeningSaysWhatWhatForAndHowLong() {

@@ -186,6 +186,34 @@ class HoldChangesTest {
     assertThat(wait.placements()).isEmpty();
   }
 
+  /** With no time to settle there is nothing but the wait that says that the stretch was begun. */
+  @Test
+  void whatTakesItsTimeIsBegunAgainWithItsStretch() throws Exception {
+    Stretch walk =
+        stretch(new Hold.UntilDone(Duration.ofSeconds(60)), Sides.NONE, Repetitions.times(1));
+    Rehearsal session =
+        new Rehearsal(
+                TestRoutines.of(TestRoutines.plain("before", 10), walk),
+                Preferences.with().times(times -> times.withSettle(Duration.ZERO)).preferences())
+            .say(Command.BACK, SegmentKind.WAIT, 5000);
+    session.run();
+
+    assertThat(lengths(session, SegmentKind.WAIT)).containsExactly(5000L, 60_000L);
+    assertThat(lengths(session, SegmentKind.HOLD)).containsExactly(10_000L);
+  }
+
+  /** Enter is the key that was told; it has to end more time, too. */
+  @Test
+  void moreTimeInWhatTakesItsTimeIsEndedByTheSameKey() throws Exception {
+    Rehearsal session =
+        of(stretch(new Hold.UntilDone(Duration.ofSeconds(60)), Sides.NONE, Repetitions.times(1)))
+            .say(Command.WAIT, SegmentKind.WAIT, 50_000)
+            .then(Command.ENOUGH, 15_000);
+    session.run();
+
+    assertThat(lengths(session, SegmentKind.WAIT)).containsExactly(50_000L, 15_000L);
+  }
+
   @Test
   void aPauseInWhatTakesItsTimeEndsNothing() throws Exception {
     Rehearsal session =
@@ -313,7 +341,8 @@ class HoldChangesTest {
   void aShortHoldOfTheSameRepetitionStaysAsShortAsItIs() throws Exception {
     Rehearsal session =
         new Rehearsal(turns("hold: 10s", "hold: 4s"))
-            .say(Command.SHORTER, segment -> isHeldFor(segment, 10_000), Rehearsal.When.FIRST_FRAME);
+            .say(
+                Command.SHORTER, segment -> isHeldFor(segment, 10_000), Rehearsal.When.FIRST_FRAME);
     session.run();
 
     assertThat(holds(session))

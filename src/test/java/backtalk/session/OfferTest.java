@@ -2,7 +2,10 @@ package backtalk.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.plan.Adjustments;
+import backtalk.plan.Adjustments.HoldKey;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanIndex;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
@@ -14,6 +17,7 @@ import backtalk.routine.Side;
 import backtalk.routine.TestRoutines;
 import backtalk.score.Placement;
 import backtalk.score.ScoredSegment;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,7 +52,15 @@ class OfferTest {
   }
 
   private Rehearsal rehearsal() throws Exception {
-    return new Rehearsal(routine, Preferences.defaults(), Optional.of(rightHold));
+    return rehearsal(Adjustments.NONE);
+  }
+
+  private Rehearsal rehearsal(Adjustments decided) throws Exception {
+    return rehearsal(rightHold, decided);
+  }
+
+  private Rehearsal rehearsal(PlanPlace place, Adjustments decided) throws Exception {
+    return new Rehearsal(routine, Preferences.defaults(), Optional.of(place), decided);
   }
 
   private static List<ScoredSegment> holds(Rehearsal session) {
@@ -86,6 +98,51 @@ class OfferTest {
     assertThat(holds(session).get(0).place()).isEqualTo(rightHold);
     assertThat(holds(session).get(0).frames()).isEqualTo(20_000);
     assertThat(session.heard().get(session.heard().size() - 1).place().part()).isEqualTo(3);
+  }
+
+  @Test
+  void whatWasDecidedForTheOtherSideHoldsForThisOne() throws Exception {
+    Adjustments longer =
+        Adjustments.NONE.changed(new HoldKey(rightHold.part(), 0, 1, 1, 0), Duration.ofSeconds(5));
+    Rehearsal goesOn = rehearsal(longer).say(Command.RESUME, SegmentKind.OFFER, 6_000).run();
+    assertThat(holds(goesOn)).extracting(ScoredSegment::frames).containsExactly(25_000L);
+    assertThat(goesOn.director().changedHolds()).containsOnlyKeys("knee");
+
+    Rehearsal startsOver = rehearsal(longer).run();
+    assertThat(holds(startsOver))
+        .extracting(ScoredSegment::frames)
+        .containsExactly(30_000L, 20_000L, 20_000L);
+    assertThat(startsOver.director().changedHolds()).isEmpty();
+  }
+
+  @Test
+  void whatWasHeldIsNotHeldAgain() throws Exception {
+    PlanPlace release = new PlanIndex(plan()).after(childHold()).orElseThrow();
+    Rehearsal session =
+        rehearsal(release, Adjustments.NONE).say(Command.RESUME, SegmentKind.OFFER, 6_000).run();
+
+    assertThat(words(session.heard().get(1))).isEqualTo("Going on.");
+    assertThat(holds(session)).extracting(ScoredSegment::frames).containsExactly(20_000L, 20_000L);
+
+    PlanPlace last = new PlanIndex(plan()).after(rightHold).orElseThrow();
+    Rehearsal atTheEnd =
+        rehearsal(last, Adjustments.NONE).say(Command.RESUME, SegmentKind.OFFER, 6_000).run();
+    assertThat(holds(atTheEnd)).isEmpty();
+    assertThat(atTheEnd.heard().get(2).place().part()).isEqualTo(3);
+  }
+
+  private Plan plan() throws Exception {
+    return Planner.plan(routine, Preferences.defaults());
+  }
+
+  private PlanPlace childHold() throws Exception {
+    List<Segment> segments = plan().part(1);
+    for (int i = 0; i < segments.size(); i++) {
+      if (segments.get(i).isHold()) {
+        return new PlanPlace(1, i);
+      }
+    }
+    throw new AssertionError("no hold");
   }
 
   @Test

@@ -116,7 +116,7 @@ class PlayerTest {
     events.at(2000, Command.QUIT);
 
     assertThat(player(sink).play()).isEqualTo(Outcome.STOPPED);
-    assertThat(events.cues()).endsWith("Stopped. Goodbye.");
+    assertThat(events.cues()).endsWith("Goodbye.");
     assertThat(sink.captured().frames()).isLessThan(2000 + (int) BUFFER + 700);
   }
 

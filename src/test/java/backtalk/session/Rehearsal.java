@@ -1,6 +1,7 @@
 package backtalk.session;
 
 import backtalk.audio.Gain;
+import backtalk.plan.Adjustments;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Planner;
@@ -60,11 +61,12 @@ final class Rehearsal {
   }
 
   Rehearsal(Routine routine, Preferences preferences) throws Exception {
-    this(routine, preferences, Optional.empty());
+    this(routine, preferences, Optional.empty(), Adjustments.NONE);
   }
 
   /** A session that begins with the offer to go on where another was cut off. */
-  Rehearsal(Routine routine, Preferences preferences, Optional<PlanPlace> cutOffAt)
+  Rehearsal(
+      Routine routine, Preferences preferences, Optional<PlanPlace> cutOffAt, Adjustments decided)
       throws Exception {
     Plan plan = Planner.plan(routine, preferences);
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
@@ -76,7 +78,7 @@ final class Rehearsal {
             new FakeEngine(),
             new Gain(0.5),
             UnaryOperator.identity());
-    cutOffAt.ifPresent(place -> director.offer(place, false));
+    cutOffAt.ifPresent(place -> director.offer(place, decided, false));
     score = director.begin();
   }
 

@@ -21,6 +21,7 @@ public final class FakeEars implements Ears {
   public static final short NOISE = 20_003;
   public static final short WHAT_NOW = 20_004;
   static final short LONGER = 20_005;
+  public static final short RESUME = 20_006;
 
   public final FakeSource source = new FakeSource(FORMAT);
   public final AtomicInteger heardBlocks = new AtomicInteger();
@@ -49,7 +50,6 @@ public final class FakeEars implements Ears {
       throw new DeafException("The ear cannot be had.");
     }
     return (sound, played, situation) -> {
-      heardBlocks.incrementAndGet();
       for (short sample : sound) {
         switch (sample) {
           case PAUSE -> to.accept(new Heard.Understood(Command.PAUSE, "pause"));
@@ -57,9 +57,11 @@ public final class FakeEars implements Ears {
           case LONGER -> to.accept(new Heard.Understood(Command.LONGER, "longer"));
           case SOFA -> to.accept(new Heard.NotUnderstood("sofa"));
           case NOISE -> to.accept(new Heard.NotUnderstood(""));
+          case RESUME -> to.accept(new Heard.Understood(Command.RESUME, "continue"));
           default -> {}
         }
       }
+      heardBlocks.incrementAndGet();
     };
   }
 }

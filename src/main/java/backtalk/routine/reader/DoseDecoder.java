@@ -84,6 +84,11 @@ final class DoseDecoder {
       return false;
     } else if (repetitions.get() instanceof Repetitions.BySet each) {
       return agreesWithSets(given, at, each.numbers().size());
+    } else if (given.find(OfStretch.SIDES).filter(Sides.EACH_THEN_BOTH::equals).isPresent()) {
+      at.refuse(
+          "repetitions for a time cannot be on each side and then on both",
+          "Make two stretches of it.");
+      return false;
     } else if (phases.stream().anyMatch(phase -> phase.exactLength().isEmpty())) {
       at.refuse(
           "repetitions for a time need movements that have one",

@@ -86,6 +86,8 @@ final class RoutineKeys {
   private static final Form<Hold> HOLD = Form.of("hold", HoldDecoder.hold());
   private static final Form<Repetitions> REPETITIONS =
       Form.of("repetitions", RepetitionsDecoder.repetitions());
+  private static final Form<Frequency> FREQUENCY =
+      Form.<Frequency>of("frequency", RoutineDecoder::frequency).with(often -> OfFrequency.ALL);
   private static final Form<Position> POSITION = choice("position", Position.class);
   private static final Form<Place> PLACE = choice("place", Place.class);
   private static final Form<Surface> SURFACE = choice("surface", Surface.class);
@@ -165,11 +167,7 @@ final class RoutineKeys {
             .heard(SENTENCE)
             .explained("When to see a doctor, a sentence each. Spoken the first time.");
     RoutineKey<Frequency> HOW_OFTEN =
-        ALL.key(
-                "how-often",
-                Form.<Frequency>of("frequency", RoutineDecoder::frequency)
-                    .with(often -> OfFrequency.ALL))
-            .explained("How often to do the routine.");
+        ALL.key("how-often", FREQUENCY).explained("How often to do the routine.");
     RoutineKey<Duration> REST_BETWEEN =
         ALL.key("rest-between", REST)
             .unless("0s", "none")
@@ -184,8 +182,7 @@ final class RoutineKeys {
         ALL.key("noun", RoutineKeys.NOUN)
             .heard(WORDS)
             .leftOut("exercise")
-            .explained(
-                "What one of them is called, where it is counted: \"Exercise two of six\".");
+            .explained("What one of them is called, where it is counted: \"Exercise two of six\".");
     RoutineKey<List<String>> CLOSING =
         ALL.key("closing", SENTENCES)
             .heard(SENTENCE)
@@ -395,6 +392,13 @@ final class RoutineKeys {
             .explained(
                 "How to come out of it, step by step. The first words come exactly at the end of"
                     + " the hold.");
+    RoutineKey<Frequency> HOW_OFTEN =
+        ALL.key("how-often", FREQUENCY)
+            .notInVariants()
+            .leftOut("as often as the routine")
+            .explained(
+                "How often to do this one, where that is another than of the routine. It is told"
+                    + " before it.");
     RoutineKey<Progression> PROGRESSION =
         ALL.key(
                 "progression",

@@ -69,6 +69,7 @@ final class StretchDecoder {
             given.get(OfStretch.SEE_A_DOCTOR)),
         guidance(given, dose.sides()),
         dose,
+        given.find(OfStretch.HOW_OFTEN),
         given.get(OfStretch.PROGRESSION),
         List.of());
   }

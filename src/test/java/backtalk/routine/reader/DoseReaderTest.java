@@ -144,10 +144,16 @@ class DoseReaderTest {
           'repeat: [6, 4], progression: {repetitions: {from: 1, to: 9, add: 1, every: 2 days}}' \
           | repetitions for a time, or of another number in each set, cannot grow
           repeat: for 30s             | repetitions for a time need movements that have one
+          'repeat: for 30s, sides: each-then-both, both: Both., set-up: "The {side} leg."' \
+          | repetitions for a time cannot be on each side and then on both
           repeat: for a while         | found "for a while", expected a time from 1s to 1h
           """)
   void refusesSetsThatDoNotAgree(String dose, String message) {
-    String text = "{name: R, stretches: {name: A, set-up: Up., hold: 5s, " + dose + "}}";
+    String text =
+        "{name: R, stretches: {name: A, hold: 5s, "
+            + (dose.contains("set-up") ? "" : "set-up: Up., ")
+            + dose
+            + "}}";
     assertThatThrownBy(() -> RoutineReader.read(text, "my.yaml"))
         .isInstanceOf(YamlException.class)
         .hasMessageContaining(message);

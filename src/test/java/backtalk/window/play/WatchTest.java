@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.FakeSink;
 import backtalk.audio.Gain;
+import backtalk.plan.Adjustments;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.SegmentKind;
@@ -35,6 +37,8 @@ class WatchTest {
   private final Transport transport = new Transport();
   private final List<Scene> scenes = new ArrayList<>();
 
+  private Optional<PlanPlace> cutOffAt = Optional.empty();
+
   /** Plays a routine of two stretches; in the first hold on the right a command is given. */
   private void play(List<Command> inFirstRightHold, List<Command> whenPaused) throws Exception {
     Plan plan =
@@ -46,6 +50,7 @@ class WatchTest {
     FakeEngine engine = new FakeEngine();
     Director director =
         new Director(plan, narrator, engine, engine, Gain.UNITY, UnaryOperator.identity());
+    cutOffAt.ifPresent(place -> director.offer(place, Adjustments.NONE, false));
     Watch watch =
         new Watch("Evening", FakeEngine.FORMAT, director::timeLeftAfter, director::comingAfter);
     scenes.add(watch.get());
@@ -142,6 +147,17 @@ class WatchTest {
               assertThat(scene.next()).isEqualTo("Left side");
               assertThat(scene.phase()).isEqualTo("Paused");
             });
+  }
+
+  @Test
+  void theOfferToGoOnIsShownUntilItIsTaken() throws Exception {
+    cutOffAt = Optional.of(new PlanPlace(2, 0));
+    play(List.of(), List.of(Command.PAUSE_OR_RESUME));
+
+    Scene offer = scenes.get(1);
+    assertThat(offer.state()).isEqualTo(Scene.PlayState.PAUSED);
+    assertThat(offer.announcement()).contains("The childs-pose").contains("Go on here?");
+    assertThat(holds()).containsExactly("The childs-pose, Both sides, Hold > The end");
   }
 
   @Test
