@@ -42,7 +42,7 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
         !subject.stretch().dose().isUntilTired() || subject.repetition().orElse(1) == 1;
     return new PlannedStretch(
         subject.stretch().id(),
-        hold,
+        subject.stretch().growingHold().orElse(hold),
         subject.repetitions(),
         subject.side().stream().toList(),
         isAsked ? 1 : 0);
@@ -78,7 +78,7 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
    * The dose of a stretch on the day.
    *
    * @param stretch its id
-   * @param hold how long each hold was to be
+   * @param hold how long each hold was to be; of different ones that which grows, or the first
    * @param repetitions how many there were to be on each side, at least 1
    * @param sides in the order they were to be done; none where the stretch has no sides
    * @param holds how many holds there were to be in all, sides, sets and phases included; of those

@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 record Repetition(int set, int number, Optional<Side> side, boolean both) {
 
+  /** Of it, what is done on a side. */
+  Repetition on(Optional<Side> other) {
+    return new Repetition(set, number, other, both);
+  }
+
   Optional<Subject> subject(Stretch stretch) {
     return Optional.of(new Subject(stretch, side, Optional.of(number), Optional.of(set)));
   }

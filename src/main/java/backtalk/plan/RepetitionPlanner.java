@@ -6,8 +6,10 @@ import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Phase;
 import backtalk.routine.Phase.Approach;
+import backtalk.routine.Phase.Turn;
 import backtalk.routine.Prescription;
 import backtalk.routine.Range;
+import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.script.Line;
 import backtalk.script.Signal;
@@ -51,15 +53,16 @@ record RepetitionPlanner(
 
   private void enter(Phase phase, int index, boolean isFirst) {
     List<Line> words = words(phase, isFirst);
+    Optional<Subject> subject = subject(index);
     if (words.isEmpty()) {
       return;
     } else if (phase.approach() instanceof Approach.Paced paced) {
-      Segment way = Segment.timed(SegmentKind.HOLD, subject(), paced.over(), atBeginning(words));
+      Segment way = Segment.timed(SegmentKind.HOLD, subject, paced.over(), atBeginning(words));
       segments.add(mayChoose(way, index, new Hold.None()));
     } else if (phase.approach() instanceof Approach.Free free) {
       Duration time = preferences.times().forStep(free.time());
       Cue cue = Cue.inTurn(CueKind.INSTRUCTION, words.get(0), time);
-      Segment way = Segment.spoken(SegmentKind.SET_UP, subject(), cue);
+      Segment way = Segment.spoken(SegmentKind.SET_UP, subject, cue);
       segments.add(mayChoose(way, index, new Hold.None()));
     }
   }
@@ -68,13 +71,9 @@ record RepetitionPlanner(
   private List<Line> words(Phase phase, boolean isFirst) {
     boolean inHold = phase.approach() instanceof Approach.AtOnce;
     Optional<Line> full =
-        phase
-            .say()
-            .map(say -> new Line.PhaseBegins(say, phase.breath(), repetition.side(), inHold));
+        phase.say().map(say -> new Line.PhaseBegins(say, phase.breath(), side(phase), inHold));
     Optional<Line> brief =
-        phase
-            .brief()
-            .map(say -> new Line.PhaseBegins(say, Optional.empty(), repetition.side(), inHold));
+        phase.brief().map(say -> new Line.PhaseBegins(say, Optional.empty(), side(phase), inHold));
     return isFirst
         ? Stream.concat(full.stream(), brief.stream()).toList()
         : brief.or(() -> full).stream().toList();
@@ -96,10 +95,10 @@ record RepetitionPlanner(
       boolean isHeard = preferences.sounds().has(Signal.HOLD_BEGINS);
       List<Cue> ready = isHeard ? List.of(Cue.atEnd(Signal.HOLD_BEGINS)) : List.of();
       segments.add(
-          Segment.timed(SegmentKind.SETTLE, subject(), preferences.times().settle(), ready));
+          Segment.timed(SegmentKind.SETTLE, subject(index), preferences.times().settle(), ready));
     }
     if (hold instanceof Hold.UntilDone done) {
-      Segment wait = Segment.timed(SegmentKind.WAIT, subject(), done.limit(), List.of());
+      Segment wait = Segment.timed(SegmentKind.WAIT, subject(index), done.limit(), List.of());
       segments.add(mayChoose(wait, index, hold));
       return false;
     }
@@ -110,7 +109,7 @@ record RepetitionPlanner(
       cues.addAll(atBeginning(words(phase, isFirst)));
     }
     cues.addAll(held.all(breathing(repetitionIndex), begins(index, hold, isFirst)));
-    Segment segment = Segment.timed(SegmentKind.HOLD, subject(), held.length(), cues);
+    Segment segment = Segment.timed(SegmentKind.HOLD, subject(index), held.length(), cues);
     segments.add(mayChoose(segment, index, hold));
     return true;
   }
@@ -155,7 +154,7 @@ record RepetitionPlanner(
       return new Hold.Timed(Range.of(length), timed.orLonger());
     } else if (hold instanceof Hold.Comfortable comfortable) {
       Optional<Duration> known = adjustments.held(key(phase));
-      return known.isPresent() || isSecondSide()
+      return known.isPresent() || isSecondSide(phase)
           ? Hold.timed(known.orElse(comfortable.limit()))
           : hold;
     }
@@ -163,10 +162,18 @@ record RepetitionPlanner(
   }
 
   /** Whether the first side has already been done, and this one has to get the same. */
-  private boolean isSecondSide() {
-    return performance.sides().hasBothSides()
-        && repetition.side().isPresent()
-        && repetition.side().get() != preferences.firstSide();
+  private boolean isSecondSide(int phase) {
+    Optional<Side> side = side(dose().phases().get(phase));
+    return (performance.sides().hasBothSides() || dose().hasTurns())
+        && side.isPresent()
+        && side.get() != preferences.firstSide();
+  }
+
+  private Optional<Side> side(Phase phase) {
+    Side first = preferences.firstSide();
+    return repetition
+        .side()
+        .or(() -> phase.turn().map(turn -> turn == Turn.ONE ? first : first.other()));
   }
 
   /** Marks a segment in which the person may decide something. */
@@ -174,7 +181,7 @@ record RepetitionPlanner(
     boolean sidesApart = performance.sides().allRepetitionsFirst() || performance.sides().isHalf();
     boolean endRepetitions =
         dose().isUntilTired()
-            && !(sidesApart && isSecondSide())
+            && !(sidesApart && isSecondSide(phase))
             && repetition.set() == 1
             && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
     boolean endHold = hold instanceof Hold.Comfortable || hold instanceof Hold.UntilDone;
@@ -192,7 +199,7 @@ record RepetitionPlanner(
    * next repetition.
    */
   private Optional<HoldKey> firstToChange(int phase, boolean sidesApart) {
-    if (!isSecondSide()) {
+    if (!isSecondSide(phase)) {
       return Optional.of(key(phase));
     } else if (performance.sides().isHalf()) {
       return Optional.empty();
@@ -201,7 +208,7 @@ record RepetitionPlanner(
         IntStream.range(0, phase)
             .filter(earlier -> dose().phases().get(earlier).hold() instanceof Hold.Timed)
             .findFirst()
-            .orElse(phase);
+            .orElse(dose().withoutSide(phase));
     return Optional.of(
         sidesApart
             ? performance.hold(repetition.set() + 1, 1, first)
@@ -209,7 +216,7 @@ record RepetitionPlanner(
   }
 
   private HoldKey key(int phase) {
-    return performance.hold(repetition.set(), repetition.number(), phase);
+    return performance.hold(repetition.set(), repetition.number(), dose().withoutSide(phase));
   }
 
   private Stretch stretch() {
@@ -220,8 +227,8 @@ record RepetitionPlanner(
     return stretch().dose();
   }
 
-  private Optional<Subject> subject() {
-    return repetition.subject(stretch());
+  private Optional<Subject> subject(int phase) {
+    return repetition.on(side(dose().phases().get(phase))).subject(stretch());
   }
 
   /** Whoever counts along hears the end of a counted hold; "And rest." after it says it twice. */
@@ -239,7 +246,7 @@ record RepetitionPlanner(
                   Cue.step(step, repetition.side(), preferences.times().forStep(step.time()))));
     }
     if (!cues.isEmpty()) {
-      segments.add(Segment.spoken(SegmentKind.RELEASE, subject(), cues));
+      segments.add(Segment.spoken(SegmentKind.RELEASE, repetition.subject(stretch()), cues));
     }
   }
 }

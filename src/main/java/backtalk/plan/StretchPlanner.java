@@ -299,15 +299,15 @@ final class StretchPlanner {
   }
 
   /**
-   * In a few movements without a hold a number at each is no more than noise, and it would break the
-   * rhythm of what goes by the clock or from side to side: the last is enough.
+   * In a few movements without a hold a number at each is no more than noise, and it would break
+   * the rhythm of what goes by the clock or from side to side: the last is enough.
    */
   private boolean isCalled(Repetition repetition) {
     if (dose.repetitions() instanceof Repetitions.ForTime) {
       return false;
     }
     int all = dose.repetitionsIn(repetition.set());
-    boolean hasRhythm = dose.isByClock() || changesSideByItself();
+    boolean hasRhythm = dose.isByClock() || dose.hasTurns() || changesSideByItself();
     return repetition.number() == all
         || dose.isUntilTired()
         || (!hasRhythm && (all > FEW || !isMovement()));

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Makes the choices that a routine leaves open, by this person's preferences: which variant, and
@@ -75,7 +76,9 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
   private Prescription dose() throws PlanException {
     Prescription dose = stretch.dose();
     return new Prescription(
-        dose.phases().stream().map(phase -> phase.with(hold(phase.hold()))).toList(),
+        IntStream.range(0, dose.phases().size())
+            .mapToObj(index -> dose.phases().get(index).with(hold(index)))
+            .toList(),
         sides(),
         repetitions(dose.repetitions()),
         dose.sets(),
@@ -106,13 +109,25 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
         : prescribed;
   }
 
-  private Hold hold(Hold prescribed) {
+  /** What grows for one side grows for the other. */
+  private boolean grows(int phase) {
+    Prescription dose = stretch.dose();
+    return IntStream.range(0, dose.phases().size())
+        .filter(other -> dose.withoutSide(other) == dose.withoutSide(phase))
+        .anyMatch(stretch.progression()::growsIn);
+  }
+
+  private Hold hold(int phase) {
+    Hold prescribed = stretch.dose().phases().get(phase).hold();
     Optional<Duration> own = Optional.ofNullable(preferences.holds().byStretch().get(stretch.id()));
     if (own.isPresent() && !(prescribed instanceof Hold.None)) {
       return Hold.timed(own.get());
     } else if (prescribed instanceof Hold.Timed timed) {
       Duration time =
-          today().flatMap(today -> today.amount().hold()).orElseGet(() -> time(timed.time()));
+          today()
+              .filter(any -> grows(phase))
+              .flatMap(today -> today.amount().hold())
+              .orElseGet(() -> time(timed.time()));
       return new Hold.Timed(Range.of(scaled(time)), timed.orLonger());
     } else if (prescribed instanceof Hold.Breaths breaths) {
       return new Hold.Breaths(Range.of(number(breaths.number())));

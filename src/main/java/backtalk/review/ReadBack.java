@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -89,7 +90,7 @@ public final class ReadBack {
   private static List<String> growth(Progression progression, List<Variant> variants) {
     List<String> parts = new ArrayList<>();
     progression.repetitions().ifPresent(growth -> parts.add(repetitions(growth)));
-    progression.hold().ifPresent(growth -> parts.add(hold(growth)));
+    progression.hold().ifPresent(growth -> parts.add(hold(progression.phase(), growth)));
     progression.next().ifPresent(id -> parts.add("then go on " + name(id, variants)));
     return parts;
   }
@@ -105,8 +106,9 @@ public final class ReadBack {
         + every(growth.days());
   }
 
-  private static String hold(Growth<Duration> growth) {
-    return "holds from "
+  private static String hold(Optional<Integer> phase, Growth<Duration> growth) {
+    return phase.map(only -> "the hold of phase " + only).orElse("holds")
+        + " from "
         + FIGURES.time(growth.from())
         + " up to "
         + FIGURES.time(growth.to())

@@ -12,17 +12,40 @@ import java.util.Optional;
  * @param approach how long the body takes to get there
  * @param breath which way the breath goes meanwhile
  * @param hold how long it is held then
+ * @param turn whose turn it is, in a repetition that takes in both sides by itself
  */
 public record Phase(
     Optional<String> say,
     Optional<String> brief,
     Approach approach,
     Optional<Breath> breath,
-    Hold hold) {
+    Hold hold,
+    Optional<Turn> turn) {
+
+  /** Which of the two sides, in the order that the person has chosen. */
+  public enum Turn {
+    ONE,
+    OTHER
+  }
+
+  /** One that says nothing of a side. */
+  public Phase(
+      Optional<String> say,
+      Optional<String> brief,
+      Approach approach,
+      Optional<Breath> breath,
+      Hold hold) {
+    this(say, brief, approach, breath, hold, Optional.empty());
+  }
 
   /** The same with another hold. */
   public Phase with(Hold other) {
-    return new Phase(say, brief, approach, breath, other);
+    return new Phase(say, brief, approach, breath, other, turn);
+  }
+
+  /** Whether the body does the same for as long in it as in another. */
+  public boolean lastsAs(Phase other) {
+    return approach.equals(other.approach) && hold.equals(other.hold);
   }
 
   /** How long it takes, if that is the same for everybody. */

@@ -1,5 +1,6 @@
 package backtalk.routine;
 
+import backtalk.routine.Phase.Turn;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,6 +45,26 @@ public record Prescription(
     Phase first = movements.get(0);
     return first.say().filter(SideWords::areNamed).isPresent()
         && first.brief().filter(brief -> !SideWords.areNamed(brief)).isEmpty();
+  }
+
+  /** Whether the movements go from side to side within a repetition. */
+  public boolean hasTurns() {
+    return phases.stream().anyMatch(phase -> phase.turn().isPresent());
+  }
+
+  /**
+   * The number of a phase, from 0; of the other side's that of the one side's, which is the same.
+   */
+  public int withoutSide(int phase) {
+    int turn = turns(Turn.OTHER).indexOf(phase);
+    return turn < 0 ? phase : turns(Turn.ONE).get(turn);
+  }
+
+  private List<Integer> turns(Turn turn) {
+    return IntStream.range(0, phases.size())
+        .filter(phase -> phases.get(phase).turn().filter(turn::equals).isPresent())
+        .boxed()
+        .toList();
   }
 
   /** Whether all that is held by the clock is held for the same time. */

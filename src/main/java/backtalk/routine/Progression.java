@@ -8,16 +8,25 @@ import java.util.Optional;
  *
  * @param repetitions how their number grows
  * @param hold how the time of each hold grows
+ * @param phase the only phase whose hold grows, from 1; all of them where none is named
  * @param next id of the variant to go on to when this one is easy and has come to its most
  */
 public record Progression(
-    Optional<Growth<Integer>> repetitions, Optional<Growth<Duration>> hold, Optional<String> next) {
+    Optional<Growth<Integer>> repetitions,
+    Optional<Growth<Duration>> hold,
+    Optional<Integer> phase,
+    Optional<String> next) {
+
+  /** Whether the hold of a phase grows, counted from 0. */
+  public boolean growsIn(int index) {
+    return phase.map(only -> only == index + 1).orElse(true);
+  }
 
   /** How much of a stretch that grows is done on a day, of what grows in it. */
   public record Amount(Optional<Integer> repetitions, Optional<Duration> hold) {}
 
   public static final Progression NONE =
-      new Progression(Optional.empty(), Optional.empty(), Optional.empty());
+      new Progression(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * How a dose grows while it stays comfortable.

@@ -1,7 +1,9 @@
 package backtalk.routine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One stretch or exercise of a routine.
@@ -36,6 +38,16 @@ public record Stretch(
   public Stretch {
     needs = List.copyOf(needs);
     variants = List.copyOf(variants);
+  }
+
+  /** The hold that grows over the weeks, as it is; of several the first. */
+  public Optional<Duration> growingHold() {
+    return IntStream.range(0, dose.phases().size())
+        .filter(index -> progression.hold().isPresent() && progression.growsIn(index))
+        .mapToObj(index -> dose.phases().get(index).hold())
+        .filter(Hold.Timed.class::isInstance)
+        .map(hold -> ((Hold.Timed) hold).time().most())
+        .findFirst();
   }
 
   /** The same with another dose. */

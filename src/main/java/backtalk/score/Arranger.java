@@ -153,8 +153,7 @@ public final class Arranger implements Score {
     if (opening.isEmpty() || passage.firstCue() > 0 || passage.skippedFrames() > 0) {
       return false;
     }
-    boolean inHold =
-        opening.get().message() instanceof Line.PhaseBegins words && words.inHold();
+    boolean inHold = opening.get().message() instanceof Line.PhaseBegins words && words.inHold();
     long room = inHold ? Frames.in(AtOnce.ROOM_FOR_WORDS, format()) : timed.frames();
     List<String> shorter =
         passage.cues().stream()

@@ -11,8 +11,8 @@ import java.util.List;
  * @param origin where it comes from
  * @param place where in the plan it stands, or what it is put before
  * @param segment all of it
- * @param firstCue index of the first cue to be heard; of a timed segment 1 where its words were said
- *     before it
+ * @param firstCue index of the first cue to be heard; of a timed segment 1 where its words were
+ *     said before it
  * @param skippedFrames how much of its beginning is over already; of a timed segment alone
  */
 public record Passage(

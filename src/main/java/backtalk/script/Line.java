@@ -376,8 +376,8 @@ public non-sealed interface Line extends Message {
    *
    * @param inHold whether they begin a hold, of whose time they take some
    */
-  record PhaseBegins(
-      String text, Optional<Breath> breath, Optional<Side> side, boolean inHold) implements Line {
+  record PhaseBegins(String text, Optional<Breath> breath, Optional<Side> side, boolean inHold)
+      implements Line {
     @Override
     public Utterance words(SessionContext session) {
       String words = Instruction.filled(text, side);

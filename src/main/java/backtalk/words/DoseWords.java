@@ -35,6 +35,7 @@ public final class DoseWords {
         switch (dose.sides()) {
           case ONE_THEN_OTHER -> sides(Sides.EACH);
           case EACH_THEN_BOTH -> " on each side, then with both together";
+          case NONE -> dose.hasTurns() ? sides(Sides.EACH) : "";
           default -> sides(dose.sides());
         };
     String often = heardOften(dose);
@@ -106,7 +107,7 @@ public final class DoseWords {
    */
   public static String read(Stretch stretch, boolean sidesKnown, Duration usualRest) {
     Prescription dose = stretch.dose();
-    String sides = sidesKnown ? "" : sides(dose.sides());
+    String sides = sidesKnown ? "" : sides(dose.hasTurns() ? Sides.EACH : dose.sides());
     String often = often(dose, stretch.id());
     if (!dose.isOneHold()) {
       boolean open = dose.repetitions() instanceof Repetitions.Open;

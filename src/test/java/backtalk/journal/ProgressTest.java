@@ -257,7 +257,7 @@ class ProgressTest {
             plain.guidance(),
             plain.dose(),
             plain.frequency(),
-            new Progression(repetitions, hold, next),
+            new Progression(repetitions, hold, Optional.empty(), next),
             List.of()));
   }
 }

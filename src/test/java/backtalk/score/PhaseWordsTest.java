@@ -21,7 +21,6 @@ import backtalk.speech.SlowEngine;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.freetts.FreeTtsEngine;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,9 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** The time of a movement or hold is the body's: what is said takes nothing of it. */
 class PhaseWordsTest {
@@ -162,8 +161,50 @@ class PhaseWordsTest {
             score.stream()
                 .filter(segment -> segment.segment().isHold())
                 .map(segment -> segment.segment().subject().flatMap(Subject::side).orElseThrow()))
+        .containsExactly(Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT);
+  }
+
+  @Test
+  void whereARepetitionHasMoreThanItsSidesEachMovementKnowsItsOwn() throws Exception {
+    String yaml =
+        """
+        name: Test
+        stretches:
+          - name: One
+            set-up: Sit tall.
+            repeat: 2
+            rest: 0s
+            phases:
+              - {say: "Look to the {side}.", side: one, over: 3s}
+              - {say: "And to the {side}.", side: other, over: 3s}
+              - {say: Nod., over: 2s}
+        """;
+    Plan plan =
+        Planner.plan(
+            RoutineReader.read(yaml, "a.yaml"),
+            Preferences.with().firstSide(Side.RIGHT).preferences());
+    Narrator narrator = new Narrator(plan, 130, Speaker.DEFAULT_PAUSE);
+
+    assertThat(
+            arranged(plan, narrator, new FakeEngine()).stream()
+                .filter(scored -> scored.segment().isHold())
+                .map(
+                    scored ->
+                        scored
+                                .segment()
+                                .subject()
+                                .flatMap(Subject::side)
+                                .map(Side::word)
+                                .orElse("none")
+                            + ": "
+                            + scored.placements().get(0).text()))
         .containsExactly(
-            Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT);
+            "right: Look to the right.",
+            "left: And to the left.",
+            "none: Nod.",
+            "right: Look to the right.",
+            "left: And to the left.",
+            "none: Nod.");
   }
 
   @ParameterizedTest
@@ -178,7 +219,8 @@ class PhaseWordsTest {
   @ParameterizedTest
   @ValueSource(ints = {60, 80, 100, 130})
   void soItIsInTheVoiceThatIsShipped(int pace) throws Exception {
-    SpeechEngine voice = new Speaker(new FreeTtsEngine(pace, 100, Lexicon.of(ProjectTexts.lexicon())));
+    SpeechEngine voice =
+        new Speaker(new FreeTtsEngine(pace, 100, Lexicon.of(ProjectTexts.lexicon())));
     for (Routine routine : routines()) {
       heardInFull(routine, voice, pace);
     }
@@ -252,9 +294,7 @@ class PhaseWordsTest {
       throws Exception {
     Arranger arranger = new Arranger(plan, narrator, engine);
     List<ScoredSegment> score = new ArrayList<>();
-    for (Optional<ScoredSegment> next = arranger.next();
-        next.isPresent();
-        next = arranger.next()) {
+    for (Optional<ScoredSegment> next = arranger.next(); next.isPresent(); next = arranger.next()) {
       score.add(next.get());
     }
     return score;

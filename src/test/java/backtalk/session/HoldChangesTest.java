@@ -357,6 +357,64 @@ class HoldChangesTest {
             "right 4000");
   }
 
+  /** A repetition that goes from side to side by itself. */
+  @Test
+  void whatOneSideGetsInARepetitionTheOtherGetsToo() throws Exception {
+    String yaml =
+        """
+        name: Looking
+        stretches:
+          - name: One
+            set-up: Sit tall.
+            repeat: 2
+            rest: 0s
+            phases:
+              - {say: "To the {side}.", side: one, time: 1s, hold: 10s}
+              - {say: Nod., hold: 7s}
+              - {say: "To the {side}.", side: other, time: 1s, hold: 10s}
+        """;
+    for (boolean onTheSecondSide : List.of(false, true)) {
+      Rehearsal session =
+          new Rehearsal(RoutineReader.read(yaml, "looking.yaml"))
+              .say(
+                  Command.LONGER,
+                  segment -> isHeldFor(segment, 10_000) && isRight(segment) == onTheSecondSide,
+                  Rehearsal.When.FIRST_FRAME);
+      session.run();
+
+      assertThat(
+              session.heard().stream()
+                  .filter(segment -> segment.segment().isHold())
+                  .map(
+                      segment ->
+                          segment
+                                  .segment()
+                                  .subject()
+                                  .orElseThrow()
+                                  .side()
+                                  .map(Side::word)
+                                  .orElse("none")
+                              + " "
+                              + segment.frames()))
+          .containsExactlyElementsOf(
+              onTheSecondSide
+                  ? List.of(
+                      "left 10000",
+                      "none 7000",
+                      "right 10000",
+                      "left 15000",
+                      "none 12000",
+                      "right 15000")
+                  : List.of(
+                      "left 15000",
+                      "none 12000",
+                      "right 15000",
+                      "left 15000",
+                      "none 12000",
+                      "right 15000"));
+    }
+  }
+
   private static Routine turns(String first, String second) throws Exception {
     String yaml =
         """

@@ -110,8 +110,7 @@ class DoseWordsTest {
             "set-up: 'The {side} leg.', sides: each, phases: [{say: Up., over: 1s}, {say: Back.,"
                 + " over: 1s}], repeat: for 30s, rest: 0s");
 
-    assertThat(DoseWords.heard(floss.dose()))
-        .isEqualTo("For thirty seconds on each side.");
+    assertThat(DoseWords.heard(floss.dose())).isEqualTo("For thirty seconds on each side.");
     assertThat(DoseWords.onPaper(floss.dose(), BOTH))
         .isEqualTo("Up 1 second; back 1 second. Left, then right. For 30 seconds.");
     assertThat(DoseWords.read(floss, false, Duration.ZERO))

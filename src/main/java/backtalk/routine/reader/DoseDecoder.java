@@ -66,8 +66,19 @@ final class DoseDecoder {
     return new Prescription(phases, sides, repetitions, sets, rests);
   }
 
-  /** Whether all that is said of how often agrees; reports what does not. */
+  /** Whether all that is said of how long and how often agrees; reports what does not. */
   static boolean isClear(StretchFields given, List<Phase> phases) {
+    Optional<Integer> grown = progression(given).phase().filter(any -> given.base().isEmpty());
+    if (grown.isPresent()
+        && (grown.get() > phases.size()
+            || !(phases.get(grown.get() - 1).hold() instanceof Hold.Timed))) {
+      given
+          .at(OfStretch.PROGRESSION)
+          .refuse(
+              "there is no phase " + grown.get() + " with a hold that is a time",
+              "The phases are counted from 1.");
+      return false;
+    }
     Optional<Repetitions> repetitions = given.find(OfStretch.REPEAT);
     boolean isPlain =
         repetitions.isEmpty()

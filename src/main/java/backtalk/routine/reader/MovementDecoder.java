@@ -64,7 +64,8 @@ final class MovementDecoder {
         fields.find(OfPhase.SHORT),
         approach(fields, hold),
         fields.find(OfPhase.BREATH),
-        hold);
+        hold,
+        fields.find(OfPhase.SIDE));
   }
 
   /** A time that is held is all that the body does, unless it gets time to come there. */

@@ -22,8 +22,7 @@ final class PhaseWarnings {
   static Optional<String> of(Text text) {
     boolean isSaid =
         text.key() == OfPhase.SHORT
-            || (text.key() == OfPhase.SAY
-                && RoutineTexts.beside(text, OfPhase.SHORT).isEmpty());
+            || (text.key() == OfPhase.SAY && RoutineTexts.beside(text, OfPhase.SHORT).isEmpty());
     if (!isSaid) {
       return Optional.empty();
     }

@@ -30,6 +30,7 @@ final class ProgressionDecoder {
                 new Progression(
                     fields.find(OfProgression.REPETITIONS),
                     fields.find(OfProgression.HOLD),
+                    fields.find(OfProgression.PHASE),
                     fields.find(OfProgression.NEXT)));
   }
 

@@ -10,6 +10,7 @@ import backtalk.routine.Frequency;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Hold;
 import backtalk.routine.Phase;
+import backtalk.routine.Phase.Turn;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Place;
 import backtalk.routine.Progression;
@@ -92,6 +93,7 @@ final class RoutineKeys {
   private static final Form<Place> PLACE = choice("place", Place.class);
   private static final Form<Surface> SURFACE = choice("surface", Surface.class);
   private static final Form<Sides> SIDES = choice("sides", Sides.class);
+  private static final Form<Turn> TURN = choice("turn", Turn.class);
   private static final Form<BlockSides> BLOCK_SIDES = choice("block-sides", BlockSides.class);
   private static final Form<Breath> BREATH = choice("breath", Breath.class);
   private static final Form<Duration> REST = time("time", Duration.ZERO, Duration.ofMinutes(10));
@@ -465,6 +467,11 @@ final class RoutineKeys {
         ALL.key("breath", RoutineKeys.BREATH).explained("Which way the breath goes meanwhile.");
     RoutineKey<Hold> HOLD =
         ALL.key("hold", RoutineKeys.HOLD).unless("none").explained("How long to hold then.");
+    RoutineKey<Turn> SIDE =
+        ALL.key("side", RoutineKeys.TURN)
+            .explained(
+                "Where the stretch itself has no sides: one for the side that comes first, other"
+                    + " for the opposite one. Both must get the same times and holds.");
   }
 
   interface OfStep {
@@ -490,6 +497,10 @@ final class RoutineKeys {
     RoutineKey<Growth<Duration>> HOLD =
         ALL.key("hold", OfGrowth.TIME.form())
             .explained("How the time of each hold grows. Then hold may be left out.");
+    RoutineKey<Integer> PHASE =
+        ALL.key("phase", whole("count", 100))
+            .leftOut("the holds of all phases grow")
+            .explained("The only phase whose hold grows, counted from 1.");
     RoutineKey<String> NEXT =
         ALL.key("next", ID)
             .explained(

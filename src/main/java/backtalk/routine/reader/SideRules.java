@@ -1,7 +1,9 @@
 package backtalk.routine.reader;
 
-import backtalk.routine.Position;
 import backtalk.routine.Guidance.Step;
+import backtalk.routine.Phase;
+import backtalk.routine.Phase.Turn;
+import backtalk.routine.Position;
 import backtalk.routine.Prescription;
 import backtalk.routine.SideWords;
 import backtalk.routine.Sides;
@@ -11,6 +13,8 @@ import backtalk.yaml.Key;
 import backtalk.yaml.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A stretch with sides must say which side; one without must not. */
 final class SideRules {
@@ -48,6 +52,13 @@ final class SideRules {
     }
     if (sides == Sides.NONE) {
       refuseSides(given);
+      checkTurns(given);
+    } else if (hasTurns(given)) {
+      given
+          .at(OfStretch.PHASES)
+          .refuse(
+              "a phase has a side of its own, and so has the stretch: " + EnumWords.of(sides),
+              "Leave out side in the phases, or sides in the stretch.");
     } else if (!movementsNameSide(given)) {
       requireSide(given, sides, OfStretch.SET_UP, given.find(OfStretch.SET_UP));
       requireSide(given, sides, OfStretch.SHORT, given.find(OfStretch.SHORT));
@@ -74,8 +85,70 @@ final class SideRules {
     }
   }
 
+  private static boolean hasTurns(StretchFields given) {
+    return phases(given).stream().anyMatch(phase -> phase.turn().isPresent());
+  }
+
+  private static List<Phase> phases(StretchFields given) {
+    return given.find(OfStretch.PHASES).orElse(List.of());
+  }
+
+  /** Each side gets the same, and is named only where it has its turn. */
+  private static void checkTurns(StretchFields given) {
+    if (!hasTurns(given)) {
+      return;
+    }
+    boolean namesNone =
+        phases(given).stream()
+            .filter(phase -> phase.turn().isEmpty())
+            .flatMap(phase -> Stream.concat(phase.say().stream(), phase.brief().stream()))
+            .noneMatch(SideWords::areNamed);
+    if (!namesNone) {
+      given
+          .at(OfStretch.PHASES)
+          .refuse(
+              "a phase names a side, but does not say which",
+              "Write side: one or side: other in it, or leave the placeholder out.");
+    }
+    List<Phase> one = turns(given, Turn.ONE);
+    List<Phase> other = turns(given, Turn.OTHER);
+    boolean isSame =
+        one.size() == other.size()
+            && IntStream.range(0, one.size()).allMatch(i -> one.get(i).lastsAs(other.get(i)))
+            && oneComesFirst(phases(given));
+    if (!isSame) {
+      given
+          .at(OfStretch.PHASES)
+          .refuse(
+              "one side does not get the same as the other",
+              "Give the phases with side: one, and after them those with side: other, the same"
+                  + " times and holds in the same order.");
+    }
+  }
+
+  /** What one side has got is what the other is to get. */
+  private static boolean oneComesFirst(List<Phase> phases) {
+    int ahead = 0;
+    for (Phase phase : phases) {
+      ahead += phase.turn().map(turn -> turn == Turn.ONE ? 1 : -1).orElse(0);
+      if (ahead < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Phase> turns(StretchFields given, Turn turn) {
+    return phases(given).stream()
+        .filter(phase -> phase.turn().filter(turn::equals).isPresent())
+        .toList();
+  }
+
   private static void refuseSides(StretchFields given) {
     for (RoutineKey<?> key : NAMING_SIDES) {
+      if (key == OfStretch.PHASES && hasTurns(given)) {
+        continue;
+      }
       given.own().at(key).ifPresent(Sentences::refuseSides);
       Optional<Value> inherited = given.inheritedAt(key);
       if (inherited.isPresent() && Sentences.namesSide(inherited.get().node())) {

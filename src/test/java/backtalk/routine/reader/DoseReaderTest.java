@@ -146,6 +146,8 @@ class DoseReaderTest {
           repeat: for 30s             | repetitions for a time need movements that have one
           'repeat: for 30s, sides: each-then-both, both: Both., set-up: "The {side} leg."' \
           | repetitions for a time cannot be on each side and then on both
+          'progression: {hold: {from: 1s, to: 9s, add: 1s, every: 2 days}, phase: 2}' \
+          | there is no phase 2 with a hold that is a time
           repeat: for a while         | found "for a while", expected a time from 1s to 1h
           """)
   void refusesSetsThatDoNotAgree(String dose, String message) {
@@ -222,6 +224,42 @@ class DoseReaderTest {
         .isTrue();
     assertThatThrownBy(() -> RoutineReader.read(routine.formatted("Over."), "a.yaml"))
         .hasMessageContaining("a stretch with sides: each must say which side");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'{say: TO, side: one, hold: 5s}, {say: TO, side: other, hold: 6s}'"
+            + "| one side does not get the same as the other",
+        "'{say: TO, side: other, hold: 5s}, {say: TO, side: one, hold: 5s}'"
+            + "| one side does not get the same as the other",
+        "'{say: TO, side: one, hold: 5s}'" + "| one side does not get the same as the other",
+        "'{say: To it., side: one}, {say: TO}, {say: To it., side: other}'"
+            + "| a phase names a side, but does not say which",
+        "'{say: TO}'| this names a side, but the stretch has none"
+      })
+  void bothSidesOfARepetitionGetTheSame(String phases, String problem) {
+    String routine =
+        "name: Test\nstretches:\n- name: A\n  set-up: Sit tall.\n  phases: ["
+            + phases.replace("TO", "\"To the {side}.\"")
+            + "]\n";
+    assertThatThrownBy(() -> RoutineReader.read(routine, "a.yaml")).hasMessageContaining(problem);
+  }
+
+  @Test
+  void aSideOfItsOwnIsForStretchesWithoutSides() {
+    assertThatThrownBy(
+            () ->
+                stretch(
+                    """
+                    sides: each
+                    phases:
+                      - {say: "To the {side}.", side: one}
+                      - {say: "To the {side}.", side: other}
+                    """))
+        .hasMessageContaining("a phase has a side of its own, and so has the stretch: each")
+        .hasMessageContaining("Leave out side in the phases, or sides in the stretch.");
   }
 
   @Test
@@ -308,6 +346,7 @@ class DoseReaderTest {
             new Progression(
                 Optional.of(new Growth<>(5, 30, new Range<>(1, 2), 3)),
                 Optional.of(new Growth<>(seconds(6), seconds(30), Range.of(seconds(2)), 1)),
+                Optional.empty(),
                 Optional.empty()));
   }
 

@@ -176,6 +176,7 @@ class EveryKeyTest {
   private static boolean isIn(String heard, String text) {
     String words = text.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
     return heard.contains(SideWords.spoken(words, Side.LEFT))
+        || heard.contains(SideWords.spoken(words, Side.RIGHT))
         || heard.contains(words.replaceAll("\\{(other )?side\\} ", ""));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Golden;
 import backtalk.routine.Breath;
+import backtalk.routine.Phase.Turn;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Place;
 import backtalk.routine.Sides;
@@ -122,6 +123,7 @@ class RoutineSchemaTest {
     sameWords("surface", RoutineKeys.Surface.class);
     sameWords("sides", Sides.class);
     sameWords("block-sides", BlockSides.class);
+    sameWords("turn", Turn.class);
     sameWords("breath", Breath.class);
     assertThat(at("/$defs/format/const").asInt()).isEqualTo(RoutineKeys.FORMAT);
   }
