@@ -31,7 +31,7 @@ final class LiveSession {
   private static final Duration AT_MOST = Duration.ofMillis(1_550);
 
   /** How long of it the disk is waited for. */
-  private static final Duration DISK = Duration.ofMillis(1_000);
+  private static final Duration DISK = Duration.ofSeconds(1);
 
   private final Setup setup;
   private final SessionResources resources;
