@@ -88,7 +88,7 @@ class PlacesTest {
       quoteCharacter = '"',
       value = {
         "position: seated, set-up: Sit up."
-            + " | It is not said where: the chair is taken. Write place: and floor, chair, bed or"
+            + " | It is not said where: the chair is taken. Add place: with floor, chair, bed or"
             + " wall.",
         "position: supine, set-up: Rest your feet on the wall."
             + " | This names a wall, and the place is the floor. Write place: wall, if the body is"
@@ -129,6 +129,6 @@ class PlacesTest {
         .extracting(Warning::toString)
         .containsExactly(
             "my.yaml, line 5, column 5 (stretches[2]): It is not said where: the floor is taken."
-                + " Write place: and floor, chair, bed or wall.");
+                + " Add place: with floor, chair, bed or wall.");
   }
 }
