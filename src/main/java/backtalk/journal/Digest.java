@@ -153,6 +153,7 @@ record Digest(
       return bytes.toByteArray();
     }
 
+    @SuppressWarnings("EnumOrdinal") // another order of the words is another FORMAT
     private void session(SessionRecord session) throws IOException {
       text(session.id());
       time(session.started());

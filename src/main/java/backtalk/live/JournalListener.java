@@ -208,6 +208,9 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
 
   @Override
   public synchronized void done(ScoredSegment segment) {
+    if (hasEnded) {
+      return;
+    }
     noteFailedVoice();
     hearing = hearing.filter(last -> last.index() != segment.index());
     played.add(segment);
@@ -245,31 +248,53 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   synchronized void cutOff() {
     if (!hasEnded && session.isPresent()) {
       noteFailedVoice();
-      played.tellLeft(hearing.map(heard -> heard.endingAt(Math.min(frame, heard.endFrame()))));
+      played.tellLeft(soFar());
       session().cutOff(Ending.STOPPED);
     }
     isCutOff = true;
   }
 
+  /** What has been heard of the segment that is being heard. */
+  private Optional<ScoredSegment> soFar() {
+    return hearing.map(heard -> heard.endingAt(Math.min(frame, heard.endFrame())));
+  }
+
+  /** There is no time for the rest of the goodbye: what was heard so far is kept. */
+  void leaveOff() {
+    Timeline timeline;
+    synchronized (this) {
+      if (hasEnded) {
+        return;
+      }
+      soFar().ifPresent(played::add);
+      timeline = played.timeline();
+      hasEnded = true;
+    }
+    keep(timeline);
+  }
+
   /** The last frame has been heard: how the session ended is kept now, whatever follows. */
   Outcome ended(Outcome outcome) {
-    keep(end(outcome));
+    end(outcome).ifPresent(this::keep);
     settle(DISK_MILLIS);
     return outcome;
   }
 
-  private synchronized Timeline end(Outcome outcome) {
+  private synchronized Optional<Timeline> end(Outcome outcome) {
+    if (hasEnded) {
+      return Optional.empty();
+    }
     Timeline timeline = played.timeline();
     noteFailedVoice();
     hasEnded = true;
     if (isCutOff) {
-      return timeline;
+      return Optional.of(timeline);
     } else if (outcome == Outcome.FINISHED) {
       session().end();
     } else {
       session.ifPresent(JournalSession::stop);
     }
-    return timeline;
+    return Optional.of(timeline);
   }
 
   private void keep(Timeline timeline) {
@@ -306,21 +331,22 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   /** Waits until it is kept. Problems are told now: the terminal is free of the session's line. */
   @Override
   public void close() {
-    if (!hasEnded) {
-      keep(fail());
-    }
+    fail().ifPresent(this::keep);
     session.ifPresent(JournalSession::close);
     problems.forEach(err::println);
   }
 
-  private synchronized Timeline fail() {
+  private synchronized Optional<Timeline> fail() {
+    if (hasEnded) {
+      return Optional.empty();
+    }
     Timeline timeline = played.timeline();
     noteFailedVoice();
     if (!isCutOff) {
       session.ifPresent(kept -> kept.cutOff(Ending.FAILED));
     }
     hasEnded = true;
-    return timeline;
+    return Optional.of(timeline);
   }
 
   /** Where the journal cannot be kept, that is what the person has to know. */

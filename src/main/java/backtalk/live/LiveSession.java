@@ -24,11 +24,14 @@ import java.util.concurrent.TimeUnit;
  */
 final class LiveSession {
 
-  /** How long the program may take when the system wants it gone. */
-  private static final Duration AT_MOST = Duration.ofMillis(1_600);
+  /**
+   * How long a goodbye may take when the system wants the program gone, and what comes before it:
+   * two seconds after the signal it is to be gone, on a busy computer as well.
+   */
+  private static final Duration AT_MOST = Duration.ofMillis(1_550);
 
   /** How long of it the disk is waited for. */
-  private static final Duration DISK = Duration.ofMillis(1_000);
+  private static final Duration DISK = Duration.ofSeconds(1);
 
   private final Setup setup;
   private final SessionResources resources;
@@ -159,6 +162,7 @@ final class LiveSession {
       long left = AT_MOST.toNanos() - (System.nanoTime() - asked);
       if (!ended.await(left, TimeUnit.NANOSECONDS)) {
         sink.close();
+        journal.leaveOff();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

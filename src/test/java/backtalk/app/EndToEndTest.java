@@ -127,7 +127,8 @@ class EndToEndTest {
   void aSoundServerThatIsKilledAndComesBackCostsNoCue() throws Exception {
     environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
     environment.config(
-        "times: {change-position: 0s, settle: 0s, steps: 0.1}\npace: 300\nwords-seed: 1\n");
+        "times: {change-position: 0s, change-surface: 0s, settle: 0s, steps: 0.1}\n"
+            + "pace: 300\nwords-seed: 1\n");
     short[] whole = rendered("short");
     PulseRig.use(
         folder,
@@ -156,7 +157,7 @@ class EndToEndTest {
             .replace("hold: 5s\n    sides: none", "hold: 8s\n    sides: each"));
     environment.config(
         """
-        times: {change-position: 0s, settle: 0s, steps: 0.1, switch: 0s}
+        times: {change-position: 0s, change-surface: 0s, settle: 0s, steps: 0.1, switch: 0s}
         pace: 300
         words-seed: 1
         """);

@@ -74,7 +74,7 @@ class LocaleTest {
             List.of("config", "show"),
             List.of("history"),
             List.of("history", "--export", "csv"))) {
-      environment.typing("Rest\nLong rest\n\n\nLie down\n\n\n\n\n\n\n");
+      environment.typing("Rest\nLong rest\n\n\n\nLie down\n\n\n\n\n\n\n");
       int code = environment.run(command.toArray(String[]::new));
       assertThat(code).as(command + " in " + locale + ": " + environment.err()).isZero();
       written.put(command.toString(), environment.out() + environment.err());

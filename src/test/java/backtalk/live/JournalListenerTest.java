@@ -187,11 +187,16 @@ class JournalListenerTest {
           .contains("SideDone[side=Optional[RIGHT], holds=0, time=PT7S, left=1]");
 
       listener.heard(second, reached + 100);
-      listener.done(second.endingAt(reached + 100));
+      listener.leaveOff();
+      listener.done(second.endingAt(reached + 200));
       listener.ended(Outcome.STOPPED);
       assertThat(kept()).isEqualTo(at);
     }
     assertThat(kept().outcome()).isEqualTo(Ending.STOPPED);
+    Path timeline = new TimelineShelf(environment().userFolders().timelines()).last().orElseThrow();
+    assertThat(Files.readString(timeline))
+        .contains("\"kind\":\"broken-hold\"")
+        .contains("\"end\":" + (reached + 100) + "}");
     assertThat(Journal.in(environment().userFolders().journal(), clock).cutOff()).isPresent();
   }
 

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The real window, on a screen that nobody sees. */
 @Tag("display")
@@ -29,6 +30,13 @@ class WindowOnScreenTest {
   void isDrivenByKeysAndByButtons() throws Exception {
     try (Screen screen = Screen.start()) {
       screen.run(Robots.class, List.of());
+    }
+  }
+
+  @Test
+  void withoutSoundAFileCanBeHadByAButton(@TempDir Path folder) throws Exception {
+    try (Screen screen = Screen.start()) {
+      screen.run(WaitingWindow.class, List.of(), folder.toString(), FOLDER.toString());
     }
   }
 

@@ -15,16 +15,24 @@ final class JavaSoundLine implements OutputLine {
   /** How often a line is asked whether it still plays, when no more is written to it. */
   private static final int DRAIN_POLL_MILLISECONDS = 10;
 
+  /**
+   * PipeWire plays whole portions, of up to 64 ms here: what is left of the last one is heard only
+   * when more comes.
+   */
+  private static final Duration TAIL = Duration.ofMillis(200);
+
   private final SourceDataLine line;
   private final SampleLayout layout;
+  private final PcmFormat format;
   private boolean started;
 
   /** Written to the line before its start. */
   private int waitingBytes;
 
-  private JavaSoundLine(SourceDataLine line, SampleLayout layout) {
+  private JavaSoundLine(SourceDataLine line, SampleLayout layout, PcmFormat format) {
     this.line = line;
     this.layout = layout;
+    this.format = format;
   }
 
   /** Opens the default output in the first layout that it takes. */
@@ -36,7 +44,7 @@ final class JavaSoundLine implements OutputLine {
         SourceDataLine line = AudioSystem.getSourceDataLine(audio);
         int bufferFrames = (int) Frames.in(buffer, format);
         line.open(audio, bufferFrames * layout.bytesPerFrame());
-        return new JavaSoundLine(line, layout);
+        return new JavaSoundLine(line, layout, format);
         // A system without any device answers with the unchecked one.
       } catch (LineUnavailableException | IllegalArgumentException e) {
         none.addSuppressed(e);
@@ -87,6 +95,8 @@ final class JavaSoundLine implements OutputLine {
 
   @Override
   public void drain() throws InterruptedException {
+    short[] tail = new short[(int) Frames.in(TAIL, format)];
+    write(tail, tail.length);
     if (!started) {
       start();
     }

@@ -59,9 +59,14 @@ public final class BigText extends Painted {
     Font whole = fitting(graphics, text, getHeight());
     Optional<String[]> halves = halves();
     if (halves.isPresent() && whole.getSize2D() < getHeight() * OF_HEIGHT / 2) {
-      draw(graphics, halves.get()[0], 0, getHeight() / 2);
-      draw(graphics, halves.get()[1], getHeight() / 2, getHeight() / 2);
+      String[] lines = halves.get();
+      Font first = fitting(graphics, lines[0], getHeight() / 2);
+      Font second = fitting(graphics, lines[1], getHeight() / 2);
+      graphics.setFont(first.getSize2D() < second.getSize2D() ? first : second);
+      draw(graphics, lines[0], 0, getHeight() / 2);
+      draw(graphics, lines[1], getHeight() / 2, getHeight() / 2);
     } else {
+      graphics.setFont(whole);
       draw(graphics, text, 0, getHeight());
     }
   }
@@ -78,7 +83,6 @@ public final class BigText extends Painted {
   }
 
   private void draw(Graphics graphics, String line, int top, int height) {
-    graphics.setFont(fitting(graphics, line, height));
     FontMetrics metrics = graphics.getFontMetrics();
     String shown = cut(line, metrics);
     int width = metrics.stringWidth(shown);

@@ -5,10 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Real Java Sound on a device that writes what it plays into a file, as fast as it comes. */
 public final class AlsaFileRig {
+
+  private static final int TAIL = 16_000 / 5;
 
   private final Path config;
   private final Path captured;
@@ -45,9 +48,16 @@ public final class AlsaFileRig {
     return captured;
   }
 
-  /** All that was played so far. */
+  /** All that was played so far, without the silence that pushes the last of it out. */
   public short[] captured() throws IOException {
-    return Files.exists(captured) ? samples(captured) : new short[0];
+    short[] all = Files.exists(captured) ? samples(captured) : new short[0];
+    int end = Math.max(0, all.length - TAIL);
+    for (int i = end; i < all.length; i++) {
+      if (all[i] != 0) {
+        return all;
+      }
+    }
+    return Arrays.copyOf(all, end);
   }
 
   static short[] samples(Path raw) throws IOException {
