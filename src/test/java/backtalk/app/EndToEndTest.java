@@ -127,8 +127,11 @@ class EndToEndTest {
   void aSoundServerThatIsKilledAndComesBackCostsNoCue() throws Exception {
     environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
     environment.config(
-        "times: {change-position: 0s, change-surface: 0s, settle: 0s, steps: 0.1}\n"
-            + "pace: 300\nwords-seed: 1\n");
+        """
+        times: {change-position: 0s, change-surface: 0s, settle: 0s, steps: 0.1}
+        pace: 300
+        words-seed: 1
+        """);
     short[] whole = rendered("short");
     PulseRig.use(
         folder,
