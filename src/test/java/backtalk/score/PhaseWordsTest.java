@@ -8,8 +8,10 @@ import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.Holds;
+import backtalk.plan.Preferences.TodaysDose;
 import backtalk.plan.Segment;
 import backtalk.plan.Subject;
+import backtalk.routine.Progression.Amount;
 import backtalk.routine.Routine;
 import backtalk.routine.Side;
 import backtalk.routine.reader.RoutineReader;
@@ -205,6 +207,39 @@ class PhaseWordsTest {
             "right: Look to the right.",
             "left: And to the left.",
             "none: Nod.");
+  }
+
+  @Test
+  void whatGrowsForOneSideGrowsForTheOther() throws Exception {
+    String yaml =
+        """
+        name: Test
+        stretches:
+          - id: one
+            name: One
+            set-up: Sit tall.
+            progression:
+              hold: {from: 5s, to: 20s, add: 5s, every: 2 days}
+              phase: 1
+            phases:
+              - {say: "To the {side}.", side: one, hold: 5s}
+              - {say: "To the {side}.", side: other, hold: 5s}
+              - {say: Nod., hold: 5s}
+        """;
+    TodaysDose today =
+        new TodaysDose(
+            new Amount(Optional.empty(), Optional.of(Duration.ofSeconds(15))),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(
+            Planner.plan(
+                    RoutineReader.read(yaml, "a.yaml"),
+                    Preferences.with().today(Map.of("one", today)).preferences())
+                .segments()
+                .filter(Segment::isHold)
+                .map(segment -> segment.duration().orElseThrow().toSeconds()))
+        .containsExactly(15L, 15L, 5L);
   }
 
   @ParameterizedTest
