@@ -148,7 +148,7 @@ class VoiceFailuresTest {
 
     assertThat(environment.err())
         .startsWith("kevin16 speaks instead. ")
-        .contains("not on this computer");
+        .contains("standin is not installed.");
     assertThat(environment.heard().samples()).isEqualTo(kevin);
   }
 

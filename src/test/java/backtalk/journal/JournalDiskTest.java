@@ -80,7 +80,7 @@ class JournalDiskTest {
                 })
             .begin(Sessions.PLANNED, problems::add);
     Sessions.end(session, Ending.FINISHED);
-    assertThat(problems).containsExactly(notWritten("java.lang.OutOfMemoryError: Java heap space"));
+    assertThat(problems).containsExactly(notWritten("there is no memory left"));
   }
 
   @Test

@@ -31,8 +31,8 @@ class BackgroundSoundTest {
 
   private static final PcmFormat FILE_FORMAT = new PcmFormat(44_100);
 
-  /** Nobody speaks from there on for some seconds: the person goes onto hands and knees. */
-  private static final int SILENT_SECOND = 13;
+  /** Nobody speaks from there on for some seconds: the person gets down on the knees. */
+  private static final int SILENT_SECOND = 18;
 
   @TempDir private Path folder;
   private TestEnvironment environment;
