@@ -14,6 +14,7 @@ import java.util.Optional;
 final class AnswerDecoders {
 
   private static final Expected EITHER = Expected.of("yes or no");
+
   private AnswerDecoders() {}
 
   /** As people type it: also y and n, in either case. */

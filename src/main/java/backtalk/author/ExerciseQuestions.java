@@ -40,15 +40,11 @@ final class ExerciseQuestions {
             List.of(Position.values()),
             position,
             AnswerDecoders::words);
-    List<Place> places =
-        Stream.of(Place.values()).filter(place -> place.allows(position)).toList();
+    List<Place> places = Stream.of(Place.values()).filter(place -> place.allows(position)).toList();
     Place usual = position == Position.SEATED && place == Place.FLOOR ? Place.CHAIR : place;
     place =
         oneOf(
-            "Where?",
-            places,
-            places.contains(usual) ? usual : Place.FLOOR,
-            AnswerDecoders::words);
+            "Where?", places, places.contains(usual) ? usual : Place.FLOOR, AnswerDecoders::words);
     boolean eachSide = dialogue.yes("Is it done on each side, the left and then the right?", false);
     List<String> steps = eachSide ? sidedSteps() : steps(PLAIN_STEP);
     String hold =
@@ -65,16 +61,13 @@ final class ExerciseQuestions {
   }
 
   private <E extends Enum<E>> E oneOf(
-      String question, List<E> all, E usual, Function<E, String> words)
-      throws InputEndedException {
+      String question, List<E> all, E usual, Function<E, String> words) throws InputEndedException {
     dialogue.say(question);
     for (E one : all) {
       dialogue.say("  " + AnswerDecoders.number(one, all) + " " + words.apply(one));
     }
     return dialogue.ask(
-        "Number",
-        Optional.of(AnswerDecoders.number(usual, all)),
-        AnswerDecoders.oneOf(all));
+        "Number", Optional.of(AnswerDecoders.number(usual, all)), AnswerDecoders.oneOf(all));
   }
 
   private List<String> steps(Decoder<String> decoder) throws InputEndedException {

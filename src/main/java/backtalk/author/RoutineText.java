@@ -76,7 +76,8 @@ public final class RoutineText {
     add("\n  - name: " + YamlText.of(exercise.name()) + "\n");
     if (explained) {
       remark("supine is on the back, prone on the stomach; also side-lying-left, hands-and-knees,");
-      remark("kneeling, half-kneeling, seated, long-sitting, standing. Where: floor, chair, bed, wall.");
+      remark(
+          "kneeling, half-kneeling, seated, long-sitting, standing. Where: floor, chair, bed, wall.");
     }
     add("    position: " + EnumWords.of(exercise.posture().position()) + "\n");
     add("    place: " + EnumWords.of(exercise.posture().place()) + "\n");

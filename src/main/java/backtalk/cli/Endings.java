@@ -129,7 +129,7 @@ final class Endings
       return CANNOT_START + "A file could not be written.";
     } else if (e instanceof SpeechException) {
       return "The voice cannot say what comes next, and the session cannot go on. Please start it"
-                 + " again.";
+          + " again.";
     }
     return Fault.of(e).spoken();
   }

@@ -16,9 +16,9 @@
  * {"v":1,"session":"…","event":"felt","at":"…","effort":"right"}
  * </pre>
  *
- * <p>{@code held} is a hold that was heard to its end, {@code left} one that was ended early or begun
- * again; seconds are those heard. The outcome is {@code finished} (at least half of the planned holds
- * were held), {@code partly}, {@code left-out}, {@code stopped} or {@code failed}.
+ * <p>{@code held} is a hold that was heard to its end, {@code left} one that was ended early or
+ * begun again; seconds are those heard. The outcome is {@code finished} (at least half of the
+ * planned holds were held), {@code partly}, {@code left-out}, {@code stopped} or {@code failed}.
  *
  * <p>Lines are only ever added, each synced, so that what was done is kept whatever happens next: a
  * session that started and never ended was cut off. What cannot be read is left out, told, and

@@ -110,7 +110,8 @@ final class PostureChange {
   }
 
   /** The way into a stretch's position, each movement with its own time. */
-  static List<Segment> segments(Posture from, Posture to, Optional<Subject> subject, TransitionTimes times) {
+  static List<Segment> segments(
+      Posture from, Posture to, Optional<Subject> subject, TransitionTimes times) {
     if (from.equals(to)) {
       Message stay = new Line.Staying(to.position());
       return List.of(segment(SegmentKind.TRANSITION, subject, stay, times.samePosition()));
@@ -120,7 +121,11 @@ final class PostureChange {
 
   /** The movements alone; none where the body is there already. */
   static List<Segment> segments(
-      SegmentKind kind, Posture from, Posture to, Optional<Subject> subject, TransitionTimes times) {
+      SegmentKind kind,
+      Posture from,
+      Posture to,
+      Optional<Subject> subject,
+      TransitionTimes times) {
     return moves(from, to).stream()
         .map(move -> segment(kind, subject, move, times.forMove(move)))
         .toList();

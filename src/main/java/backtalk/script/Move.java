@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * One movement on the way from a posture to another, with the time that a careful body needs for
- * it after the words.
+ * One movement on the way from a posture to another, with the time that a careful body needs for it
+ * after the words.
  */
 public enum Move implements Line {
   ROLL_ONTO_SIDE(5, false, "Roll onto your side."),

@@ -65,8 +65,7 @@ class SignalledSessionTest {
     TestEnvironment environment = new TestEnvironment(folder);
     environment.ownRoutine("short.yaml", STANDING);
     environment.ownRoutine("growing.yaml", GROWING);
-    environment.config(
-        "mic: off\npace: 200\ntimes: {same-position: 0s, steps: 0.3}\n");
+    environment.config("mic: off\npace: 200\ntimes: {same-position: 0s, steps: 0.3}\n");
   }
 
   private PseudoTerminal start(String... arguments) throws IOException {

@@ -40,7 +40,8 @@ class StayAwakeTest {
 
   @Test
   void aSessionKeepsTheScreenOnToItsEnd() throws Exception {
-    TestEnvironment computer = new TestEnvironment(Files.createDirectory(folder.resolve("computer")));
+    TestEnvironment computer =
+        new TestEnvironment(Files.createDirectory(folder.resolve("computer")));
     computer.config("media-keys: off\n");
     computer.ownRoutine("short.yaml", TestEnvironment.SHORT);
     try (BusRig rig = BusRig.start(folder);
@@ -94,8 +95,7 @@ class StayAwakeTest {
         "skipped: install the packages python3-dbus and python3-gi");
     try (BusRig rig = BusRig.start(folder);
         Logind logind = new Logind(rig)) {
-      try (ChildJvm child =
-          ChildJvm.start(environment(rig), AwakeChild.class, folder.toString())) {
+      try (ChildJvm child = ChildJvm.start(environment(rig), AwakeChild.class, folder.toString())) {
         logind.awaitLines("inhibit sleep:idle Backtalk block");
         Files.createFile(folder.resolve("pause"));
         logind.awaitLines("inhibit sleep:idle Backtalk block", "released");

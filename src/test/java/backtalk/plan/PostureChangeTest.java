@@ -87,8 +87,7 @@ class PostureChangeTest {
         if (inBed && !from.equals(to)) {
           assertThat(PostureChange.moves(from, to).get(0))
               .as(from + " to " + to)
-              .isIn(
-                  Move.MIDDLE_OF_BED, Move.NEAR_EDGE_OF_BED, Move.PUSH_ONTO_HANDS_AND_KNEES);
+              .isIn(Move.MIDDLE_OF_BED, Move.NEAR_EDGE_OF_BED, Move.PUSH_ONTO_HANDS_AND_KNEES);
         }
       }
     }

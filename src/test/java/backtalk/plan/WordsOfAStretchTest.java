@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.plan.Preferences.Instructions;
 import backtalk.routine.Routine;
-import backtalk.yaml.YamlException;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.script.Line;
 import backtalk.script.Line.SessionContext;
 import backtalk.script.Variety;
+import backtalk.yaml.YamlException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -104,7 +104,9 @@ final class ItemsDecoder {
    */
   private Optional<Stretch> stretch(Value value, boolean oneSideFirst) {
     Optional<Stretch> stretch =
-        RoutineKeys.has(value, OfAgain.AGAIN) ? again(value, oneSideFirst) : first(value, oneSideFirst);
+        RoutineKeys.has(value, OfAgain.AGAIN)
+            ? again(value, oneSideFirst)
+            : first(value, oneSideFirst);
     stretch.ifPresent(it -> posture = Optional.of(it.posture()));
     return stretch;
   }

@@ -74,8 +74,7 @@ final class PlaceWarnings {
                   + " is taken. Add place: with floor, chair, bed or wall."));
     }
     for (Text text : texts) {
-      boolean isStep =
-          text.key().heard() == Heard.STEP || text.key().heard() == Heard.SENTENCE;
+      boolean isStep = text.key().heard() == Heard.STEP || text.key().heard() == Heard.SENTENCE;
       String path = text.value().path();
       if (isStep && path.startsWith(stretch.path() + ".") && !path.contains(".variants")) {
         look(text, posture);

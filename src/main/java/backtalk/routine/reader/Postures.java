@@ -41,10 +41,7 @@ final class Postures {
 
   /** Who sits on something raised sits on a chair, unless they are on a bed already. */
   private static Place of(
-      Surface surface,
-      Position position,
-      List<String> needs,
-      Optional<Posture> before) {
+      Surface surface, Position position, List<String> needs, Optional<Posture> before) {
     if (surface == Surface.FLOOR) {
       return Place.FLOOR;
     } else if (position == Position.STANDING) {

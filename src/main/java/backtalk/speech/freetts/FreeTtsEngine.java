@@ -82,7 +82,10 @@ public final class FreeTtsEngine implements SpeechEngine {
   public String identity() {
     // The words of a map have no order of their own.
     return String.join(
-        "\n", "kevin16 " + version(), NATURAL_PACE / pace + " " + pitch, "" + new TreeMap<>(lexicon.words()));
+        "\n",
+        "kevin16 " + version(),
+        NATURAL_PACE / pace + " " + pitch,
+        "" + new TreeMap<>(lexicon.words()));
   }
 
   /** FreeTTS's own, written by the build: its jar does not tell. */

@@ -47,9 +47,7 @@ class PipeWireTest {
                   .map(Clicks.HeardClick::number)
                   .toList()
                   .containsAll(all));
-      assertThat(Clicks.in(rig.recorded()))
-          .extracting(Clicks.HeardClick::number)
-          .containsAll(all);
+      assertThat(Clicks.in(rig.recorded())).extracting(Clicks.HeardClick::number).containsAll(all);
     }
   }
 }

@@ -45,8 +45,7 @@ class PulseInputTest {
     PulseRig.useWithMicrophone(
         folder,
         rig -> {
-          try (ChildJvm listener =
-              ChildJvm.start(rig.environment(), ToneListener.class, "leave")) {
+          try (ChildJvm listener = ChildJvm.start(rig.environment(), ToneListener.class, "leave")) {
             listener.awaitLine("OPEN", 10);
             Waiting.letPass(Duration.ofMillis(500));
             rig.hangServer();

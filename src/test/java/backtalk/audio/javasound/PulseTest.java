@@ -140,7 +140,9 @@ class PulseTest {
           try (ChildJvm player = play(rig, Integer.toString(clicks))) {
             player.awaitLine("OPEN", 10);
             scenario.run(rig, player);
-            assertThat(Clicks.in(rig.recorded())).extracting(Clicks.HeardClick::number).containsAll(all);
+            assertThat(Clicks.in(rig.recorded()))
+                .extracting(Clicks.HeardClick::number)
+                .containsAll(all);
           }
         });
   }

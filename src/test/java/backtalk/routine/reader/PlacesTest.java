@@ -105,10 +105,7 @@ class PlacesTest {
     String text =
         "name: T\nsafety: Slowly.\nstretches:\n  - {name: A, hold: 5s, " + stretch + "}\n";
     assertThat(
-            RoutineReader.readWithWarnings(text, "my.yaml")
-                .warnings()
-                .stream()
-                .map(Warning::text))
+            RoutineReader.readWithWarnings(text, "my.yaml").warnings().stream().map(Warning::text))
         .containsExactlyElementsOf(warning.equals("-") ? List.of() : List.of(warning));
   }
 
