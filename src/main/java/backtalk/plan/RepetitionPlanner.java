@@ -115,12 +115,19 @@ record RepetitionPlanner(
   }
 
   /**
-   * How long a hold is has been told with the stretch's name, but for those of phases. Once their
-   * rhythm stands, their own words are enough.
+   * How long a hold is has been told with the stretch's name; who hears the instructions in full is
+   * told once more on each side, as the clock starts. Once the rhythm of phases stands, their own
+   * words are enough.
    */
   private Optional<Line> begins(int index, Hold hold, boolean isFirst) {
     if (dose().isOneHold()) {
-      boolean inFull = isFirst && hold instanceof Hold.Comfortable;
+      boolean isFirstOfSide = repetition.set() == 1 && repetition.number() == 1;
+      boolean inFull =
+          hold instanceof Hold.Comfortable
+              ? isFirst
+              : isFirstOfSide
+                  && hold instanceof Hold.Timed
+                  && preferences.instructions() == Instructions.FULL;
       return Optional.of(new Line.HoldBegins(hold, inFull));
     }
     boolean isAsBefore =

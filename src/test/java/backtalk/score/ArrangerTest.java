@@ -40,7 +40,7 @@ class ArrangerTest {
     assertThat(hold.frames()).isEqualTo(30 * RATE);
     assertThat(heard(hold))
         .containsExactly(
-            "0 And hold.",
+            "0 Hold for thirty seconds.",
             "3000 Breathe slowly.",
             "15000 Halfway.",
             "20000 Ten seconds left.",
@@ -58,7 +58,8 @@ class ArrangerTest {
   void speechNeverStretchesAHold() throws Exception {
     FakeEngine slow =
         new FakeEngine()
-            .lasting("And hold.", 40_000)
+            .lasting("Hold for twenty seconds.", 40_000)
+            .lasting("Hold.", 40_000)
             .lasting("Hold.", 40_000)
             .lasting("Halfway.", 40_000);
 
@@ -88,7 +89,7 @@ class ArrangerTest {
   @Test
   void aShortHoldHasRoomForAShortWord() throws Exception {
     assertThat(heard(hold(arrange(new FakeEngine(), 4))))
-        .containsExactly("0 And hold.", "1000 Three.", "2000 Two.", "3000 One.");
+        .containsExactly("0 Hold.", "1000 Three.", "2000 Two.", "3000 One.");
   }
 
   @Test
@@ -107,7 +108,7 @@ class ArrangerTest {
 
     assertThat(heard(hold))
         .containsExactly(
-            "0 And hold.",
+            "0 Hold for ten seconds.",
             "3000 Breathe slowly.",
             "5000 Five.",
             "6000 Four.",
@@ -159,7 +160,7 @@ class ArrangerTest {
                     arrange(
                         new FakeEngine(), TestRoutines.of(TestRoutines.plain("one", 10)), ticks))))
         .containsExactly(
-            "0 And hold.", "3000 Breathe slowly.", "7000 tick", "8000 tick", "9000 tick");
+            "0 Hold for ten seconds.", "3000 Breathe slowly.", "7000 tick", "8000 tick", "9000 tick");
   }
 
   /** Sounds lead through holds and sides where no voice can speak, and take no time from them. */

@@ -59,7 +59,7 @@ class SoundsTest {
     assertThat(heard(score, SegmentKind.SETTLE)).containsExactly("2720 hold-begins");
     assertThat(heard(score, SegmentKind.HOLD))
         .containsExactly(
-            "0 And hold.",
+            "0 Hold for ten seconds.",
             "3000 Breathe slowly.",
             "5000 Five.",
             "6000 Four.",
@@ -84,12 +84,12 @@ class SoundsTest {
   void aTickSoundsEachSecondWhereNothingIsSaid() throws Exception {
     List<ScoredSegment> score =
         arrange(
-            new FakeEngine().lasting("And hold.", 1500),
+            new FakeEngine().lasting("Hold for ten seconds.", 1500),
             Preferences.with().signal(Signal.TICK, true).preferences());
 
     assertThat(heard(score, SegmentKind.HOLD))
         .containsExactly(
-            "0 And hold.",
+            "0 Hold for ten seconds.",
             "2000 tick",
             "3000 Breathe slowly.",
             "4000 tick",

@@ -41,7 +41,7 @@ class HoldChangesTest {
 
     assertThat(cues(hold(session, 1)))
         .containsExactly(
-            "0 And hold.",
+            "0 Hold for twenty seconds.",
             "3000 Breathe slowly.",
             "8000 Five seconds longer.",
             "12500 Halfway.",

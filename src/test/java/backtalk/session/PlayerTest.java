@@ -150,7 +150,7 @@ class PlayerTest {
 
   @Test
   void aDeviceThatGoesAgainAndAgainInAHoldLosesNothing() throws Exception {
-    long hold = startOf("And hold.") + 2_000;
+    long hold = startOf("Hold for twenty seconds.") + 2_000;
     FakeSink sink = sink();
     for (long frame = hold; frame < hold + 4_000; frame += 70) {
       sink.loseAt(frame);
@@ -185,7 +185,7 @@ class PlayerTest {
 
   @Test
   void theFirstWordsOfAHoldThatBrokeAreSaidAgainAndTheHoldBeginsWithThem() throws Exception {
-    String words = "And hold.";
+    String words = "Hold for twenty seconds.";
     FakeSink sink = sink().loseAt(BUFFER + startOf(words) + 30);
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
@@ -215,7 +215,7 @@ class PlayerTest {
   /** Where in the session it strikes. */
   enum Place {
     WORD("Left side first.", 30),
-    HOLD("And hold.", 13_000),
+    HOLD("Hold for twenty seconds.", 13_000),
     COUNTDOWN("Three.", 30);
 
     private final String words;
@@ -285,7 +285,7 @@ class PlayerTest {
 
   @Test
   void whoLayInSilenceIsToldWhereTheHoldGoesOn() throws Exception {
-    FakeSink sink = sink().loseAt(BUFFER + startOf("And hold.") + 13_000);
+    FakeSink sink = sink().loseAt(BUFFER + startOf("Hold for twenty seconds.") + 13_000);
     sink.silentFor(Duration.ofSeconds(4));
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
@@ -296,7 +296,7 @@ class PlayerTest {
 
   @Test
   void afterMoreThanTenSecondsOfSilenceTheHoldBeginsAgain() throws Exception {
-    FakeSink sink = sink().loseAt(BUFFER + startOf("And hold.") + 13_000);
+    FakeSink sink = sink().loseAt(BUFFER + startOf("Hold for twenty seconds.") + 13_000);
     sink.silentFor(Duration.ofSeconds(30));
 
     assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
