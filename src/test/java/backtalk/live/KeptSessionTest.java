@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -183,6 +184,7 @@ class KeptSessionTest {
         () -> {
           ears.source.say(FakeEars.RESUME);
           Waiting.until("the word to be heard", () -> isHeard(ears));
+          Waiting.letPass(Duration.ofMillis(300)); // told on another thread than the ear's
         };
     assertThat(play(9, say, () -> {})).as(environment.err()).isZero();
 

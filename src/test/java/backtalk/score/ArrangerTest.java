@@ -160,7 +160,11 @@ class ArrangerTest {
                     arrange(
                         new FakeEngine(), TestRoutines.of(TestRoutines.plain("one", 10)), ticks))))
         .containsExactly(
-            "0 Hold for ten seconds.", "3000 Breathe slowly.", "7000 tick", "8000 tick", "9000 tick");
+            "0 Hold for ten seconds.",
+            "3000 Breathe slowly.",
+            "7000 tick",
+            "8000 tick",
+            "9000 tick");
   }
 
   /** Sounds lead through holds and sides where no voice can speak, and take no time from them. */
