@@ -2,7 +2,6 @@ package backtalk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
@@ -12,12 +11,10 @@ import backtalk.journal.Ending;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.live.HookedSink.Hook;
-import backtalk.setup.FakeEars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -171,34 +168,6 @@ class KeptSessionTest {
       Path file = files.filter(path -> path.toString().endsWith(".jsonl")).findAny().orElseThrow();
       return Files.readAllLines(file);
     }
-  }
-
-  @Test
-  void oneThatBrokeIsGoneOnWithByVoice() throws Exception {
-    breakOff();
-    FakeEars ears = new FakeEars();
-    environment.hearing(ears);
-    environment.config("mic: on\n");
-
-    Hook say =
-        () -> {
-          ears.source.say(FakeEars.RESUME);
-          Waiting.until("the word to be heard", () -> isHeard(ears));
-          Waiting.letPass(Duration.ofMillis(300)); // told on another thread than the ear's
-        };
-    assertThat(play(9, say, () -> {})).as(environment.err()).isZero();
-
-    assertThat(said("Say continue, or press space; starting over in ten seconds.")).isEqualTo(1);
-    assertThat(said("Going on.")).isEqualTo(1);
-    assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.FINISHED);
-  }
-
-  /** The microphone is read in blocks: others follow the word until it is. */
-  private static boolean isHeard(FakeEars ears) {
-    if (ears.source.isReadToTheEnd()) {
-      ears.source.say((short) 1);
-    }
-    return ears.heardBlocks.get() > 1; // the one with the word has been told by then
   }
 
   @Test
