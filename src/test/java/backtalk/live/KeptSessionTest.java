@@ -2,6 +2,7 @@ package backtalk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioSink;
 import backtalk.audio.FakeSink;
@@ -11,6 +12,7 @@ import backtalk.journal.Ending;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.live.HookedSink.Hook;
+import backtalk.setup.FakeEars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,6 +170,39 @@ class KeptSessionTest {
       Path file = files.filter(path -> path.toString().endsWith(".jsonl")).findAny().orElseThrow();
       return Files.readAllLines(file);
     }
+  }
+
+  @Test
+  void oneThatBrokeIsGoneOnWithByVoice() throws Exception {
+    breakOff();
+    FakeEars ears = new FakeEars();
+    environment.hearing(ears);
+    environment.config("mic: on\n");
+
+    Hook say =
+        () -> {
+          awaitMoreHeard(ears, 1); // an ear comes later than its microphone, which is read before
+          ears.source.say(FakeEars.RESUME);
+          awaitMoreHeard(ears, 2);
+        };
+    assertThat(play(9, say, () -> {})).as(environment.err()).isZero();
+
+    assertThat(said("Say continue, or press space; starting over in ten seconds.")).isEqualTo(1);
+    assertThat(said("Going on.")).isEqualTo(1);
+    assertThat(kept()).extracting(SessionRecord::outcome).containsExactly(Ending.FINISHED);
+  }
+
+  /** Says nothing until the ear has heard so many blocks more. */
+  private static void awaitMoreHeard(FakeEars ears, int blocks) {
+    int enough = ears.heardBlocks.get() + blocks;
+    Waiting.until(
+        "an ear that hears",
+        () -> {
+          if (ears.source.isReadToTheEnd()) {
+            ears.source.say((short) 1);
+          }
+          return ears.heardBlocks.get() >= enough;
+        });
   }
 
   @Test
