@@ -132,7 +132,7 @@ class SignalledSessionTest {
   @ParameterizedTest
   @EnumSource(
       value = End.class,
-      names = {"CTRL_C", "HANG_UP"})
+      names = {"CTRL_C", "TERM", "HANG_UP"})
   void whilePausedAsWell(End end) throws Exception {
     try (PseudoTerminal terminal = start("1", "start", "short")) {
       terminal.await("hold");
@@ -157,7 +157,7 @@ class SignalledSessionTest {
   @ParameterizedTest
   @EnumSource(
       value = End.class,
-      names = {"KILL", "HANG_UP"})
+      names = {"KILL", "TERM", "HANG_UP"})
   void itIsGoneOnWithByAKey(End end) throws Exception {
     try (PseudoTerminal terminal = start("1", "start", "short")) {
       terminal.await("hold");

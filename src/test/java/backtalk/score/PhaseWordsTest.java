@@ -252,7 +252,7 @@ class PhaseWordsTest {
 
   @Tag("slow")
   @ParameterizedTest
-  @ValueSource(ints = {60, 130})
+  @ValueSource(ints = {60, 80, 100, 130})
   void soItIsInTheVoiceThatIsShipped(int pace) throws Exception {
     SpeechEngine voice =
         new Speaker(new FreeTtsEngine(pace, 100, Lexicon.of(ProjectTexts.lexicon())));

@@ -16,8 +16,8 @@ final class JavaSoundLine implements OutputLine {
   private static final int DRAIN_POLL_MILLISECONDS = 10;
 
   /**
-   * PipeWire plays whole portions, of up to 64 ms here: what is left of the last one is heard only
-   * when more comes.
+   * With PipeWire the last sound before an end was not heard, and neither was it after a wait: only
+   * more sound brought it out. It seems to play whole portions.
    */
   private static final Duration TAIL = Duration.ofMillis(200);
 

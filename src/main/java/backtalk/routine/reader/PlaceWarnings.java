@@ -71,7 +71,7 @@ final class PlaceWarnings {
               stretch.path(),
               "It is not said where: "
                   + name(posture.place())
-                  + " is taken. Add place: with floor, chair, bed or wall."));
+                  + " is assumed. Add place: with floor, chair, bed or wall."));
     }
     for (Text text : texts) {
       boolean isStep = text.key().heard() == Heard.STEP || text.key().heard() == Heard.SENTENCE;

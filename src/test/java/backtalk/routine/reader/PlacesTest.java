@@ -88,7 +88,7 @@ class PlacesTest {
       quoteCharacter = '"',
       value = {
         "position: seated, set-up: Sit up."
-            + " | It is not said where: the chair is taken. Add place: with floor, chair, bed or"
+            + " | It is not said where: the chair is assumed. Add place: with floor, chair, bed or"
             + " wall.",
         "position: supine, set-up: Rest your feet on the wall."
             + " | This names a wall, and the place is the floor. Write place: wall, if the body is"
@@ -125,7 +125,7 @@ class PlacesTest {
                 .warnings())
         .extracting(Warning::toString)
         .containsExactly(
-            "my.yaml, line 5, column 5 (stretches[2]): It is not said where: the floor is taken."
+            "my.yaml, line 5, column 5 (stretches[2]): It is not said where: the floor is assumed."
                 + " Add place: with floor, chair, bed or wall.");
   }
 }
