@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What can be asked of a running session. This is the only table of commands: what is listened for,
  * the keys, the socket, the command line, all helps and the window's buttons are made of it, and
- * the README is held against it. What a command does is in {@link Director}.
+ * the page for the person is held against it. What a command does is in {@link Director}.
  */
 public enum Command {
   PAUSE(row("pause").said("pause", "pause please", "take a pause")),

@@ -32,9 +32,9 @@ class WindowKeysTest {
           "Tab", KeyEvent.VK_TAB,
           "Enter", KeyEvent.VK_ENTER);
 
-  /** The table in the README, and those keys of the command table that have a name or a sign. */
+  /** The table of the page, and those keys of the command table that have a name or a sign. */
   @Test
-  void theReadmeTellsTheKeys() throws IOException {
+  void thePageTellsTheKeys() throws IOException {
     List<String> taught = new ArrayList<>();
     for (List<String> cells : table()) {
       String commands =
@@ -56,7 +56,7 @@ class WindowKeysTest {
                 .toList());
   }
 
-  /** What a key of the README does in the window. */
+  /** What a key of the page does in the window. */
   private static Optional<Command> command(String key) {
     return key.length() == 1 && !CODES.containsKey(key)
         ? KeyTable.key(key)
@@ -64,8 +64,7 @@ class WindowKeysTest {
   }
 
   private static List<List<String>> table() throws IOException {
-    return Files.readAllLines(Path.of("README.md")).stream()
-        .dropWhile(line -> !line.equals("## The window"))
+    return Files.readAllLines(Path.of("docs/window.md")).stream()
         .dropWhile(line -> !line.startsWith("|---"))
         .skip(1)
         .takeWhile(line -> line.startsWith("|"))
