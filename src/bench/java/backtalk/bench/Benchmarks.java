@@ -24,6 +24,7 @@ final class Benchmarks {
           new Memory(),
           new Scale(),
           new Endurance(),
+          new Years(),
           new Onsets(),
           new Commanded(),
           new Commands(),

@@ -60,12 +60,14 @@ public final class Cli {
 
   /**
    * Reading what a command can be told takes a millisecond or two for each of them, and longer
-   * where a person waits for the first word: so whoever starts a session gets that command alone.
+   * where a person waits for the first word: so whoever starts a session gets that command alone,
+   * and so does who asks for what was done, which is to be there at once after years.
    */
   private static void addCommands(CommandLine line, Setup setup, String first) {
     switch (first) {
       case "start" -> line.addSubcommand(new StartCommand(setup));
       case "window" -> line.addSubcommand(new WindowCommand(setup));
+      case "history" -> line.addSubcommand(new HistoryCommand(setup));
       default -> addAllCommands(line, setup);
     }
   }

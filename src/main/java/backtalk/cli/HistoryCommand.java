@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -102,12 +103,13 @@ final class HistoryCommand implements Callable<Integer> {
 
   private void show(List<SessionRecord> sessions, PrintWriter out) {
     LocalDate today = LocalDate.now(setup.environment().clock());
-    if (History.days(sessions).isEmpty()) {
+    NavigableSet<LocalDate> days = History.days(sessions);
+    if (days.isEmpty()) {
       out.println("No sessions yet. Every session you do is recorded here.");
       return;
     }
-    History.calendar(sessions, today, weeks).forEach(out::println);
-    int streak = History.streak(sessions, today);
+    History.calendar(days, today, weeks).forEach(out::println);
+    int streak = History.streak(days, today);
     if (streak > 1) {
       out.println(streak + " days in a row.");
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +29,15 @@ record LastSession(Setup setup) {
     LocalDate today = LocalDate.now(setup.environment().clock());
     List<SessionRecord> sessions =
         Journal.in(setup.folders().journal(), setup.environment().clock()).read().sessions();
-    int streak = History.streak(sessions, today);
+    NavigableSet<LocalDate> days = History.days(sessions);
+    int streak = History.streak(days, today);
     Optional<SessionRecord> last =
         sessions.stream().max(Comparator.comparing(SessionRecord::started));
     return new HistoryOverview(
         last.map(session -> title(session, today)).orElse("No sessions yet"),
         last.map(this::items).orElse(List.of()),
         last.map(LastSession::total).orElse("Every session you do is recorded here."),
-        History.days(sessions),
+        days,
         History.painDays(sessions),
         today,
         streak > 1 ? streak + " days in a row." : "");

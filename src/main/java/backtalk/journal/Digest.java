@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ record Digest(
     long bytes, int lines, long mark, List<SessionRecord> sessions, List<JournalProblem> problems) {
 
   /** Another for every change of what is written here, or of what the reader makes of a line. */
-  private static final int FORMAT = 0x42544401;
+  private static final int FORMAT = 0x42544402;
 
   private static final int MOST_BYTES = 32 << 20;
 
@@ -133,6 +133,7 @@ record Digest(
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
     private final Map<PlannedSession, Integer> plans = new HashMap<>();
+    private final Map<List<StretchRecord>, Integer> deeds = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
 
     byte[] all(Digest digest) throws IOException {
@@ -157,16 +158,19 @@ record Digest(
     private void session(SessionRecord session) throws IOException {
       text(session.id());
       time(session.started());
-      out.writeBoolean(session.ended().isPresent());
-      time(session.ended().orElse(session.lastSign()));
       time(session.lastSign());
+      out.writeBoolean(session.ended().isPresent());
+      if (session.ended().isPresent()) {
+        boolean isLastSign = session.ended().get().equals(session.lastSign());
+        out.writeBoolean(isLastSign);
+        if (!isLastSign) {
+          time(session.ended().get());
+        }
+      }
       plan(Digest.plan(session));
       out.writeByte(session.outcome().ordinal());
       out.writeByte(session.effort().map(Enum::ordinal).orElse(-1));
-      out.writeInt(session.stretches().size());
-      for (StretchRecord stretch : session.stretches()) {
-        stretch(stretch);
-      }
+      deeds(session.stretches());
       out.writeInt(session.notes().size());
       for (Note note : session.notes()) {
         time(note.at());
@@ -174,6 +178,16 @@ record Digest(
         out.writeBoolean(note.stretch().isPresent());
         word(note.stretch().orElse(""));
         side(note.side());
+      }
+    }
+
+    /** Most sessions of a plan come to the same. */
+    private void deeds(List<StretchRecord> all) throws IOException {
+      if (isNew(deeds, all)) {
+        out.writeInt(all.size());
+        for (StretchRecord stretch : all) {
+          stretch(stretch);
+        }
       }
     }
 
@@ -248,6 +262,7 @@ record Digest(
     private final Path journal;
     private final ByteBuffer in;
     private final List<PlannedSession> plans = new ArrayList<>();
+    private final List<List<StretchRecord>> deeds = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
 
     In(byte[] all, Path journal) {
@@ -279,23 +294,31 @@ record Digest(
     private SessionRecord session() {
       String id = text();
       OffsetDateTime started = time();
-      boolean hasEnded = is();
-      OffsetDateTime ended = time();
       OffsetDateTime lastSign = time();
+      Optional<OffsetDateTime> ended =
+          is() ? Optional.of(is() ? lastSign : time()) : Optional.empty();
       PlannedSession plan = plan();
       Ending outcome = ENDINGS[in.get()];
       int effort = in.get();
       return new SessionRecord(
           id,
           started,
-          hasEnded ? Optional.of(ended) : Optional.empty(),
+          ended,
           lastSign,
           plan.routine(),
           plan.name(),
           outcome,
-          stretches(plan),
+          deeds(plan),
           notes(),
           effort < 0 ? Optional.empty() : Optional.of(EFFORTS[effort]));
+    }
+
+    private List<StretchRecord> deeds(PlannedSession plan) {
+      int number = in.getInt();
+      if (number == deeds.size()) {
+        deeds.add(List.copyOf(stretches(plan))); // so that each session's own copy is this
+      }
+      return deeds.get(number);
     }
 
     /** Those of the plan come first, in its order. */
@@ -380,8 +403,10 @@ record Digest(
     }
 
     private OffsetDateTime time() {
-      Instant instant = Instant.ofEpochSecond(in.getLong(), in.getInt());
-      return instant.atOffset(ZoneOffset.ofTotalSeconds(in.getInt()));
+      long seconds = in.getLong();
+      int nanos = in.getInt();
+      ZoneOffset offset = ZoneOffset.ofTotalSeconds(in.getInt());
+      return OffsetDateTime.of(LocalDateTime.ofEpochSecond(seconds, nanos, offset), offset);
     }
   }
 }

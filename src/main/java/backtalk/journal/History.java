@@ -39,7 +39,11 @@ public final class History {
   /** The days with a session. */
   public static NavigableSet<LocalDate> days(Collection<SessionRecord> sessions) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    sessions.stream().filter(SessionRecord::counts).map(SessionRecord::day).forEach(days::add);
+    for (SessionRecord session : sessions) {
+      if (session.counts()) {
+        days.add(session.day());
+      }
+    }
     return days;
   }
 
@@ -101,20 +105,14 @@ public final class History {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
-  /** How many days in a row had a session, up to today, or to yesterday while today may follow. */
-  public static int streak(Collection<SessionRecord> sessions, LocalDate today) {
-    return streak(days(sessions), today);
-  }
-
   /**
    * The last weeks, a line each, the week of {@code today} last: "Week of 16 November: Mon Tue –
    * Thu – – –". Days to come are not shown: they have not been missed.
    *
+   * @param days those with a session
    * @param weeks how many, at least 1
    */
-  public static List<String> calendar(
-      Collection<SessionRecord> sessions, LocalDate today, int weeks) {
-    NavigableSet<LocalDate> days = days(sessions);
+  public static List<String> calendar(NavigableSet<LocalDate> days, LocalDate today, int weeks) {
     LocalDate thisMonday = monday(today);
     List<String> lines = new ArrayList<>();
     for (int ago = weeks - 1; ago >= 0; ago--) {
@@ -144,7 +142,12 @@ public final class History {
                 + " days in a row.");
   }
 
-  private static int streak(NavigableSet<LocalDate> days, LocalDate today) {
+  /**
+   * How many days in a row had a session, up to today, or to yesterday while today may follow.
+   *
+   * @param days those with a session
+   */
+  public static int streak(NavigableSet<LocalDate> days, LocalDate today) {
     int streak = 0;
     LocalDate day = days.contains(today) ? today : today.minusDays(1);
     while (days.contains(day)) {

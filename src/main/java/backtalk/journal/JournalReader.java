@@ -38,10 +38,10 @@ final class JournalReader {
   private static final int MOST_PROBLEMS = 10_000;
 
   /** So many may be written to at the same time, and more. */
-  private static final int OPEN_SESSIONS = 64;
+  private static final int OPEN_SESSIONS = 16;
 
   /** When so much of a file is not in its digest and could be, another is made. */
-  private static final long DIGEST_AFTER = 1 << 18;
+  private static final long DIGEST_AFTER = 1 << 16;
 
   private final EventReader reader = new EventReader();
   private final List<JournalProblem> problems = new ArrayList<>();

@@ -91,7 +91,7 @@ class DigestTest {
     assertThat(JournalReader.read(folder).sessions()).hasSize(SESSIONS);
     assertThat(JournalReader.read(folder).problems()).hasSize(1);
     Digest kept = Digest.of(file).orElseThrow();
-    assertThat(kept.sessions()).hasSize(SESSIONS - 64);
+    assertThat(kept.sessions()).hasSize(SESSIONS - 16);
     assertThat(kept.problems()).hasSize(1);
     assertThat(Files.size(digest)).isLessThan(kept.bytes() / 3);
   }

@@ -16,7 +16,7 @@ class HistoryTest {
   }
 
   private static List<String> calendar(List<SessionRecord> sessions, String today, int weeks) {
-    return History.calendar(sessions, LocalDate.parse(today), weeks);
+    return History.calendar(History.days(sessions), LocalDate.parse(today), weeks);
   }
 
   @Test
@@ -65,14 +65,18 @@ class HistoryTest {
           """)
   void aStreakEndsTodayOrYesterday(String days, String today, int streak) {
     List<SessionRecord> sessions = days == null ? List.of() : on(days.split(","));
-    assertThat(History.streak(sessions, LocalDate.parse(today))).isEqualTo(streak);
+    assertThat(streak(sessions, LocalDate.parse(today))).isEqualTo(streak);
+  }
+
+  private static int streak(List<SessionRecord> sessions, LocalDate today) {
+    return History.streak(History.days(sessions), today);
   }
 
   @Test
   void theDaysOfAClockChangeAreDays() {
     // In Berlin the clocks go forward on 28 March 2027 and back on 31 October 2027.
     assertThat(
-            History.streak(
+            streak(
                 Stream.of(
                         "2027-03-27T23:59:00+01:00",
                         "2027-03-28T23:59:00+02:00",
@@ -82,7 +86,7 @@ class HistoryTest {
                 LocalDate.parse("2027-03-29")))
         .isEqualTo(3);
     assertThat(
-            History.streak(
+            streak(
                 Stream.of(
                         "2027-10-30T00:00:00+02:00",
                         "2027-10-31T02:30:00+02:00",
