@@ -48,6 +48,9 @@ class PlayerTest {
   /** As the real sink: 120 ms, at 1 kHz. */
   private static final long BUFFER = 120;
 
+  /** As a real sink after underruns: 500 ms, and 40 ms that a server may swallow. */
+  private static final long LONGEST_BUFFER = 540;
+
   private final Transport transport = new Transport();
   private final Events events = new Events(transport);
 
@@ -87,6 +90,23 @@ class PlayerTest {
     } else {
       assertThat(sink.captured()).isEqualTo(events.played());
     }
+  }
+
+  /** In a hold nothing is taken back of what was written, even when the buffer is the longest. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Command.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"LISTENING", "HUSH"}) // that are answered by silence
+  void anAnswerBeginsWithinSevenTenthsOfASecond(Command command) throws Exception {
+    long asked = startOf("Hold for twenty seconds.") + 6_000;
+    FakeSink sink = new FakeSink(FakeEngine.FORMAT, LONGEST_BUFFER);
+    events.at(asked, command);
+    events.whenPaused(Command.RESUME);
+
+    player(sink).play();
+    assertThat(sink.captured().frames()).isEqualTo(events.played().frames());
+    assertThat(events.firstCueAfter(asked) - asked).isLessThan(700);
   }
 
   @Test
@@ -640,6 +660,16 @@ class PlayerTest {
     /** How long a side was held after the last interruption. */
     long lastHold(Side side) {
       return holds(side).reduce((earlier, later) -> later).orElseThrow().frames();
+    }
+
+    /** When anything is heard next. */
+    long firstCueAfter(long frame) {
+      return done.stream()
+          .flatMap(segment -> segment.placements().stream())
+          .mapToLong(Placement::startFrame)
+          .filter(start -> start >= frame)
+          .min()
+          .orElseThrow();
     }
 
     List<String> cues() {
