@@ -137,7 +137,9 @@ public final class Director {
    * silent.
    */
   static boolean isBeside(Command command, ScoredSegment next) {
-    return command == Command.LISTENING || (command.goesWithAHold() && next.segment().isHold());
+    return command == Command.LISTENING
+        || (command.goesWithAHold() && next.segment().isHold())
+        || (endsIt(command) && Insertions.isGoodbye(next.segment()));
   }
 
   /**
@@ -201,7 +203,7 @@ public final class Director {
   private Optional<SessionChange> change(Command command, CommandContext at)
       throws SpeechException {
     if (command == Command.QUIT) {
-      return Optional.of(Pauses.quit(at));
+      return quit(at);
     } else if (command == Command.LISTENING) {
       return listening(at);
     } else if (command == Command.AMONG_TALK) {
@@ -276,9 +278,20 @@ public final class Director {
     return switch (command) {
       case RESUME, PAUSE_OR_RESUME, READY -> Optional.of(pauses.resume(at));
       case PAUSE -> Optional.of(pauses.pause(at));
-      case STOP -> Optional.of(Pauses.quit(at));
+      case STOP -> quit(at);
       default -> Optional.empty();
     };
+  }
+
+  private static boolean endsIt(Command command) {
+    return command == Command.STOP || command == Command.QUIT;
+  }
+
+  /** Once is enough: a key that is held down says it again and again. */
+  private static Optional<SessionChange> quit(CommandContext at) {
+    return Insertions.isGoodbye(at.passage().segment())
+        ? Optional.empty()
+        : Optional.of(Pauses.quit(at));
   }
 
   private Optional<SessionChange> whilePaused(Command command, CommandContext at)

@@ -101,6 +101,11 @@ final class Insertions {
     return stopped(at, List.of(inTurn(Answer.Word.GOODBYE, Duration.ZERO)));
   }
 
+  /** Whether it is being said, and nothing else: a stop waits before it. */
+  static boolean isGoodbye(Segment segment) {
+    return segment.kind() == SegmentKind.STOPPED && segment.cues().size() == 1;
+  }
+
   private static Passage stopped(CommandContext at, List<Cue> cues) {
     return Passage.answer(at.place(), Segment.spoken(SegmentKind.STOPPED, at.subject(), cues));
   }

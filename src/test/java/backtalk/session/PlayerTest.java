@@ -37,6 +37,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,6 +139,20 @@ class PlayerTest {
     assertThat(player(sink).play()).isEqualTo(Outcome.STOPPED);
     assertThat(events.cues()).endsWith("Goodbye.");
     assertThat(sink.captured().frames()).isLessThan(2000 + (int) BUFFER + 700);
+  }
+
+  /** As by a key that is held down. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Command.class,
+      names = {"STOP", "QUIT"})
+  @Timeout(20)
+  void theGoodbyeIsSaidOnceHoweverOftenItIsAskedFor(Command command) throws Exception {
+    FakeSink sink = sink();
+    events.alwaysFrom(2000, command);
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.STOPPED);
+    assertThat(sink.captured().frames()).isLessThan(2000 + (int) BUFFER + 1000);
   }
 
   @Test
@@ -551,6 +566,8 @@ class PlayerTest {
     private final List<ScoredSegment> done = new ArrayList<>();
     private long reached;
     private int pausedIn = -1;
+    private long from;
+    private Optional<Command> always = Optional.empty();
 
     Events(Transport transport) {
       this.transport = transport;
@@ -561,6 +578,12 @@ class PlayerTest {
         transport.send(command);
       }
       atFrame.computeIfAbsent(frame, any -> new ArrayList<>()).add(command);
+    }
+
+    /** At every block that is heard from a frame on. */
+    void alwaysFrom(long frame, Command command) {
+      from = frame;
+      always = Optional.of(command);
     }
 
     void whenPaused(Command command) {
@@ -602,6 +625,9 @@ class PlayerTest {
     @Override
     public void heard(ScoredSegment segment, long frame) {
       assertThat(frame).isBetween(segment.startFrame(), segment.endFrame() - 1);
+      if (frame >= from) {
+        always.ifPresent(transport::send);
+      }
       if (segment.index() != lastSegment) {
         lastSegment = segment.index();
         segmentsSeen++;
