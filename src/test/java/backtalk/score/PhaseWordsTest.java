@@ -18,6 +18,7 @@ import backtalk.routine.reader.RoutineReader;
 import backtalk.script.Line;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.Lexicon;
+import backtalk.speech.MeasuredEngine;
 import backtalk.speech.ProjectTexts;
 import backtalk.speech.SlowEngine;
 import backtalk.speech.Speaker;
@@ -254,8 +255,8 @@ class PhaseWordsTest {
   @ParameterizedTest
   @ValueSource(ints = {60, 80, 100, 130})
   void soItIsInTheVoiceThatIsShipped(int pace) throws Exception {
-    SpeechEngine voice =
-        new Speaker(new FreeTtsEngine(pace, 100, Lexicon.of(ProjectTexts.lexicon())));
+    SpeechEngine kevin = new FreeTtsEngine(pace, 100, Lexicon.of(ProjectTexts.lexicon()));
+    SpeechEngine voice = new Speaker(new MeasuredEngine(kevin));
     for (Routine routine : routines()) {
       heardInFull(routine, voice, pace);
     }
