@@ -9,8 +9,8 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 public final class PulseRig implements AutoCloseable {
 
   private static final String SINK = "test";
+  private static final String OTHER_SINK = "other";
   private static final String MICROPHONE = "microphone";
   private static final int SECONDS = 10;
   private static final String SERVER_LOG = "server.log";
@@ -34,8 +35,11 @@ public final class PulseRig implements AutoCloseable {
   private final Path folder;
   private final Path config;
   private final List<Process> processes = new ArrayList<>();
+  private final boolean hasMicrophone;
   private Optional<Process> server = Optional.empty();
-  private Optional<PacedPipe> speakers = Optional.empty();
+
+  /** One after another, or several at once; each with a recording of its own. */
+  private final List<PacedPipe> speakers = new ArrayList<>();
 
   /** What is done with a server. */
   @FunctionalInterface
@@ -108,16 +112,21 @@ public final class PulseRig implements AutoCloseable {
 
   private PulseRig(Path folder, boolean hasMicrophone) throws IOException {
     this.folder = folder;
+    this.hasMicrophone = hasMicrophone;
     config = folder.resolve("asound.conf");
+    configure("device \"" + SINK + "\"");
+  }
+
+  private void configure(String device) throws IOException {
     Files.writeString(
         config,
         """
         </usr/share/alsa/alsa.conf>
-        pcm.speakers { type pulse server "unix:%1$s" device "%2$s" }
+        pcm.speakers { type pulse server "unix:%1$s" %2$s }
         pcm.microphone { type pulse server "unix:%1$s" device "%3$s.monitor" }
         pcm.!default { type asym playback.pcm "speakers" capture.pcm "microphone" }
         """
-            .formatted(socket(), SINK, hasMicrophone ? MICROPHONE : "none"));
+            .formatted(socket(), device, hasMicrophone ? MICROPHONE : "none"));
   }
 
   /** What a Java process needs to play here. */
@@ -131,7 +140,7 @@ public final class PulseRig implements AutoCloseable {
 
   /** Starts a server, once more after it was killed. */
   public void startServer() throws IOException {
-    Path pipe = folder.resolve("speakers");
+    Path pipe = pipe(SINK);
     server =
         Optional.of(
             run(
@@ -148,20 +157,65 @@ public final class PulseRig implements AutoCloseable {
                 "-L",
                 // No null sink: whenever it stands still for longer than the buffer, it loses
                 // sound.
-                String.format(
-                    Locale.ROOT,
-                    "module-pipe-sink format=s16le sink_name=%s file=%s rate=%d channels=%d",
-                    SINK,
-                    pipe,
-                    PacedPipe.RATE,
-                    PacedPipe.CHANNELS),
+                String.join(" ", device(SINK)),
                 "-L",
                 // Another rate and more channels than are asked for, as real ones have.
                 "module-null-sink sink_name=" + MICROPHONE + " rate=48000 channels=2"));
     Waiting.until("the server's devices", () -> Files.exists(socket()) && Files.exists(pipe));
     if (speakers.isEmpty()) {
-      speakers = Optional.of(new PacedPipe(pipe, recording()));
+      listenTo(pipe);
     }
+  }
+
+  private Path pipe(String sink) {
+    return folder.resolve("speakers-" + sink);
+  }
+
+  private List<String> device(String sink) {
+    return List.of(
+        "module-pipe-sink",
+        "format=s16le",
+        "sink_name=" + sink,
+        "file=" + pipe(sink),
+        "rate=" + PacedPipe.RATE,
+        "channels=" + PacedPipe.CHANNELS);
+  }
+
+  private void listenTo(Path pipe) throws IOException {
+    speakers.add(new PacedPipe(pipe, recording(speakers.size())));
+  }
+
+  /** All devices are gone, as those of a dock that was unplugged. */
+  public void unloadDevices() throws IOException, InterruptedException {
+    control("unload-module", "module-null-sink");
+    control("unload-module", "module-pipe-sink");
+  }
+
+  /** The device is there again. */
+  public void loadDevice() throws IOException, InterruptedException {
+    load(SINK);
+  }
+
+  /**
+   * What a program plays from now on goes where the person wants all sound to go, which is the
+   * first device.
+   */
+  public void playToDefault() throws IOException, InterruptedException {
+    configure("");
+    control("set-default-sink", SINK);
+  }
+
+  /** The person wants all sound to go to another device, which is new. */
+  public void changeDefault() throws IOException, InterruptedException {
+    load(OTHER_SINK);
+    control("set-default-sink", OTHER_SINK);
+  }
+
+  private void load(String sink) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("load-module"));
+    command.addAll(device(sink));
+    control(command.toArray(String[]::new));
+    listenTo(pipe(sink));
   }
 
   /** Begins to play these samples, 16,000 a second, into the microphone. */
@@ -204,17 +258,17 @@ public final class PulseRig implements AutoCloseable {
   }
 
   /** The server is there, but answers nobody. */
-  void hangServer() throws IOException, InterruptedException {
+  public void hangServer() throws IOException, InterruptedException {
     Signals.send("STOP", server.orElseThrow());
   }
 
   /** A server that hangs goes on where it was. */
-  void wakeServer() throws IOException, InterruptedException {
+  public void wakeServer() throws IOException, InterruptedException {
     Signals.send("CONT", server.orElseThrow());
   }
 
   /** The device sleeps: it takes no sound, or takes it again. */
-  void suspend(boolean suspended) throws IOException, InterruptedException {
+  public void suspend(boolean suspended) throws IOException, InterruptedException {
     control("suspend-sink", SINK, suspended ? "1" : "0");
   }
 
@@ -253,14 +307,30 @@ public final class PulseRig implements AutoCloseable {
     return pactl.waitFor(SECONDS, TimeUnit.SECONDS) && pactl.exitValue() == 0;
   }
 
-  private Path recording() {
-    return folder.resolve("recording.raw");
+  private Path recording(int device) {
+    return folder.resolve("recording-" + device + ".raw");
   }
 
-  /** All that was heard, whichever server played it. */
+  /** All that was heard, whichever server played it, of one device after the other. */
   public short[] recorded() throws IOException {
-    speakers.orElseThrow().awaitHeard();
-    return AlsaFileRig.samples(recording());
+    short[] all = new short[0];
+    for (int i = 0; i < speakers.size(); i++) {
+      short[] next = recorded(i);
+      int before = all.length;
+      all = Arrays.copyOf(all, before + next.length);
+      System.arraycopy(next, 0, all, before, next.length);
+    }
+    return all;
+  }
+
+  /** What was heard of the device that is the newest. */
+  public short[] recordedLast() throws IOException {
+    return recorded(speakers.size() - 1);
+  }
+
+  private short[] recorded(int device) throws IOException {
+    speakers.get(device).awaitHeard();
+    return AlsaFileRig.samples(recording(device));
   }
 
   private Process run(String output, String... command) throws IOException {
@@ -285,8 +355,8 @@ public final class PulseRig implements AutoCloseable {
   @Override
   public void close() throws IOException {
     processes.forEach(Process::destroyForcibly);
-    if (speakers.isPresent()) {
-      speakers.get().close();
+    for (PacedPipe pipe : speakers) {
+      pipe.close();
     }
   }
 }
