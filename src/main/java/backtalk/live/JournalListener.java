@@ -6,17 +6,11 @@ import backtalk.journal.Ending;
 import backtalk.journal.Journal;
 import backtalk.journal.JournalSession;
 import backtalk.journal.KeptPlace;
-import backtalk.journal.Place;
 import backtalk.journal.PlannedSession;
 import backtalk.journal.SessionRecord.Note;
 import backtalk.plan.Adjustments;
-import backtalk.plan.Plan;
-import backtalk.plan.PlanIndex;
 import backtalk.plan.PlanPlace;
-import backtalk.plan.Segment;
-import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
-import backtalk.score.Passage;
 import backtalk.score.PlayedTimeline;
 import backtalk.score.PlayedTimeline.HoldListener;
 import backtalk.score.ScoredSegment;
@@ -68,15 +62,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   /** Empty as long as it is open whether that one goes on. */
   private volatile Optional<JournalSession> session = Optional.empty();
 
-  private Optional<Place> reached = Optional.empty();
-
-  /** The plan as it was at the beginning, and with what the person has decided since. */
-  private final Plan fresh;
-
-  private Plan plan;
-
-  /** The hold that was heard to its end last: nothing leads back to it but the person. */
-  private Optional<PlanPlace> done = Optional.empty();
+  private final ReachedPlace place;
 
   /** What is being heard, and the first frame of it that is still to come. */
   private Optional<ScoredSegment> hearing = Optional.empty();
@@ -87,15 +73,14 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
 
   private JournalListener(Environment environment, SessionResources resources) {
     this.journal = Journal.in(environment.userFolders().journal(), environment.clock());
-    this.fresh = resources.plan();
-    this.plan = fresh;
-    this.planned = PlannedSession.of(fresh);
+    this.place = new ReachedPlace(resources.plan());
+    this.planned = PlannedSession.of(resources.plan());
     this.format = resources.engine().format();
     this.played = new PlayedTimeline(resources.routine().id(), format, this);
     this.shelf = new TimelineShelf(environment.userFolders().timelines());
     this.begun = LocalDateTime.now(environment.clock()).format(NAME);
     this.err = environment.err();
-    this.cutOff = journal.cutOff().filter(kept -> isIn(resources.plan(), kept));
+    this.cutOff = journal.cutOff().filter(kept -> ReachedPlace.isIn(resources.plan(), kept));
   }
 
   /** Begins to keep a session; does not wait for the disk. */
@@ -107,39 +92,11 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
     return listener;
   }
 
-  /** Whether a place is still what it was: the routine or the settings may have changed since. */
-  private static boolean isIn(Plan fresh, KeptPlace kept) {
-    if (!kept.routine().equals(fresh.routine().id())
-        || !kept.adjustments().areWithin(fresh.parts())) {
-      return false;
-    }
-    Place place = kept.place();
-    Plan plan = fresh.with(kept.adjustments());
-    return place.part() < plan.parts()
-        && place.segment() < plan.part(place.part()).size()
-        && place(new PlanIndex(plan).at(where(place)), where(place)).equals(Optional.of(place));
-  }
-
-  private static PlanPlace where(Place place) {
-    return new PlanPlace(place.part(), place.segment());
-  }
-
-  private static Optional<Place> place(Segment segment, PlanPlace at) {
-    return segment
-        .subject()
-        .map(
-            about ->
-                new Place(
-                    at.part(),
-                    at.segment(),
-                    about.stretch().id(),
-                    about.side(),
-                    about.repetition()));
-  }
-
   /** Has the session begin with the offer to go on where one was cut off, if one was. */
   void offerCutOff(Director director, boolean byVoice) {
-    cutOff.ifPresent(kept -> director.offer(where(kept.place()), kept.adjustments(), byVoice));
+    cutOff.ifPresent(
+        kept ->
+            director.offer(ReachedPlace.where(kept.place()), kept.adjustments(), byVoice));
   }
 
   private JournalSession beginAnew() {
@@ -156,44 +113,19 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   public synchronized void heard(ScoredSegment segment, long at) {
     hearing = Optional.of(segment);
     frame = at;
-    if (!isCutOff) {
-      keepPlace(segment);
+    if (!isCutOff && ReachedPlace.isOne(segment)) {
+      if (session.isEmpty()) {
+        begin(segment.place());
+      }
+      place.heard(segment, session());
     }
-  }
-
-  private void keepPlace(ScoredSegment segment) {
-    SegmentKind kind = segment.segment().kind();
-    if (kind == SegmentKind.OFFER || segment.passage().origin() == Passage.Origin.ANSWER) {
-      return;
-    }
-    if (session.isEmpty()) {
-      begin(segment.place());
-    }
-    if (segment.passage().origin() == Passage.Origin.PLAN) {
-      done = Optional.empty();
-    }
-    if (!done.equals(Optional.of(segment.place()))) {
-      reached(segment.segment(), segment.place());
-    }
-  }
-
-  private void reached(Segment segment, PlanPlace at) {
-    Optional<Place> here = place(segment, at);
-    if (!here.equals(reached)) {
-      reached = here;
-      here.ifPresentOrElse(this::reached, session()::outside);
-    }
-  }
-
-  private void reached(Place here) {
-    session().reached(here, plan.adjustments());
   }
 
   @Override
   public synchronized void decided(Adjustments all) {
-    plan = fresh.with(all);
+    place.decided(all);
     if (!isCutOff) {
-      reached.ifPresent(this::reached);
+      session.ifPresent(place::keep);
     }
   }
 
@@ -214,10 +146,8 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
     noteFailedVoice();
     hearing = hearing.filter(last -> last.index() != segment.index());
     played.add(segment);
-    if (segment.heldInFull(format).isPresent() && session.isPresent() && !isCutOff) {
-      done = Optional.of(segment.place());
-      PlanIndex index = new PlanIndex(plan);
-      index.after(segment.place()).ifPresent(next -> reached(index.at(next), next));
+    if (segment.heldInFull(format).isPresent() && !isCutOff) {
+      session.ifPresent(kept -> place.held(segment, kept));
     }
   }
 

@@ -68,12 +68,13 @@ final class RealProgram {
 
   /** It in a terminal, whose device plays at a pace: see {@link TerminalChild}. */
   PseudoTerminal startInTerminal(String... arguments) throws IOException {
-    return PseudoTerminal.with(
-        variables(),
-        ChildJvm.command(
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-            TerminalChild.class,
-            arguments));
+    return PseudoTerminal.with(variables(), inTerminal(arguments));
+  }
+
+  /** What starts it there. */
+  static List<String> inTerminal(String... arguments) {
+    List<String> asItIsStarted = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    return ChildJvm.command(asItIsStarted, TerminalChild.class, arguments);
   }
 
   /** A session's sound as it is written to a file. */

@@ -8,12 +8,10 @@ import static backtalk.app.PseudoTerminal.ESCAPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.file.WavReader;
-import backtalk.audio.javasound.ChildJvm;
 import backtalk.setup.Ears;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,34 +39,20 @@ class TerminalTest {
   private static final int INTERRUPTED = 130;
 
   @TempDir private Path folder;
+  private RealProgram program;
   private TestEnvironment environment;
 
   @BeforeEach
   void environment() throws IOException {
-    environment = new TestEnvironment(folder);
+    program = new RealProgram(folder);
+    environment = program.environment();
     environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
     environment.ownRoutine("growing.yaml", GROWING);
     environment.config("mic: off\n");
   }
 
-  private Map<String, String> variables() {
-    Map<String, String> environment = new HashMap<>();
-    environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
-    environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
-    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-    environment.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
-    environment.put("DBUS_SESSION_BUS_ADDRESS", "");
-    environment.put("BACKTALK_CONFIG", "");
-    return environment;
-  }
-
   private PseudoTerminal start(String... arguments) throws IOException {
-    return PseudoTerminal.with(variables(), command(arguments));
-  }
-
-  private static List<String> command(String... arguments) {
-    List<String> asItIsStarted = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    return ChildJvm.command(asItIsStarted, TerminalChild.class, arguments);
+    return program.startInTerminal(arguments);
   }
 
   private static void assertInterrupted(PseudoTerminal terminal) throws Exception {
@@ -143,11 +127,11 @@ class TerminalTest {
   /** In a shell that leaves the terminal as it finds it. */
   @Test
   void ctrlZGivesTheTerminalBackAndFgTakesItAgain() throws Exception {
-    Map<String, String> environment = variables();
+    Map<String, String> environment = program.variables();
     environment.put("PS1", "ready: ");
     try (PseudoTerminal terminal = PseudoTerminal.with(environment, List.of("sh", "-i"))) {
       terminal.await("ready: ");
-      terminal.type(String.join(" ", command("1", "start", "short")) + "\n");
+      terminal.type(String.join(" ", RealProgram.inTerminal("1", "start", "short")) + "\n");
       terminal.await(KEYS);
       terminal.type(" ");
       terminal.await("paused");
@@ -206,7 +190,7 @@ class TerminalTest {
 
   @Test
   void aDumbTerminalGetsLinesAndGivesThem() throws Exception {
-    try (PseudoTerminal terminal = PseudoTerminal.with(dumb(), command("1", "start", "short"))) {
+    try (PseudoTerminal terminal = PseudoTerminal.with(dumb(), RealProgram.inTerminal("1", "start", "short"))) {
       terminal.await("A short one");
       assertThat(terminal.takesLines()).isTrue();
       terminal.type("q\n");
@@ -227,7 +211,7 @@ class TerminalTest {
 
   @Test
   void aDumbTerminalGetsNoColours() throws Exception {
-    try (PseudoTerminal terminal = PseudoTerminal.with(dumb(), command("1", "--help"))) {
+    try (PseudoTerminal terminal = PseudoTerminal.with(dumb(), RealProgram.inTerminal("1", "--help"))) {
       assertThat(terminal.awaitExit()).isZero();
       terminal.await("Exit codes");
       assertThat(terminal.screen()).doesNotContain(ESCAPE);
@@ -235,7 +219,7 @@ class TerminalTest {
   }
 
   private Map<String, String> dumb() {
-    Map<String, String> environment = variables();
+    Map<String, String> environment = program.variables();
     environment.put("TERM", "dumb");
     return environment;
   }
