@@ -116,8 +116,7 @@ final class Launch implements Benchmark {
    *
    * @param more of the environment
    */
-  static double run(List<String> command, Path scratch, Map<String, String> more)
-      throws Exception {
+  static double run(List<String> command, Path scratch, Map<String, String> more) throws Exception {
     Path folder = Files.createTempDirectory(scratch, "launch");
     Map<String, String> environment = new HashMap<>(new AlsaFileRig(folder).environment());
     environment.put("XDG_CACHE_HOME", scratch.resolve("kept").toString());

@@ -95,8 +95,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   /** Has the session begin with the offer to go on where one was cut off, if one was. */
   void offerCutOff(Director director, boolean byVoice) {
     cutOff.ifPresent(
-        kept ->
-            director.offer(ReachedPlace.where(kept.place()), kept.adjustments(), byVoice));
+        kept -> director.offer(ReachedPlace.where(kept.place()), kept.adjustments(), byVoice));
   }
 
   private JournalSession beginAnew() {

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A session that the system wants gone in a hold: what is heard and kept, and how long it takes. */
+/**
+ * A session that the system wants gone in a hold: what is heard and kept, and how long it takes.
+ */
 @Tag("realtime")
 @Timeout(180)
 class SignalledSessionTest {

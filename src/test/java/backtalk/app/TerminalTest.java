@@ -190,7 +190,8 @@ class TerminalTest {
 
   @Test
   void aDumbTerminalGetsLinesAndGivesThem() throws Exception {
-    try (PseudoTerminal terminal = PseudoTerminal.with(dumb(), RealProgram.inTerminal("1", "start", "short"))) {
+    try (PseudoTerminal terminal =
+        PseudoTerminal.with(dumb(), RealProgram.inTerminal("1", "start", "short"))) {
       terminal.await("A short one");
       assertThat(terminal.takesLines()).isTrue();
       terminal.type("q\n");
@@ -211,7 +212,8 @@ class TerminalTest {
 
   @Test
   void aDumbTerminalGetsNoColours() throws Exception {
-    try (PseudoTerminal terminal = PseudoTerminal.with(dumb(), RealProgram.inTerminal("1", "--help"))) {
+    try (PseudoTerminal terminal =
+        PseudoTerminal.with(dumb(), RealProgram.inTerminal("1", "--help"))) {
       assertThat(terminal.awaitExit()).isZero();
       terminal.await("Exit codes");
       assertThat(terminal.screen()).doesNotContain(ESCAPE);

@@ -3,6 +3,8 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
+import backtalk.audio.Frames;
+import backtalk.audio.PcmFormat;
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.PulseRig;
 import backtalk.audio.javasound.Requirements;
@@ -141,12 +143,12 @@ final class TwoSidedSession {
     assertThat(program.kept().get(0).stretches().get(0).done())
         .hasSize(2)
         .allMatch(side -> side.holds() == 1);
-    assertThat(secondsHeld("left")).isEqualTo(HOLD.toSeconds());
-    assertThat(secondsHeld("right")).isEqualTo(HOLD.toSeconds());
+    assertThat(held("left")).isEqualTo(HOLD);
+    assertThat(held("right")).isEqualTo(HOLD);
   }
 
   /** In one piece or several, as the timeline tells it: what was begun again does not count. */
-  private double secondsHeld(String side) throws IOException {
+  private Duration held(String side) throws IOException {
     JsonNode timeline = JsonMapper.shared().readTree(program.heard());
     long frames =
         timeline
@@ -156,6 +158,6 @@ final class TwoSidedSession {
             .filter(segment -> segment.get("side").stringValue().equals(side))
             .mapToLong(segment -> segment.get("end").longValue() - segment.get("start").longValue())
             .sum();
-    return frames / timeline.get("sampleRate").doubleValue();
+    return Frames.duration(frames, new PcmFormat(timeline.get("sampleRate").intValue()));
   }
 }
