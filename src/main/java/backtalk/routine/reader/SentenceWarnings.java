@@ -158,7 +158,7 @@ final class SentenceWarnings {
   /** Two actions are often one movement, such as to lean and to reach; not if one comes later. */
   private static boolean isSeveralSteps(String sentence) {
     long actions = actions(sentence);
-    return actions > 2 || actions == 2 && THEN.matcher(sentence).find();
+    return actions > 2 || (actions == 2 && THEN.matcher(sentence).find());
   }
 
   private static long actions(String sentence) {
