@@ -2,6 +2,7 @@ package backtalk.setup;
 
 import backtalk.audio.Leveller;
 import backtalk.config.ConfigTable;
+import backtalk.speech.EvenPace;
 import backtalk.speech.Lexicon;
 import backtalk.speech.LexiconReader;
 import backtalk.speech.Speaker;
@@ -143,14 +144,13 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
         FreeTtsEngine kevin = new FreeTtsEngine(voice.pace(), voice.pitch(), lexicon);
         ClipStore store = new ClipStore(cache, ClipStore.USUAL_BYTES);
         // It speaks fast enough, but takes long to load: the greeting need not wait for that.
-        yield speaker(
-            new StoredEngine(kevin, store, kevin.identity(), Double::toString), voice.gain());
+        yield speaker(new StoredEngine(kevin, store, kevin.identity(), Double::toString), voice);
       }
       case COMMAND -> {
         CommandEngine command = new CommandEngine(voice, programs, own, lexicon, patience);
         ClipStore store = new ClipStore(cache, ClipStore.USUAL_BYTES);
         yield new FallbackEngine(
-            speaker(new StoredEngine(command, store), voice.gain()),
+            speaker(new StoredEngine(command, store), voice),
             engine(find(SPARE).at(voice.pace()), patience, trouble),
             patience,
             trouble);
@@ -178,11 +178,12 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
     };
   }
 
-  private static Speaker speaker(SpeechEngine engine, double gain) {
+  private static Speaker speaker(SpeechEngine engine, Voice voice) {
     Leveller usual = Leveller.SPEECH;
-    Leveller leveller = new Leveller(usual.targetLufs() + gain, usual.ceilingDbtp());
+    Leveller leveller = new Leveller(usual.targetLufs() + voice.gain(), usual.ceilingDbtp());
     SpeechCache cache = new SpeechCache(SpeechCache.DEFAULT_FRAMES);
-    return new Speaker(engine, Speaker.DEFAULT_PAUSE, leveller, cache);
+    EvenPace even = new EvenPace(engine, voice.pace());
+    return new Speaker(even, Speaker.DEFAULT_PAUSE, leveller, cache);
   }
 
   /** How words are said that a voice would say wrong. */

@@ -39,7 +39,7 @@ public final class HoldWords {
       return "hold while I count to " + Numerals.WORDS.number(counted.number());
     }
     return hold instanceof Hold.Briefly
-        ? "hold briefly"
+        ? "a brief hold"
         : isCircles(hold)
             ? Numerals.WORDS.count(((Hold.Counted) hold).number(), "circle")
             : amount(hold, Numerals.WORDS, "");

@@ -77,7 +77,7 @@ class CliTest {
           A short one ☺
           Child's pose: 5 seconds
         signs.yaml: usable, but
-          There is no safety advice: the key "safety" is missing.
+          There is no safety advice: the key "safety" is missing. Write for example safety: Move slowly, and never into pain.
           line 3: "☺" (U+263A WHITE SMILING FACE) cannot be spoken.
         """,
         "");

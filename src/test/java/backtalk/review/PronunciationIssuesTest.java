@@ -39,7 +39,8 @@ class PronunciationIssuesTest {
                         set-up: Like the strtch, {side}.
                 """))
         .containsExactly(
-            "There is no safety advice: the key \"safety\" is missing.",
+            "There is no safety advice: the key \"safety\" is missing. Write for example safety: Move"
+                + " slowly, and never into pain.",
             "line 5: \"SLR\" is spelled letter by letter. Write it out, as it is said.",
             "line 8: \"☺\" (U+263A WHITE SMILING FACE) cannot be spoken.",
             "line 9: This says \"right\" on both sides. Write {side} or {other side}.",

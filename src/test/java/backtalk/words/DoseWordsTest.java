@@ -30,7 +30,7 @@ class DoseWordsTest {
           3 breaths              | three slow breaths            | Hold 3 slow breaths
           10 counts              | hold while I count to ten              | Hold 10 counts
           10 circles             | ten circles                            | 10 circles of 4 seconds
-          briefly                | hold briefly                           | Hold briefly
+          briefly                | a brief hold                           | Hold briefly
           none                   | once                                     | Once
           as long as it takes    | as long as it takes \
           | As long as it takes, up to 10 minutes

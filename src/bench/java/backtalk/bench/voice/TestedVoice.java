@@ -1,6 +1,7 @@
 package backtalk.bench.voice;
 
 import backtalk.audio.Leveller;
+import backtalk.speech.EvenPace;
 import backtalk.speech.Lexicon;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechCache;
@@ -38,7 +39,10 @@ record TestedVoice(Voice voice, Lexicon lexicon, Path store) {
   /** Made anew, with nothing remembered but what is in the store. */
   SpeechEngine engine() {
     return new Speaker(
-        raw(), Speaker.DEFAULT_PAUSE, Leveller.SPEECH, new SpeechCache(SpeechCache.DEFAULT_FRAMES));
+        new EvenPace(raw(), voice.pace()),
+        Speaker.DEFAULT_PAUSE,
+        Leveller.SPEECH,
+        new SpeechCache(SpeechCache.DEFAULT_FRAMES));
   }
 
   private SpeechEngine raw() {

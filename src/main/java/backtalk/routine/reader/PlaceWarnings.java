@@ -25,6 +25,12 @@ final class PlaceWarnings {
           Place.CHAIR, Pattern.compile("(?i)\\bchair\\b"),
           Place.BED, Pattern.compile("(?i)\\b(bed|couch)\\b"),
           Place.WALL, Pattern.compile("(?i)\\bwall\\b"));
+
+  /** What a hand is on, beside or behind the body: it is somewhere else. */
+  private static final Pattern SUPPORT =
+      Pattern.compile(
+          "(?i)\\b(hold on to|let go of|beside|behind|back of)\\b[^.]*?\\b(chair|bed|couch|wall)\\b");
+
   private static final Pattern ON_A_SIDE =
       Pattern.compile(
           "(?i)\\b(lie|roll|turn)\\b[^.]*\\bon(to)? your (\\{(other )?side\\}|left|right) side\\b.*");
@@ -83,9 +89,10 @@ final class PlaceWarnings {
   }
 
   private void look(Text text, Posture posture) {
+    String where = SUPPORT.matcher(text.text()).replaceAll("");
     NAMED.forEach(
         (place, words) -> {
-          if (place != posture.place() && words.matcher(text.text()).find()) {
+          if (place != posture.place() && words.matcher(where).find()) {
             warn(
                 text,
                 "This names "

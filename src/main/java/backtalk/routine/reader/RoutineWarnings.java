@@ -37,7 +37,9 @@ final class RoutineWarnings {
               "",
               "There is no safety advice: the key \""
                   + OfRoutine.SAFETY.name()
-                  + "\" is missing."));
+                  + "\" is missing. Write for example "
+                  + OfRoutine.SAFETY.name()
+                  + ": Move slowly, and never into pain."));
     }
     texts.forEach(found::look);
     List<Value> items = items(file);

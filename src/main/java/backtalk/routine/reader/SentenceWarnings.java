@@ -15,6 +15,7 @@ final class SentenceWarnings {
   private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?])\\s+");
   private static final Pattern BETWEEN_CLAUSES =
       Pattern.compile("\\s*[,;:]\\s*(?:(?:and|then)\\b\\s*)*|\\s+(?:and|then)\\s+(?:then\\s+)?");
+  private static final Pattern THEN = Pattern.compile("(?i)\\bthen\\b");
   private static final Pattern LEFT = Pattern.compile("(?i)\\bleft\\b");
   private static final Pattern RIGHT = Pattern.compile("(?i)\\bright\\b(?! (?:angle|away|now)\\b)");
   private static final String PARTS =
@@ -103,8 +104,8 @@ final class SentenceWarnings {
   /** Of a step, which is done as it is heard. */
   static List<String> ofStep(String text) {
     List<String> warnings = new ArrayList<>();
-    if (sentences(text).stream().anyMatch(sentence -> actions(sentence) > 1)) {
-      warnings.add("One sentence asks for more than one action. Make two steps of it.");
+    if (sentences(text).stream().anyMatch(SentenceWarnings::isSeveralSteps)) {
+      warnings.add("One sentence asks for one action after another. Make two steps of it.");
     }
     Matcher misheard = MISHEARD.matcher(text);
     if (misheard.find()) {
@@ -152,6 +153,12 @@ final class SentenceWarnings {
 
   private static List<String> sentences(String text) {
     return List.of(BETWEEN_SENTENCES.split(text.strip()));
+  }
+
+  /** Two actions are often one movement, such as to lean and to reach; not if one comes later. */
+  private static boolean isSeveralSteps(String sentence) {
+    long actions = actions(sentence);
+    return actions > 2 || (actions == 2 && THEN.matcher(sentence).find());
   }
 
   private static long actions(String sentence) {

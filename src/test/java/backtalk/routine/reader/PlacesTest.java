@@ -93,6 +93,7 @@ class PlacesTest {
         "position: supine, set-up: Rest your feet on the wall."
             + " | This names a wall, and the place is the floor. Write place: wall, if the body is"
             + " there.",
+        "position: standing, set-up: Hold on to the back of a chair. | -",
         "position: supine, place: bed, set-up: Bend your knees on the bed. | -",
         "position: seated, needs: a chair, set-up: Lean back over the chair. | -",
         "position: supine, sides: each, set-up: 'Lie on your {side} side.'"

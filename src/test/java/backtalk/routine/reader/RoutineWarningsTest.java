@@ -91,7 +91,9 @@ class RoutineWarningsTest {
         BadRoutine.GOOD.replace(
             "    rest: 5s\n", "    rest: 5s\n    come-out: Let your {side} leg down.\n");
     assertThat(warnings(good))
-        .containsExactly("my.yaml: There is no safety advice: the key \"safety\" is missing.");
+        .containsExactly(
+            "my.yaml: There is no safety advice: the key \"safety\" is missing. Write for example"
+                + " safety: Move slowly, and never into pain.");
     assertThat(warnings(good + "stop-if: a sharp pain")).isEmpty();
   }
 
@@ -121,6 +123,7 @@ class RoutineWarningsTest {
       strings = {
         "- Breathe out, and pull that thigh toward your chest.",
         "- Put your hands and your arms on the floor.",
+        "- Tighten your belly, and raise your hips.",
         "- Slowly let go, and rest.",
         "- Rest your {side} ankle on your {other side} thigh.",
         "- Let both arms hang down.",
@@ -136,8 +139,8 @@ class RoutineWarningsTest {
       delimiter = '|',
       textBlock =
           """
-          - Lift your leg and bend your knee. | One sentence asks for more than one action. Make two steps of it.
-          - Lift your leg, then slowly lower it. | One sentence asks for more than one action. Make two steps of it.
+          - Lift your leg, bend your knee and turn your foot. | One sentence asks for one action after another. Make two steps of it.
+          - Lift your leg, then slowly lower it. | One sentence asks for one action after another. Make two steps of it.
           - Lift your left leg. | This says "left" on both sides. Write {side} or {other side}.
           - Look right. | This says "right" on both sides. Write {side} or {other side}.
           - Look left and right. | One sentence names both sides. Make two of it.
