@@ -42,6 +42,8 @@ public non-sealed interface Line extends Message {
     REST_UNTIL_THEN("Until then, rest for as long as you like."),
     /** The session waits until the person says that they are in position. */
     ASK_READY("Tell me when you are ready.", "Ready?"),
+    /** The words of movements follow, which then have no room for them. */
+    LISTEN_FIRST("First, just listen."),
     /** Now both sides at once. */
     BOTH_SIDES("Now both sides together."),
     /** Half of the hold is done. */
