@@ -102,22 +102,25 @@ public final class DoseWords {
   /**
    * "20 seconds on each side, 3 times".
    *
+   * @param routineId whose stretch it is: what is to be filled in is named for this one alone
    * @param sidesKnown whether the block around it has said that one side comes first
    * @param usualRest the rest that comes after every stretch, which is not told again
    */
-  public static String read(Stretch stretch, boolean sidesKnown, Duration usualRest) {
+  public static String read(
+      Stretch stretch, String routineId, boolean sidesKnown, Duration usualRest) {
     Prescription dose = stretch.dose();
+    String key = routineId + "." + stretch.id();
     String sides = sidesKnown ? "" : sides(dose.hasTurns() ? Sides.EACH : dose.sides());
-    String often = often(dose, stretch.id());
+    String often = often(dose, key);
     if (!dose.isOneHold()) {
       boolean open = dose.repetitions() instanceof Repetitions.Open;
-      return HoldWords.movements(dose.phases(), stretch.id(), ", ")
+      return HoldWords.movements(dose.phases(), key, ", ")
           + (open ? sides + often : often + sides).replaceFirst("^(, | )", "; ")
           + rests(dose, usualRest);
     }
     boolean apart = dose.sides() == Sides.ONE_THEN_OTHER;
     String words =
-        HoldWords.amount(dose.phases().get(0).hold(), stretch.id())
+        HoldWords.amount(dose.phases().get(0).hold(), key)
             + (apart ? often + sides : sides + often);
     return (words.isEmpty() ? "once" : words.replaceFirst("^(, | )", "")) + rests(dose, usualRest);
   }
@@ -135,8 +138,8 @@ public final class DoseWords {
     };
   }
 
-  private static String often(Prescription dose, String stretchId) {
-    String times = times(dose.repetitions(), stretchId);
+  private static String often(Prescription dose, String key) {
+    String times = times(dose.repetitions(), key);
     boolean saysSets = dose.repetitions() instanceof Repetitions.BySet;
     return (times.equals("once") ? "" : ", " + times)
         + (dose.sets() > 1 && !saysSets ? ", " + Numerals.FIGURES.count(dose.sets(), "set") : "");
@@ -148,7 +151,7 @@ public final class DoseWords {
         : Optional.empty();
   }
 
-  private static String times(Repetitions repetitions, String stretchId) {
+  private static String times(Repetitions repetitions, String key) {
     Optional<Range<Integer>> aim = aim(repetitions);
     if (aim.isPresent()) {
       return Numerals.FIGURES.times(aim.get()) + ", or until tired";
@@ -165,7 +168,7 @@ public final class DoseWords {
     }
     return repetitions instanceof Repetitions.UntilTired tired
         ? "until tired, at most " + Numerals.FIGURES.times(tired.limit())
-        : "repetitions to be filled in: set repetitions." + stretchId + " in the config";
+        : "repetitions to be filled in: set repetitions." + key + " in the config";
   }
 
   private static String rests(Prescription dose, Duration usualRest) {

@@ -93,7 +93,7 @@ class DoseWordsTest {
         .isEqualTo(
             "Circle clockwise, 10 circles of 4 seconds; circle the other way, 10 circles of 4"
                 + " seconds. Left, then right.");
-    assertThat(DoseWords.read(circles, false, Duration.ZERO))
+    assertThat(DoseWords.read(circles, "r", false, Duration.ZERO))
         .isEqualTo(
             "circle clockwise, 10 circles of 4 seconds, circle the other way, 10 circles of 4"
                 + " seconds; on each side");
@@ -113,7 +113,7 @@ class DoseWordsTest {
     assertThat(DoseWords.heard(floss.dose())).isEqualTo("For thirty seconds on each side.");
     assertThat(DoseWords.onPaper(floss.dose(), BOTH))
         .isEqualTo("Up 1 second; back 1 second. Left, then right. For 30 seconds.");
-    assertThat(DoseWords.read(floss, false, Duration.ZERO))
+    assertThat(DoseWords.read(floss, "r", false, Duration.ZERO))
         .isEqualTo("up 1 second, back 1 second; for 30 seconds on each side");
   }
 
