@@ -86,6 +86,7 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
         sides(),
         repetitions(dose.repetitions()),
         dose.sets(),
+        dose.setsUntilTired(),
         dose.rests());
   }
 

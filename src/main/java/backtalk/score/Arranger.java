@@ -269,7 +269,6 @@ public final class Arranger implements Score {
     long skipped = passage.skippedFrames();
     TimedCues cues =
         new TimedCues(narrator, engine, frame - skipped, frames).from(frame, List.of());
-    return new ScoredSegment(
-        passage, remainder, index, frame, frames - skipped, cues.place(heard));
+    return new ScoredSegment(passage, remainder, index, frame, frames - skipped, cues.place(heard));
   }
 }

@@ -269,14 +269,15 @@ public non-sealed interface Line extends Message {
   /**
    * Which set begins.
    *
+   * @param of how many there are; empty where the person decides
    * @param times how many repetitions it has, where each set has its own number
    */
-  record SetBegins(int number, int of, Optional<Integer> times) implements Line {
+  record SetBegins(int number, Optional<Integer> of, Optional<Integer> times) implements Line {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(
           "The "
-              + (number == of ? "last" : EnglishNumbers.ordinal(number))
+              + (of.equals(Optional.of(number)) ? "last" : EnglishNumbers.ordinal(number))
               + " set"
               + times.map(often -> ", " + Numerals.WORDS.times(often)).orElse("")
               + ".");

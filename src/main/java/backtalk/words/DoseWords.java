@@ -61,6 +61,11 @@ public final class DoseWords {
       return Numerals.WORDS.count(dose.sets(), "set")
           + ": "
           + Numerals.WORDS.timesInTurn(each.numbers());
+    } else if (dose.setsUntilTired()) {
+      return "sets"
+          + (repetitions == 1 ? "" : " of " + Numerals.WORDS.number(repetitions))
+          + " until you are tired, at most "
+          + Numerals.WORDS.number(dose.sets());
     } else if (dose.sets() > 1) {
       return Numerals.WORDS.count(dose.sets(), "set")
           + (repetitions == 1 ? "" : " of " + Numerals.WORDS.number(repetitions));
@@ -94,7 +99,7 @@ public final class DoseWords {
       sentences.add(times);
     }
     if (dose.sets() > 1 && !(dose.repetitions() instanceof Repetitions.BySet)) {
-      sentences.add(Numerals.FIGURES.count(dose.sets(), "set"));
+      sentences.add(sets(dose));
     }
     return sentences.stream().map(English::capitalized).collect(Collectors.joining(". ", "", "."));
   }
@@ -142,7 +147,13 @@ public final class DoseWords {
     String times = times(dose.repetitions(), key);
     boolean saysSets = dose.repetitions() instanceof Repetitions.BySet;
     return (times.equals("once") ? "" : ", " + times)
-        + (dose.sets() > 1 && !saysSets ? ", " + Numerals.FIGURES.count(dose.sets(), "set") : "");
+        + (dose.sets() > 1 && !saysSets ? ", " + sets(dose) : "");
+  }
+
+  private static String sets(Prescription dose) {
+    return dose.setsUntilTired()
+        ? "sets until tired, at most " + dose.sets()
+        : Numerals.FIGURES.count(dose.sets(), "set");
   }
 
   private static Optional<Range<Integer>> aim(Repetitions repetitions) {

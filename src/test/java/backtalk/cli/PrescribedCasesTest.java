@@ -38,8 +38,7 @@ class PrescribedCasesTest {
   }
 
   private Path own(String name) throws IOException {
-    return environment.ownRoutine(
-        name + ".yaml", Files.readString(CASES.resolve(name + ".yaml")));
+    return environment.ownRoutine(name + ".yaml", Files.readString(CASES.resolve(name + ".yaml")));
   }
 
   private List<String> run(String... words) {
@@ -271,7 +270,8 @@ class PrescribedCasesTest {
             "[hold 10 s, left side, 1 of 4]",
             "Hold for ten seconds.",
             "And rest.");
-    assertThat(plank).containsSequence("Change sides. Now the right side.", "Roll over onto your right side.");
+    assertThat(plank)
+        .containsSequence("Change sides. Now the right side.", "Roll over onto your right side.");
   }
 
   /** The effort is ten seconds long, and as often on one side as on the other. */
@@ -330,7 +330,8 @@ class PrescribedCasesTest {
   @Test
   void setsThatGetFewerRepetitionsAreOneStretch() throws Exception {
     assertThat(run("check", own("descending").toString()))
-        .contains("Side bridge six: 10 seconds, 6 times on one side, then on the other, 30 seconds rest after it");
+        .contains(
+            "Side bridge six: 10 seconds, 6 times on one side, then on the other, 30 seconds rest after it");
     Path one =
         environment.ownRoutine(
             "one.yaml",
@@ -351,7 +352,8 @@ class PrescribedCasesTest {
             "Side bridge: 10 seconds, 3 sets: 6 times, 4 times, then twice on one side, then on"
                 + " the other, 30 seconds rest between sets",
             one + ": good");
-    List<String> heard = heard(one, "Ten seconds on each side, three sets: six times, four times, then twice.");
+    List<String> heard =
+        heard(one, "Ten seconds on each side, three sets: six times, four times, then twice.");
     assertThat(heard).contains("The second set, four times.", "The last set, twice.");
     assertThat(heard).filteredOn(line -> line.contains("left side,")).hasSize(6 + 4 + 2);
     assertThat(heard).filteredOn(line -> line.contains("right side,")).hasSize(6 + 4 + 2);
@@ -407,6 +409,7 @@ class PrescribedCasesTest {
       assertThat(run("show", name)).contains("1. Knee hug", "Hold 20 seconds.");
     }
     assertThat(String.join("\n", run("list")))
-        .contains("Evening, number 1", "Evening, number 2", "Evening, number 3", "Evening, number 4");
+        .contains(
+            "Evening, number 1", "Evening, number 2", "Evening, number 3", "Evening, number 4");
   }
 }

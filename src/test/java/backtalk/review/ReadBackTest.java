@@ -99,6 +99,7 @@ class ReadBackTest {
           10, rest: 0              | Press-up: 2 seconds, 10 times
           1, rest: 5s              | Press-up: 2 seconds
           10, sets: 3              | Press-up: 2 seconds, 10 times, 3 sets, 30 seconds rest between sets
+          8, sets: until tired     | Press-up: 2 seconds, 8 times, sets until tired, at most 5, 30 seconds rest between sets
           '[6, 4, 2]' | Press-up: 2 seconds, 3 sets: 6 times, 4 times, then twice, 30 seconds rest between sets
           1, sets: 2, rest-between-sets: 1m | Press-up: 2 seconds, 2 sets, 1 minute rest between sets
           1, rest-after: 20s       | Press-up: 2 seconds, 20 seconds rest after it

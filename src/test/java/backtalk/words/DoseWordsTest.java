@@ -56,6 +56,8 @@ class DoseWordsTest {
           repeat: 10, sets: 3    | twenty seconds, three sets of ten | Hold 20 seconds. 10 times. 3 sets
           'repeat: [6, 4, 2]'      | twenty seconds, three sets: six times, four times, then twice \
           | Hold 20 seconds. 3 sets: 6 times, 4 times, then twice
+          repeat: 10, sets: until tired | twenty seconds, sets of ten until you are tired, at most five \
+          | Hold 20 seconds. 10 times. Sets until tired, at most 5
           repeat: 1, sets: 2     | twenty seconds, two sets       | Hold 20 seconds. 2 sets
           """)
   void howOften(String often, String heard, String onPaper) throws YamlException {

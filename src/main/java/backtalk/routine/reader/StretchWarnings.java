@@ -45,7 +45,8 @@ final class StretchWarnings {
       int end = first + item.stretches().size();
       for (int i = first; i < end; i++) {
         found.walk(items.get(i), stretches.get(i));
-        List<Stretch> next = new ArrayList<>(stretches.subList(i + 1, stretches.size()).stream().limit(1).toList());
+        List<Stretch> next =
+            new ArrayList<>(stretches.subList(i + 1, stretches.size()).stream().limit(1).toList());
         if (i == end - 1 && item instanceof Block block && block.hasRounds()) {
           next.add(stretches.get(first));
         }

@@ -88,8 +88,8 @@ class RoutineWarningsTest {
   @Test
   void missesSafetyAdvice() throws YamlException {
     String good =
-        BadRoutine.GOOD.replace(
-                "    rest: 5s\n", "    rest: 5s\n    come-out: Let your {side} leg down.\n")
+        BadRoutine.GOOD
+            .replace("    rest: 5s\n", "    rest: 5s\n    come-out: Let your {side} leg down.\n")
             .replace("Wrap both arms around", "Hug");
     assertThat(warnings(good))
         .containsExactly("my.yaml: There is no safety advice: the key \"safety\" is missing.");
@@ -216,8 +216,7 @@ class RoutineWarningsTest {
                     - {say: Look to the right., time: 2s, hold: 5s}
                 """))
         .extracting(warning -> warning.replaceAll("^my.yaml, (line \\d+).*?\\): ", "$1: "))
-        .containsExactly(
-            "line 7: This says \"left\" on both sides. Write {side} or {other side}.");
+        .containsExactly("line 7: This says \"left\" on both sides. Write {side} or {other side}.");
   }
 
   @Test
