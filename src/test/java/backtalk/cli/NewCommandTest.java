@@ -120,6 +120,7 @@ class NewCommandTest {
                 "99",
                 "7",
                 "",
+                "Slowly let your left leg down",
                 "maybe",
                 "no",
                 "",
@@ -263,6 +264,27 @@ class NewCommandTest {
         .contains("  Turn right, to the left.\n")
         .contains("  Turn left, to the right.\n");
     assertThat(steps(RoutineReader.read(own("two")))).containsExactly("Turn left, to the {side}.");
+  }
+
+  @Test
+  void asksForTheWayOutWhereTheNextOneBeginsElsewhere() throws Exception {
+    List<String> answers =
+        List.of(
+            List.of("Two", "A", "", "", "y", "Lift your left leg", "", "", "", ""),
+            List.of("y", "B", "12", "", "Slowly let your left leg down", "", "Grow tall", ""),
+            List.of("", "", "y", "C", "", "", "", "Reach up", "", "", "", "", "", ""))
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    run(answers, "new");
+    assertThat(out.toString())
+        .containsOnlyOnce(
+            "That is another position than in A.\n"
+                + "How to come out of that one, such as: Slowly let your leg down: ");
+    assertThat(Files.readString(own("two")))
+        .containsOnlyOnce("    come-out: Slowly let your {side} leg down.\n");
+    assertThat(run(List.of(), "check", own("two").toString())).isZero();
+    assertThat(out.toString()).doesNotContain("come-out");
   }
 
   @Test
