@@ -120,7 +120,7 @@ class NewCommandTest {
                 "99",
                 "7",
                 "",
-                "Slowly let your left leg down",
+                "Let your left leg down",
                 "maybe",
                 "no",
                 "",
@@ -147,8 +147,7 @@ class NewCommandTest {
               Evening stretch: twice a day
               Knee to chest: 20 seconds on each side, 3 times
               Child's pose: 3 slow breaths, 4 or 5 times
-            CONFIG/backtalk/routines/evening-stretch.yaml: usable, but
-              line 37: It ends in a hold, and the next one begins in another position. Say under come-out how to get out of it.
+            CONFIG/backtalk/routines/evening-stretch.yaml: good
             """);
     assertThat(run(List.of(), "list")).isZero();
     assertThat(out.toString())
