@@ -2,6 +2,7 @@ package backtalk.author;
 
 import backtalk.routine.Posture;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A routine as a person told it.
@@ -28,6 +29,7 @@ public record Draft(
    * @param hold as a routine file says it
    * @param eachSide whether it is done on both sides
    * @param repeat as a routine file says it
+   * @param comeOut how to get out of it; nothing where the next one begins as it ends
    */
   public record Exercise(
       String name,
@@ -35,10 +37,16 @@ public record Draft(
       List<String> steps,
       String hold,
       boolean eachSide,
-      String repeat) {
+      String repeat,
+      Optional<String> comeOut) {
 
     public Exercise {
       steps = List.copyOf(steps);
+    }
+
+    /** The same with a way out. */
+    Exercise leftBy(Optional<String> way) {
+      return new Exercise(name, posture, steps, hold, eachSide, repeat, way);
     }
   }
 }

@@ -33,7 +33,12 @@ final class ExerciseQuestions {
     this.dialogue = dialogue;
   }
 
-  Draft.Exercise ask(String name) throws InputEndedException {
+  /**
+   * Asks for the next exercise, and for the way to it out of the last one.
+   *
+   * @param exercises takes it; those before it
+   */
+  void ask(String name, List<Draft.Exercise> exercises) throws InputEndedException {
     position =
         oneOf(
             "How does the body begin?",
@@ -45,6 +50,11 @@ final class ExerciseQuestions {
     place =
         oneOf(
             "Where?", places, places.contains(usual) ? usual : Place.FLOOR, AnswerDecoders::words);
+    Posture posture = new Posture(position, place);
+    int last = exercises.size() - 1;
+    if (last >= 0 && !exercises.get(last).posture().equals(posture)) {
+      exercises.set(last, exercises.get(last).leftBy(wayOut(exercises.get(last))));
+    }
     boolean eachSide = dialogue.yes("Is it done on each side, the left and then the right?", false);
     List<String> steps = eachSide ? sidedSteps() : steps(PLAIN_STEP);
     String hold =
@@ -57,7 +67,28 @@ final class ExerciseQuestions {
             "How many times, such as 3, 4-5 or until tired",
             Optional.of("1"),
             asTyped(RoutinePieces.repetitions()));
-    return new Draft.Exercise(name, new Posture(position, place), steps, hold, eachSide, repeat);
+    exercises.add(
+        new Draft.Exercise(name, posture, steps, hold, eachSide, repeat, Optional.empty()));
+  }
+
+  /** Where the next one begins elsewhere, somebody has to be led out of a hold. */
+  private Optional<String> wayOut(Draft.Exercise exercise) throws InputEndedException {
+    if (exercise.hold().equals("none")) {
+      return Optional.empty();
+    }
+    dialogue.say("That is another position than in " + exercise.name() + ".");
+    Decoder<String> step = exercise.eachSide() ? STEP_FOR_THE_LEFT : PLAIN_STEP;
+    while (true) {
+      Optional<String> typed =
+          dialogue.line("How to come out of that one, such as: Slowly let your leg down");
+      if (typed.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<String> understood = dialogue.understand(typed.get(), step);
+      if (understood.isPresent()) {
+        return understood;
+      }
+    }
   }
 
   private <E extends Enum<E>> E oneOf(

@@ -56,7 +56,7 @@ public final class Interview {
                   "there is an exercise of that name already",
                   "Write another name."));
       RoutinePieces.idOf(exercise).ifPresent(taken::add);
-      exercises.add(questions.ask(exercise));
+      questions.ask(exercise, exercises);
       dialogue.say("");
     } while (dialogue.yes("Another exercise?", false));
     dialogue.say("");

@@ -105,6 +105,7 @@ public final class RoutineText {
       remark("How many times: 3, 4-5, or until tired. And in how many sets.");
     }
     add("    repeat: " + YamlText.dose(exercise.repeat()) + "\n");
+    exercise.comeOut().ifPresent(way -> add("    come-out: " + YamlText.of(way) + "\n"));
     if (explained) {
       more();
     }

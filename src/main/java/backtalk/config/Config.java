@@ -185,7 +185,20 @@ public final class Config {
         mention.stretchId().contains(".")
             ? "there is no such routine, or it has no such stretch"
             : "no routine has a stretch \"" + mention.stretchId() + "\"";
-    return Problem.of(mention.place(), mention.path(), statement, advice);
+    return Problem.of(
+        mention.place(), mention.path(), statement, advice + elsewhere(mention, known));
+  }
+
+  /** A routine that was started as a file may not be one that is found by its id. */
+  private static String elsewhere(Mention mention, Set<String> known) {
+    int dot = mention.stretchId().indexOf('.');
+    boolean isFound =
+        dot < 0
+            || known.stream()
+                .anyMatch(id -> id.startsWith(mention.stretchId().substring(0, dot + 1)));
+    return isFound
+        ? ""
+        : " A file that lies elsewhere must first be put into your folder routines.";
   }
 
   /** Those that may stand in its place: of a routine alone, of that routine or of that id. */

@@ -3,6 +3,7 @@ package backtalk.journal;
 import backtalk.plan.Plan;
 import backtalk.plan.Segment;
 import backtalk.plan.Subject;
+import backtalk.routine.Prescription;
 import backtalk.routine.Side;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,8 +39,10 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
   }
 
   private static PlannedStretch once(Subject subject, Duration hold) {
+    Prescription dose = subject.stretch().dose();
     boolean isAsked =
-        !subject.stretch().dose().isUntilTired() || subject.repetition().orElse(1) == 1;
+        (!dose.isUntilTired() || subject.repetition().orElse(1) == 1)
+            && (!dose.setsUntilTired() || subject.set().orElse(1) == 1);
     return new PlannedStretch(
         subject.stretch().id(),
         subject.stretch().growingHold().orElse(hold),
@@ -82,7 +85,7 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
    * @param repetitions how many there were to be on each side, at least 1
    * @param sides in the order they were to be done; none where the stretch has no sides
    * @param holds how many holds there were to be in all, sides, sets and phases included; of those
-   *     that go on until the person is tired, the first
+   *     that go on until the person is tired, the first, or those of the first set
    */
   public record PlannedStretch(
       String stretch, Duration hold, int repetitions, List<Side> sides, int holds) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * same segments up to the moment of the decision.
  *
  * @param held how long holds without a set end were held
- * @param repetitions how many were done where it was "until tired", by performance
+ * @param repetitions how many were done where it was "until tired", by performance: in a set, or in
+ *     all sets where it was those
  * @param lengths by how much holds were made longer or shorter, by performance
  */
 public record Adjustments(
@@ -62,10 +63,14 @@ public record Adjustments(
     return new Adjustments(more, repetitions, lengths);
   }
 
-  /** The same, and a stretch of which no repetition after this one is to be done. */
-  public Adjustments lastRepetition(HoldKey at) {
+  /**
+   * The same, and a stretch of which no repetition after this one is to be done.
+   *
+   * @param done how many there will be then
+   */
+  public Adjustments lastRepetition(HoldKey at, int done) {
     Map<Performed, Integer> more = new HashMap<>(repetitions);
-    more.put(new Performed(at.part(), at.performance()), at.repetition());
+    more.put(new Performed(at.part(), at.performance()), done);
     return new Adjustments(held, more, lengths);
   }
 

@@ -84,7 +84,7 @@ public final class Planner {
     List<String> missing = new ArrayList<>();
     for (Item item : items) {
       for (Stretch stretch : item.stretches()) {
-        missing.addAll(StretchResolver.missing(stretch, preferences));
+        missing.addAll(StretchResolver.missing(stretch, routine.id(), preferences));
       }
     }
     if (!missing.isEmpty()) {

@@ -186,19 +186,32 @@ record RepetitionPlanner(
   /** Marks a segment in which the person may decide something. */
   private Segment mayChoose(Segment segment, int phase, Hold hold) {
     boolean sidesApart = performance.sides().allRepetitionsFirst() || performance.sides().isHalf();
-    boolean endRepetitions =
-        dose().isUntilTired()
-            && !(sidesApart && isSecondSide(phase))
-            && repetition.set() == 1
-            && adjustments.repetitions(performance.part(), performance.index()).isEmpty();
+    Optional<Integer> endRepetitions = doneIfLast(sidesApart && isSecondSide(phase));
     boolean endHold = hold instanceof Hold.Comfortable || hold instanceof Hold.UntilDone;
     Optional<HoldKey> changeLength =
         hold instanceof Hold.Timed && dose().phases().get(phase).hold() instanceof Hold.Timed
             ? firstToChange(phase, sidesApart)
             : Optional.empty();
-    return endHold || endRepetitions || changeLength.isPresent()
+    return endHold || endRepetitions.isPresent() || changeLength.isPresent()
         ? segment.with(new Segment.HoldOptions(key(phase), endHold, endRepetitions, changeLength))
         : segment;
+  }
+
+  /**
+   * How many repetitions are done if this is the last that the person can; empty where they may not
+   * say so. One side gets what the other had: of sets it finishes this one.
+   */
+  private Optional<Integer> doneIfLast(boolean hasToFollow) {
+    int set = repetition.set();
+    if (adjustments.repetitions(performance.part(), performance.index()).isPresent()) {
+      return Optional.empty();
+    } else if (dose().isUntilTired()) {
+      return hasToFollow || set > 1 ? Optional.empty() : Optional.of(repetition.number());
+    } else if (!dose().setsUntilTired() || (hasToFollow && performance.sides().isHalf())) {
+      return Optional.empty();
+    }
+    int inSet = dose().mostRepetitions();
+    return Optional.of((set - 1) * inSet + (hasToFollow ? inSet : repetition.number()));
   }
 
   /**

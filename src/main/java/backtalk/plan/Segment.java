@@ -38,17 +38,21 @@ public record Segment(
    *
    * @param at the hold or repetition that it belongs to
    * @param endHold whether the hold may be ended now
-   * @param endRepetitions whether this may be the last repetition
+   * @param endRepetitions how many repetitions are done if this is the last; empty where it may not
+   *     be
    * @param changeLength from which hold on the length may be changed: this one, or on the second
    *     side, which gets what the first had, those of the next repetition; empty where there is no
    *     length to change
    */
   public record HoldOptions(
-      HoldKey at, boolean endHold, boolean endRepetitions, Optional<HoldKey> changeLength) {
+      HoldKey at,
+      boolean endHold,
+      Optional<Integer> endRepetitions,
+      Optional<HoldKey> changeLength) {
 
     /** Whether the person may have had enough. */
     public boolean mayEnd() {
-      return endHold || endRepetitions;
+      return endHold || endRepetitions.isPresent();
     }
   }
 

@@ -68,7 +68,7 @@ final class StretchPlanner {
     Optional<Repetition> before = Optional.empty();
     List<Repetition> sequence = new ArrayList<>();
     for (int set = 1; set <= dose.sets(); set++) {
-      sequence.addAll(sides.sequence(set, decided.orElse(dose.repetitionsIn(set))));
+      sequence.addAll(sides.sequence(set, repetitions(set, decided)));
     }
     for (int i = 0; i < sequence.size(); i++) {
       Repetition repetition = sequence.get(i);
@@ -81,6 +81,14 @@ final class StretchPlanner {
       before = Optional.of(repetition);
     }
     return segments;
+  }
+
+  /** How many there are in a set; none in those that the person has left out. */
+  private int repetitions(int set, Optional<Integer> decided) {
+    int all = dose.repetitionsIn(set);
+    return dose.setsUntilTired()
+        ? decided.map(done -> Math.max(0, Math.min(all, done - (set - 1) * all))).orElse(all)
+        : decided.orElse(all);
   }
 
   /**
@@ -140,7 +148,7 @@ final class StretchPlanner {
     Ways ways = preferences.ways();
     if (ways.equals(Ways.NONE)) {
       return Optional.empty();
-    } else if (dose.isUntilTired()) {
+    } else if (dose.isUntilTired() || dose.setsUntilTired()) {
       return Optional.of(Line.HowToEnd.repeated(ways));
     } else if (dose.has(Hold.Comfortable.class)) {
       return Optional.of(Line.HowToEnd.held(ways));
@@ -213,7 +221,7 @@ final class StretchPlanner {
         && repetition.number() > 1
         && isCalled(repetition)) {
       Optional<Integer> of =
-          dose.isUntilTired() || repetition.set() < dose.sets()
+          dose.isUntilTired() || dose.setsUntilTired() || repetition.set() < dose.sets()
               ? Optional.empty()
               : Optional.of(dose.repetitionsIn(repetition.set()));
       calls.add(
@@ -264,7 +272,8 @@ final class StretchPlanner {
         dose.repetitions() instanceof Repetitions.BySet
             ? Optional.of(dose.repetitionsIn(set))
             : Optional.empty();
-    return new Line.SetBegins(set, dose.sets(), times);
+    Optional<Integer> of = dose.setsUntilTired() ? Optional.empty() : Optional.of(dose.sets());
+    return new Line.SetBegins(set, of, times);
   }
 
   /** On both sides at once nobody lies on one: such a stretch has no position by its side. */

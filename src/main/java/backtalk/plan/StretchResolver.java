@@ -42,15 +42,19 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
         chosen.with(new StretchResolver(chosen, preferences).dose()), variant.map(Variant::name));
   }
 
-  /** What of a stretch still has to be filled in, as keys of the config; empty if nothing. */
-  static List<String> missing(Stretch stretch, Preferences preferences) throws PlanException {
+  /**
+   * What of a stretch still has to be filled in, as keys of the config; empty if nothing. They are
+   * those of its routine alone: another may have a stretch of that id.
+   */
+  static List<String> missing(Stretch stretch, String routineId, Preferences preferences)
+      throws PlanException {
     Prescription dose = resolve(stretch, preferences).stretch().dose();
     List<String> keys = new ArrayList<>();
     if (dose.phases().stream().anyMatch(phase -> phase.hold() instanceof Hold.Open)) {
-      keys.add("holds." + stretch.id());
+      keys.add("holds." + routineId + "." + stretch.id());
     }
     if (dose.repetitions() instanceof Repetitions.Open) {
-      keys.add("repetitions." + stretch.id());
+      keys.add("repetitions." + routineId + "." + stretch.id());
     }
     return keys;
   }
@@ -82,6 +86,7 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
         sides(),
         repetitions(dose.repetitions()),
         dose.sets(),
+        dose.setsUntilTired(),
         dose.rests());
   }
 

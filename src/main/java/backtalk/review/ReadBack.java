@@ -70,7 +70,7 @@ public final class ReadBack {
   private void exercise(Stretch stretch, String indent, boolean sidesKnown) {
     boolean again = !seen.add(stretch.id());
     List<String> parts = new ArrayList<>();
-    parts.add(DoseWords.read(stretch, sidesKnown, routine.rest()));
+    parts.add(DoseWords.read(stretch, routine.id(), sidesKnown, routine.rest()));
     stretch.frequency().map(FrequencyWords::read).ifPresent(parts::add);
     parts.addAll(growth(stretch.progression(), stretch.variants()));
     if (!stretch.variants().isEmpty() && !again) {

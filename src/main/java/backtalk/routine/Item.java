@@ -41,5 +41,10 @@ public sealed interface Item {
         throw new IllegalArgumentException("a block without stretches");
       }
     }
+
+    /** Whether its first stretch may come after its last one. */
+    public boolean hasRounds() {
+      return oneSideFirst || times.most() > 1;
+    }
   }
 }

@@ -12,11 +12,23 @@ import java.util.stream.IntStream;
  * @param sides which sides one repetition takes in
  * @param repetitions how many in a set
  * @param sets how many sets, 1 to 20; as many as there are numbers of repetitions, where each has
- *     its own
+ *     its own; at most, where the person decides
+ * @param setsUntilTired whether the person may end the sets
  * @param rests silence between all of these
  */
 public record Prescription(
-    List<Phase> phases, Sides sides, Repetitions repetitions, int sets, Rests rests) {
+    List<Phase> phases,
+    Sides sides,
+    Repetitions repetitions,
+    int sets,
+    boolean setsUntilTired,
+    Rests rests) {
+
+  /** With a set number of sets. */
+  public Prescription(
+      List<Phase> phases, Sides sides, Repetitions repetitions, int sets, Rests rests) {
+    this(phases, sides, repetitions, sets, false, rests);
+  }
 
   public Prescription {
     phases = List.copyOf(phases);
@@ -114,7 +126,7 @@ public record Prescription(
     return phases.stream().anyMatch(phase -> kind.isInstance(phase.hold()));
   }
 
-  /** Whether the person may end the repetitions. */
+  /** Whether the person may end the repetitions of a set. */
   public boolean isUntilTired() {
     return repetitions instanceof Repetitions.UntilTired;
   }

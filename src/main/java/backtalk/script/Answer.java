@@ -44,6 +44,7 @@ public interface Answer extends Line {
     TEN_SECONDS_MORE("Ten seconds more."),
     /** No repetition follows this one. */
     LAST_ONE("This is the last one.", "The last."),
+    LAST_SET("This is the last set.", "The last set."),
     GOODBYE("Goodbye."),
     /** What to say to a session that listens. */
     LISTENING("You can say pause, repeat, or help."),

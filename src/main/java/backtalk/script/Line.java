@@ -42,6 +42,8 @@ public non-sealed interface Line extends Message {
     REST_UNTIL_THEN("Until then, rest for as long as you like."),
     /** The session waits until the person says that they are in position. */
     ASK_READY("Tell me when you are ready.", "Ready?"),
+    /** The words of movements follow, which then have no room for them. */
+    LISTEN_FIRST("First, just listen."),
     /** Now both sides at once. */
     BOTH_SIDES("Now both sides together."),
     /** Half of the hold is done. */
@@ -267,14 +269,15 @@ public non-sealed interface Line extends Message {
   /**
    * Which set begins.
    *
+   * @param of how many there are; empty where the person decides
    * @param times how many repetitions it has, where each set has its own number
    */
-  record SetBegins(int number, int of, Optional<Integer> times) implements Line {
+  record SetBegins(int number, Optional<Integer> of, Optional<Integer> times) implements Line {
     @Override
     public Utterance words(SessionContext session) {
       return Utterance.of(
           "The "
-              + (number == of ? "last" : EnglishNumbers.ordinal(number))
+              + (of.equals(Optional.of(number)) ? "last" : EnglishNumbers.ordinal(number))
               + " set"
               + times.map(often -> ", " + Numerals.WORDS.times(often)).orElse("")
               + ".");

@@ -35,11 +35,11 @@ record HoldChanges(Replies replies) {
     }
     Segment.HoldOptions choice = mayEnd.get();
     Adjustments adjustments = at.plan().adjustments();
-    if (choice.endRepetitions()) {
-      adjustments = adjustments.lastRepetition(choice.at());
+    if (choice.endRepetitions().isPresent()) {
+      adjustments = adjustments.lastRepetition(choice.at(), choice.endRepetitions().get());
     }
     if (!choice.endHold()) {
-      return Optional.of(lastOne(at, at.plan().with(adjustments)));
+      return Optional.of(lastOne(at, choice, at.plan().with(adjustments)));
     }
     long end = Math.max(at.frame(), at.heard().startFrame() + SHORTEST_FRAMES);
     ScoredSegment ended = at.heard().endingAt(end);
@@ -50,10 +50,15 @@ record HoldChanges(Replies replies) {
     return Optional.of(new SessionChange(plan, heard, heard.rest().in(plan)));
   }
 
-  private SessionChange lastOne(CommandContext at, Plan plan) throws SpeechException {
+  private SessionChange lastOne(CommandContext at, Segment.HoldOptions choice, Plan plan)
+      throws SpeechException {
+    Segment segment = at.heard().segment();
+    int before = (choice.at().set() - 1) * segment.subject().orElseThrow().repetitions();
+    boolean isLast = choice.endRepetitions().orElseThrow() == before + choice.at().repetition();
+    Answer answer = isLast ? Answer.Word.LAST_ONE : Answer.Word.LAST_SET;
     return at.isInHold()
-        ? replies.besideHold(at, at.heard().segment(), Answer.Word.LAST_ONE, plan)
-        : replies.give(at, Answer.Word.LAST_ONE).in(plan);
+        ? replies.besideHold(at, segment, answer, plan)
+        : replies.give(at, answer).in(plan);
   }
 
   /**

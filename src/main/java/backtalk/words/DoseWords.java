@@ -61,6 +61,11 @@ public final class DoseWords {
       return Numerals.WORDS.count(dose.sets(), "set")
           + ": "
           + Numerals.WORDS.timesInTurn(each.numbers());
+    } else if (dose.setsUntilTired()) {
+      return "sets"
+          + (repetitions == 1 ? "" : " of " + Numerals.WORDS.number(repetitions))
+          + " until you are tired, at most "
+          + Numerals.WORDS.number(dose.sets());
     } else if (dose.sets() > 1) {
       return Numerals.WORDS.count(dose.sets(), "set")
           + (repetitions == 1 ? "" : " of " + Numerals.WORDS.number(repetitions));
@@ -94,7 +99,7 @@ public final class DoseWords {
       sentences.add(times);
     }
     if (dose.sets() > 1 && !(dose.repetitions() instanceof Repetitions.BySet)) {
-      sentences.add(Numerals.FIGURES.count(dose.sets(), "set"));
+      sentences.add(sets(dose));
     }
     return sentences.stream().map(English::capitalized).collect(Collectors.joining(". ", "", "."));
   }
@@ -102,22 +107,25 @@ public final class DoseWords {
   /**
    * "20 seconds on each side, 3 times".
    *
+   * @param routineId whose stretch it is: what is to be filled in is named for this one alone
    * @param sidesKnown whether the block around it has said that one side comes first
    * @param usualRest the rest that comes after every stretch, which is not told again
    */
-  public static String read(Stretch stretch, boolean sidesKnown, Duration usualRest) {
+  public static String read(
+      Stretch stretch, String routineId, boolean sidesKnown, Duration usualRest) {
     Prescription dose = stretch.dose();
+    String key = routineId + "." + stretch.id();
     String sides = sidesKnown ? "" : sides(dose.hasTurns() ? Sides.EACH : dose.sides());
-    String often = often(dose, stretch.id());
+    String often = often(dose, key);
     if (!dose.isOneHold()) {
       boolean open = dose.repetitions() instanceof Repetitions.Open;
-      return HoldWords.movements(dose.phases(), stretch.id(), ", ")
+      return HoldWords.movements(dose.phases(), key, ", ")
           + (open ? sides + often : often + sides).replaceFirst("^(, | )", "; ")
           + rests(dose, usualRest);
     }
     boolean apart = dose.sides() == Sides.ONE_THEN_OTHER;
     String words =
-        HoldWords.amount(dose.phases().get(0).hold(), stretch.id())
+        HoldWords.amount(dose.phases().get(0).hold(), key)
             + (apart ? often + sides : sides + often);
     return (words.isEmpty() ? "once" : words.replaceFirst("^(, | )", "")) + rests(dose, usualRest);
   }
@@ -135,11 +143,17 @@ public final class DoseWords {
     };
   }
 
-  private static String often(Prescription dose, String stretchId) {
-    String times = times(dose.repetitions(), stretchId);
+  private static String often(Prescription dose, String key) {
+    String times = times(dose.repetitions(), key);
     boolean saysSets = dose.repetitions() instanceof Repetitions.BySet;
     return (times.equals("once") ? "" : ", " + times)
-        + (dose.sets() > 1 && !saysSets ? ", " + Numerals.FIGURES.count(dose.sets(), "set") : "");
+        + (dose.sets() > 1 && !saysSets ? ", " + sets(dose) : "");
+  }
+
+  private static String sets(Prescription dose) {
+    return dose.setsUntilTired()
+        ? "sets until tired, at most " + dose.sets()
+        : Numerals.FIGURES.count(dose.sets(), "set");
   }
 
   private static Optional<Range<Integer>> aim(Repetitions repetitions) {
@@ -148,7 +162,7 @@ public final class DoseWords {
         : Optional.empty();
   }
 
-  private static String times(Repetitions repetitions, String stretchId) {
+  private static String times(Repetitions repetitions, String key) {
     Optional<Range<Integer>> aim = aim(repetitions);
     if (aim.isPresent()) {
       return Numerals.FIGURES.times(aim.get()) + ", or until tired";
@@ -165,7 +179,7 @@ public final class DoseWords {
     }
     return repetitions instanceof Repetitions.UntilTired tired
         ? "until tired, at most " + Numerals.FIGURES.times(tired.limit())
-        : "repetitions to be filled in: set repetitions." + stretchId + " in the config";
+        : "repetitions to be filled in: set repetitions." + key + " in the config";
   }
 
   private static String rests(Prescription dose, Duration usualRest) {

@@ -48,13 +48,13 @@ public final class HoldWords {
   /**
    * Read: "20 seconds", "3 slow breaths"; nothing where there is no hold.
    *
-   * @param stretchId whose hold it is, for one that is left open
+   * @param key of the stretch in the config, for a hold that is left open
    */
-  static String amount(Hold hold, String stretchId) {
-    return amount(hold, Numerals.FIGURES, stretchId);
+  static String amount(Hold hold, String key) {
+    return amount(hold, Numerals.FIGURES, key);
   }
 
-  private static String amount(Hold hold, Numerals numerals, String stretchId) {
+  private static String amount(Hold hold, Numerals numerals, String key) {
     if (hold instanceof Hold.Timed timed) {
       return timed.orLonger()
           ? "at least " + numerals.time(timed.time().least())
@@ -71,14 +71,14 @@ public final class HoldWords {
     } else if (hold instanceof Hold.UntilDone done) {
       return "as long as it takes, up to " + numerals.time(done.limit());
     } else if (hold instanceof Hold.Open) {
-      return "hold to be filled in: set holds." + stretchId + " in the config";
+      return "hold to be filled in: set holds." + key + " in the config";
     }
     return hold instanceof Hold.Briefly ? "briefly" : "";
   }
 
   /** As part of a sentence: "hold 20 seconds"; nothing where there is no hold. */
-  static String held(Hold hold, String stretchId) {
-    String amount = amount(hold, stretchId);
+  static String held(Hold hold, String key) {
+    String amount = amount(hold, key);
     boolean saysWhat =
         hold instanceof Hold.None
             || hold instanceof Hold.Open
@@ -97,15 +97,15 @@ public final class HoldWords {
    *
    * @param between what stands between two; a semicolon does where there are commas in them
    */
-  static String movements(List<Phase> phases, String stretchId, String between) {
+  static String movements(List<Phase> phases, String key, String between) {
     boolean hasCommas =
         phases.stream().anyMatch(phase -> plain(phase.say().orElse("")).contains(","));
     return phases.stream()
-        .map(phase -> movement(phase, stretchId))
+        .map(phase -> movement(phase, key))
         .collect(Collectors.joining(hasCommas ? "; " : between));
   }
 
-  private static String movement(Phase phase, String stretchId) {
+  private static String movement(Phase phase, String key) {
     String words = phase.say().map(HoldWords::plain).orElse("");
     String breath =
         phase
@@ -117,7 +117,7 @@ public final class HoldWords {
         phase.approach() instanceof Approach.Paced paced
             ? " " + Numerals.FIGURES.time(paced.over())
             : "";
-    String held = held(phase.hold(), stretchId);
+    String held = held(phase.hold(), key);
     return words + breath + over + (held.isEmpty() ? "" : ", " + held);
   }
 

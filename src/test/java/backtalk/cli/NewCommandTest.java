@@ -120,6 +120,7 @@ class NewCommandTest {
                 "99",
                 "7",
                 "",
+                "Let your left leg down",
                 "maybe",
                 "no",
                 "",
@@ -146,8 +147,7 @@ class NewCommandTest {
               Evening stretch: twice a day
               Knee to chest: 20 seconds on each side, 3 times
               Child's pose: 3 slow breaths, 4 or 5 times
-            CONFIG/backtalk/routines/evening-stretch.yaml: usable, but
-              line 37: It ends in a hold, and the next one begins in another position. Say under come-out how to get out of it.
+            CONFIG/backtalk/routines/evening-stretch.yaml: good
             """);
     assertThat(run(List.of(), "list")).isZero();
     assertThat(out.toString())
@@ -266,11 +266,32 @@ class NewCommandTest {
   }
 
   @Test
+  void asksForTheWayOutWhereTheNextOneBeginsElsewhere() throws Exception {
+    List<String> answers =
+        List.of(
+            List.of("Two", "A", "", "", "y", "Lift your left leg", "", "", "", ""),
+            List.of("y", "B", "12", "", "Slowly let your left leg down", "", "Grow tall", ""),
+            List.of("", "", "y", "C", "", "", "", "Reach up", "", "", "", "", "", ""))
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    run(answers, "new");
+    assertThat(out.toString())
+        .containsOnlyOnce(
+            "That is another position than in A.\n"
+                + "How to come out of that one, such as: Slowly let your leg down: ");
+    assertThat(Files.readString(own("two")))
+        .containsOnlyOnce("    come-out: Slowly let your {side} leg down.\n");
+    assertThat(run(List.of(), "check", own("two").toString())).isZero();
+    assertThat(out.toString()).doesNotContain("come-out");
+  }
+
+  @Test
   void openDosesAreQuoted() throws Exception {
     run(List.of("Two", "A", "12", "", "", "Stand", "", "?", "?", "", "", ""), "new");
     assertThat(Files.readString(own("two"))).contains("hold: \"?\"").contains("repeat: \"?\"");
     run(List.of(), "check", own("two").toString());
-    assertThat(out.toString()).contains("A: hold to be filled in: set holds.a in the config");
+    assertThat(out.toString()).contains("A: hold to be filled in: set holds.two.a in the config");
   }
 
   @Test

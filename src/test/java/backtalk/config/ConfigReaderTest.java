@@ -289,7 +289,8 @@ class ConfigReaderTest {
             "config.yaml, line 1, column 45 (holds.my-clinic.cobra): there is no such routine, or"
                 + " it has no such stretch. The stretches are my-clinic.bridge.",
             "config.yaml, line 3, column 12 (variants.other.bridge): there is no such routine, or"
-                + " it has no such stretch. The stretches are my-clinic.bridge.");
+                + " it has no such stretch. The stretches are my-clinic.bridge. A file that lies"
+                + " elsewhere must first be put into your folder routines.");
   }
 
   @Test

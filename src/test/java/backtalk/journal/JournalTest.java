@@ -36,7 +36,7 @@ class JournalTest {
           .changed(new HoldKey(1, 0, 1, 1, 0), Duration.ofSeconds(5))
           .changed(new HoldKey(1, 0, 1, 2, 0), Duration.ofSeconds(-5))
           .heldFor(new HoldKey(2, 0, 1, 1, 0), Duration.ofMillis(12_340))
-          .lastRepetition(new HoldKey(3, 1, 1, 4, 0));
+          .lastRepetition(new HoldKey(3, 1, 1, 4, 0), 4);
 
   @TempDir private Path home;
 

@@ -90,9 +90,9 @@ class PlannerTest {
     assertThat(messages(plan))
         .containsSubsequence(
             new Line.RepetitionBegins(6, Optional.empty(), true),
-            new Line.SetBegins(2, 3, Optional.of(4)),
+            new Line.SetBegins(2, Optional.of(3), Optional.of(4)),
             new Line.RepetitionBegins(4, Optional.empty(), true),
-            new Line.SetBegins(3, 3, Optional.of(2)));
+            new Line.SetBegins(3, Optional.of(3), Optional.of(2)));
   }
 
   /** Told beforehand: nobody should have to hold it while listening. */

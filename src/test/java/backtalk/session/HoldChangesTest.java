@@ -6,6 +6,7 @@ import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.Countdown;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.SegmentKind;
+import backtalk.plan.Subject;
 import backtalk.routine.Hold;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Place;
@@ -17,6 +18,7 @@ import backtalk.routine.Stretch;
 import backtalk.routine.TestRoutines;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.score.ScoredSegment;
+import backtalk.system.EnumWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -251,6 +253,52 @@ class HoldChangesTest {
 
     assertThat(holds(session)).containsOnly("left 5000", "right 5000").hasSize(4);
     assertThat(session.heard(session.obeyedAt().get(0), 2000)).contains("This is the last one.");
+  }
+
+  /** The other side gets what the first one had, and no set comes after that. */
+  @ParameterizedTest
+  @CsvSource({
+    "EACH,           1, 8,  This is the last one.",
+    "EACH,           2, 8,  This is the last one.",
+    "ONE_THEN_OTHER, 1, 8,  This is the last one.",
+    "ONE_THEN_OTHER, 2, 12, This is the last set.",
+    "NONE,           1, 4,  This is the last one."
+  })
+  void setsGoOnUntilThePersonIsTired(Sides sides, int side, int holds, String answer)
+      throws Exception {
+    String yaml =
+        """
+        name: Sets
+        stretches:
+          name: One
+          sides: %s
+          set-up: "Lift your {side} leg."
+          hold: 5s
+          repeat: 3
+          sets: until tired
+          rest-between-sets: 4s
+        """
+            .formatted(EnumWords.of(sides));
+    String text = sides == Sides.NONE ? yaml.replace("{side} ", "") : yaml;
+    Rehearsal session =
+        new Rehearsal(RoutineReader.read(text, "sets.yaml"))
+            .say(
+                Command.ENOUGH,
+                segment -> isHold(segment, 2, 1) && isRight(segment) == (side == 2),
+                Rehearsal.When.FIRST_FRAME);
+    session.run();
+
+    long right =
+        session.heard().stream().filter(it -> it.segment().isHold() && isRight(it)).count();
+    assertThat(holds(session)).hasSize(holds);
+    assertThat(right).isEqualTo(sides == Sides.NONE ? 0 : holds / 2);
+    assertThat(session.heard(session.obeyedAt().get(0), 2000)).contains(answer);
+  }
+
+  private static boolean isHold(ScoredSegment segment, int set, int repetition) {
+    return segment.segment().isHold()
+        && segment.segment().subject().flatMap(Subject::set).equals(Optional.of(set))
+        && segment.segment().subject().flatMap(Subject::repetition).equals(Optional.of(repetition));
   }
 
   /** Both sides of the first set are done alike, and what was asked for begins with the next. */

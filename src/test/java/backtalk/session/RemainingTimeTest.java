@@ -34,7 +34,7 @@ class RemainingTimeTest {
         longer,
         longer.changed(new HoldKey(1, 0, 1, 2, 0), Duration.ofSeconds(-10)),
         longer.changed(new HoldKey(3, 0, 1, 1, 0), Duration.ofSeconds(20)),
-        longer.lastRepetition(new HoldKey(2, 0, 1, 3, 0)));
+        longer.lastRepetition(new HoldKey(2, 0, 1, 3, 0), 3));
   }
 
   @ParameterizedTest

@@ -56,6 +56,8 @@ class DoseWordsTest {
           repeat: 10, sets: 3    | twenty seconds, three sets of ten | Hold 20 seconds. 10 times. 3 sets
           'repeat: [6, 4, 2]'      | twenty seconds, three sets: six times, four times, then twice \
           | Hold 20 seconds. 3 sets: 6 times, 4 times, then twice
+          repeat: 10, sets: until tired | twenty seconds, sets of ten until you are tired, at most five \
+          | Hold 20 seconds. 10 times. Sets until tired, at most 5
           repeat: 1, sets: 2     | twenty seconds, two sets       | Hold 20 seconds. 2 sets
           """)
   void howOften(String often, String heard, String onPaper) throws YamlException {
@@ -93,7 +95,7 @@ class DoseWordsTest {
         .isEqualTo(
             "Circle clockwise, 10 circles of 4 seconds; circle the other way, 10 circles of 4"
                 + " seconds. Left, then right.");
-    assertThat(DoseWords.read(circles, false, Duration.ZERO))
+    assertThat(DoseWords.read(circles, "r", false, Duration.ZERO))
         .isEqualTo(
             "circle clockwise, 10 circles of 4 seconds, circle the other way, 10 circles of 4"
                 + " seconds; on each side");
@@ -113,7 +115,7 @@ class DoseWordsTest {
     assertThat(DoseWords.heard(floss.dose())).isEqualTo("For thirty seconds on each side.");
     assertThat(DoseWords.onPaper(floss.dose(), BOTH))
         .isEqualTo("Up 1 second; back 1 second. Left, then right. For 30 seconds.");
-    assertThat(DoseWords.read(floss, false, Duration.ZERO))
+    assertThat(DoseWords.read(floss, "r", false, Duration.ZERO))
         .isEqualTo("up 1 second, back 1 second; for 30 seconds on each side");
   }
 

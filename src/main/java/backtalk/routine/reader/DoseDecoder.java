@@ -9,6 +9,7 @@ import backtalk.routine.Progression;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Sides;
 import backtalk.routine.reader.RoutineKeys.OfStretch;
+import backtalk.routine.reader.RoutineKeys.Sets;
 import backtalk.yaml.Value;
 import java.time.Duration;
 import java.util.List;
@@ -59,11 +60,11 @@ final class DoseDecoder {
             given.get(OfStretch.REST_BETWEEN_SIDES),
             given.get(OfStretch.REST_AFTER, restAfter));
     Repetitions repetitions = repetitions(given);
-    int sets =
+    Sets sets =
         repetitions instanceof Repetitions.BySet each
-            ? each.numbers().size()
+            ? new Sets(each.numbers().size(), false)
             : given.get(OfStretch.SETS);
-    return new Prescription(phases, sides, repetitions, sets, rests);
+    return new Prescription(phases, sides, repetitions, sets.number(), sets.untilTired(), rests);
   }
 
   /** Whether all that is said of how long and how often agrees; reports what does not. */
@@ -80,6 +81,17 @@ final class DoseDecoder {
       return false;
     }
     Optional<Repetitions> repetitions = given.find(OfStretch.REPEAT);
+    boolean tiresTwice =
+        repetitions.filter(Repetitions.UntilTired.class::isInstance).isPresent()
+            && given.find(OfStretch.SETS).filter(Sets::untilTired).isPresent();
+    if (tiresTwice) {
+      given
+          .at(OfStretch.SETS)
+          .refuse(
+              "repetitions until tired cannot have sets until tired",
+              "Give one of the two a number.");
+      return false;
+    }
     boolean isPlain =
         repetitions.isEmpty()
             || !(repetitions.get() instanceof Repetitions.BySet
@@ -110,9 +122,14 @@ final class DoseDecoder {
   }
 
   private static boolean agreesWithSets(StretchFields given, Value at, int sets) {
-    if (given.mentions(OfStretch.SETS) && given.get(OfStretch.SETS) != sets) {
+    if (given.mentions(OfStretch.SETS)
+        && !given.get(OfStretch.SETS).equals(new Sets(sets, false))) {
+      Sets found = given.get(OfStretch.SETS);
       at.refuse(
-          "found " + sets + " numbers of repetitions for " + given.get(OfStretch.SETS) + " sets",
+          "found "
+              + sets
+              + " numbers of repetitions for "
+              + (found.untilTired() ? "sets until tired" : found.number() + " sets"),
           "Leave out \"sets\": there are as many as numbers.");
       return false;
     }

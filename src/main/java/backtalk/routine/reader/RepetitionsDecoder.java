@@ -2,6 +2,7 @@ package backtalk.routine.reader;
 
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
+import backtalk.routine.reader.RoutineKeys.Sets;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Expected;
 import backtalk.yaml.Lists;
@@ -22,6 +23,9 @@ final class RepetitionsDecoder {
   /** The most that "until tired" becomes, unless said. */
   static final int TIRED_LIMIT = 20;
 
+  /** The most sets that "until tired" becomes, unless said. */
+  private static final int TIRED_SETS = 5;
+
   private static final int MOST = 100;
   private static final int MOST_SETS = 20;
   private static final Duration LEAST_TIME = Duration.ofSeconds(1);
@@ -33,6 +37,10 @@ final class RepetitionsDecoder {
       new Expected(
           "a whole number from 1 to 100, a range such as 4-5, or until tired",
           "a whole number from 1 to 100, or: until tired");
+  private static final Expected SETS =
+      new Expected(
+          "a whole number from 1 to 20, or until tired, or until tired, up to 8",
+          "a whole number from 1 to 20, or: until tired");
   private static final Decoder<Repetitions> TIMES =
       Numbers.range(1, MOST, (least, most) -> new Repetitions.Fixed(new Range<>(least, most)));
 
@@ -43,6 +51,32 @@ final class RepetitionsDecoder {
         value.node() instanceof Sequence
             ? bySet(value)
             : value.text(REPETITIONS).flatMap(text -> decode(text, value));
+  }
+
+  /** A number, or until tired. */
+  static Decoder<Sets> sets() {
+    return value ->
+        value
+            .text(SETS)
+            .flatMap(
+                text -> {
+                  Matcher tired = TIRED.matcher(text);
+                  if (!tired.matches()) {
+                    return text.matches("-?[0-9].*")
+                        ? Numbers.whole(1, MOST_SETS).decode(value).map(it -> new Sets(it, false))
+                        : notSets(value);
+                  }
+                  int most =
+                      Optional.ofNullable(tired.group(1)).map(Integer::parseInt).orElse(TIRED_SETS);
+                  return most < 2 || most > MOST_SETS
+                      ? notSets(value)
+                      : Optional.of(new Sets(most, true));
+                });
+  }
+
+  private static Optional<Sets> notSets(Value value) {
+    value.expected(SETS);
+    return Optional.empty();
   }
 
   private static Optional<Repetitions> bySet(Value value) {

@@ -50,6 +50,13 @@ final class RoutineKeys {
     RAISED
   }
 
+  /**
+   * How many sets.
+   *
+   * @param number at most, where the person decides
+   */
+  record Sets(int number, boolean untilTired) {}
+
   /** The sides that a block may have. */
   enum BlockSides {
     NONE,
@@ -87,6 +94,7 @@ final class RoutineKeys {
   private static final Form<Hold> HOLD = Form.of("hold", HoldDecoder.hold());
   private static final Form<Repetitions> REPETITIONS =
       Form.of("repetitions", RepetitionsDecoder.repetitions());
+  private static final Form<Sets> SETS = Form.of("sets", RepetitionsDecoder.sets());
   private static final Form<Frequency> FREQUENCY =
       Form.<Frequency>of("frequency", RoutineDecoder::frequency).with(often -> OfFrequency.ALL);
   private static final Form<Position> POSITION = choice("position", Position.class);
@@ -101,7 +109,6 @@ final class RoutineKeys {
       time("time", Duration.ZERO, Duration.ofMinutes(5));
   private static final Form<Duration> TEMPO =
       time("tempo", Duration.ofSeconds(1), Duration.ofMinutes(1));
-  private static final Form<Integer> TIMES = whole("times-20", 20);
   private static final Form<String> BLOCK_NAME = Form.of("block-name", ItemsDecoder::blockName);
 
   /** Kept as they stand: what an item leaves out depends on those before it. */
@@ -362,10 +369,12 @@ final class RoutineKeys {
                     + " 30, 5-10, or until tired, or for 30s: phases at a tempo until the time is"
                     + " over, the last to its end. A question mark in quotes is left for the"
                     + " clinician to fill in.");
-    RoutineKey<Integer> SETS =
-        ALL.key("sets", TIMES)
+    RoutineKey<Sets> SETS =
+        ALL.key("sets", RoutineKeys.SETS)
             .unless("1", "one, or as many as repeat has numbers")
-            .explained("How many sets, from 1 to 20.");
+            .explained(
+                "How many sets: from 1 to 20, until tired (5 at the most), or until tired, up to"
+                    + " 8.");
     RoutineKey<Duration> REST =
         ALL.key("rest", RoutineKeys.REST)
             .unless("3s")

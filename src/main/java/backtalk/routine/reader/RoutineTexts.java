@@ -2,6 +2,7 @@ package backtalk.routine.reader;
 
 import backtalk.routine.reader.RoutineKey.Heard;
 import backtalk.routine.reader.RoutineKeys.OfBlock;
+import backtalk.routine.reader.RoutineKeys.OfPhase;
 import backtalk.routine.reader.RoutineKeys.OfRoutine;
 import backtalk.routine.reader.RoutineKeys.OfStretch;
 import backtalk.yaml.Lists;
@@ -24,7 +25,7 @@ final class RoutineTexts {
    * A text, a number or a word.
    *
    * @param in the mapping that its key stands in
-   * @param sided whether it belongs to a stretch with sides
+   * @param sided whether it belongs to a stretch or a phase with sides
    */
   record Text(RoutineKey<?> key, Value value, Value in, boolean sided) {
 
@@ -54,7 +55,7 @@ final class RoutineTexts {
     boolean sided =
         Ids.scalar(value, OfStretch.SIDES)
             .map(sides -> !sides.text().strip().equals("none"))
-            .orElse(sidedAround);
+            .orElse(sidedAround || RoutineKeys.has(value, OfPhase.SIDE));
     for (Entry entry : ((Mapping) value.node()).entries()) {
       RoutineKey<?> key = keys.row(entry.key());
       for (Value item : Lists.items(value.child(entry.key(), entry.value()))) {

@@ -46,7 +46,7 @@ final class RoutineWarnings {
     List<Stretch> stretches =
         routine.items().stream().flatMap(item -> item.stretches().stream()).toList();
     found.warnings.addAll(PlaceWarnings.of(items, stretches, texts));
-    found.warnings.addAll(StretchWarnings.of(items, stretches));
+    found.warnings.addAll(StretchWarnings.of(items, routine));
     found.warnings.sort(
         Comparator.comparingInt((Warning warning) -> warning.place().line())
             .thenComparingInt(warning -> warning.place().column()));

@@ -3,6 +3,7 @@ package backtalk.routine.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,13 @@ final class SentenceWarnings {
 
   private static final Pattern OPPOSITE =
       Pattern.compile("(?i)\\b(?:the|your) opposite (" + PARTS + ")\\b");
-  private static final Pattern MISHEARD = Pattern.compile("(?i)\\b(release|shift)\\b");
+  private static final Pattern MISHEARD = Pattern.compile("(?i)\\b(release|shift|wrap)\\b");
+  private static final Map<String, String> INSTEAD =
+      Map.of(
+          "release", "Slowly let your leg down.",
+          "shift", "Move over to the left.",
+          "wrap", "Hug your knee with both arms.");
+  private static final Pattern WALK = Pattern.compile("(?i)\\bwalk\\b(?! your\\b)");
   private static final Pattern IT = Pattern.compile("(?i)\\bit\\b");
   private static final Pattern SLOWLY = Pattern.compile("(?i)\\bslowly\\b");
   private static final Pattern FRAGMENT =
@@ -114,7 +121,7 @@ final class SentenceWarnings {
           "\""
               + word
               + "\" was misheard in listening tests. Say what to do, such as: "
-              + (word.equals("release") ? "Slowly let your leg down." : "Move over to the left."));
+              + INSTEAD.get(word));
     }
     return warnings;
   }
@@ -140,6 +147,11 @@ final class SentenceWarnings {
   /** Whether it is one small movement. */
   static boolean isBrief(String text) {
     return sentences(text).size() == 1 && SPACE.split(text.strip()).length <= BRIEF_WORDS;
+  }
+
+  /** Whether somebody goes for a walk in it, which takes as long as it takes. */
+  static boolean isWalk(String text) {
+    return WALK.matcher(text).find();
   }
 
   static int slow(String text) {

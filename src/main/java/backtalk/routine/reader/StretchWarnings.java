@@ -1,7 +1,11 @@
 package backtalk.routine.reader;
 
 import backtalk.routine.Hold;
+import backtalk.routine.Item;
+import backtalk.routine.Item.Block;
 import backtalk.routine.Phase;
+import backtalk.routine.Prescription;
+import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.routine.reader.RoutineKeys.OfPhase;
 import backtalk.routine.reader.RoutineKeys.OfStep;
@@ -29,13 +33,26 @@ final class StretchWarnings {
    * The warnings, in the order of the file.
    *
    * @param items the stretches as the file has them
-   * @param stretches what they say, in the same order
+   * @param routine what they say, in the same order
    */
-  static List<Warning> of(List<Value> items, List<Stretch> stretches) {
+  static List<Warning> of(List<Value> items, Routine routine) {
     StretchWarnings found = new StretchWarnings();
     items.forEach(found::stretch);
-    for (int i = 0; i + 1 < stretches.size(); i++) {
-      found.wayOut(items.get(i), stretches.get(i), stretches.get(i + 1));
+    List<Stretch> stretches =
+        routine.items().stream().flatMap(item -> item.stretches().stream()).toList();
+    int first = 0;
+    for (Item item : routine.items()) {
+      int end = first + item.stretches().size();
+      for (int i = first; i < end; i++) {
+        found.walk(items.get(i), stretches.get(i));
+        List<Stretch> next =
+            new ArrayList<>(stretches.subList(i + 1, stretches.size()).stream().limit(1).toList());
+        if (i == end - 1 && item instanceof Block block && block.hasRounds()) {
+          next.add(stretches.get(first));
+        }
+        found.wayOut(items.get(i), stretches.get(i), next);
+      }
+      first = end;
     }
     return found.warnings;
   }
@@ -92,12 +109,30 @@ final class StretchWarnings {
     }
   }
 
+  /** A walk that is no hold is followed by the next order before anybody has gone anywhere. */
+  private void walk(Value item, Stretch stretch) {
+    Prescription dose = stretch.dose();
+    boolean hasNoTime = dose.isOneHold() && dose.phases().get(0).hold() instanceof Hold.None;
+    if (hasNoTime) {
+      children(item, OfStretch.SET_UP).stream()
+          .map(StretchWarnings::said)
+          .filter(say -> SentenceWarnings.isWalk(text(say)))
+          .findFirst()
+          .ifPresent(
+              say ->
+                  warn(
+                      say,
+                      "Who walks is told to go on before they are back. Write hold: as long as it"
+                          + " takes."));
+    }
+  }
+
   /** Where a stretch ends in a hold, and the next begins elsewhere, somebody has to be led out. */
-  private void wayOut(Value item, Stretch stretch, Stretch next) {
+  private void wayOut(Value item, Stretch stretch, List<Stretch> next) {
     List<Phase> phases = stretch.dose().phases();
     Hold last = phases.get(phases.size() - 1).hold();
     boolean endsHeld = !(last instanceof Hold.None || last instanceof Hold.UntilDone);
-    boolean moves = !stretch.posture().equals(next.posture());
+    boolean moves = next.stream().anyMatch(it -> !it.posture().equals(stretch.posture()));
     if (endsHeld && moves && stretch.guidance().comeOut().isEmpty()) {
       warn(
           item,

@@ -103,6 +103,21 @@ class DoseReaderTest {
         .isEqualTo(repetitions);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3                      | 3  | false
+          until tired            | 5  | true
+          until tired, up to 8   | 8  | true
+          """)
+  void readsSets(String text, int number, boolean untilTired) throws YamlException {
+    Prescription dose = stretch("sides: each\nhold: 5s\nrepeat: 10\nsets: " + text).dose();
+    assertThat(dose.sets()).isEqualTo(number);
+    assertThat(dose.setsUntilTired()).isEqualTo(untilTired);
+  }
+
   /** Whole ones, the last of which may reach beyond it; the rests between them count. */
   @ParameterizedTest
   @CsvSource({
@@ -140,6 +155,8 @@ class DoseReaderTest {
           """
           repeat: [6]                 | this list has 1 numbers, expected one for each set
           repeat: [6, none]           | found "none", expected a whole number from 1 to 100
+          repeat: [6, 4], sets: until tired | found 2 numbers of repetitions for sets until tired
+          repeat: until tired, sets: until tired | repetitions until tired cannot have sets until tired
           repeat: [6, 4, 2], sets: 2  | found 3 numbers of repetitions for 2 sets
           'repeat: [6, 4], progression: {repetitions: {from: 1, to: 9, add: 1, every: 2 days}}' \
           | repetitions for a time, or of another number in each set, cannot grow

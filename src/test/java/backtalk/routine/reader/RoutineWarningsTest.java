@@ -88,8 +88,9 @@ class RoutineWarningsTest {
   @Test
   void missesSafetyAdvice() throws YamlException {
     String good =
-        BadRoutine.GOOD.replace(
-            "    rest: 5s\n", "    rest: 5s\n    come-out: Let your {side} leg down.\n");
+        BadRoutine.GOOD
+            .replace("    rest: 5s\n", "    rest: 5s\n    come-out: Let your {side} leg down.\n")
+            .replace("Wrap both arms around", "Hug");
     assertThat(warnings(good))
         .containsExactly(
             "my.yaml: There is no safety advice: the key \"safety\" is missing. Write for example"
@@ -200,6 +201,63 @@ class RoutineWarningsTest {
                 + " or give them less: time: 2s",
             "line 10: Nobody hears what \"it\" is in a short form. Name the part.",
             "line 12: This is the second \"slowly\" of the stretch: once is heard, twice is not.");
+  }
+
+  @Test
+  void aMovementThatHasASideIsOfEitherOne() throws YamlException {
+    assertThat(
+            warnings(
+                """
+                name: Looking
+                safety: Gently.
+                stretches:
+                  name: Look
+                  set-up: Sit tall.
+                  phases:
+                    - {say: Look to the left., side: one, time: 2s, hold: 5s}
+                    - {say: "Look to the {side}.", side: other, time: 2s, hold: 5s}
+                    - {say: Look to the right., time: 2s, hold: 5s}
+                """))
+        .extracting(warning -> warning.replaceAll("^my.yaml, (line \\d+).*?\\): ", "$1: "))
+        .containsExactly("line 7: This says \"left\" on both sides. Write {side} or {other side}.");
+  }
+
+  @Test
+  void theFirstOfARoundComesAfterItsLast() throws YamlException {
+    String block =
+        """
+        name: Rounds
+        safety: Gently.
+        stretches:
+          - block: Round
+            repeat: %s
+            stretches:
+              - {name: A, position: supine, set-up: Lift., hold: 5s, come-out: Lower your leg.}
+              - {name: B, position: prone, set-up: Lift., hold: 5s}
+        """;
+    assertThat(warnings(block.formatted("1-2")))
+        .extracting(warning -> warning.replaceAll("^my.yaml, (line \\d+).*?\\): ", "$1: "))
+        .containsExactly(
+            "line 8: It ends in a hold, and the next one begins in another position. Say under"
+                + " come-out how to get out of it.");
+    assertThat(warnings(block.formatted("1"))).isEmpty();
+  }
+
+  @Test
+  void aWalkThatHasNoTimeIsNotWaitedFor() throws YamlException {
+    String walk =
+        """
+        name: Walk
+        safety: Gently.
+        stretches:
+          {name: Stairs, position: standing, set-up: "Walk up and down the stairs.", hold: %s}
+        """;
+    assertThat(warnings(walk.formatted("none")))
+        .extracting(warning -> warning.replaceAll("^my.yaml, (line \\d+).*?\\): ", "$1: "))
+        .containsExactly(
+            "line 4: Who walks is told to go on before they are back. Write hold: as long as it"
+                + " takes.");
+    assertThat(warnings(walk.formatted("as long as it takes"))).isEmpty();
   }
 
   @Test
