@@ -269,9 +269,9 @@ class NewCommandTest {
   void asksForTheWayOutWhereTheNextOneBeginsElsewhere() throws Exception {
     List<String> answers =
         List.of(
-            List.of("Two", "A", "", "", "y", "Lift your left leg", "", "", "", ""),
-            List.of("y", "B", "12", "", "Slowly let your left leg down", "", "Grow tall", ""),
-            List.of("", "", "y", "C", "", "", "", "Reach up", "", "", "", "", "", ""))
+                List.of("Two", "A", "", "", "y", "Lift your left leg", "", "", "", ""),
+                List.of("y", "B", "12", "", "Slowly let your left leg down", "", "Grow tall", ""),
+                List.of("", "", "y", "C", "", "", "", "Reach up", "", "", "", "", "", ""))
             .stream()
             .flatMap(List::stream)
             .toList();

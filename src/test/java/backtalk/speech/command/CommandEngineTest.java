@@ -189,20 +189,16 @@ class CommandEngineTest {
 
   @Test
   void leavesNoFilesBehind() throws Exception {
-    CommandEngine engine = engine(doing("speak", "crash"));
-    long before = temporaryFiles();
+    StandIn program = doing("speak", "crash");
+    CommandEngine engine = engine(program);
 
     engine.speak("Hold.", 1);
     assertThatThrownBy(() -> engine.speak("Hold.", 1)).isInstanceOf(SpeechException.class);
 
-    assertThat(temporaryFiles()).isEqualTo(before);
-  }
-
-  private static long temporaryFiles() throws IOException {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    try (var files = Files.list(temporary)) {
-      return files.filter(file -> file.toString().contains("backtalk-voice-")).count();
-    }
+    assertThat(program.noted("folders").lines().map(Path::of))
+        .hasSize(2)
+        .allMatch(folder -> String.valueOf(folder).contains("backtalk-voice-"))
+        .noneMatch(Files::exists);
   }
 
   @Test

@@ -34,6 +34,7 @@ public final class StandIn {
       total=0; while read -r deed; do total=$((total + 1)); done < deeds
       skip=$((n % total)); while read -r deed && [ $skip -gt 0 ]; do skip=$((skip - 1)); done < deeds
       printf '%s\\n' "$deed" "$@" >> calls
+      echo "$TMPDIR" >> folders
       cat > heard
       case "$deed" in
         speak) cat speech.wav ;;
