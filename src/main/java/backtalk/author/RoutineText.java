@@ -107,7 +107,7 @@ public final class RoutineText {
     add("    repeat: " + YamlText.dose(exercise.repeat()) + "\n");
     exercise.comeOut().ifPresent(way -> add("    come-out: " + YamlText.of(way) + "\n"));
     if (explained) {
-      more();
+      more(exercise.comeOut().isPresent());
     }
   }
 
@@ -124,12 +124,16 @@ public final class RoutineText {
     }
   }
 
-  private void more() {
+  private void more(boolean hasComeOut) {
     add("    #sets: 2\n");
     remark("Rest between two times, and between two sets.");
     add("    #rest: 5s\n    #rest-between-sets: 30s\n");
-    remark("A sentence on breathing, early in the first hold; and how to come out of it.");
-    add("    #breathing: Breathe slowly.\n    #come-out: Slowly let go.\n");
+    remark("A sentence on breathing, early in the first hold.");
+    add("    #breathing: Breathe slowly.\n");
+    if (!hasComeOut) {
+      remark("How to come out of it.");
+      add("    #come-out: Slowly let go.\n");
+    }
     remark("What to take care of here, spoken before it the first time.");
     add("    #cautions: Go only as far as is comfortable.\n");
   }

@@ -2,6 +2,7 @@ package backtalk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.FakeSink;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -98,6 +100,16 @@ class SessionRunTest {
     assertThat(sink.captured().frames()).isZero();
     assertThat(computer.path("short.wav")).isNotEmptyFile();
     assertThat(window.told).last().asString().endsWith("short.wav");
+  }
+
+  /** What a command has made useless is made to its end, and kept for the next session. */
+  @AfterEach
+  void nothingIsWrittenAnyMore() {
+    Waiting.until(
+        "the end of arranging",
+        () ->
+            Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("arranger")));
   }
 
   /** A window's part of it; what is asked for is asked when there is no sound. */
