@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 public final class VoiceTrouble implements Consumer<String> {
 
   private static final String INSTEAD = "kevin16 speaks instead. ";
+  private static final String SPARE = "The spare voice speaks instead. ";
   private static final String MUTE = "No voice can speak: small sounds lead you instead. ";
 
   private final List<String> told = new ArrayList<>();
@@ -21,6 +22,11 @@ public final class VoiceTrouble implements Consumer<String> {
   @Override
   public void accept(String reason) {
     tellOnce(INSTEAD, reason);
+  }
+
+  /** A recording cannot be played. */
+  void isDamaged(String reason) {
+    tellOnce(SPARE, reason);
   }
 
   /** So did the one in its place. */
