@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -151,7 +152,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
    * @param patience how long a program is waited for
    * @param trouble told once why the voice failed, if it does
    */
-  public SpeechEngine engine(Voice voice, WaitingCredit patience, VoiceTrouble trouble)
+  public SpeechEngine engine(Voice voice, WaitingCredit patience, Consumer<String> trouble)
       throws UserException {
     Lexicon lexicon = lexicon().with(voice.pronunciations());
     return switch (voice.engine()) {
@@ -168,19 +169,26 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
             speaker(new StoredEngine(command, store), voice),
             engine(find(SPARE).at(voice.pace()), patience, trouble),
             patience,
-            trouble);
+            instead(SPARE, trouble));
       }
-      case RECORDED ->
-          spared(voice, engine(spare(voice), patience, trouble), patience, trouble);
+      case RECORDED -> {
+        Voice spare = spare(voice);
+        yield spared(
+            voice, engine(spare, patience, trouble), patience, instead(spare.id(), trouble));
+      }
     };
   }
 
+  private static Consumer<String> instead(String id, Consumer<String> trouble) {
+    return reason -> trouble.accept(id + " speaks instead. " + reason);
+  }
+
   private SpeechEngine spared(
-      Voice voice, SpeechEngine spare, WaitingCredit patience, VoiceTrouble trouble)
+      Voice voice, SpeechEngine spare, WaitingCredit patience, Consumer<String> damaged)
       throws UserException {
     double ratio = voice.pace() / voice.recorded().orElseThrow().pace();
     RecordedEngine recorded =
-        new RecordedEngine(voice.id(), recordings(voice), ratio, trouble::isDamaged);
+        new RecordedEngine(voice.id(), recordings(voice), ratio, damaged);
     return new SparedEngine(speaker(recorded, voice.gain()), spare, patience::gained);
   }
 
@@ -217,7 +225,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
     return switch (voice.engine()) {
       case FREETTS -> new FreeTtsEngine(voice.pace(), voice.pitch(), lexicon);
       case COMMAND -> new CommandEngine(voice, programs, own, lexicon, patience);
-      case RECORDED -> engine(voice, patience, new VoiceTrouble()); // it has not all to say
+      case RECORDED -> engine(voice, patience, why -> {}); // it has not all to say
     };
   }
 
@@ -227,15 +235,13 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
       case FREETTS -> engine;
       case COMMAND -> {
         Voice spare = find(SPARE).at(voice.pace());
-        VoiceTrouble untold = new VoiceTrouble();
-        yield new PromptEngine(engine, engine(spare, WaitingCredit.endless(), untold), AT_ONCE);
+        yield new PromptEngine(engine, engine(spare, WaitingCredit.endless(), why -> {}), AT_ONCE);
       }
       case RECORDED -> {
         Voice spare = spare(voice);
         WaitingCredit patience = WaitingCredit.endless();
-        VoiceTrouble untold = new VoiceTrouble();
-        SpeechEngine rest = prompt(spare, engine(spare, patience, untold));
-        yield spared(voice, rest, patience, untold);
+        SpeechEngine rest = prompt(spare, engine(spare, patience, why -> {}));
+        yield spared(voice, rest, patience, why -> {});
       }
     };
   }

@@ -5,13 +5,14 @@ import java.util.Arrays;
 
 /**
  * Where in a recording somebody speaks, by the power of each 10 ms of it: what stands out of the
- * quietest tenth, and long enough to be no click.
+ * quietest fifth of a second, for long enough to be no click.
  */
 final class SpeechLevels {
 
   static final int BLOCKS_PER_SECOND = 100;
 
-  private static final int LEAST_BLOCKS = 20;
+  /** The room is heard in so many blocks in a row. */
+  private static final int ROOM_BLOCKS = 20;
 
   /** Ten decibels above the room. */
   private static final double ABOVE_FLOOR = 10;
@@ -24,7 +25,8 @@ final class SpeechLevels {
 
   private double[] powers = new double[1024];
   private int blocks;
-  private double floor;
+  private double lastBlocks;
+  private double floor = Double.POSITIVE_INFINITY;
 
   /** The levels of a whole clip. */
   static SpeechLevels of(AudioClip clip) {
@@ -48,16 +50,20 @@ final class SpeechLevels {
       powers = Arrays.copyOf(powers, 2 * blocks);
     }
     powers[blocks++] = sum / block.length;
-    double[] sorted = Arrays.copyOf(powers, blocks);
-    Arrays.sort(sorted);
-    floor = sorted[blocks / 10];
+    lastBlocks += powers[blocks - 1];
+    if (blocks > ROOM_BLOCKS) {
+      lastBlocks = Math.max(0, lastBlocks - powers[blocks - 1 - ROOM_BLOCKS]);
+    }
+    if (blocks >= ROOM_BLOCKS) {
+      floor = Math.min(floor, lastBlocks / ROOM_BLOCKS);
+    }
   }
 
   int blocks() {
     return blocks;
   }
 
-  /** The power of the room; 1 is the loudest that there is. */
+  /** The power of the room; 1 is the loudest that there is. Endless before it is known. */
   double floor() {
     return floor;
   }
@@ -77,7 +83,7 @@ final class SpeechLevels {
 
   /** The first block of speech; -1 if there is none. */
   int first() {
-    for (int block = 0; blocks >= LEAST_BLOCKS && block < blocks; block++) {
+    for (int block = 0; block < blocks; block++) {
       if (isRun(block)) {
         return block;
       }
@@ -88,7 +94,7 @@ final class SpeechLevels {
   /** The last block of speech; -1 if there is none. */
   int last() {
     int last = -1;
-    for (int block = Math.max(0, first()); blocks >= LEAST_BLOCKS && block < blocks; block++) {
+    for (int block = Math.max(0, first()); block < blocks; block++) {
       if (isRun(block)) {
         for (int i = block; i < block + RUN; i++) {
           last = isSpeech(i) ? i : last;

@@ -3,6 +3,7 @@ package backtalk.studio;
 import backtalk.audio.AudioClip;
 import backtalk.audio.file.Ffmpeg;
 import backtalk.audio.file.SoundClips;
+import backtalk.routine.Routine;
 import backtalk.setup.Setup;
 import backtalk.speech.RecordedVoice;
 import backtalk.speech.Voice;
@@ -12,8 +13,10 @@ import backtalk.speech.recorded.Recordings;
 import backtalk.speech.recorded.Sentence;
 import backtalk.speech.recorded.Table;
 import backtalk.speech.recorded.VoicePackage;
+import backtalk.studio.Repertoire.Sayable;
 import backtalk.system.RegularFile;
 import backtalk.system.UserException;
+import backtalk.words.SpokenLength;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +25,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,9 +62,10 @@ public final class VoiceImport {
    * columns text and file. What cannot be used is told, and left out.
    *
    * @param name what the voice is to be called, or is
+   * @param routines whose sentences may stand for their files' names
    */
-  public void folder(Path folder, String name) throws UserException {
-    List<SoundOf> sounds = sounds(folder);
+  public void folder(Path folder, String name, List<Routine> routines) throws UserException {
+    List<SoundOf> sounds = sounds(folder, routines);
     if (sounds.isEmpty()) {
       throw new UserException(
           "The folder "
@@ -99,31 +105,41 @@ public final class VoiceImport {
     return SoundClips.decode(file, program, Recordings.FORMAT, Recordings.LONGEST);
   }
 
+  /** A name without its ending. */
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
   private static String ending(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static List<SoundOf> sounds(Path folder) throws UserException {
-    List<Path> files;
+  private List<SoundOf> sounds(Path folder, List<Routine> routines) throws UserException {
     try (Stream<Path> list = Files.list(folder)) {
-      files = list.filter(Files::isRegularFile).sorted().toList();
+      List<Path> files = list.filter(Files::isRegularFile).sorted().toList();
       List<SoundOf> sounds = new ArrayList<>();
       for (Path table : files.stream().filter(file -> ending(file).equals(CSV)).toList()) {
         sounds.addAll(inTable(table));
       }
-      return sounds.isEmpty() ? byName(files) : sounds;
+      return sounds.isEmpty() ? byName(files, routines) : sounds;
     } catch (IOException e) {
       throw new UserException("The folder " + folder + " cannot be read: " + e.getMessage() + ".");
     }
   }
 
-  private static List<SoundOf> byName(List<Path> files) {
+  private List<SoundOf> byName(List<Path> files, List<Routine> routines) throws UserException {
+    Map<String, String> texts = new HashMap<>();
+    for (Sayable one : Repertoire.of(setup, routines, SpokenLength.CALM)) {
+      texts.put(stem(one.sentence().fileName()), one.text());
+    }
     List<SoundOf> sounds = new ArrayList<>();
     for (Path file : files) {
-      String name = String.valueOf(file.getFileName());
+      String name = stem(String.valueOf(file.getFileName()));
       if (READ_BY_JAVA.contains(ending(file)) || BY_FFMPEG.contains(ending(file))) {
-        String text = name.substring(0, name.lastIndexOf('.')).replace('_', ' ').replace('-', ' ');
+        String words = name.replace('_', ' ').replace('-', ' ');
+        String text = texts.getOrDefault(name.toLowerCase(Locale.ROOT), words);
         if (Sentence.written(text).isPresent()) {
           sounds.add(new SoundOf(text, file));
         }
@@ -155,8 +171,7 @@ public final class VoiceImport {
   /** A file beside its table, also of another kind than the table says. */
   private static Optional<Path> find(Path table, String name) {
     String plain = name.strip();
-    int dot = plain.lastIndexOf('.');
-    String stem = dot < 0 ? plain : plain.substring(0, dot);
+    String stem = stem(plain);
     List<String> names = new ArrayList<>(List.of(plain));
     Stream.concat(READ_BY_JAVA.stream(), BY_FFMPEG.stream())
         .sorted()

@@ -185,7 +185,7 @@ public final class TestEnvironment {
   }
 
   /** Lines that the person types, in the next run. */
-  TestEnvironment typing(String lines) {
+  public TestEnvironment typing(String lines) {
     typed = lines;
     return this;
   }

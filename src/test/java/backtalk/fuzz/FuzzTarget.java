@@ -10,6 +10,7 @@ import backtalk.speech.LexiconFuzz;
 import backtalk.speech.SentenceFuzz;
 import backtalk.speech.command.VoiceFuzz;
 import backtalk.yaml.edit.YamlEditFuzz;
+import backtalk.speech.recorded.VoicePackageFuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ enum FuzzTarget {
   ROUTINE(RoutineFuzz::feed, "routines"),
   CONFIG(ConfigFuzz::feed),
   VOICE(VoiceFuzz::feed, "voices"),
+  VOICE_PACKAGE(VoicePackageFuzz::feed),
   LEXICON(LexiconFuzz::feed),
   SENTENCE(SentenceFuzz::feed),
   YAML_EDIT(YamlEditFuzz::feed),

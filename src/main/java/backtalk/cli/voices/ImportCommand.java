@@ -5,6 +5,8 @@ import backtalk.studio.VoiceImport;
 import backtalk.system.UserException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,15 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "FILE|FOLDER", description = "What to take in.")
   Path from = Path.of("");
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "ROUTINE",
+      description =
+          "Routines whose sentences the files of a folder are named by. Default: the routine in your"
+              + " settings.")
+  List<String> routines = new ArrayList<>();
 
   @Option(
       names = "--as",
@@ -51,7 +62,7 @@ public final class ImportCommand implements Callable<Integer> {
     } else if (name == null) {
       throw new UserException("Say what the voice is to be called: --as anna");
     } else {
-      new VoiceImport(setup).folder(path, name);
+      new VoiceImport(setup).folder(path, name, Script.routines(setup, routines));
     }
     return 0;
   }
