@@ -1,8 +1,8 @@
 package backtalk.app;
 
 import backtalk.audio.AudioSource;
-import backtalk.audio.PcmFormat;
 import backtalk.audio.AudioSource.SourceUnavailableException;
+import backtalk.audio.PcmFormat;
 import backtalk.audio.javasound.JavaSoundSource;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices;

@@ -108,8 +108,7 @@ final class VoicesCommand implements Callable<Integer> {
   /** "412 of 430 sentences of six-stretches are recorded; kevin16 says the rest". */
   private String recorded(Voices voices, Voice voice) throws UserException {
     String routine = setup.config().get(ConfigTable.ROUTINE);
-    List<Sayable> all =
-        Repertoire.of(setup, List.of(setup.shelf().find(routine)), voice.pace());
+    List<Sayable> all = Repertoire.of(setup, List.of(setup.shelf().find(routine)), voice.pace());
     Recordings recordings = voices.recordings(voice);
     long there = all.stream().filter(one -> recordings.has(one.sentence())).count();
     String many = there + " of " + all.size() + " sentences of " + routine + " are recorded";

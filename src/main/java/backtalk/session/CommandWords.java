@@ -20,8 +20,8 @@ import java.util.Set;
 
 /**
  * What commands may have said in a session that the plan itself does not say: answers, and the ways
- * of a body that left the plan. Times that a person has changed on the way, and those of more than a
- * minute, are not among them: there is no end of those.
+ * of a body that left the plan. Times that a person has changed on the way, and those of more than
+ * a minute, are not among them: there is no end of those.
  */
 public final class CommandWords {
 

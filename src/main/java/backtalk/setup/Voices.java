@@ -187,8 +187,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
       Voice voice, SpeechEngine spare, WaitingCredit patience, Consumer<String> damaged)
       throws UserException {
     double ratio = voice.pace() / voice.recorded().orElseThrow().pace();
-    RecordedEngine recorded =
-        new RecordedEngine(voice.id(), recordings(voice), ratio, damaged);
+    RecordedEngine recorded = new RecordedEngine(voice.id(), recordings(voice), ratio, damaged);
     return new SparedEngine(speaker(recorded, voice.gain()), spare, patience::gained);
   }
 

@@ -81,9 +81,7 @@ public final class VoiceReader {
     }
     if (engine == Voice.Engine.COMMAND && !fields.mention(PROGRAM)) {
       return refused(
-          fields,
-          "the key \"program\" is missing",
-          "Say under it which program speaks, and how.");
+          fields, "the key \"program\" is missing", "Say under it which program speaks, and how.");
     }
     if (!recorded && (fields.mention(SPARE) || fields.mention(ALLOWED))) {
       return refused(

@@ -30,6 +30,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Records a voice in the terminal, sentence by sentence. Each is kept when the person says so: it
@@ -75,8 +76,7 @@ public final class RecordingDialogue {
     List<Sayable> all = Repertoire.of(setup, routines, SpokenLength.CALM);
     Voice voice = shelf.findOrMake(name);
     Recordings recordings = shelf.recordings(voice);
-    List<Sayable> missing =
-        all.stream().filter(one -> !recordings.has(one.sentence())).toList();
+    List<Sayable> missing = all.stream().filter(one -> !recordings.has(one.sentence())).toList();
     out.println(
         Numerals.FIGURES.count(all.size(), "sentence")
             + ", of which "
@@ -92,7 +92,11 @@ public final class RecordingDialogue {
       out.println(
           left == 0
               ? "All of it is recorded."
-              : all.size() - left + " of " + all.size() + " are recorded. The same command goes on.");
+              : all.size()
+                  - left
+                  + " of "
+                  + all.size()
+                  + " are recorded. The same command goes on.");
       out.println("To be led by this voice: backtalk config set voice " + voice.id());
       out.flush();
     }
@@ -116,8 +120,7 @@ public final class RecordingDialogue {
     SpeechEngine prompter =
         setup
             .voices()
-            .engine(
-                setup.voices().spare(voice), WaitingCredit.endless(), new VoiceTrouble());
+            .engine(setup.voices().spare(voice), WaitingCredit.endless(), new VoiceTrouble());
     Config config = setup.config();
     try (TakeRecorder recorder =
         new TakeRecorder(
@@ -130,12 +133,13 @@ public final class RecordingDialogue {
         out.println();
         out.println(toGo(missing, at));
         out.println("  " + missing.get(at).text());
-        at = switch (one(recorder, prompter, recordings, missing.get(at))) {
-          case KEEP, SKIP -> at + 1;
-          case BACK -> Math.max(0, at - 1);
-          case AGAIN -> at;
-          case STOP -> -1;
-        };
+        at =
+            switch (one(recorder, prompter, recordings, missing.get(at))) {
+              case KEEP, SKIP -> at + 1;
+              case BACK -> Math.max(0, at - 1);
+              case AGAIN -> at;
+              case STOP -> -1;
+            };
       }
     } catch (SourceUnavailableException | SourceLostException e) {
       throw new UserException(e.getMessage() + " What was kept is recorded.");
@@ -158,8 +162,7 @@ public final class RecordingDialogue {
     Take take = Take.heard(heard, sentence.text());
     take.flaws().forEach(flaw -> out.println("  " + flaw.words()));
     if (take.clip().frames() > 0) {
-      out.printf(
-          Locale.ROOT, "  %.1f seconds.%n", take.clip().duration().toMillis() / 1000.0);
+      out.printf(Locale.ROOT, "  %.1f seconds.%n", take.clip().duration().toMillis() / 1000.0);
       if (aloud && take.isGood()) {
         play(take.clip());
       }
@@ -187,33 +190,20 @@ public final class RecordingDialogue {
       out.flush();
       String line = in.readLine();
       String word = line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
-      switch (word) {
-        case "":
-          return take.isGood() ? Choice.KEEP : Choice.AGAIN;
-        case "a":
-        case "again":
-          return Choice.AGAIN;
-        case "b":
-        case "back":
-          return Choice.BACK;
-        case "s":
-        case "skip":
-          return Choice.SKIP;
-        case "q":
-        case "stop":
-          return Choice.STOP;
-        case "k":
-        case "keep":
-          if (!empty) {
-            return Choice.KEEP;
-          }
-          break;
-        case "l":
-        case "listen":
-          play(take.clip());
-          break;
-        default:
-          break;
+      Optional<Choice> choice =
+          switch (word) {
+            case "" -> Optional.of(take.isGood() ? Choice.KEEP : Choice.AGAIN);
+            case "a", "again" -> Optional.of(Choice.AGAIN);
+            case "b", "back" -> Optional.of(Choice.BACK);
+            case "s", "skip" -> Optional.of(Choice.SKIP);
+            case "q", "stop" -> Optional.of(Choice.STOP);
+            case "k", "keep" -> Optional.of(Choice.KEEP).filter(any -> !empty);
+            default -> Optional.empty();
+          };
+      if (choice.isPresent()) {
+        return choice.get();
+      } else if (word.equals("l") || word.equals("listen")) {
+        play(take.clip());
       }
     }
   }

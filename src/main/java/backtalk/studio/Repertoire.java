@@ -142,8 +142,7 @@ public final class Repertoire {
   }
 
   private void add(Sentence sentence, String text, int times) {
-    found.put(
-        sentence, found.computeIfAbsent(sentence, key -> new Sayable(text, 0)).again(times));
+    found.put(sentence, found.computeIfAbsent(sentence, key -> new Sayable(text, 0)).again(times));
   }
 
   /** A clause alone is read as a sentence. */

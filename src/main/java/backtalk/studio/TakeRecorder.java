@@ -43,8 +43,7 @@ final class TakeRecorder implements AutoCloseable {
   }
 
   private void read() {
-    short[] block =
-        new short[Recordings.FORMAT.sampleRate() / SpeechLevels.BLOCKS_PER_SECOND];
+    short[] block = new short[Recordings.FORMAT.sampleRate() / SpeechLevels.BLOCKS_PER_SECOND];
     try {
       while (true) {
         source.read(block);
@@ -97,8 +96,7 @@ final class TakeRecorder implements AutoCloseable {
       return levels.blocks() >= MOST_BLOCKS_BEFORE;
     }
     int last = levels.last();
-    boolean hasEnded =
-        last - first >= LEAST_SPOKEN && levels.blocks() - last > BLOCKS_OF_SILENCE;
+    boolean hasEnded = last - first >= LEAST_SPOKEN && levels.blocks() - last > BLOCKS_OF_SILENCE;
     long mostBlocks = most.toMillis() * SpeechLevels.BLOCKS_PER_SECOND / 1000;
     return hasEnded || levels.blocks() - first > mostBlocks;
   }

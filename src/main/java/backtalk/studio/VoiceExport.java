@@ -39,7 +39,8 @@ public record VoiceExport(Setup setup) {
         speaker
             .map(who -> who + " has allowed to share these recordings, " + today)
             .or(() -> recorded.flatMap(RecordedVoice::allowed));
-    if (word.isEmpty() || (recorded.flatMap(RecordedVoice::allowed).isEmpty() && licence.isEmpty())) {
+    if (word.isEmpty()
+        || (recorded.flatMap(RecordedVoice::allowed).isEmpty() && licence.isEmpty())) {
       throw new UserException(
           "A voice is its speaker's own. Ask them whether it may be given to others, and under which"
               + " licence; then: backtalk voices export "

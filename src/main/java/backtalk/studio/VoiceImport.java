@@ -53,8 +53,7 @@ public final class VoiceImport {
     this.setup = setup;
     this.shelf = new VoiceShelf(setup);
     this.out = setup.environment().out();
-    this.ffmpeg =
-        Programs.of(setup.environment().variables()).find("ffmpeg").map(Ffmpeg::new);
+    this.ffmpeg = Programs.of(setup.environment().variables()).find("ffmpeg").map(Ffmpeg::new);
   }
 
   /**
@@ -89,7 +88,8 @@ public final class VoiceImport {
       }
     }
     shelf.measure(voice);
-    out.println(taken + " of " + sounds.size() + " recordings were taken in as " + voice.id() + ".");
+    out.println(
+        taken + " of " + sounds.size() + " recordings were taken in as " + voice.id() + ".");
     out.flush();
   }
 
@@ -161,8 +161,7 @@ public final class VoiceImport {
     List<SoundOf> sounds = new ArrayList<>();
     for (List<String> row : text < 0 || name < 0 ? List.<List<String>>of() : rows) {
       if (row.size() > Math.max(text, name) && Sentence.written(row.get(text)).isPresent()) {
-        find(table, row.get(name))
-            .ifPresent(file -> sounds.add(new SoundOf(row.get(text), file)));
+        find(table, row.get(name)).ifPresent(file -> sounds.add(new SoundOf(row.get(text), file)));
       }
     }
     return sounds;
@@ -218,7 +217,9 @@ public final class VoiceImport {
     boolean isThere = setup.voices().ids().contains(id) || Files.exists(own(id));
     if (isThere && !(replace && Files.exists(shelf.file(id)))) {
       throw new UserException(
-          "There is a voice " + id + " already. Import it under another name: --as NAME, or replace"
+          "There is a voice "
+              + id
+              + " already. Import it under another name: --as NAME, or replace"
               + " a recorded voice of your own: --force.");
     } else if (isThere) {
       shelf.find(id); // a recorded one, and no other
@@ -228,8 +229,7 @@ public final class VoiceImport {
     RecordedVoice recorded = voice.recorded().orElseThrow();
     RecordedVoiceFile.write(
         shelf.file(id),
-        RecordedVoiceFile.with(
-            voice, id, voice.licence(), recorded.spare(), recorded.allowed()));
+        RecordedVoiceFile.with(voice, id, voice.licence(), recorded.spare(), recorded.allowed()));
   }
 
   private Path own(String id) {

@@ -105,7 +105,10 @@ class RecordedVoiceTest {
     assertThat(computer.out())
         .contains("* anna             Anna\n")
         .contains(
-            (all + 1) / 2 + " of " + all + " sentences of short are recorded; kevin16 says the rest");
+            (all + 1) / 2
+                + " of "
+                + all
+                + " sentences of short are recorded; kevin16 says the rest");
     assertThat(Files.readString(voices().resolve("anna.yaml"))).containsPattern("pace: 1[23]\\d\n");
   }
 
@@ -118,7 +121,8 @@ class RecordedVoiceTest {
       samples[i] = (short) (9_000 * Math.sin(i * 0.02));
     }
     write(set.resolve("take 7.wav"), AudioClip.of(new PcmFormat(48_000), samples));
-    Files.writeString(set.resolve("list.csv"), "file;text\ntake 7.wav;Left side first.\nno.wav;Hold.\n");
+    Files.writeString(
+        set.resolve("list.csv"), "file;text\ntake 7.wav;Left side first.\nno.wav;Hold.\n");
 
     assertThat(computer.run("voices", "import", set.toString(), "--as", "anna")).isZero();
 
@@ -218,8 +222,7 @@ class RecordedVoiceTest {
     Path theirs = folder.resolve("other/config/backtalk/voices");
     try (Stream<Path> files = Files.list(voices().resolve("anna"))) {
       for (Path mine : files.toList()) {
-        assertThat(theirs.resolve("anna").resolve(mine.getFileName()))
-            .hasSameBinaryContentAs(mine);
+        assertThat(theirs.resolve("anna").resolve(mine.getFileName())).hasSameBinaryContentAs(mine);
       }
     }
     try (Stream<Path> files = Files.list(theirs)) {
@@ -269,12 +272,21 @@ class RecordedVoiceTest {
   void aVoiceWithoutRecordingsIsNotInstalled() throws Exception {
     computer.ownVoice(
         "anna",
-        "format: 1\nid: anna\nname: Anna\nlanguage: en\nlicence: x\nengine: recorded\nvoice: anna\n"
-            + "pace: 120\n");
+        """
+        format: 1
+        id: anna
+        name: Anna
+        language: en
+        licence: x
+        engine: recorded
+        voice: anna
+        pace: 120
+        """);
     assertThat(computer.run("render", "--voice", "anna", "-o", "a.wav")).isEqualTo(2);
     assertThat(computer.err())
         .contains("The voice anna is not installed: the file ")
-        .contains("index.csv is missing. To install it: record sentences with \"backtalk voices rec");
+        .contains(
+            "index.csv is missing. To install it: record sentences with \"backtalk voices rec");
     assertThat(computer.run("voices")).as(computer.err()).isZero();
   }
 }

@@ -85,7 +85,8 @@ class CommandWordsTest {
     Plan plan = Planner.plan(routine, preferences);
     Narrator narrator = new Narrator(plan, 130, Speaker.DEFAULT_PAUSE);
     Set<Message> messages = new HashSet<>();
-    plan.segments().forEach(segment -> segment.cues().stream().map(Cue::message).forEach(messages::add));
+    plan.segments()
+        .forEach(segment -> segment.cues().stream().map(Cue::message).forEach(messages::add));
     for (Answer.InputMethod way : Answer.InputMethod.values()) {
       messages.addAll(CommandWords.of(plan, way, narrator.sessionLength()));
     }
@@ -99,8 +100,7 @@ class CommandWordsTest {
       Stream.concat(Stream.of(words.text()), words.shortForm().stream())
           .flatMap(text -> Sentence.of(text).stream())
           .flatMap(
-              sentence ->
-                  isOfClauses ? Sentence.clauses(sentence).stream() : Stream.of(sentence))
+              sentence -> isOfClauses ? Sentence.clauses(sentence).stream() : Stream.of(sentence))
           .forEach(text -> listed.add(Sentence.written(text).orElseThrow()));
     }
     return listed;

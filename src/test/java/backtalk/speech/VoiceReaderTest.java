@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +85,8 @@ class VoiceReaderTest {
   void readsARecordedVoice() throws Exception {
     Voice voice = read(RECORDED);
 
-    RecordedVoice recorded = new RecordedVoice(117, Optional.of("flite-rms"), Optional.of("Anna allows it"));
+    RecordedVoice recorded =
+        new RecordedVoice(117, Optional.of("flite-rms"), Optional.of("Anna allows it"));
     assertThat(voice.recorded()).contains(recorded);
     // Told another pace, it still knows its own.
     assertThat(voice.at(150).recorded()).contains(recorded);

@@ -139,8 +139,7 @@ class RecordingDialogueTest {
   void aSentenceThatWasChangedIsAskedForAgainAndNothingElse() throws Exception {
     record("\n".repeat(200), "anna", "short", "--quiet");
     assertThat(screen.toString()).contains("All of it is recorded.");
-    computer.ownRoutine(
-        "short.yaml", TestEnvironment.SHORT.replace("Sit back", "Slowly sit back"));
+    computer.ownRoutine("short.yaml", TestEnvironment.SHORT.replace("Sit back", "Slowly sit back"));
 
     assertThat(record("\n\n\n", "anna", "short", "--quiet")).isZero();
 

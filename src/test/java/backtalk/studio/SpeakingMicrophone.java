@@ -25,7 +25,8 @@ final class SpeakingMicrophone implements Ears {
   void say(AudioClip sound) {
     int block = sound.format().sampleRate() / 100;
     for (int at = 0; at < sound.frames(); at += block) {
-      short[] next = Arrays.copyOf(sound.slice(at, Math.min(sound.frames(), at + block)).samples(), block);
+      short[] next =
+          Arrays.copyOf(sound.slice(at, Math.min(sound.frames(), at + block)).samples(), block);
       blocks.add(Optional.of(next));
     }
   }

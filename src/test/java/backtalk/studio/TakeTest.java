@@ -76,8 +76,7 @@ class TakeTest {
   @Test
   void whatIsTooLoudIsClipped() {
     assertThat(Take.heard(said(1.6, ROOM), TEXT).flaws()).containsExactly(Flaw.CLIPPED);
-    assertThat(Take.ofFile(Spoken.words(SECONDS, 1.6), TEXT).flaws())
-        .containsExactly(Flaw.CLIPPED);
+    assertThat(Take.ofFile(Spoken.words(SECONDS, 1.6), TEXT).flaws()).containsExactly(Flaw.CLIPPED);
   }
 
   @Test

@@ -15,10 +15,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description =
-        "Write a recorded voice to one file for others, who take it in with \"backtalk voices"
-            + " import\". Its speaker has to allow that.")
-public final class ExportCommand implements Callable<Integer> {
+    description = {
+      "Write a recorded voice to one file for others.",
+      "They take it in with \"backtalk voices import\". Its speaker has to allow that."
+    })
+final class ExportCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "NAME", description = "The voice.")
   String name = "";
@@ -46,7 +47,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   private final Setup setup;
 
-  public ExportCommand(Setup setup) {
+  ExportCommand(Setup setup) {
     this.setup = setup;
   }
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
           + " beside them has the columns text and file: \"backtalk voices sentences --csv\" writes"
           + " one. WAV needs nothing else, MP3, FLAC and other kinds need the program ffmpeg."
     })
-public final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "FILE|FOLDER", description = "What to take in.")
   Path from = Path.of("");
@@ -50,7 +50,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   private final Setup setup;
 
-  public ImportCommand(Setup setup) {
+  ImportCommand(Setup setup) {
     this.setup = setup;
   }
 

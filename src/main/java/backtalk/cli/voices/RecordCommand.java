@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "Each sentence is shown and spoken, recorded until you have ended, and played back. You can"
           + " stop at any time, and go on later. What is not recorded is said by another voice."
     })
-public final class RecordCommand implements Callable<Integer> {
+final class RecordCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "NAME", description = "What the voice is called: anna.")
   String name = "";
@@ -38,7 +38,7 @@ public final class RecordCommand implements Callable<Integer> {
 
   private final Setup setup;
 
-  public RecordCommand(Setup setup) {
+  RecordCommand(Setup setup) {
     this.setup = setup;
   }
 

@@ -14,8 +14,7 @@ final class Script {
 
   /** Those that are named, or else the one in the settings. */
   static List<Routine> routines(Setup setup, List<String> named) throws UserException {
-    List<String> ids =
-        named.isEmpty() ? List.of(setup.config().get(ConfigTable.ROUTINE)) : named;
+    List<String> ids = named.isEmpty() ? List.of(setup.config().get(ConfigTable.ROUTINE)) : named;
     List<Routine> routines = new ArrayList<>();
     for (String id : ids) {
       routines.add(setup.shelf().find(id));

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "List every sentence that routines can have spoken, what is heard most first.",
       "For who records a voice elsewhere: \"backtalk voices import\" takes the sound files."
     })
-public final class SentencesCommand implements Callable<Integer> {
+final class SentencesCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..*",
@@ -41,7 +41,7 @@ public final class SentencesCommand implements Callable<Integer> {
 
   private final Setup setup;
 
-  public SentencesCommand(Setup setup) {
+  SentencesCommand(Setup setup) {
     this.setup = setup;
   }
 

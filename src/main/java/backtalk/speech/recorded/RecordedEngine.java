@@ -28,8 +28,7 @@ public final class RecordedEngine implements SpeechEngine {
    * @param ratio how much faster than recorded it speaks at tempo 1
    * @param damaged told of a recording that is there and cannot be played
    */
-  public RecordedEngine(
-      String id, Recordings recordings, double ratio, Consumer<String> damaged) {
+  public RecordedEngine(String id, Recordings recordings, double ratio, Consumer<String> damaged) {
     this.id = id;
     this.recordings = recordings;
     this.ratio = ratio;

@@ -81,7 +81,8 @@ public final class Recordings {
     } catch (NoSuchFileException e) {
       return new Recordings(folder, new LinkedHashMap<>());
     } catch (IOException e) {
-      throw new IOException("The table of recordings " + index + " cannot be read: " + reason(e), e);
+      throw new IOException(
+          "The table of recordings " + index + " cannot be read: " + reason(e), e);
     }
   }
 

@@ -12,8 +12,7 @@ public final class Table {
   public static String line(List<String> cells) {
     List<String> written = new ArrayList<>();
     for (String cell : cells) {
-      written.add(
-          cell.matches("[^\",\\r\\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"");
+      written.add(cell.matches("[^\",\\r\\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"");
     }
     return String.join(",", written) + "\r\n";
   }

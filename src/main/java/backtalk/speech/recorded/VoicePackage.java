@@ -60,8 +60,7 @@ public final class VoicePackage {
    * @param voice whose speaker allows it
    * @param recordings each is read and written anew; one that cannot be read ends it
    */
-  public static void write(NewFile target, Voice voice, Recordings recordings)
-      throws IOException {
+  public static void write(NewFile target, Voice voice, Recordings recordings) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(target.stream())) {
       add(zip, voice.id() + VOICE_ENDING, RecordedVoiceFile.text(voice));
       add(zip, inFolder(voice.id(), Recordings.INDEX), Recordings.table(recordings.rows()));

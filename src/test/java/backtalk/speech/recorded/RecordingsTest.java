@@ -79,8 +79,7 @@ class RecordingsTest {
     assertThat(both.slice(both.frames() - TWO.frames(), both.frames())).isEqualTo(TWO);
     assertThatThrownBy(() -> engine().speak("Left side, thirteen seconds left.", 1))
         .isInstanceOf(SpeechException.class)
-        .hasMessage(
-            "The voice anna has no recording of \"Left side, thirteen seconds left.\".");
+        .hasMessage("The voice anna has no recording of \"Left side, thirteen seconds left.\".");
     assertThat(damaged).isEmpty();
   }
 
@@ -154,7 +153,8 @@ class RecordingsTest {
 
   @Test
   void longSentencesHaveNamesOfTheirOwn() {
-    String long1 = "Press down gently with your hands, and let your head and upper body rise as far ";
+    String long1 =
+        "Press down gently with your hands, and let your head and upper body rise as far ";
     String one = Sentence.written(long1 + "as you like.").orElseThrow().fileName();
     String other = Sentence.written(long1 + "as is good.").orElseThrow().fileName();
 
@@ -165,8 +165,7 @@ class RecordingsTest {
   @Test
   void tablesAreReadAsSpreadsheetsWriteThem() {
     assertThat(Table.rows("\uFEFFtext,file\r\n\"Say \"\"enough\"\", or rest.\",a.wav\n\n,\n"))
-        .containsExactly(
-            List.of("text", "file"), List.of("Say \"enough\", or rest.", "a.wav"));
+        .containsExactly(List.of("text", "file"), List.of("Say \"enough\", or rest.", "a.wav"));
     assertThat(Table.rows("text;file\nHold, and rest.;a.wav"))
         .containsExactly(List.of("text", "file"), List.of("Hold, and rest.", "a.wav"));
     String line = Table.line(List.of("Say \"enough\", or rest.", "a.wav"));

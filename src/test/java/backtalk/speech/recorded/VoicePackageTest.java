@@ -166,7 +166,11 @@ class VoicePackageTest {
   void namesThatLeadOutAreRefused() throws IOException {
     for (String name :
         new String[] {
-          "anna/../../evil.wav", "/tmp/evil.wav", "../evil.wav", "anna/..\\evil.wav", "anna//evil.wav"
+          "anna/../../evil.wav",
+          "/tmp/evil.wav",
+          "../evil.wav",
+          "anna/..\\evil.wav",
+          "anna//evil.wav"
         }) {
       Files.deleteIfExists(folder.resolve("in"));
       zip("anna.yaml", voice(), "anna/index.csv", TABLE, name, sound);
@@ -193,7 +197,13 @@ class VoicePackageTest {
     byte[] once = Files.readAllBytes(file);
     byte[] name = "anna/hold.wav".getBytes(StandardCharsets.UTF_8);
     zip(
-        "anna.yaml", voice(), "anna/index.csv", TABLE, "anna/hold.wav", sound, "anna/hole.wav",
+        "anna.yaml",
+        voice(),
+        "anna/index.csv",
+        TABLE,
+        "anna/hold.wav",
+        sound,
+        "anna/hole.wav",
         sound);
     byte[] twice = Files.readAllBytes(file);
     byte[] other = "anna/hole.wav".getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,164 @@
+package backtalk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backtalk.Waiting;
+import backtalk.audio.AudioClip;
+import backtalk.audio.Leveller;
+import backtalk.audio.Resampler;
+import backtalk.audio.file.SoundClips;
+import backtalk.audio.javasound.ChildJvm;
+import backtalk.audio.javasound.PulseRig;
+import backtalk.speech.recorded.Recordings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A microphone that is none, into which another voice speaks: recorded, and led by it. */
+@Tag("realtime")
+@Timeout(300)
+class RecordedByMicrophoneTest {
+
+  private static final int TAKES = 6;
+  private static final int SECONDS = 60;
+
+  /** An onset that is found so near to the true one is heard in its place. */
+  private static final double MOST_MILLIS = 15;
+
+  @TempDir private Path folder;
+  private final List<String> said = new ArrayList<>();
+
+  @Test
+  void whatIsSaidIntoAMicrophoneLeadsASession() throws Exception {
+    TestEnvironment computer = new TestEnvironment(Files.createDirectory(folder.resolve("one")));
+    computer.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    PulseRig.useWithMicrophone(folder, rig -> record(rig, computer));
+
+    List<String> table = Files.readAllLines(voice().resolve("index.csv"));
+    assertThat(table).hasSizeGreaterThan(TAKES / 2);
+    for (String row : table.subList(1, table.size())) {
+      int comma = row.lastIndexOf(',');
+      assertBeginsAsSaid(row.substring(0, comma).replace("\"", ""), row.substring(comma + 1));
+    }
+
+    assertThat(computer.run("start", "short", "--voice", "anna")).as(computer.err()).isZero();
+    AudioClip two = Leveller.SPEECH.level(clip(voice().resolve("two.wav")));
+    assertThat(isIn(computer.heard(), two)).as("\"two\" is heard as it was recorded").isTrue();
+  }
+
+  private Path voice() {
+    return folder.resolve("one/config/backtalk/voices/anna");
+  }
+
+  private void record(PulseRig rig, TestEnvironment computer) throws Exception {
+    said.clear();
+    try (ChildJvm child =
+        ChildJvm.start(
+            rig.environment(),
+            RecordingChild.class,
+            computer.folder().toString(),
+            Integer.toString(TAKES))) {
+      int seen = 0;
+      while (child.lines().stream().noneMatch(line -> line.startsWith("ENDED"))) {
+        int from = seen;
+        Waiting.until(
+            "the next sentence, or the end",
+            Duration.ofSeconds(SECONDS),
+            () -> asked(child, from) || ended(child));
+        List<String> lines = child.lines();
+        while (seen < lines.size() && !lines.get(seen).equals("  Speak now.")) {
+          seen++;
+        }
+        if (seen < lines.size()) {
+          speak(rig, lines.get(seen - 1).strip());
+          seen++;
+        }
+      }
+      assertThat(child.awaitEnd(SECONDS)).contains("ENDED 0");
+    }
+  }
+
+  private static boolean asked(ChildJvm child, int from) {
+    List<String> lines = child.lines();
+    return lines.subList(from, lines.size()).contains("  Speak now.");
+  }
+
+  private static boolean ended(ChildJvm child) {
+    return child.lines().stream().anyMatch(line -> line.startsWith("ENDED"));
+  }
+
+  private void speak(PulseRig rig, String text) throws Exception {
+    said.add(text);
+    AudioClip words = TestEnvironment.PLAIN_VOICE.speak(text, 1);
+    short[] samples = new short[words.frames() + TestEnvironment.FORMAT.sampleRate()];
+    int before = TestEnvironment.FORMAT.sampleRate() / 2;
+    System.arraycopy(words.samples(), 0, samples, before, words.frames());
+    rig.say(samples);
+  }
+
+  private static AudioClip clip(Path file) throws IOException {
+    return SoundClips.read(file, Recordings.FORMAT, Recordings.LONGEST);
+  }
+
+  /** The first frame of what was kept is the first sound of what was said. */
+  private void assertBeginsAsSaid(String text, String file) throws Exception {
+    AudioClip kept = clip(voice().resolve(file));
+    AudioClip words =
+        Resampler.convert(TestEnvironment.PLAIN_VOICE.speak(text, 1), Recordings.FORMAT);
+    int rate = Recordings.FORMAT.sampleRate();
+    int most = rate / 10;
+    int best = 0;
+    double alike = Double.NEGATIVE_INFINITY;
+    for (int shift = -most; shift <= most; shift++) {
+      double product = 0;
+      for (int i = most; i < most + rate / 5; i++) {
+        product += sample(kept, i + shift) * sample(words, i);
+      }
+      best = product > alike ? shift : best;
+      alike = Math.max(alike, product);
+    }
+    double millis = 1000.0 * best / rate;
+    System.out.println(
+        String.format(Locale.ROOT, "onset of \"%s\" is off by %.1f ms", text, millis));
+    assertThat(Math.abs(millis)).as(text).isLessThanOrEqualTo(MOST_MILLIS);
+  }
+
+  private static double sample(AudioClip clip, int at) {
+    return at >= 0 && at < clip.frames() ? clip.sample(at) : 0;
+  }
+
+  /** Whether a clip is heard somewhere; volume and mixing may round. */
+  private static boolean isIn(AudioClip heard, AudioClip clip) {
+    int rate = Recordings.FORMAT.sampleRate();
+    int length = Math.min(clip.frames(), rate / 5);
+    double power = 0;
+    for (int i = 0; i < length; i++) {
+      power += sample(clip, i) * sample(clip, i);
+    }
+    for (int at = 0; at + length < heard.frames(); at++) {
+      if (Math.abs(heard.sample(at)) == 0 && at + 1 < heard.frames()) {
+        double product = 0;
+        double other = 1;
+        if (heard.sample(at + 1) == 0) {
+          continue;
+        }
+        for (int i = 0; i < length; i++) {
+          product += sample(clip, i) * sample(heard, at + 1 + i);
+          other += sample(heard, at + 1 + i) * sample(heard, at + 1 + i);
+        }
+        if (product / Math.sqrt(power * other) > 0.98) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
