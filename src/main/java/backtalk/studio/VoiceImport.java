@@ -80,17 +80,28 @@ public final class VoiceImport {
         Take take = Take.ofFile(clip(sound.file()), sound.text());
         take.flaws().forEach(flaw -> out.println(sound.file().getFileName() + ": " + flaw.words()));
         if (take.clip().frames() > 0) {
-          recordings.put(sound.text(), take.clip());
+          recordings.add(sound.text(), take.clip());
           taken++;
         }
       } catch (IOException e) {
         out.println(e.getMessage());
       }
     }
+    if (taken > 0) {
+      save(recordings);
+    }
     shelf.measure(voice);
     out.println(
         taken + " of " + sounds.size() + " recordings were taken in as " + voice.id() + ".");
     out.flush();
+  }
+
+  private static void save(Recordings recordings) throws UserException {
+    try {
+      recordings.save();
+    } catch (IOException e) {
+      throw VoiceShelf.failed(e);
+    }
   }
 
   private AudioClip clip(Path file) throws IOException {

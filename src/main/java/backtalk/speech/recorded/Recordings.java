@@ -164,6 +164,17 @@ public final class Recordings {
    * @throws IOException if it cannot be written; the message is a sentence
    */
   public void put(String text, AudioClip clip) throws IOException {
+    if (add(text, clip)) {
+      save();
+    }
+  }
+
+  /**
+   * The same for many of them: they are there when all were {@link #save saved}.
+   *
+   * @return whether there is anything new to be saved
+   */
+  public boolean add(String text, AudioClip clip) throws IOException {
     Sentence sentence =
         Sentence.written(text)
             .orElseThrow(() -> new IOException("\"" + text + "\" has no words to say."));
@@ -178,12 +189,11 @@ public final class Recordings {
       wav.write(clip.samples(), clip.frames());
       wav.commit();
     }
-    if (!row.equals(rows.put(sentence, row))) {
-      writeIndex();
-    }
+    return !row.equals(rows.put(sentence, row));
   }
 
-  private void writeIndex() throws IOException {
+  /** Writes the table of what was added. */
+  public void save() throws IOException {
     byte[] table = table(rows.values()).getBytes(StandardCharsets.UTF_8);
     try {
       WholeFile.write(folder.resolve(INDEX), table, () -> true);

@@ -58,7 +58,7 @@ public final class VoicePackage {
    * Writes a package.
    *
    * @param voice whose speaker allows it
-   * @param recordings each is read and written anew; one that cannot be read ends it
+   * @param recordings each is copied as it is; one that cannot be read ends it
    */
   public static void write(NewFile target, Voice voice, Recordings recordings) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(target.stream())) {
@@ -179,7 +179,7 @@ public final class VoicePackage {
             throw bad("is refused: " + shown(name) + " does not belong into a voice");
           }
           Files.write(sound, bytes(plain, MOST_RECORDING_BYTES));
-          recordings.put(text.get(), clip(sound, plain));
+          recordings.add(text.get(), clip(sound, plain));
         }
       } finally {
         Files.deleteIfExists(sound);
@@ -187,6 +187,7 @@ public final class VoicePackage {
       if (seen.size() < texts.size()) {
         throw bad("is not whole: recordings are missing");
       }
+      recordings.save();
     }
 
     private AudioClip clip(Path sound, String name) throws BadPackageException {
