@@ -73,8 +73,7 @@ public record Take(AudioClip clip, List<Flaw> flaws) {
     int from = Math.max(0, first - BLOCKS_BEFORE) * block;
     int to = Math.min(heard.frames(), (levels.last() + 1 + BLOCKS_AFTER) * block);
     AudioClip spoken = heard.slice(from, to);
-    int latest = Math.min(spoken.frames(), (first + 1) * block - from);
-    AudioClip clip = Trimmer.trim(spoken, 0, latest, Trimmer.Onset.SOFT);
+    AudioClip clip = Trimmer.trim(spoken, 0, spoken.frames(), Trimmer.Onset.SOFT);
     List<Flaw> flaws = flaws(clip, text);
     if (10 * Math.log10(levels.floor()) > Loudness.integrated(clip) - LEAST_ABOVE_NOISE_DB) {
       flaws.add(Flaw.NOISE);

@@ -46,6 +46,22 @@ class TakeTest {
     assertThat(best).isLessThanOrEqualTo(RATE / 200);
   }
 
+  /** What stirs before the words, softer than any sound of them, is no beginning of them. */
+  @Test
+  void aBreathBeforeTheWordsIsCutOff() {
+    short[] samples = Spoken.amid(0.5, Spoken.words(SECONDS, 0.3), 1).samples();
+    AudioClip breath = Spoken.inNoise(Spoken.words(0.06, 0), 0.0015);
+    System.arraycopy(breath.samples(), 0, samples, RATE / 2 - breath.frames(), breath.frames());
+
+    Take take = Take.heard(AudioClip.of(Spoken.FORMAT, samples), TEXT);
+
+    int loudest = 0;
+    for (int i = 0; i < RATE / 200; i++) {
+      loudest = Math.max(loudest, Math.abs(take.clip().sample(i)));
+    }
+    assertThat(loudest).isGreaterThan(1_000);
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0.05, 0.1, 0.5, 0.9})
   void anOrdinaryLevelIsGood(double peak) {
