@@ -188,7 +188,8 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
       throws UserException {
     double ratio = voice.pace() / voice.recorded().orElseThrow().pace();
     RecordedEngine recorded = new RecordedEngine(voice.id(), recordings(voice), ratio, damaged);
-    return new SparedEngine(speaker(recorded, voice.gain()), spare, patience::gained);
+    // How people speak is their own: only what programs make is evened.
+    return new SparedEngine(levelled(recorded, voice), spare, patience::gained);
   }
 
   /** What was recorded of a voice. */
@@ -246,11 +247,14 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
   }
 
   private static Speaker speaker(SpeechEngine engine, Voice voice) {
+    return levelled(new EvenPace(engine, voice.pace()), voice);
+  }
+
+  private static Speaker levelled(SpeechEngine engine, Voice voice) {
     Leveller usual = Leveller.SPEECH;
     Leveller leveller = new Leveller(usual.targetLufs() + voice.gain(), usual.ceilingDbtp());
     SpeechCache cache = new SpeechCache(SpeechCache.DEFAULT_FRAMES);
-    EvenPace even = new EvenPace(engine, voice.pace());
-    return new Speaker(even, Speaker.DEFAULT_PAUSE, leveller, cache);
+    return new Speaker(engine, Speaker.DEFAULT_PAUSE, leveller, cache);
   }
 
   /** How words are said that a voice would say wrong. */
