@@ -128,9 +128,15 @@ class ArchitectureTest {
                   "doctor", "live", "trial", "setup", "config", "window", "journal", "session",
                   "score", "plan", "routine", "speech", "audio", "yaml")),
           Map.entry(
+              "studio",
+              Set.of(
+                  "trial", "setup", "config", "session", "score", "script", "plan", "routine",
+                  "speech", "words", "audio", "yaml")),
+          Map.entry(
               "cli",
               Set.of(
                   "desk",
+                  "studio",
                   "remind",
                   "doctor",
                   "live",
@@ -173,7 +179,7 @@ class ArchitectureTest {
           Map.entry("com.github.weisj..", Set.of("backtalk.window.play")),
           Map.entry("org.apache.commons.math3..", Set.of("backtalk.listen.echo")),
           Map.entry("org.freedesktop..", Set.of("backtalk.bus", "backtalk.control.mpris")),
-          Map.entry("picocli..", Set.of("backtalk.cli")),
+          Map.entry("picocli..", Set.of("backtalk.cli", "backtalk.cli.voices")),
           Map.entry("org.jline..", Set.of("backtalk.terminal")));
 
   /** All of it, but for names of places, which open nothing by themselves. */

@@ -2,6 +2,7 @@ package backtalk.app;
 
 import backtalk.audio.AudioSource;
 import backtalk.audio.AudioSource.SourceUnavailableException;
+import backtalk.audio.PcmFormat;
 import backtalk.audio.javasound.JavaSoundSource;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices;
@@ -25,8 +26,9 @@ import java.util.function.Consumer;
 final class RealEars implements Ears {
 
   @Override
-  public AudioSource microphone(String device, double gain) throws SourceUnavailableException {
-    return JavaSoundSource.open(FORMAT, device, gain);
+  public AudioSource microphone(PcmFormat format, String device, double gain)
+      throws SourceUnavailableException {
+    return JavaSoundSource.open(format, device, gain);
   }
 
   @Override

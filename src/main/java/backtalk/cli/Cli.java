@@ -4,6 +4,7 @@ import backtalk.cli.ManPage.ManPageCommand;
 import backtalk.cli.RootCommand.Version;
 import backtalk.cli.VoicesCommand.VoiceCompareCommand;
 import backtalk.cli.VoicesCommand.VoiceTryCommand;
+import backtalk.cli.voices.RecordedVoiceCommands;
 import backtalk.live.OneSession;
 import backtalk.session.Player.Outcome;
 import backtalk.setup.Environment;
@@ -87,6 +88,7 @@ public final class Cli {
     CommandLine voices = new CommandLine(new VoicesCommand(setup));
     voices.addSubcommand(new VoiceTryCommand(setup));
     voices.addSubcommand(new VoiceCompareCommand(setup));
+    RecordedVoiceCommands.addTo(voices, setup);
     line.addSubcommand(voices);
     line.addSubcommand(new ListenCommand(setup));
     line.addSubcommand(new DoctorCommand(setup));

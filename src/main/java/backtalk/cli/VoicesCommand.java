@@ -3,6 +3,7 @@ package backtalk.cli;
 import backtalk.audio.AudioClip;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.WavWriter;
+import backtalk.config.ConfigTable;
 import backtalk.setup.Setup;
 import backtalk.setup.VoiceTrouble;
 import backtalk.setup.Voices;
@@ -11,6 +12,9 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.speech.VoiceProgram;
 import backtalk.speech.command.WaitingCredit;
+import backtalk.speech.recorded.Recordings;
+import backtalk.studio.Repertoire;
+import backtalk.studio.Repertoire.Sayable;
 import backtalk.system.UserException;
 import backtalk.trial.VoiceSample;
 import backtalk.trial.VoiceTrial;
@@ -64,8 +68,11 @@ final class VoicesCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private static List<String> lines(Voices voices, Voice voice) {
-    int rate = voice.program().map(VoiceProgram::rate).orElse(EMBEDDED_RATE);
+  private List<String> lines(Voices voices, Voice voice) throws UserException {
+    int rate =
+        voice.engine() == Voice.Engine.RECORDED
+            ? Recordings.FORMAT.sampleRate()
+            : voice.program().map(VoiceProgram::rate).orElse(EMBEDDED_RATE);
     String about =
         String.format(
             Locale.ROOT,
@@ -77,7 +84,10 @@ final class VoicesCommand implements Callable<Integer> {
     return List.of(about, installed(voices, voice));
   }
 
-  private static String installed(Voices voices, Voice voice) {
+  private String installed(Voices voices, Voice voice) throws UserException {
+    if (voice.engine() == Voice.Engine.RECORDED) {
+      return recorded(voices, voice);
+    }
     Optional<VoiceProgram> program = voice.program();
     if (program.isEmpty()) {
       return "built in";
@@ -93,6 +103,16 @@ final class VoicesCommand implements Callable<Integer> {
                         + program.get().install())
             .orElse("installed")
         + tried;
+  }
+
+  /** "412 of 430 sentences of six-stretches are recorded; kevin16 says the rest". */
+  private String recorded(Voices voices, Voice voice) throws UserException {
+    String routine = setup.config().get(ConfigTable.ROUTINE);
+    List<Sayable> all = Repertoire.of(setup, List.of(setup.shelf().find(routine)), voice.pace());
+    Recordings recordings = voices.recordings(voice);
+    long there = all.stream().filter(one -> recordings.has(one.sentence())).count();
+    String many = there + " of " + all.size() + " sentences of " + routine + " are recorded";
+    return there == all.size() ? many : many + "; " + voices.spare(voice).id() + " says the rest";
   }
 
   /** Lets a voice be heard. */

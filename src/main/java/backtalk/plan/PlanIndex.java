@@ -172,7 +172,7 @@ public record PlanIndex(Plan plan) {
   }
 
   /** How the body is when a stretch begins, which is there. */
-  Posture postureAt(PlanPlace begin) {
+  public Posture postureAt(PlanPlace begin) {
     return postureIn(begin, begin.segment());
   }
 

@@ -22,6 +22,14 @@ public interface Answer extends Line {
     return false;
   }
 
+  /**
+   * Whether its sentences are put together of clauses that can be said one by one: there are too
+   * many of them to be listed.
+   */
+  default boolean isOfClauses() {
+    return false;
+  }
+
   /** The same for a later time: seconds that are over by then are not told. */
   default Answer later() {
     return this;
@@ -116,6 +124,11 @@ public interface Answer extends Line {
     }
 
     @Override
+    public boolean isOfClauses() {
+      return true;
+    }
+
+    @Override
     public Optional<Side> called() {
       return side;
     }
@@ -173,6 +186,11 @@ public interface Answer extends Line {
 
     @Override
     public boolean mustBeTold() {
+      return true;
+    }
+
+    @Override
+    public boolean isOfClauses() {
       return true;
     }
 

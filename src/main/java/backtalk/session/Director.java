@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class Director {
 
   /** How much longer or shorter a hold gets at a time. */
-  private static final Duration STEP = Duration.ofSeconds(5);
+  static final Duration STEP = Duration.ofSeconds(5);
 
   /** After a shorter silence the person is not told where they are. */
   private static final Duration NOTICED = Duration.ofSeconds(3);

@@ -24,7 +24,7 @@ public interface Ears {
   Ears NONE =
       new Ears() {
         @Override
-        public AudioSource microphone(String device, double gain)
+        public AudioSource microphone(PcmFormat format, String device, double gain)
             throws SourceUnavailableException {
           throw new SourceUnavailableException("There is no microphone.");
         }
@@ -55,10 +55,17 @@ public interface Ears {
   /**
    * Opens a microphone.
    *
+   * @param format of the sound that is wanted
    * @param device part of its name; empty for the system's choice
    * @param gain in decibels
    */
-  AudioSource microphone(String device, double gain) throws SourceUnavailableException;
+  AudioSource microphone(PcmFormat format, String device, double gain)
+      throws SourceUnavailableException;
+
+  /** Opens one to listen to. */
+  default AudioSource microphone(String device, double gain) throws SourceUnavailableException {
+    return microphone(FORMAT, device, gain);
+  }
 
   /** The names of all microphones. */
   List<String> devices() throws SourceUnavailableException;

@@ -193,7 +193,7 @@ public final class Setup implements Known {
    * it matters.
    */
   private static void warmUp(Voice voice, SpeechEngine engine) {
-    if (voice.engine() != Voice.Engine.FREETTS) {
+    if (voice.engine() == Voice.Engine.COMMAND) {
       return; // a program is loaded anew for each text
     }
     Daemon.start(

@@ -11,28 +11,33 @@ import java.util.function.Consumer;
  */
 public final class VoiceTrouble implements Consumer<String> {
 
-  private static final String INSTEAD = "kevin16 speaks instead. ";
   private static final String MUTE = "No voice can speak: small sounds lead you instead. ";
 
   private final List<String> told = new ArrayList<>();
+  private boolean failed;
+  private boolean mute;
   private Optional<Consumer<String>> listener = Optional.empty();
 
-  /** The voice that is wanted failed, and why. */
+  /** The voice that is wanted failed: which speaks instead, and why. */
   @Override
-  public void accept(String reason) {
-    tellOnce(INSTEAD, reason);
+  public synchronized void accept(String what) {
+    if (!failed) {
+      tell(what);
+    }
+    failed = true;
   }
 
   /** So did the one in its place. */
-  void isMute(String reason) {
-    tellOnce(MUTE, reason);
+  synchronized void isMute(String reason) {
+    if (!mute) {
+      tell(MUTE + reason);
+    }
+    mute = true;
   }
 
-  private synchronized void tellOnce(String what, String reason) {
-    if (told.stream().noneMatch(before -> before.startsWith(what))) {
-      told.add(what + reason);
-      listener.ifPresent(to -> to.accept(what + reason));
-    }
+  private void tell(String what) {
+    told.add(what);
+    listener.ifPresent(to -> to.accept(what));
   }
 
   /** From now on this is told; what happened before is told at once. */

@@ -5,6 +5,7 @@ import backtalk.config.ConfigTable;
 import backtalk.speech.EvenPace;
 import backtalk.speech.Lexicon;
 import backtalk.speech.LexiconReader;
+import backtalk.speech.RecordedVoice;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechCache;
 import backtalk.speech.SpeechEngine;
@@ -19,6 +20,9 @@ import backtalk.speech.command.PromptEngine;
 import backtalk.speech.command.StoredEngine;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.speech.freetts.FreeTtsEngine;
+import backtalk.speech.recorded.RecordedEngine;
+import backtalk.speech.recorded.Recordings;
+import backtalk.speech.recorded.SparedEngine;
 import backtalk.system.UserException;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.SpokenForm;
@@ -107,13 +111,24 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
       String statement =
           "The voice " + voice.id() + " is not installed: " + missing.get() + " is missing.";
       throw new UserException(
-          statement + " To install it: " + voice.program().orElseThrow().install(),
-          SpokenForm.of(statement));
+          statement + " To install it: " + install(voice), SpokenForm.of(statement));
     }
+  }
+
+  /** How to get what a voice lacks. */
+  public static String install(Voice voice) {
+    return voice
+        .program()
+        .map(VoiceProgram::install)
+        .orElse("record sentences with \"backtalk voices record " + voice.id() + "\"");
   }
 
   /** What a voice lacks on this computer: its program, or a file of the person's own. */
   public Optional<String> missing(Voice voice) {
+    if (voice.engine() == Voice.Engine.RECORDED) {
+      Path table = folder(voice).resolve(Recordings.INDEX);
+      return Files.exists(table) ? Optional.empty() : Optional.of("the file " + table);
+    }
     Optional<VoiceProgram> program = voice.program();
     if (program.isEmpty()) {
       return Optional.empty();
@@ -131,7 +146,8 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
 
   /**
    * A voice made to speak: words of the lexicon said right, at one loudness, nothing said twice
-   * made twice; and where it fails, the embedded voice in its place.
+   * made twice; and where it fails, the embedded voice in its place, or a recorded one's spare
+   * voice.
    *
    * @param patience how long a program is waited for
    * @param trouble told once why the voice failed, if it does
@@ -153,17 +169,63 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
             speaker(new StoredEngine(command, store), voice),
             engine(find(SPARE).at(voice.pace()), patience, trouble),
             patience,
-            trouble);
+            instead(SPARE, trouble));
+      }
+      case RECORDED -> {
+        Voice spare = spare(voice);
+        yield spared(
+            voice, engine(spare, patience, trouble), patience, instead(spare.id(), trouble));
       }
     };
   }
 
+  private static Consumer<String> instead(String id, Consumer<String> trouble) {
+    return reason -> trouble.accept(id + " speaks instead. " + reason);
+  }
+
+  private SpeechEngine spared(
+      Voice voice, SpeechEngine spare, WaitingCredit patience, Consumer<String> damaged)
+      throws UserException {
+    double ratio = voice.pace() / voice.recorded().orElseThrow().pace();
+    RecordedEngine recorded = new RecordedEngine(voice.id(), recordings(voice), ratio, damaged);
+    // How people speak is their own: only what programs make is evened.
+    return new SparedEngine(levelled(recorded, voice), spare, patience::gained);
+  }
+
+  /** What was recorded of a voice. */
+  public Recordings recordings(Voice voice) throws UserException {
+    try {
+      return Recordings.in(folder(voice));
+    } catch (IOException e) {
+      throw new UserException(
+          String.valueOf(e.getMessage()), "The recordings of the voice cannot be read.");
+    }
+  }
+
+  /** Where the recordings of a voice are. */
+  private Path folder(Voice voice) {
+    return own.resolve(voice.engineVoice());
+  }
+
+  /**
+   * The voice that says what was not recorded of another, at the same pace: the one that its file
+   * names, or the best, as long as it can speak by itself.
+   */
+  public Voice spare(Voice voice) throws UserException {
+    Optional<String> named =
+        voice.recorded().flatMap(RecordedVoice::spare).filter(id -> file(id).isPresent());
+    Voice wanted = named.isPresent() ? find(named.get()) : best();
+    boolean speaks = wanted.engine() != Voice.Engine.RECORDED && isInstalled(wanted);
+    return (speaks ? wanted : find(SPARE)).at(voice.pace());
+  }
+
   /** The voice itself, with nothing that was kept, and nobody to speak in its place. */
-  public SpeechEngine alone(Voice voice, WaitingCredit patience) throws YamlException {
+  public SpeechEngine alone(Voice voice, WaitingCredit patience) throws UserException {
     Lexicon lexicon = lexicon().with(voice.pronunciations());
     return switch (voice.engine()) {
       case FREETTS -> new FreeTtsEngine(voice.pace(), voice.pitch(), lexicon);
       case COMMAND -> new CommandEngine(voice, programs, own, lexicon, patience);
+      case RECORDED -> engine(voice, patience, why -> {}); // it has not all to say
     };
   }
 
@@ -175,15 +237,24 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
         Voice spare = find(SPARE).at(voice.pace());
         yield new PromptEngine(engine, engine(spare, WaitingCredit.endless(), why -> {}), AT_ONCE);
       }
+      case RECORDED -> {
+        Voice spare = spare(voice);
+        WaitingCredit patience = WaitingCredit.endless();
+        SpeechEngine rest = prompt(spare, engine(spare, patience, why -> {}));
+        yield spared(voice, rest, patience, why -> {});
+      }
     };
   }
 
   private static Speaker speaker(SpeechEngine engine, Voice voice) {
+    return levelled(new EvenPace(engine, voice.pace()), voice);
+  }
+
+  private static Speaker levelled(SpeechEngine engine, Voice voice) {
     Leveller usual = Leveller.SPEECH;
     Leveller leveller = new Leveller(usual.targetLufs() + voice.gain(), usual.ceilingDbtp());
     SpeechCache cache = new SpeechCache(SpeechCache.DEFAULT_FRAMES);
-    EvenPace even = new EvenPace(engine, voice.pace());
-    return new Speaker(even, Speaker.DEFAULT_PAUSE, leveller, cache);
+    return new Speaker(engine, Speaker.DEFAULT_PAUSE, leveller, cache);
   }
 
   /** How words are said that a voice would say wrong. */

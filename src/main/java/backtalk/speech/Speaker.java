@@ -68,7 +68,7 @@ public final class Speaker implements SpeechEngine {
 
   private List<AudioClip> spoken(String text, double tempo) throws SpeechException {
     List<AudioClip> clips = new ArrayList<>();
-    for (String sentence : sentences(TextNormalizer.normalize(text))) {
+    for (String sentence : sentences(text)) {
       clips.add(engine.speak(sentence, tempo));
     }
     if (clips.isEmpty()) {
@@ -80,8 +80,9 @@ public final class Speaker implements SpeechEngine {
     return clips;
   }
 
-  /** The sentences with a letter in them. */
-  private static List<String> sentences(String text) {
+  /** What an engine is given for a text: its sentences in plain words, if they have a letter. */
+  public static List<String> sentences(String written) {
+    String text = TextNormalizer.normalize(written);
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     breaks.setText(text);
     List<String> sentences = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param gain how much louder it is than other voices, in decibels, -6 to 6
  * @param pronunciations how this voice has to be told words that it would say wrong
  * @param program what is started, for {@link Engine#COMMAND}
+ * @param recorded what is said of the recordings, for {@link Engine#RECORDED}
  */
 public record Voice(
     String id,
@@ -29,14 +30,17 @@ public record Voice(
     double pitch,
     double gain,
     Lexicon pronunciations,
-    Optional<VoiceProgram> program) {
+    Optional<VoiceProgram> program,
+    Optional<RecordedVoice> recorded) {
 
   /** What can speak. */
   public enum Engine {
     /** The library inside Backtalk. */
     FREETTS,
     /** A program on the computer. */
-    COMMAND
+    COMMAND,
+    /** A person who has recorded sentences. */
+    RECORDED
   }
 
   /** The same voice at another pace, in real words a minute. */
@@ -52,6 +56,7 @@ public record Voice(
         pitch,
         gain,
         pronunciations,
-        program);
+        program,
+        recorded);
   }
 }

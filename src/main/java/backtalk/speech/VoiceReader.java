@@ -1,5 +1,6 @@
 package backtalk.speech;
 
+import backtalk.system.EnumWords;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Decoder;
 import backtalk.yaml.Fields;
@@ -31,6 +32,8 @@ public final class VoiceReader {
   private static final Key<Double> GAIN = Key.optional("gain", Numbers.decimal(-6, 6));
   private static final Key<Lexicon> PRONUNCIATIONS =
       Key.optional("pronunciations", LexiconReader::words);
+  private static final Key<String> SPARE = Key.optional("spare", Texts.id());
+  private static final Key<String> ALLOWED = Key.optional("sharing", Texts.text());
   private static final Key<VoiceProgram> PROGRAM = Key.optional("program", ProgramDecoder.DECODER);
 
   private static final Keys KEYS =
@@ -47,6 +50,8 @@ public final class VoiceReader {
           PITCH,
           GAIN,
           PRONUNCIATIONS,
+          SPARE,
+          ALLOWED,
           PROGRAM);
 
   private static final Decoder<Double> HUMAN = Numbers.decimal(60, 250);
@@ -67,16 +72,25 @@ public final class VoiceReader {
   }
 
   private static Optional<Voice> voice(Fields fields) {
-    boolean embedded = fields.get(ENGINE) == Voice.Engine.FREETTS;
-    if (embedded && fields.mention(PROGRAM)) {
-      fields.value().refuse("freetts needs no program", "Write engine: command, or leave it out.");
-      return Optional.empty();
+    Voice.Engine engine = fields.get(ENGINE);
+    boolean embedded = engine == Voice.Engine.FREETTS;
+    boolean recorded = engine == Voice.Engine.RECORDED;
+    if (engine != Voice.Engine.COMMAND && fields.mention(PROGRAM)) {
+      String name = EnumWords.of(engine);
+      return refused(fields, name + " needs no program", "Write engine: command, or leave it out.");
     }
-    if (!embedded && !fields.mention(PROGRAM)) {
-      fields
-          .value()
-          .refuse("the key \"program\" is missing", "Say under it which program speaks, and how.");
-      return Optional.empty();
+    if (engine == Voice.Engine.COMMAND && !fields.mention(PROGRAM)) {
+      return refused(
+          fields, "the key \"program\" is missing", "Say under it which program speaks, and how.");
+    }
+    if (!recorded && (fields.mention(SPARE) || fields.mention(ALLOWED))) {
+      return refused(
+          fields,
+          "\"spare\" and \"sharing\" are for recorded voices",
+          "Write engine: recorded, or leave them out.");
+    }
+    if (recorded && fields.at(VOICE).flatMap(Texts.id()::decode).isEmpty()) {
+      return Optional.empty(); // it names a folder
     }
     if (embedded && fields.mention(PITCH)) {
       Optional<Double> pitch = fields.at(PITCH).flatMap(HUMAN::decode);
@@ -85,7 +99,17 @@ public final class VoiceReader {
     return Optional.of(voice(fields, fields.get(PITCH, embedded ? USUAL_PITCH : 0)));
   }
 
+  private static Optional<Voice> refused(Fields fields, String what, String advice) {
+    fields.value().refuse(what, advice);
+    return Optional.empty();
+  }
+
   private static Voice voice(Fields fields, double pitch) {
+    Optional<RecordedVoice> recorded =
+        fields.get(ENGINE) == Voice.Engine.RECORDED
+            ? Optional.of(
+                new RecordedVoice(fields.get(PACE), fields.find(SPARE), fields.find(ALLOWED)))
+            : Optional.empty();
     return new Voice(
         fields.get(ID),
         fields.get(NAME),
@@ -97,6 +121,7 @@ public final class VoiceReader {
         pitch,
         fields.get(GAIN, 0.0),
         fields.get(PRONUNCIATIONS, Lexicon.empty()),
-        fields.find(PROGRAM));
+        fields.find(PROGRAM),
+        recorded);
   }
 }

@@ -7,6 +7,7 @@ import backtalk.Waiting;
 import backtalk.audio.AudioSource;
 import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.FakeSink;
+import backtalk.audio.PcmFormat;
 import backtalk.audio.javasound.AlsaFileRig;
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.Requirements;
@@ -160,11 +161,12 @@ class FaultTest {
   private record FailingEars(FakeEars ears, boolean opens) implements Ears {
 
     @Override
-    public AudioSource microphone(String device, double gain) throws SourceUnavailableException {
+    public AudioSource microphone(PcmFormat format, String device, double gain)
+        throws SourceUnavailableException {
       if (!opens) {
         throw new OutOfMemoryError("Java heap space");
       }
-      return ears.microphone(device, gain);
+      return ears.microphone(format, device, gain);
     }
 
     @Override

@@ -109,12 +109,12 @@ public final class TestEnvironment {
 
   public TestEnvironment(Path folder) throws IOException {
     this.folder = folder;
-    this.working = Files.createDirectory(folder.resolve("work"));
-    Files.createDirectory(folder.resolve("home"));
+    this.working = Files.createDirectories(folder.resolve("work"));
+    Files.createDirectories(folder.resolve("home"));
     variables.put("TERM", "xterm");
     variables.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     variables.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-    variables.put("XDG_RUNTIME_DIR", Files.createDirectory(folder.resolve("run")).toString());
+    variables.put("XDG_RUNTIME_DIR", Files.createDirectories(folder.resolve("run")).toString());
   }
 
   private TestEnvironment(TestEnvironment other) {
@@ -185,7 +185,7 @@ public final class TestEnvironment {
   }
 
   /** Lines that the person types, in the next run. */
-  TestEnvironment typing(String lines) {
+  public TestEnvironment typing(String lines) {
     typed = lines;
     return this;
   }

@@ -1,5 +1,6 @@
 package backtalk.cli;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
@@ -39,14 +40,21 @@ class TaughtCommandsTest {
 
   /** What cannot be done on the computer of this test, and what it says then. */
   private static final Map<String, String> WITHOUT =
-      Map.of(
-          "history --timeline", "There is no timeline yet: no session has been played.",
-          "listen", "There is no microphone.",
-          "new", "The input ended before the routine was finished. Nothing was written.",
-          "remind daily 07:30", "Reminders need systemd, but there is no program systemctl.",
-          "window --choose", "Without a window, use backtalk list, start and config.",
-          "status", "No session is running. Start one with: backtalk",
-          "pause", "No session is running. Start one with: backtalk");
+      Map.ofEntries(
+          entry("history --timeline", "There is no timeline yet: no session has been played."),
+          entry("listen", "There is no microphone."),
+          entry("new", "The input ended before the routine was finished. Nothing was written."),
+          entry("remind daily 07:30", "Reminders need systemd, but there is no program systemctl."),
+          entry("window --choose", "Without a window, use backtalk list, start and config."),
+          entry("voices record anna six-stretches", "There is no microphone."),
+          entry("config set voice anna", "There is no voice \"anna\"."),
+          entry("voices import folder --as anna", "There is no file "),
+          entry("voices import anna.zip", "There is no file "),
+          entry(
+              "voices export anna --allowed-by Anna --licence CC-BY-4.0",
+              "There is no voice \"anna\"."),
+          entry("status", "No session is running. Start one with: backtalk"),
+          entry("pause", "No session is running. Start one with: backtalk"));
 
   @TempDir private Path folder;
 

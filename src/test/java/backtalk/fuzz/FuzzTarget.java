@@ -9,6 +9,7 @@ import backtalk.routine.RoutineFuzz;
 import backtalk.speech.LexiconFuzz;
 import backtalk.speech.SentenceFuzz;
 import backtalk.speech.command.VoiceFuzz;
+import backtalk.speech.recorded.VoicePackageFuzz;
 import backtalk.yaml.edit.YamlEditFuzz;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ enum FuzzTarget {
   ROUTINE(RoutineFuzz::feed, "routines"),
   CONFIG(ConfigFuzz::feed),
   VOICE(VoiceFuzz::feed, "voices"),
+  VOICE_PACKAGE(VoicePackageFuzz::feed),
   LEXICON(LexiconFuzz::feed),
   SENTENCE(SentenceFuzz::feed),
   YAML_EDIT(YamlEditFuzz::feed),

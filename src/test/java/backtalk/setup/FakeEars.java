@@ -3,6 +3,7 @@ package backtalk.setup;
 import backtalk.audio.AudioSource;
 import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.FakeSource;
+import backtalk.audio.PcmFormat;
 import backtalk.config.Config;
 import backtalk.listen.DeafException;
 import backtalk.listen.Hearing;
@@ -34,7 +35,8 @@ public final class FakeEars implements Ears {
   }
 
   @Override
-  public AudioSource microphone(String device, double gain) throws SourceUnavailableException {
+  public AudioSource microphone(PcmFormat format, String device, double gain)
+      throws SourceUnavailableException {
     opened = "\"" + device + "\" " + gain;
     return source;
   }

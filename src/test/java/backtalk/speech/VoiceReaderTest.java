@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,48 @@ class VoiceReaderTest {
     assertThat(program.sizeLimit()).isEqualTo(2_000_000);
     assertThat(program.tried()).isFalse();
     assertThat(program.paces().orElseThrow().write(100)).isEqualTo("1");
+  }
+
+  private static final String RECORDED =
+      """
+      format: 1
+      id: anna
+      name: Anna
+      language: en-GB
+      licence: CC BY 4.0
+      engine: recorded
+      voice: anna
+      pace: 117
+      spare: flite-rms
+      sharing: Anna allows it
+      """;
+
+  @Test
+  void readsARecordedVoice() throws Exception {
+    Voice voice = read(RECORDED);
+
+    RecordedVoice recorded =
+        new RecordedVoice(117, Optional.of("flite-rms"), Optional.of("Anna allows it"));
+    assertThat(voice.recorded()).contains(recorded);
+    // Told another pace, it still knows its own.
+    assertThat(voice.at(150).recorded()).contains(recorded);
+    assertThat(voice.at(150).pace()).isEqualTo(150);
+    assertThat(read(GOOD).recorded()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          voice: anna | voice: ../anna | (voice): found "../anna", expected an id of 1 to 60 lower-case letters
+          spare: flite-rms | program: {run: [id], sound: wav, rate: 16000, install: x} | recorded needs no program. Write engine: command, or leave it out.
+          engine: recorded | engine: freetts | "spare" and "sharing" are for recorded voices. Write engine: recorded, or leave them out.
+          """)
+  void refusesWhatARecordedVoiceCannotBe(String before, String after, String message) {
+    assertThatThrownBy(() -> read(RECORDED.replace(before, after)))
+        .isInstanceOf(YamlException.class)
+        .hasMessageContaining(message);
   }
 
   @ParameterizedTest

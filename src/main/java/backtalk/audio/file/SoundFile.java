@@ -147,6 +147,11 @@ public final class SoundFile implements AutoCloseable {
     }
   }
 
+  /** How many there are in the file. */
+  int channels() {
+    return channels;
+  }
+
   /** Of the sound that is read; its rate is that of the file. */
   public PcmFormat format() {
     return format;

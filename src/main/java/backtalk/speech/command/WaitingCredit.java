@@ -80,7 +80,7 @@ public final class WaitingCredit {
   }
 
   /** So much more speech is there to be heard. */
-  synchronized void gained(Duration speech) {
+  public synchronized void gained(Duration speech) {
     credit = shorter(MOST, credit.plus(speech));
   }
 

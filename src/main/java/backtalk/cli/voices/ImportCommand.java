@@ -1,0 +1,69 @@
+package backtalk.cli.voices;
+
+import backtalk.setup.Setup;
+import backtalk.studio.VoiceImport;
+import backtalk.system.UserException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes a recorded voice in. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Take in a recorded voice: a file that \"backtalk voices export\" wrote, or a folder of sound"
+          + " files.",
+      "In a folder, each file is named by what is said in it (left-side-first.wav), or a .csv file"
+          + " beside them has the columns text and file: \"backtalk voices sentences --csv\" writes"
+          + " one. WAV needs nothing else, MP3, FLAC and other kinds need the program ffmpeg."
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "FILE|FOLDER", description = "What to take in.")
+  Path from = Path.of("");
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "ROUTINE",
+      description =
+          "Routines whose sentences the files of a folder are named by. Default: the routine in your"
+              + " settings.")
+  List<String> routines = new ArrayList<>();
+
+  @Option(
+      names = "--as",
+      paramLabel = "NAME",
+      description = "What the voice is to be called here; of a folder needed, such as anna.")
+  @Nullable String name;
+
+  @Option(names = "--force", description = "Replace a recorded voice of your own.")
+  boolean force;
+
+  private final Setup setup;
+
+  ImportCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public Integer call() throws UserException {
+    Path path = setup.environment().workingFolder().resolve(from);
+    if (!Files.isDirectory(path)) {
+      new VoiceImport(setup).packed(path, Optional.ofNullable(name), force);
+    } else if (name == null) {
+      throw new UserException("Say what the voice is to be called: --as anna");
+    } else {
+      new VoiceImport(setup).folder(path, name, Script.routines(setup, routines));
+    }
+    return 0;
+  }
+}

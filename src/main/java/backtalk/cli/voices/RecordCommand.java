@@ -1,0 +1,50 @@
+package backtalk.cli.voices;
+
+import backtalk.setup.Setup;
+import backtalk.studio.RecordingDialogue;
+import backtalk.system.UserException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Records a voice. */
+@Command(
+    name = "record",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Record a voice of your own, sentence by sentence: it leads sessions as any other does.",
+      "Each sentence is shown and spoken, recorded until you have ended, and played back. You can"
+          + " stop at any time, and go on later. What is not recorded is said by another voice."
+    })
+final class RecordCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "NAME", description = "What the voice is called: anna.")
+  String name = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "ROUTINE",
+      description = "Ids or files of routines. Default: the routine in your settings.")
+  List<String> routines = new ArrayList<>();
+
+  @Option(
+      names = "--quiet",
+      description = "Show the sentences only: nothing is spoken or played back.")
+  boolean quiet;
+
+  private final Setup setup;
+
+  RecordCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public Integer call() throws UserException, InterruptedException {
+    new RecordingDialogue(setup, !quiet).record(name, Script.routines(setup, routines));
+    return 0;
+  }
+}
