@@ -28,6 +28,7 @@ final class Benchmarks {
           new Onsets(),
           new Commanded(),
           new Commands(),
+          new Opinion(),
           new VoicesUnderstood());
 
   private Benchmarks() {}

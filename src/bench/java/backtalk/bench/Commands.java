@@ -24,7 +24,8 @@ final class Commands implements Benchmark {
   public String about() {
     return """
     Spoken commands through the ear of a session, by voices, in rooms and noise that are made
-    by calculation: NO HUMAN VOICE and NO REAL MICROPHONE is among them. Half of the speakers
+    by calculation: NO HUMAN VOICE and NO REAL MICROPHONE is among them, except where
+    -Drecordings=FOLDER is given: people who say no command, as they were recorded. Half of the speakers
     are for tuning (-Dhalf=tuning), the others only for this report; natural ones are built
     from recordings of a person. -Dquick takes a small part of it. "Wrong" is another command
     than the one that was said. "Not understood" and "ducks" are without the wake word.\

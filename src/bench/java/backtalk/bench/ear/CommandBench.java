@@ -22,10 +22,12 @@ public final class CommandBench {
   private static final double TALK_SECONDS = 60;
 
   private final Material material;
+  private final Half half;
   private final boolean quick;
 
-  private CommandBench(Material material, boolean quick) {
+  private CommandBench(Material material, Half half, boolean quick) {
     this.material = material;
+    this.half = half;
     this.quick = quick;
   }
 
@@ -39,19 +41,47 @@ public final class CommandBench {
    */
   public static CommandBench asAsked(Path folder, AudioClip session, List<String> sentences)
       throws IOException {
-    String asked = System.getProperty("half", "reporting").toUpperCase(Locale.ROOT);
-    SpeakerClips voices = new SpeakerClips(folder, Half.valueOf(asked));
+    Half half =
+        Half.valueOf(System.getProperty("half", "reporting").toUpperCase(Locale.ROOT));
+    SpeakerClips voices = new SpeakerClips(folder, half);
     if (voices.speakers().isEmpty()) {
       throw new TestAbortedException("no speaker is there: " + voices.missing());
     }
     boolean quick = Boolean.parseBoolean(System.getProperty("quick", "false"));
-    return new CommandBench(new Material(voices, Waves.of(session.samples()), sentences), quick);
+    return new CommandBench(
+        new Material(voices, Waves.of(session.samples()), sentences), half, quick);
   }
 
   /** Runs it, and gives its tables. */
-  public Table measure(PrintWriter progress) throws InterruptedException, ExecutionException {
+  public Table measure(PrintWriter progress)
+      throws InterruptedException, ExecutionException, IOException {
+    Table people = people();
+    progress.print(people);
     Report report = new Report(new Lab(material, SphinxRecognizer::new, quick, progress).run());
-    return speakers().then(report.recall()).then(report.alarms()).then(report.answers());
+    return people.then(speakers()).then(report.recall()).then(report.alarms()).then(report.answers());
+  }
+
+  /** What the recordings in the folder that the system property names give, if it names one. */
+  private Table people() throws IOException {
+    String folder = System.getProperty("recordings", "");
+    if (folder.isEmpty()) {
+      return new Table("no recordings of people: -Drecordings=FOLDER");
+    }
+    try (Recognizer recognizer = new SphinxRecognizer()) {
+      return PeopleBench.measure(Path.of(folder), half, material.voices(), recognizer);
+    }
+  }
+
+  /** Fits the second opinion to the same half, and to the recordings of people. */
+  public static Table opinion(Path folder) throws IOException {
+    SpeakerClips voices = new SpeakerClips(folder, Half.TUNING);
+    List<Recording> people =
+        Recording.in(Path.of(System.getProperty("recordings", "")), Half.TUNING);
+    try (SphinxRecognizer recognizer = new SphinxRecognizer()) {
+      return new OpinionBench(
+              Segments.kept(folder.resolve("segments"), voices, people), recognizer)
+          .table();
+    }
   }
 
   private Table speakers() {

@@ -14,6 +14,7 @@ final class KnownWords implements Recognizer {
 
   private final Recognizer recognizer;
   private final Map<ShortBuffer, Optional<String>> known = new HashMap<>();
+  private final Map<ShortBuffer, Double> sure = new HashMap<>();
 
   KnownWords(Recognizer recognizer) {
     this.recognizer = recognizer;
@@ -23,6 +24,12 @@ final class KnownWords implements Recognizer {
   public Optional<String> recognize(short[] speech) {
     return known.computeIfAbsent(
         ShortBuffer.wrap(speech.clone()), any -> recognizer.recognize(speech));
+  }
+
+  @Override
+  public double certainty(short[] speech, String words) {
+    return sure.computeIfAbsent(
+        ShortBuffer.wrap(speech.clone()), any -> recognizer.certainty(speech, words));
   }
 
   @Override
