@@ -5,12 +5,13 @@ import java.time.Duration;
 /**
  * Small sounds that are no speech, made by calculation. They differ in register and in rhythm: two
  * rising notes, two falling ones, three short ones, one low one, a low one and a higher one, two
- * equal low ones, a single one, two equal high ones. All lie 8 LU under speech at its -16 LUFS, or
+ * equal low ones, a single one, a short high one, two equal high ones. All lie 8 LU under speech at its -16 LUFS, or
  * more.
  */
 public final class Earcons {
 
   private static final double LUFS = -24;
+  private static final double CALLED_LUFS = -28;
   private static final double SECOND_LUFS = -36;
   private static final double BREATH_LUFS = -32;
 
@@ -55,6 +56,11 @@ public final class Earcons {
   /** Two equal notes, the lowest of all: that did not work. */
   public static AudioClip error(PcmFormat format) {
     return notes(260, format).note(220, 0, 45).note(220, 130, 45).at(LUFS);
+  }
+
+  /** One short note, high and soft: you are heard. */
+  public static AudioClip called(PcmFormat format) {
+    return notes(150, format).note(659.3, 0, 35).at(CALLED_LUFS);
   }
 
   /** One note, higher than a pause: the left side. */

@@ -234,6 +234,11 @@ public final class ConfigTable {
           .explained("Two low notes, before a spoken error.")
           .applies(sounds(Signal.ERROR));
 
+  public static final Setting<Boolean> SOUND_CALLED =
+      yesOrNo("earcons.called", true)
+          .explained("One short, soft note, when you say coach and nothing else: say a command now.")
+          .applies(sounds(Signal.CALLED));
+
   public static final Setting<InstructionsSetting> INSTRUCTIONS =
       choice("instructions", InstructionsSetting.class, InstructionsSetting.AUTO)
           .explained(
@@ -508,7 +513,8 @@ public final class ConfigTable {
                       SOUND_SWITCH,
                       SOUND_PAUSED,
                       SOUND_RESUMED,
-                      SOUND_ERROR)),
+                      SOUND_ERROR,
+                      SOUND_CALLED)),
               Group.of(INSTRUCTIONS),
               Group.of(WORDS_SEED),
               Group.of(FELT),

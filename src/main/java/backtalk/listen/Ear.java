@@ -27,6 +27,9 @@ public final class Ear {
   /** How long the end of a sentence, or of its recognition, is waited for beyond the time. */
   private static final int PATIENCE = 300;
 
+  /** How long after a call, or a question, whoever speaks is taken to speak to the program. */
+  private static final int CALL = 400;
+
   /** A word begins softly, and under the voice: it is taken from before it stood out. */
   private static final int BEFORE_ONSET = 25;
 
@@ -46,6 +49,7 @@ public final class Ear {
   private int time;
   private int left;
   private int pending;
+  private int called;
   private boolean spoken;
   private String words = "";
 
@@ -95,6 +99,7 @@ public final class Ear {
       situation = now;
       hearOutsideOfListening(clean, talks);
     }
+    called -= closed || called == 0 || detector.isSpeech() ? 0 : 1;
     talk.hear(detector.isSpeech());
     takeAnswers();
     if (listening && left <= 0 && isOver()) {
@@ -168,16 +173,18 @@ public final class Ear {
         .ifPresent(
             speech -> {
               pending += listening ? 1 : 0;
-              answers.ask(listening ? time : OPEN, speech, situation, talk.isGoingOn());
+              answers.ask(
+                  listening ? time : OPEN,
+                  speech,
+                  called > 0 ? Situation.CALLED : situation,
+                  called == 0 && talk.isGoingOn());
             });
   }
 
   private void takeAnswers() {
     for (var next = answers.next(); next.isPresent(); next = answers.next()) {
       RecognitionQueue.Recognized answer = next.get();
-      if (answer.heard().filter(Heard.Understood.class::isInstance).isPresent()) {
-        talk.forgetLast();
-      }
+      answer.heard().ifPresent(this::expect);
       if (answer.asking() == OPEN) {
         answer.heard().ifPresent(to);
       } else if (listening && answer.asking() == time) {
@@ -187,8 +194,24 @@ public final class Ear {
     }
   }
 
+  /** What is to be expected after what was heard. */
+  private void expect(Heard heard) {
+    if (heard instanceof Heard.Called || heard instanceof Heard.Doubtful) {
+      called = CALL;
+      talk.forgetLast();
+    } else if (heard instanceof Heard.Understood) {
+      called = 0;
+      talk.forgetLast();
+    }
+  }
+
   private void answered(Heard heard) {
     spoken = true;
+    if (heard instanceof Heard.Called) {
+      left = settings.listeningBlocks();
+      to.accept(heard);
+      return;
+    }
     if (heard instanceof Heard.NotUnderstood not) {
       words = not.words();
     } else if (heard instanceof Heard.AmongTalk among) {

@@ -101,6 +101,11 @@ public final class Microphone implements CommandSource {
       return Optional.of(Command.HUSH);
     } else if (heard instanceof Heard.AmongTalk) {
       return Optional.of(Command.AMONG_TALK);
+    } else if (heard instanceof Heard.Called) {
+      return Optional.of(Command.CALLED);
+    } else if (heard instanceof Heard.Doubtful doubtful) {
+      return Optional.of(
+          doubtful.command() == Command.STOP ? Command.DOUBTED_STOP : Command.DOUBTED_PAIN);
     } else if (heard instanceof Heard.Clapped) {
       return Optional.of(Command.PAUSE);
     }

@@ -45,6 +45,7 @@ public record Placement(CueKind kind, String text, Mixer.PlacedClip sound) {
       case PAUSED -> Earcons.paused(format);
       case RESUMED -> Earcons.resumed(format);
       case ERROR -> Earcons.error(format);
+      case CALLED -> Earcons.called(format);
       case TICK -> Earcons.second(format);
       case BREATHING_TONE ->
           throw new IllegalArgumentException("a breathing tone has a length of its own");
@@ -62,6 +63,11 @@ public record Placement(CueKind kind, String text, Mixer.PlacedClip sound) {
     long end = frame - startFrame() + Math.max(1, Frames.in(CUT_FADE, clip.format()));
     return at(
         startFrame(), kind, text, clip.endingAt((int) Math.min(end, clip.frames()), CUT_FADE));
+  }
+
+  /** Whether both sound at some frame. */
+  boolean overlaps(Placement other) {
+    return startFrame() < other.endFrame() && other.startFrame() < endFrame();
   }
 
   /** Its first frame. */

@@ -4,10 +4,13 @@ import backtalk.audio.Frames;
 import backtalk.plan.Cue;
 import backtalk.plan.CueKind;
 import backtalk.plan.Segment;
+import backtalk.script.Message.Sound;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rewrites a timed segment while it is heard: what has been heard stays, what is to come is placed
@@ -18,8 +21,11 @@ public record Rewriter(Narrator narrator, SpeechEngine engine) {
   /**
    * The segment with silence from a frame on, for a while: numbers become ticks, all else is left
    * out, and the word that sounds is cut off.
+   *
+   * @param first what is heard at the beginning of it, where nothing else is
    */
-  public ScoredSegment hushed(ScoredSegment heard, long at, Duration silence)
+  public ScoredSegment hushed(
+      ScoredSegment heard, long at, Duration silence, Optional<? extends Sound> first)
       throws SpeechException {
     long until = at + Frames.in(silence, engine.format());
     List<Placement> before =
@@ -27,7 +33,17 @@ public record Rewriter(Narrator narrator, SpeechEngine engine) {
             .map(cue -> cue.endFrame() > at ? cue.fadingFrom(at) : cue)
             .toList();
     TimedCues cues = cues(heard, heard.segment()).from(at, before).hushedUntil(until);
-    return rewritten(heard, heard.segment(), cues.place(heard.passage().cues()));
+    List<Placement> all = new ArrayList<>(cues.place(heard.passage().cues()));
+    first
+        .map(sound -> Placement.sound(endOf(before, at), sound, engine.format()))
+        .filter(sound -> sound.endFrame() <= heard.endFrame())
+        .filter(sound -> all.stream().noneMatch(sound::overlaps))
+        .ifPresent(sound -> all.add(before.size(), sound));
+    return rewritten(heard, heard.segment(), all);
+  }
+
+  private static long endOf(List<Placement> before, long at) {
+    return before.stream().mapToLong(Placement::endFrame).reduce(at, Math::max);
   }
 
   /**

@@ -275,6 +275,18 @@ public interface Answer extends Line {
     }
   }
 
+  /**
+   * A command was not heard clearly.
+   *
+   * @param word what it may have been
+   */
+  record DidYouSay(String word) implements Answer {
+    @Override
+    public Utterance words(SessionContext session) {
+      return Utterance.of("Did you say " + word + "? Then say it again.");
+    }
+  }
+
   /** Something hurts: out of the stretch, if the body is in one. */
   record ComeOutGently(boolean isInStretch) implements Answer {
     @Override

@@ -12,6 +12,8 @@ public enum Signal implements Sound {
   PAUSED(260),
   RESUMED(260),
   ERROR(260),
+  /** Who called by the wake word alone is heard now. */
+  CALLED(150),
   /** A second of a hold has passed. */
   TICK(45),
   /** Accompanies a breath, as long as there is time for it. */

@@ -119,7 +119,13 @@ public enum Command {
   /** A word was passed over because people talk; whoever said it is told what would have helped. */
   AMONG_TALK(internal().goesWithAHold()),
   /** Somebody talks over the voice: it is silent for a while, so that they can be heard. */
-  HUSH(internal());
+  HUSH(internal()),
+  /** The wake word was said, and nothing else: what is said next is for the session. */
+  CALLED(internal()),
+  /** It may have been "stop": that is asked, and not done. */
+  DOUBTED_STOP(internal()),
+  /** It may have been a cry of pain: likewise. */
+  DOUBTED_PAIN(internal());
 
   @SuppressWarnings("ImmutableEnumChecker") // a row is filled here, and changes no more
   private final CommandRow row;

@@ -208,6 +208,12 @@ public final class Director {
       return listening(at);
     } else if (command == Command.AMONG_TALK) {
       return amongTalk(at);
+    } else if (command == Command.DOUBTED_STOP) {
+      return doubted(Command.STOP, at);
+    } else if (command == Command.DOUBTED_PAIN) {
+      return doubted(Command.PAIN, at);
+    } else if (command == Command.CALLED) {
+      return at.isStopped() ? Optional.empty() : replies.called(at);
     } else if (at.isStopped()) {
       return whileStopped(command, at);
     } else if (at.passage().segment().kind() == SegmentKind.OFFER && answersOffer(command)) {
@@ -221,8 +227,8 @@ public final class Director {
       case READY -> Optional.of(at.isInHold() ? replies.notNow(at) : Pauses.ready(at));
       case RESUME -> Optional.of(at.isWaiting() ? Pauses.ready(at) : replies.notNow(at));
       case HUSH ->
-          at.kind() != SegmentKind.LISTEN && hushes.allows(at)
-              ? Optional.of(replies.hush(at))
+          (at.kind() != SegmentKind.LISTEN || at.isSpoken()) && hushes.allows(at)
+              ? Optional.of(replies.hush(at, Optional.empty()))
               : Optional.empty();
       default -> Optional.of(always(command, at));
     };
@@ -253,6 +259,16 @@ public final class Director {
     }
     toldOfTalk = true;
     return Optional.of(replies.give(at, Answer.Word.AMONG_TALK));
+  }
+
+  /** What was not heard clearly is asked; said again, it is done. A stopped session is not asked. */
+  private Optional<SessionChange> doubted(Command command, CommandContext at)
+      throws SpeechException {
+    String word = command.phrases().get(0);
+    if (Replies.isAsking(at, word)) {
+      return change(command, at);
+    }
+    return at.isStopped() ? Optional.empty() : Optional.of(replies.ask(at, word));
   }
 
   private static boolean answersOffer(Command command) {
@@ -328,7 +344,18 @@ public final class Director {
       case HELP -> replies.give(at, new Answer.Help(CommandHelp.spoken(at.way())));
       case PAIN -> pauses.pain(at);
       case STOP -> pauses.stop(at);
-      case PAUSE, RESUME, PAUSE_OR_RESUME, READY, WAIT, QUIT, LISTENING, AMONG_TALK, HUSH ->
+      case PAUSE,
+          RESUME,
+          PAUSE_OR_RESUME,
+          READY,
+          WAIT,
+          QUIT,
+          LISTENING,
+          AMONG_TALK,
+          HUSH,
+          CALLED,
+          DOUBTED_STOP,
+          DOUBTED_PAIN ->
           throw new IllegalArgumentException("nothing to be done for " + command);
     };
   }

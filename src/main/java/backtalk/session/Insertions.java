@@ -121,9 +121,25 @@ final class Insertions {
             List.of(within(Answer.Word.TEN_SECONDS_MORE))));
   }
 
-  static Passage listen(CommandContext at) {
+  /**
+   * Silence to speak in.
+   *
+   * @param first what is heard at its beginning
+   */
+  static Passage listen(CommandContext at, Optional<Signal> first) {
+    List<Cue> cues =
+        first.stream()
+            .map(signal -> Cue.fromStart(CueKind.EARCON, signal, Duration.ZERO))
+            .toList();
     return Passage.answer(
-        at.place(), Segment.timed(SegmentKind.LISTEN, at.subject(), LISTENING, List.of()));
+        at.place(), Segment.timed(SegmentKind.LISTEN, at.subject(), LISTENING, cues));
+  }
+
+  /** A question, and silence to answer it in. */
+  static Passage ask(CommandContext at, Answer question) {
+    return Passage.answer(
+        at.place(),
+        Segment.spoken(SegmentKind.LISTEN, at.subject(), List.of(inTurn(question, LISTENING))));
   }
 
   static List<Passage> detour(PlanPlace before, List<Segment> segments) {

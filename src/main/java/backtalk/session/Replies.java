@@ -13,6 +13,7 @@ import backtalk.score.Rewriter;
 import backtalk.score.ScoredSegment;
 import backtalk.script.Answer;
 import backtalk.script.Message;
+import backtalk.script.Signal;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.time.Duration;
@@ -72,17 +73,52 @@ record Replies(Narrator narrator, SpeechEngine engine) {
     return SessionChange.here(put, after.after(words));
   }
 
-  /** Silence, so that the person can be heard. */
-  SessionChange hush(CommandContext at) throws SpeechException {
+  /**
+   * Silence, so that the person can be heard.
+   *
+   * @param first what is heard before it
+   */
+  SessionChange hush(CommandContext at, Optional<Signal> first) throws SpeechException {
     if (at.isInHold()) {
-      return SessionChange.of(at, rewriter().hushed(at.heard(), at.frame(), Insertions.LISTENING));
+      return SessionChange.of(
+          at, rewriter().hushed(at.heard(), at.frame(), Insertions.LISTENING, first));
     }
     CommandContext put = at.whenReleased();
+    boolean isAnswer = at.heard().passage().origin() == Passage.Origin.ANSWER;
+    boolean isSilence = at.kind() == SegmentKind.LISTEN && !at.isSpoken();
     Remainder after =
-        at.heard().passage().origin() == Passage.Origin.ANSWER
+        isAnswer && !isSilence
             ? at.heard().rest().after(at.heard().passage())
             : put.frame() == at.frame() ? at.interrupted() : put.afterCue();
-    return SessionChange.here(put, after.after(Insertions.listen(at)));
+    return SessionChange.here(put, after.after(Insertions.listen(at, first)));
+  }
+
+  /** Who called is told by a soft note that they are heard, and has silence to speak in. */
+  Optional<SessionChange> called(CommandContext at) throws SpeechException {
+    Optional<Signal> note = Optional.of(Signal.CALLED).filter(at.plan()::has);
+    return at.isPaused()
+        ? note.map(signal -> between(at, signal))
+        : Optional.of(hush(at, note));
+  }
+
+  /** Asks whether this was said; the session waits meanwhile, and goes on by itself. */
+  SessionChange ask(CommandContext at, String word) {
+    Answer question = new Answer.DidYouSay(word);
+    if (at.isPaused()) {
+      return between(at, question);
+    }
+    CommandContext put = at.whenReleased();
+    Remainder after = put.frame() == at.frame() ? at.interrupted() : put.afterCue();
+    return SessionChange.here(
+        put,
+        Insertions.goingOn(put, after.unfolded(at.plan()), false)
+            .after(Insertions.ask(at, question)));
+  }
+
+  /** Whether the person is being asked whether they said this. */
+  static boolean isAsking(CommandContext at, String word) {
+    return at.heard().segment().cues().stream()
+        .anyMatch(cue -> cue.message().equals(new Answer.DidYouSay(word)));
   }
 
   /**

@@ -20,6 +20,10 @@ final class HeardText {
       return other.words().isEmpty() ? NO_COMMAND : other.words() + " " + NO_COMMAND;
     } else if (heard instanceof Heard.AmongTalk among) {
       return among.words() + " (while people talk: say coach first)";
+    } else if (heard instanceof Heard.Doubtful doubtful) {
+      return doubtful.words() + " (perhaps: it is asked)";
+    } else if (heard instanceof Heard.Called) {
+      return "coach (say a command now)";
     } else if (heard instanceof Heard.Clapped) {
       return "two claps (pause)";
     }

@@ -182,6 +182,7 @@ class ConfigCommandTest {
           times.change-surface, times.same-position, times.switch, times.settle, times.steps, breath.in, breath.out, \
           countdown.from, countdown.style, cues.halfway, cues.ten-seconds, cues.tick, cues.breathing-tone, \
           earcons.hold-begins, earcons.hold-ends, earcons.side-switch, earcons.paused, earcons.resumed, earcons.error, \
+          earcons.called, \
           instructions, words-seed, felt, keep-changes, voice, pace, \
           volume, sound.lead, sound.start-delay, sound.latency, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.start-at-once, window.theme.
           """)

@@ -49,7 +49,7 @@ class ConfigReaderTest {
       countdown: {from: 10, style: ticks}
       cues: {halfway: no, ten-seconds: off, tick: on, breathing-tone: on}
       earcons: {hold-begins: off, hold-ends: on, side-switch: on, paused: off, resumed: off,
-        error: off}
+        error: off, called: off}
       instructions: short
       words-seed: 7
       felt: easy

@@ -24,6 +24,9 @@ class KeyTableTest {
             Command.QUIT,
             Command.HUSH,
             Command.AMONG_TALK,
+            Command.CALLED,
+            Command.DOUBTED_STOP,
+            Command.DOUBTED_PAIN,
             Command.LISTENING);
     assertThat(reached).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(others)));
   }

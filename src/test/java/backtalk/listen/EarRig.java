@@ -7,8 +7,10 @@ import backtalk.listen.words.Recognizer;
 import backtalk.listen.words.Situation;
 import backtalk.listen.words.WakeWord;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -27,6 +29,12 @@ final class EarRig implements Recognizer {
   private final short[] played;
   final List<String> heard = new ArrayList<>();
   Optional<String> words = Optional.of("pause");
+
+  /** What is recognised first, before {@link #words}. */
+  final Deque<String> first = new ArrayDeque<>();
+
+  WakeWord policy = WakeWord.NEVER;
+  double certainty = Double.POSITIVE_INFINITY;
   int asked;
   Executor recognition = Runnable::run;
   Duration time = Duration.ZERO;
@@ -66,7 +74,7 @@ final class EarRig implements Recognizer {
     int[] now = new int[1];
     ear[0] =
         new Ear(
-            new Interpreter(this, WakeWord.NEVER),
+            new Interpreter(this, policy),
             settings,
             recognition,
             what -> heard.add(now[0] + " " + name(what)),
@@ -85,9 +93,12 @@ final class EarRig implements Recognizer {
       return understood.command().name();
     } else if (heard instanceof Heard.AmongTalk among) {
       return "among talk: " + among.command();
+    } else if (heard instanceof Heard.Doubtful doubtful) {
+      return "perhaps " + doubtful.command();
     }
     return switch (heard.getClass().getSimpleName()) {
       case "TalkedOver" -> "talked over";
+      case "Called" -> "called";
       case "NotUnderstood" -> "not understood";
       default -> "clapped";
     };
@@ -97,7 +108,12 @@ final class EarRig implements Recognizer {
   public Optional<String> recognize(short[] speech) {
     asked++;
     time = time.plus(recognitionTakes);
-    return words;
+    return first.isEmpty() ? words : Optional.of(first.remove());
+  }
+
+  @Override
+  public double certainty(short[] speech, String said) {
+    return certainty;
   }
 
   @Override

@@ -11,6 +11,7 @@ import backtalk.listen.words.WakeWord;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +150,85 @@ class EarTest {
     // The end of the story is short enough to be taken for a word, too.
     assertThat(rig.heard).hasSize(2).allMatch(heard -> heard.endsWith(" among talk: PAUSE"));
     assertThat(at(rig, 1, "among talk: PAUSE")).isBetween(860, 1_000);
+  }
+
+  @Test
+  void theWakeWordAloneOpensTheEarForFourSeconds() throws Exception {
+    assertThat(afterCoach(200)).endsWith("PAUSE");
+    assertThat(afterCoach(430)).endsWith("PAUSE");
+    assertThat(afterCoach(600)).endsWith("not understood");
+  }
+
+  /** What is made of a bare word so many blocks after "coach", where the wake word is demanded. */
+  private static String afterCoach(int blocks) throws Exception {
+    EarRig rig = EarRig.silent();
+    rig.policy = WakeWord.ALWAYS;
+    rig.first.add("coach");
+    short[] microphone = rig.echo();
+    TestVoices.mix(microphone, TestVoices.other("Coach"), 300 * EarRig.BLOCK, 0.5);
+    TestVoices.mix(microphone, TestVoices.other("Pause"), (300 + blocks) * EarRig.BLOCK, 0.5);
+    rig.hear(microphone);
+    assertThat(rig.heard).hasSize(2);
+    assertThat(rig.heard.get(0)).endsWith("called");
+    return rig.heard.get(1);
+  }
+
+  @Test
+  void aCommandEndsWhatACallHasOpened() throws Exception {
+    EarRig rig = EarRig.silent();
+    rig.policy = WakeWord.ALWAYS;
+    rig.first.add("coach");
+    short[] microphone = rig.echo();
+    for (int i = 0; i < 3; i++) {
+      TestVoices.mix(microphone, TestVoices.other("Pause"), (300 + 130 * i) * EarRig.BLOCK, 0.5);
+    }
+    rig.hear(microphone);
+    assertThat(rig.heard).hasSize(3);
+    assertThat(rig.heard.get(1)).endsWith("PAUSE");
+    assertThat(rig.heard.get(2)).endsWith("not understood");
+  }
+
+  @Test
+  void whoCallsOverTheVoiceIsListenedToForFourSecondsMore() throws Exception {
+    EarRig rig = hushed();
+    rig.first.add("coach");
+    rig.words = Optional.empty();
+    rig.hear(withWord(rig));
+    assertThat(rig.heard).hasSize(3);
+    int called = at(rig, 1, "called");
+    assertThat(at(rig, 2, "not understood")).isEqualTo(called + 400);
+  }
+
+  @Test
+  void whatSoundsLikeACommandAndFitsSomethingElseIsNone() throws Exception {
+    assertThat(heardAs("next", -0.5)).containsExactly("not understood");
+    assertThat(heardAs("coach", -0.5)).containsExactly("not understood");
+    assertThat(heardAs("ouch", -3)).containsExactly("not understood");
+    assertThat(heardAs("coach next", -1)).containsExactly("not understood");
+  }
+
+  @Test
+  void aDoubtfulStopOrCryIsOnlyPerhapsOne() throws Exception {
+    assertThat(heardAs("stop", -2)).containsExactly("perhaps STOP");
+    assertThat(heardAs("coach stop", -2)).containsExactly("perhaps STOP");
+    assertThat(heardAs("ouch", -2)).containsExactly("perhaps PAIN");
+  }
+
+  @Test
+  void lessCertaintyIsNeededWhereLessIsAtStake() throws Exception {
+    assertThat(heardAs("next", 0.1)).containsExactly("NEXT");
+    assertThat(heardAs("coach next", -0.5)).containsExactly("NEXT");
+    assertThat(heardAs("pause", -0.4)).containsExactly("PAUSE");
+    assertThat(heardAs("stop", -0.9)).containsExactly("STOP");
+  }
+
+  private static List<String> heardAs(String words, double certainty) throws Exception {
+    EarRig rig = EarRig.silent();
+    rig.words = Optional.of(words);
+    rig.certainty = certainty;
+    short[] microphone = rig.echo();
+    TestVoices.mix(microphone, TestVoices.other("Pause"), 300 * EarRig.BLOCK, 0.5);
+    return rig.hear(microphone).heard.stream().map(text -> text.split(" ", 2)[1]).toList();
   }
 
   @Test

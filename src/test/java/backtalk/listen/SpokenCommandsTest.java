@@ -17,6 +17,7 @@ import backtalk.listen.words.Interpreter;
 import backtalk.listen.words.Recognizer;
 import backtalk.listen.words.Situation;
 import backtalk.listen.words.WakeWord;
+import backtalk.session.Command;
 import backtalk.speech.Lexicon;
 import backtalk.speech.SpeechException;
 import backtalk.speech.freetts.FreeTtsEngine;
@@ -84,6 +85,26 @@ class SpokenCommandsTest {
       run.listen(1);
     }
     assertThat(commands(run)).isEmpty();
+  }
+
+  @Test
+  void leavesOtherWordsAlone() throws SpeechException {
+    List<String> others =
+        List.of("House.", "Game.", "Bridge.", "Candle.", "Carrot.", "Splatter.", "Alexa.", "Down.");
+    assertThat(understood(quiet(), others)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void takesTheWakeWordAloneForACall() throws SpeechException {
+    EarRun run = new EarRun(ears(WakeWord.ALWAYS), quiet());
+    run.listen(3);
+    run.hear(said("Coach."));
+    run.listen(1.5);
+    run.hear(said("Pause."));
+    run.listen(1.5);
+    assertThat(run.noted())
+        .extracting(NotedCommand::heard)
+        .containsExactly(new Heard.Called(), new Heard.Understood(Command.PAUSE, "pause"));
   }
 
   @Test

@@ -10,7 +10,7 @@ import edu.cmu.sphinx.util.LogMath;
 import java.util.logging.Level;
 
 /**
- * What can be said, as Sphinx searches it: {@code [[hey] coach] phrase | decoy}. Every phrase has
+ * What can be said, as Sphinx searches it: {@code [[hey] coach] phrase | [hey] coach | decoy}. Every phrase has
  * an end of its own, so that a result tells how near the second best came.
  */
 final class CommandSearch extends Grammar {
@@ -39,6 +39,7 @@ final class CommandSearch extends Grammar {
     start.add(wake, log(WAKING));
     hey.add(wake, CERTAIN);
     wake.add(command, CERTAIN);
+    end(wake);
     for (Phrase phrase : CommandGrammar.phrases()) {
       add(command, phrase.words(), CERTAIN);
     }
@@ -58,6 +59,10 @@ final class CommandSearch extends Grammar {
       last = node;
       arc = CERTAIN;
     }
+    end(last);
+  }
+
+  private void end(GrammarNode last) {
     GrammarNode end = createGrammarNode("<sil>");
     end.setFinalNode(true);
     last.add(end, CERTAIN);

@@ -19,12 +19,14 @@ public final class SphinxRecognizer implements Recognizer {
   private final GivenSpeech speech = new GivenSpeech(SAMPLE_RATE);
   private final SphinxSearch sphinx;
   private final SearchManager search;
+  private final SecondOpinion opinion;
 
   /** Loads the model. */
   public SphinxRecognizer() {
     sphinx = SphinxSearch.over(speech);
     search = sphinx.search();
     search.allocate();
+    opinion = new SecondOpinion(sphinx.model(), sphinx.units(), sphinx.dictionary());
   }
 
   @Override
@@ -41,6 +43,17 @@ public final class SphinxRecognizer implements Recognizer {
                 found.getResultTokens().stream().max(Comparator.comparingDouble(Token::getScore)))
         .map(best -> best.getWordPathNoFiller().strip())
         .filter(words -> !words.equals(UNKNOWN));
+  }
+
+  @Override
+  public double certainty(short[] samples, String words) {
+    return evidence(samples, words).certainty();
+  }
+
+  /** What speaks for words that were recognised in this speech. */
+  public Evidence evidence(short[] samples, String words) {
+    speech.give(samples);
+    return opinion.of(words, sphinx.allFeatures());
   }
 
   @Override

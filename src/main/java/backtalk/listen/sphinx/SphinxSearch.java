@@ -7,6 +7,7 @@ import edu.cmu.sphinx.decoder.search.SearchManager;
 import edu.cmu.sphinx.decoder.search.SimpleBreadthFirstSearchManager;
 import edu.cmu.sphinx.frontend.Data;
 import edu.cmu.sphinx.frontend.DataProcessor;
+import edu.cmu.sphinx.frontend.FloatData;
 import edu.cmu.sphinx.frontend.FrontEnd;
 import edu.cmu.sphinx.frontend.feature.DeltasFeatureExtractor;
 import edu.cmu.sphinx.frontend.feature.FeatureTransform;
@@ -20,11 +21,13 @@ import edu.cmu.sphinx.linguist.acoustic.AcousticModel;
 import edu.cmu.sphinx.linguist.acoustic.UnitManager;
 import edu.cmu.sphinx.linguist.acoustic.tiedstate.Sphinx3Loader;
 import edu.cmu.sphinx.linguist.acoustic.tiedstate.TiedStateAcousticModel;
+import edu.cmu.sphinx.linguist.dictionary.Dictionary;
 import edu.cmu.sphinx.linguist.dictionary.TextDictionary;
 import edu.cmu.sphinx.linguist.flat.FlatLinguist;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -35,7 +38,12 @@ import java.util.stream.Stream;
  * Sphinx put together by hand. Its own configuration, a file of XML, sets up the loggers of the
  * whole program and cannot name a search graph that was not read from a file.
  */
-record SphinxSearch(SearchManager search, FrontEnd features) {
+record SphinxSearch(
+    SearchManager search,
+    FrontEnd features,
+    AcousticModel model,
+    UnitManager units,
+    Dictionary dictionary) {
 
   private static final String MODEL = "/edu/cmu/sphinx/models/en-us/en-us";
 
@@ -54,10 +62,14 @@ record SphinxSearch(SearchManager search, FrontEnd features) {
   static SphinxSearch over(GivenSpeech speech) {
     CHATTER.forEach(logger -> logger.setLevel(Level.OFF));
     UnitManager units = new UnitManager();
-    Sphinx3Loader loader = new Sphinx3Loader(model(), units, 0, 1e-7f, 1e-4f, 4, true);
+    Sphinx3Loader loader = new Sphinx3Loader(modelFolder(), units, 0, 1e-7f, 1e-4f, 4, true);
     FrontEnd features = new FrontEnd(steps(speech, loader));
-    return new SphinxSearch(
-        search(graph(new TiedStateAcousticModel(loader, units, true), units), features), features);
+    AcousticModel model = new TiedStateAcousticModel(loader, units, true);
+    Dictionary words =
+        new TextDictionary(
+            resource("words.dict"), resource(MODEL + "/noisedict"), List.of(), null, units);
+    SearchManager search = search(graph(model, words, units), features);
+    return new SphinxSearch(search, features, model, units, words);
   }
 
   private static SearchManager search(FlatLinguist graph, FrontEnd features) {
@@ -72,6 +84,17 @@ record SphinxSearch(SearchManager search, FrontEnd features) {
         false);
   }
 
+  /** All that comes out of the front end, for who looks at it without a search. */
+  List<Data> allFeatures() {
+    List<Data> frames = new ArrayList<>();
+    for (Data data = features.getData(); data != null; data = features.getData()) {
+      if (data instanceof FloatData) {
+        frames.add(data);
+      }
+    }
+    return frames;
+  }
+
   /** Takes away what a search that lost its way has left, lest the next one hears that. */
   void drain() {
     Data left = features.getData();
@@ -80,10 +103,7 @@ record SphinxSearch(SearchManager search, FrontEnd features) {
     }
   }
 
-  private static FlatLinguist graph(AcousticModel model, UnitManager units) {
-    TextDictionary words =
-        new TextDictionary(
-            resource("words.dict"), resource(MODEL + "/noisedict"), List.of(), null, units);
+  private static FlatLinguist graph(AcousticModel model, Dictionary words, UnitManager units) {
     double word = 0.1;
     double silence = 0.1;
     return new FlatLinguist(
@@ -127,7 +147,7 @@ record SphinxSearch(SearchManager search, FrontEnd features) {
   }
 
   /** The folder of the model: one in a jar can only be found by what is in it. */
-  private static URL model() {
+  private static URL modelFolder() {
     try {
       return new URL(resource(MODEL + "/means"), ".");
     } catch (MalformedURLException e) {

@@ -50,6 +50,18 @@ public final class CommandGrammar {
     return CRIES.contains(words);
   }
 
+  /** Whether the words are the wake word, and no more. */
+  static boolean isCall(String words) {
+    return WAKING.contains(words + " ");
+  }
+
+  /** The wake word that words open with, or may be, by itself. */
+  static String call(String words) {
+    return isWaking(words)
+        ? words.substring(0, words.length() - afterWakeWord(words).length()).strip()
+        : WAKE_WORD;
+  }
+
   /** Whether the words open with the wake word and go on. */
   static boolean isWaking(String words) {
     return WAKING.stream().anyMatch(words::startsWith);

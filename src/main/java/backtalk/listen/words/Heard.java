@@ -16,6 +16,17 @@ public sealed interface Heard {
   record Understood(Command command, String words) implements Heard {}
 
   /**
+   * Perhaps a command that is worth asking for was said, and perhaps something else.
+   *
+   * @param command "stop" or a cry of pain
+   * @param words what it sounded like, in lower case
+   */
+  record Doubtful(Command command, String words) implements Heard {}
+
+  /** The wake word was said, and nothing after it: a command may follow. */
+  record Called() implements Heard {}
+
+  /**
    * A command was said without the wake word while people talk, and does not count.
    *
    * @param words what was said, in lower case

@@ -33,10 +33,24 @@ public final class Interpreter {
       return Optional.empty();
     }
     String words = recognizer.recognize(speech).orElse("");
-    return Optional.of(
-        CommandGrammar.command(CommandGrammar.afterWakeWord(words))
-            .map(command -> understood(command, words, situation, isAmongTalk))
-            .orElseGet(() -> new Heard.NotUnderstood(words)));
+    Optional<Command> command = CommandGrammar.command(CommandGrammar.afterWakeWord(words));
+    if (command.isEmpty() && !CommandGrammar.isCall(words)) {
+      return Optional.of(new Heard.NotUnderstood(words));
+    }
+    double certainty = recognizer.certainty(speech, words);
+    double call = command.isEmpty() ? certainty : certaintyOfCall(speech, words);
+    if (command.isEmpty() || call > certainty) {
+      return Optional.of(Doubt.about(new Heard.Called(), words, call));
+    }
+    Heard heard = understood(command.get(), words, situation, isAmongTalk);
+    return Optional.of(Doubt.about(heard, words, certainty));
+  }
+
+  /** A search that knows commands finds one in the end of the wake word, and "ouch" in all of it. */
+  private double certaintyOfCall(short[] speech, String words) {
+    return CommandGrammar.isWaking(words) || CommandGrammar.isCry(words)
+        ? recognizer.certainty(speech, CommandGrammar.call(words))
+        : Double.NEGATIVE_INFINITY;
   }
 
   private Heard understood(

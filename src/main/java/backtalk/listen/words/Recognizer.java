@@ -20,6 +20,18 @@ public interface Recognizer extends AutoCloseable {
    */
   Optional<String> recognize(short[] speech);
 
+  /**
+   * A second opinion: how much better the words fit than anything else that is no command, over all
+   * of the speech.
+   *
+   * @param speech as it was recognised
+   * @param words what it was recognised as: a command, or the wake word
+   * @return the higher, the surer, and 0 where either is as likely; always sure if it cannot tell
+   */
+  default double certainty(short[] speech, String words) {
+    return Double.POSITIVE_INFINITY;
+  }
+
   @Override
   void close();
 }

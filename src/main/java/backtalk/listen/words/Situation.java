@@ -7,5 +7,7 @@ public enum Situation {
   /** The person moves, or is being told what to do. */
   MOVING,
   /** The session is paused, or stopped and may be resumed. */
-  PAUSED
+  PAUSED,
+  /** Whoever speaks has just called, or was asked something: whatever else goes on. */
+  CALLED
 }

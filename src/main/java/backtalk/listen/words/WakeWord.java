@@ -11,7 +11,7 @@ public enum WakeWord {
   /** Whether a command that was said bare is to be passed over. */
   boolean isMissing(Situation situation) {
     return switch (situation) {
-      case PAUSED -> false;
+      case PAUSED, CALLED -> false;
       case MOVING -> this != NEVER;
       case HOLDING -> this == ALWAYS;
     };

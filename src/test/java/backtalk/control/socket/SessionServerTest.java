@@ -106,7 +106,7 @@ class SessionServerTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"QUIT", "HUSH", "LISTENING", "AMONG_TALK"})
+      names = {"QUIT", "HUSH", "LISTENING", "AMONG_TALK", "CALLED", "DOUBTED_STOP", "DOUBTED_PAIN"})
   void takesEveryCommandOfAPerson(Command command) throws Exception {
     String word =
         command == Command.HELP

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.audio.AudioClip;
 import backtalk.listen.EarSounds;
 import backtalk.listen.words.CommandGrammar;
+import backtalk.listen.words.Heard;
+import backtalk.listen.words.Interpreter;
 import backtalk.listen.words.Phrase;
+import backtalk.listen.words.Situation;
+import backtalk.listen.words.WakeWord;
 import backtalk.speech.Lexicon;
 import backtalk.speech.SpeechException;
 import backtalk.speech.freetts.FreeTtsEngine;
@@ -15,6 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** With the voice that Backtalk itself speaks with: a synthetic one, and no easy one. */
 class SphinxRecognizerTest {
@@ -53,6 +59,53 @@ class SphinxRecognizerTest {
     RECOGNIZER.recognize(EarSounds.noise(900, 6_000, 1));
 
     assertThat(RECOGNIZER.recognize(word)).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"coach", "hey coach"})
+  void hearsACallInTheWakeWordAlone(String call) throws Exception {
+    Interpreter interpreter = new Interpreter(RECOGNIZER, WakeWord.NEVER);
+
+    assertThat(interpreter.interpret(spoken(call), Situation.HOLDING, false))
+        .contains(new Heard.Called());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pause, house", "stop, shop", "pain, game", "ouch, down", "next, neck", "coach, couch",
+    "coach pause, approach her", "how long, along with them"
+  })
+  void isSurerOfWhatWasSaidThanOfWhatSoundsLikeIt(String words, String other) throws Exception {
+    double said = RECOGNIZER.certainty(spoken(words), words);
+    assertThat(said).isGreaterThan(RECOGNIZER.certainty(spoken(other), words));
+    assertThat(said).isGreaterThan(1 + RECOGNIZER.certainty(spoken(words), other(words)));
+  }
+
+  private static String other(String words) {
+    return words.equals("stop") ? "pause" : "stop";
+  }
+
+  @Test
+  void isNotSureOfAWordAmongOthers() throws Exception {
+    assertThat(RECOGNIZER.certainty(spoken("stop"), "stop"))
+        .isGreaterThan(3 + RECOGNIZER.certainty(spoken("we stop at the market"), "stop"));
+  }
+
+  @Test
+  void isSureOfNothingInSilenceAndInSoundTooShortForAWord() {
+    for (short[] sound : List.of(new short[0], new short[100], EarSounds.silence(700))) {
+      assertThat(RECOGNIZER.certainty(sound, "stop")).isLessThan(-3);
+    }
+  }
+
+  @Test
+  void isAsSureOfTheSameSoundWhateverWasHeardBefore() throws Exception {
+    short[] word = spoken("repeat");
+    double first = RECOGNIZER.certainty(word, "repeat");
+    RECOGNIZER.recognize(EarSounds.noise(900, 6_000, 1));
+    RECOGNIZER.certainty(EarSounds.noise(900, 6_000, 2), "stop");
+
+    assertThat(RECOGNIZER.certainty(word, "repeat")).isEqualTo(first);
   }
 
   @Test

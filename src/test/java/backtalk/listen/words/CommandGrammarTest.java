@@ -35,6 +35,9 @@ class CommandGrammarTest {
             Command.QUIT,
             Command.HUSH,
             Command.AMONG_TALK,
+            Command.CALLED,
+            Command.DOUBTED_STOP,
+            Command.DOUBTED_PAIN,
             Command.LISTENING);
 
     assertThat(CommandGrammar.phrases())

@@ -57,9 +57,21 @@ class InterpreterTest {
   void otherWordsAreNotUnderstood() {
     assertThat(heard("water", WakeWord.NEVER, Situation.HOLDING))
         .contains(new NotUnderstood("water"));
-    assertThat(heard("coach", WakeWord.NEVER, Situation.HOLDING))
-        .contains(new NotUnderstood("coach"));
     assertThat(heard("", WakeWord.NEVER, Situation.HOLDING)).contains(new NotUnderstood(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"coach", "hey coach"})
+  void theWakeWordAloneIsACall(String words) {
+    for (Situation situation : Situation.values()) {
+      assertThat(heard(words, WakeWord.ALWAYS, situation)).contains(new Heard.Called());
+    }
+  }
+
+  @Test
+  void afterACallABareCommandCounts() {
+    assertThat(heard("pause", WakeWord.ALWAYS, Situation.CALLED))
+        .contains(new Understood(Command.PAUSE, "pause"));
   }
 
   @Test
