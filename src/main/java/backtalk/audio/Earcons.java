@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * Small sounds that are no speech, made by calculation. They differ in register and in rhythm: two
  * rising notes, two falling ones, three short ones, one low one, a low one and a higher one, two
- * equal low ones, a single one, a short high one, two equal high ones. All lie 8 LU under speech at its -16 LUFS, or
- * more.
+ * equal low ones, a single one, a short high one, two equal high ones. All lie 8 LU under speech at
+ * its -16 LUFS, or more.
  */
 public final class Earcons {
 

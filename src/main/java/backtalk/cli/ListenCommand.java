@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
 final class ListenCommand implements Callable<Integer> {
 
   static final String MEASURED =
-      "How well commands are understood was measured with synthetic voices only; yours may be"
-          + " understood better or worse.";
+      "How well commands are understood was measured with synthetic voices only, what is left alone"
+          + " on recordings of people; yours may be understood better or worse.";
 
   @Parameters(
       arity = "0..1",

@@ -236,7 +236,8 @@ public final class ConfigTable {
 
   public static final Setting<Boolean> SOUND_CALLED =
       yesOrNo("earcons.called", true)
-          .explained("One short, soft note, when you say coach and nothing else: say a command now.")
+          .explained(
+              "One short, soft note, when you say coach and nothing else: say a command now.")
           .applies(sounds(Signal.CALLED));
 
   public static final Setting<InstructionsSetting> INSTRUCTIONS =

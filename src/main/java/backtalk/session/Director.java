@@ -261,7 +261,9 @@ public final class Director {
     return Optional.of(replies.give(at, Answer.Word.AMONG_TALK));
   }
 
-  /** What was not heard clearly is asked; said again, it is done. A stopped session is not asked. */
+  /**
+   * What was not heard clearly is asked; said again, it is done. A stopped session is not asked.
+   */
   private Optional<SessionChange> doubted(Command command, CommandContext at)
       throws SpeechException {
     String word = command.phrases().get(0);

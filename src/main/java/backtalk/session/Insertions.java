@@ -128,9 +128,7 @@ final class Insertions {
    */
   static Passage listen(CommandContext at, Optional<Signal> first) {
     List<Cue> cues =
-        first.stream()
-            .map(signal -> Cue.fromStart(CueKind.EARCON, signal, Duration.ZERO))
-            .toList();
+        first.stream().map(signal -> Cue.fromStart(CueKind.EARCON, signal, Duration.ZERO)).toList();
     return Passage.answer(
         at.place(), Segment.timed(SegmentKind.LISTEN, at.subject(), LISTENING, cues));
   }

@@ -96,9 +96,7 @@ record Replies(Narrator narrator, SpeechEngine engine) {
   /** Who called is told by a soft note that they are heard, and has silence to speak in. */
   Optional<SessionChange> called(CommandContext at) throws SpeechException {
     Optional<Signal> note = Optional.of(Signal.CALLED).filter(at.plan()::has);
-    return at.isPaused()
-        ? note.map(signal -> between(at, signal))
-        : Optional.of(hush(at, note));
+    return at.isPaused() ? note.map(signal -> between(at, signal)) : Optional.of(hush(at, note));
   }
 
   /** Asks whether this was said; the session waits meanwhile, and goes on by itself. */

@@ -35,11 +35,17 @@ final class EarRig implements Recognizer {
 
   WakeWord policy = WakeWord.NEVER;
   double certainty = Double.POSITIVE_INFINITY;
+
+  /** How certain it is that it was the wake word alone. */
+  double call = Double.NEGATIVE_INFINITY;
+
   int asked;
   Executor recognition = Runnable::run;
   Duration time = Duration.ZERO;
   Duration recognitionTakes = Duration.ZERO;
   EarSettings settings = EarSettings.USUAL;
+
+  private Optional<String> recognized = Optional.empty();
 
   private EarRig(short[] played) {
     this.played = played;
@@ -108,12 +114,13 @@ final class EarRig implements Recognizer {
   public Optional<String> recognize(short[] speech) {
     asked++;
     time = time.plus(recognitionTakes);
-    return first.isEmpty() ? words : Optional.of(first.remove());
+    recognized = first.isEmpty() ? words : Optional.of(first.remove());
+    return recognized;
   }
 
   @Override
   public double certainty(short[] speech, String said) {
-    return certainty;
+    return recognized.equals(Optional.of(said)) ? certainty : call;
   }
 
   @Override

@@ -222,10 +222,26 @@ class EarTest {
     assertThat(heardAs("stop", -0.9)).containsExactly("STOP");
   }
 
+  @Test
+  void whatMayHaveBeenTheWakeWordAloneIsNoCryAtOnce() throws Exception {
+    assertThat(heardAs("ouch", 2, 2.5)).containsExactly("called");
+    assertThat(heardAs("ouch", 2, 0)).containsExactly("perhaps PAIN");
+    assertThat(heardAs("ouch", 2, -3)).containsExactly("PAIN");
+    assertThat(heardAs("ouch", 4, 3)).containsExactly("PAIN");
+    assertThat(heardAs("coach pain", 1, 2)).containsExactly("called");
+    assertThat(heardAs("coach pain", 2, 1)).containsExactly("PAIN");
+  }
+
   private static List<String> heardAs(String words, double certainty) throws Exception {
+    return heardAs(words, certainty, Double.NEGATIVE_INFINITY);
+  }
+
+  private static List<String> heardAs(String words, double certainty, double call)
+      throws Exception {
     EarRig rig = EarRig.silent();
     rig.words = Optional.of(words);
     rig.certainty = certainty;
+    rig.call = call;
     short[] microphone = rig.echo();
     TestVoices.mix(microphone, TestVoices.other("Pause"), 300 * EarRig.BLOCK, 0.5);
     return rig.hear(microphone).heard.stream().map(text -> text.split(" ", 2)[1]).toList();

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalledTest {
 
   private static final Routine ROUTINE = TestRoutines.of(TestRoutines.sided("knee", 20, 1));
-  private static final Preferences ON = Preferences.with().signal(Signal.CALLED, true).preferences();
+  private static final Preferences ON =
+      Preferences.with().signal(Signal.CALLED, true).preferences();
   private static final String QUESTION = "Did you say stop? Then say it again.";
 
   private static Rehearsal rehearsal() throws Exception {
@@ -56,10 +57,7 @@ class CalledTest {
   @Test
   void whoCallsAgainIsListenedToAgain() throws Exception {
     Rehearsal session =
-        rehearsal()
-            .say(Command.HUSH, SegmentKind.SET_UP, 700)
-            .then(Command.CALLED, 1_000)
-            .run();
+        rehearsal().say(Command.HUSH, SegmentKind.SET_UP, 700).then(Command.CALLED, 1_000).run();
 
     assertThat(of(SegmentKind.LISTEN, session))
         .extracting(ScoredSegment::frames)

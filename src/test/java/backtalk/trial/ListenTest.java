@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ListenTest {
 
   private static final String MEASURED =
-      "How well commands are understood was measured with synthetic voices only; yours may be"
-          + " understood better or worse.\n";
+      "How well commands are understood was measured with synthetic voices only, what is left alone"
+          + " on recordings of people; yours may be understood better or worse.";
 
   @TempDir private Path folder;
   private TestEnvironment environment;

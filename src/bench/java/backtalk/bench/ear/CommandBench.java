@@ -41,8 +41,7 @@ public final class CommandBench {
    */
   public static CommandBench asAsked(Path folder, AudioClip session, List<String> sentences)
       throws IOException {
-    Half half =
-        Half.valueOf(System.getProperty("half", "reporting").toUpperCase(Locale.ROOT));
+    Half half = Half.valueOf(System.getProperty("half", "reporting").toUpperCase(Locale.ROOT));
     SpeakerClips voices = new SpeakerClips(folder, half);
     if (voices.speakers().isEmpty()) {
       throw new TestAbortedException("no speaker is there: " + voices.missing());
@@ -58,7 +57,11 @@ public final class CommandBench {
     Table people = people();
     progress.print(people);
     Report report = new Report(new Lab(material, SphinxRecognizer::new, quick, progress).run());
-    return people.then(speakers()).then(report.recall()).then(report.alarms()).then(report.answers());
+    return people
+        .then(speakers())
+        .then(report.recall())
+        .then(report.alarms())
+        .then(report.answers());
   }
 
   /** What the recordings in the folder that the system property names give, if it names one. */
@@ -78,8 +81,7 @@ public final class CommandBench {
     List<Recording> people =
         Recording.in(Path.of(System.getProperty("recordings", "")), Half.TUNING);
     try (SphinxRecognizer recognizer = new SphinxRecognizer()) {
-      return new OpinionBench(
-              Segments.kept(folder.resolve("segments"), voices, people), recognizer)
+      return new OpinionBench(Segments.kept(folder.resolve("segments"), voices, people), recognizer)
           .table();
     }
   }

@@ -56,7 +56,8 @@ final class OpinionBench {
       text.append(String.format(Locale.ROOT, "%.2f, ", weight));
     }
     Table table =
-        new Table("weights " + text, "threshold", "other words %", "noise and talk %", "mistaken %");
+        new Table(
+            "weights " + text, "threshold", "other words %", "noise and talk %", "mistaken %");
     for (int lost : List.of(1, 2, 3, 5, 8, 10, 15, 20)) {
       double threshold = percentile(weights, lost, Taken::isRight);
       table.row(

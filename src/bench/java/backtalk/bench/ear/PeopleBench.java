@@ -31,7 +31,8 @@ final class PeopleBench {
   private static final Set<Command> SAFETY =
       EnumSet.of(Command.PAIN, Command.STOP, Command.NEXT, Command.ENOUGH);
 
-  private static final List<String> SINGLE = List.of("other-words", "coughs", "stop", "command-words");
+  private static final List<String> SINGLE =
+      List.of("other-words", "coughs", "stop", "command-words");
   private static final List<String> TALK = List.of("sentences", "conversation", "reading");
   private static final double QUIET_HOUSE = -70;
 
@@ -88,7 +89,13 @@ final class PeopleBench {
     }
     Table table =
         new Table(
-            "wake word alone, synthetic", "clips", "obeyed", "% (95 %)", "safety", "asked", "called");
+            "wake word alone, synthetic",
+            "clips",
+            "obeyed",
+            "% (95 %)",
+            "safety",
+            "asked",
+            "called");
     row(table, "coach", clips, became);
     return table;
   }
@@ -98,8 +105,7 @@ final class PeopleBench {
     Map<String, Integer> words = new TreeMap<>();
     long obeyed = 0;
     for (Recording clip : clips) {
-      List<Heard> heard =
-          heard(List.of(clip), false).stream().map(NotedCommand::heard).toList();
+      List<Heard> heard = heard(List.of(clip), false).stream().map(NotedCommand::heard).toList();
       all.addAll(heard);
       List<Heard.Understood> done = understood(heard);
       obeyed += done.isEmpty() ? 0 : 1;
@@ -119,7 +125,13 @@ final class PeopleBench {
   private Table talk(Table became) {
     Table table =
         new Table(
-            "people talk", "minutes", "done", "an hour (95 %)", "safety", "held back", "with coach");
+            "people talk",
+            "minutes",
+            "done",
+            "an hour (95 %)",
+            "safety",
+            "held back",
+            "with coach");
     for (String kind : TALK) {
       List<Recording> clips = of(kind).toList();
       List<Heard> bare = heard(clips, false).stream().map(NotedCommand::heard).toList();

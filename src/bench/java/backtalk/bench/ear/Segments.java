@@ -32,8 +32,7 @@ final class Segments {
 
   private static final double QUIET_HOUSE = -70;
   private static final int NOISE = Waves.frames(30);
-  private static final float[] QUIET =
-      Waves.atRms(Noise.pink(NOISE, new Random(1)), QUIET_HOUSE);
+  private static final float[] QUIET = Waves.atRms(Noise.pink(NOISE, new Random(1)), QUIET_HOUSE);
 
   /** 10 dB under a talker. */
   private static final float[] LOUD =

@@ -10,8 +10,8 @@ import edu.cmu.sphinx.util.LogMath;
 import java.util.logging.Level;
 
 /**
- * What can be said, as Sphinx searches it: {@code [[hey] coach] phrase | [hey] coach | decoy}. Every phrase has
- * an end of its own, so that a result tells how near the second best came.
+ * What can be said, as Sphinx searches it: {@code [[hey] coach] phrase | [hey] coach | decoy}.
+ * Every phrase has an end of its own, so that a result tells how near the second best came.
  */
 final class CommandSearch extends Grammar {
 

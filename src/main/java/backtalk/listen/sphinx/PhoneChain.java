@@ -89,8 +89,7 @@ record PhoneChain(List<State> states, int phones) {
     List<State> states = new ArrayList<>();
     for (int i = 0; i < hmm.getOrder(); i++) {
       states.add(
-          new State(
-              senones[i], log.logToLn(arcs[i][i]), log.logToLn(arcs[i][i + 1]), phone));
+          new State(senones[i], log.logToLn(arcs[i][i]), log.logToLn(arcs[i][i + 1]), phone));
     }
     return states;
   }

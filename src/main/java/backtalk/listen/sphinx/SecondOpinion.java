@@ -102,9 +102,7 @@ final class SecondOpinion {
       }
       ways = longer;
     }
-    return ways.stream()
-        .map(way -> PhoneChain.ofWords(model, units, way, silence.get(1)))
-        .toList();
+    return ways.stream().map(way -> PhoneChain.ofWords(model, units, way, silence.get(1))).toList();
   }
 
   private static List<Senone> senones(List<PhoneChain> chains) {

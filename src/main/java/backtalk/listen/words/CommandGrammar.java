@@ -55,11 +55,12 @@ public final class CommandGrammar {
     return WAKING.contains(words + " ");
   }
 
-  /** The wake word that words open with, or may be, by itself. */
-  static String call(String words) {
-    return isWaking(words)
-        ? words.substring(0, words.length() - afterWakeWord(words).length()).strip()
-        : WAKE_WORD;
+  /** The wake words that may have been said instead of the words of a command, by themselves. */
+  static List<String> calls(String words, Optional<Command> command) {
+    return WAKING.stream()
+        .filter(waking -> words.startsWith(waking) || command.equals(Optional.of(Command.PAIN)))
+        .map(String::strip)
+        .toList();
   }
 
   /** Whether the words open with the wake word and go on. */

@@ -6,8 +6,12 @@ import backtalk.session.Command;
  * How sure it has to be that words were said, before anything is done: the more a mistake hurts,
  * the surer. A cry that is lost hurts most, and to be asked hurts little. The figures are where the
  * tuning half of the bench loses few words and obeys little else.
+ *
+ * @param words that were recognised
+ * @param certainty of them, as {@link Recognizer#certainty} tells
+ * @param call how certain it is of the wake word alone, where that may have been said instead
  */
-final class Doubt {
+record Doubt(String words, double certainty, double call) {
 
   private static final double USUAL = 0;
 
@@ -21,42 +25,51 @@ final class Doubt {
 
   private static final double ASKED_CRY = -2.5;
 
-  private Doubt() {}
+  /** "Coach" holds all of "ouch": unless it is clear, or that fits much worse, it is asked. */
+  private static final double CLEAR_PAIN = 3.5;
 
-  /**
-   * What is left of what was heard.
-   *
-   * @param certainty as {@link Recognizer#certainty} tells
-   */
-  static Heard about(Heard heard, String words, double certainty) {
-    if (heard instanceof Heard.Understood understood) {
-      Command command = understood.command();
-      return isCry(command)
-          ? aboutCry(understood, certainty)
-          : unlessUnder(threshold(command, words), heard, words, certainty);
+  private static final double MUCH = 4;
+
+  /** Whether the wake word alone fits better than it does with a command. */
+  boolean isRatherACall() {
+    return call > certainty;
+  }
+
+  /** What is made of the wake word alone. */
+  Heard aboutCall() {
+    return Math.max(call, certainty) >= USUAL ? new Heard.Called() : nothing();
+  }
+
+  /** What is left of what was heard. */
+  Heard about(Heard heard) {
+    if (!(heard instanceof Heard.Understood understood)) {
+      return certainty >= USUAL ? heard : nothing();
     }
-    return unlessUnder(USUAL, heard, words, certainty);
+    Command command = understood.command();
+    if (isCry(command) && certainty >= ASKED_CRY && (certainty < CRY || mayBeCall())) {
+      return new Heard.Doubtful(command, words);
+    }
+    return certainty >= threshold(command) ? heard : nothing();
   }
 
-  private static Heard aboutCry(Heard.Understood cry, double certainty) {
-    return certainty < CRY && certainty >= ASKED_CRY
-        ? new Heard.Doubtful(cry.command(), cry.words())
-        : unlessUnder(CRY, cry, cry.words(), certainty);
-  }
-
-  private static Heard unlessUnder(
-      double threshold, Heard heard, String words, double certainty) {
-    return certainty >= threshold ? heard : new Heard.NotUnderstood(words);
+  private boolean mayBeCall() {
+    return !CommandGrammar.isWaking(words) && certainty < CLEAR_PAIN && call > certainty - MUCH;
   }
 
   private static boolean isCry(Command command) {
     return command == Command.STOP || command == Command.PAIN;
   }
 
-  private static double threshold(Command command, String words) {
-    if (CommandGrammar.isWaking(words)) {
+  private double threshold(Command command) {
+    if (isCry(command)) {
+      return CRY;
+    } else if (CommandGrammar.isWaking(words)) {
       return WAKING;
     }
     return command == Command.PAUSE ? PAUSE : USUAL;
+  }
+
+  private Heard nothing() {
+    return new Heard.NotUnderstood(words);
   }
 }

@@ -37,20 +37,22 @@ public final class Interpreter {
     if (command.isEmpty() && !CommandGrammar.isCall(words)) {
       return Optional.of(new Heard.NotUnderstood(words));
     }
-    double certainty = recognizer.certainty(speech, words);
-    double call = command.isEmpty() ? certainty : certaintyOfCall(speech, words);
-    if (command.isEmpty() || call > certainty) {
-      return Optional.of(Doubt.about(new Heard.Called(), words, call));
-    }
-    Heard heard = understood(command.get(), words, situation, isAmongTalk);
-    return Optional.of(Doubt.about(heard, words, certainty));
+    Doubt doubt = doubt(speech, words, command);
+    return Optional.of(
+        command.isEmpty() || doubt.isRatherACall()
+            ? doubt.aboutCall()
+            : doubt.about(understood(command.get(), words, situation, isAmongTalk)));
   }
 
-  /** A search that knows commands finds one in the end of the wake word, and "ouch" in all of it. */
-  private double certaintyOfCall(short[] speech, String words) {
-    return CommandGrammar.isWaking(words) || CommandGrammar.isCry(words)
-        ? recognizer.certainty(speech, CommandGrammar.call(words))
-        : Double.NEGATIVE_INFINITY;
+  /**
+   * A search that knows commands finds one in the end of the wake word, and "ouch" in all of it.
+   */
+  private Doubt doubt(short[] speech, String words, Optional<Command> command) {
+    double call =
+        CommandGrammar.calls(words, command).stream()
+            .mapToDouble(waking -> recognizer.certainty(speech, waking))
+            .reduce(Double.NEGATIVE_INFINITY, Math::max);
+    return new Doubt(words, recognizer.certainty(speech, words), call);
   }
 
   private Heard understood(

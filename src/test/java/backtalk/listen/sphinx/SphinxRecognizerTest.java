@@ -72,8 +72,14 @@ class SphinxRecognizerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "pause, house", "stop, shop", "pain, game", "ouch, down", "next, neck", "coach, couch",
-    "coach pause, approach her", "how long, along with them"
+    "pause, house",
+    "stop, shop",
+    "pain, game",
+    "ouch, down",
+    "next, neck",
+    "coach, couch",
+    "coach pause, approach her",
+    "how long, along with them"
   })
   void isSurerOfWhatWasSaidThanOfWhatSoundsLikeIt(String words, String other) throws Exception {
     double said = RECOGNIZER.certainty(spoken(words), words);
