@@ -119,8 +119,10 @@ final class EarRig implements Recognizer {
   }
 
   @Override
-  public double certainty(short[] speech, String said) {
-    return recognized.equals(Optional.of(said)) ? certainty : call;
+  public List<Double> certainty(short[] speech, List<String> said) {
+    return said.stream()
+        .map(one -> recognized.equals(Optional.of(one)) ? certainty : call)
+        .toList();
   }
 
   @Override

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.listen.echo.ClapsTest;
+import backtalk.listen.words.Heard;
 import backtalk.listen.words.Interpreter;
 import backtalk.listen.words.Recognizer;
 import backtalk.listen.words.Situation;
 import backtalk.listen.words.WakeWord;
+import backtalk.session.Command;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -245,6 +247,15 @@ class EarTest {
     short[] microphone = rig.echo();
     TestVoices.mix(microphone, TestVoices.other("Pause"), 300 * EarRig.BLOCK, 0.5);
     return rig.hear(microphone).heard.stream().map(text -> text.split(" ", 2)[1]).toList();
+  }
+
+  @Test
+  void whatIsDoubtfulIsAskedAndACallIsOne() {
+    assertThat(Microphone.command(new Heard.Called())).contains(Command.CALLED);
+    assertThat(Microphone.command(new Heard.Doubtful(Command.STOP, "stop")))
+        .contains(Command.DOUBTED_STOP);
+    assertThat(Microphone.command(new Heard.Doubtful(Command.PAIN, "ouch")))
+        .contains(Command.DOUBTED_PAIN);
   }
 
   @Test

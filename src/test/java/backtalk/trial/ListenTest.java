@@ -22,7 +22,7 @@ class ListenTest {
 
   private static final String MEASURED =
       "How well commands are understood was measured with synthetic voices only, what is left alone"
-          + " on recordings of people; yours may be understood better or worse.";
+          + " on recordings of people; yours may be understood better or worse.\n";
 
   @TempDir private Path folder;
   private TestEnvironment environment;

@@ -3,6 +3,7 @@ package backtalk.bench.ear;
 import backtalk.listen.words.Recognizer;
 import java.nio.ShortBuffer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ final class KnownWords implements Recognizer {
 
   private final Recognizer recognizer;
   private final Map<ShortBuffer, Optional<String>> known = new HashMap<>();
-  private final Map<ShortBuffer, Double> sure = new HashMap<>();
+  private final Map<ShortBuffer, List<Double>> sure = new HashMap<>();
 
   KnownWords(Recognizer recognizer) {
     this.recognizer = recognizer;
@@ -27,7 +28,7 @@ final class KnownWords implements Recognizer {
   }
 
   @Override
-  public double certainty(short[] speech, String words) {
+  public List<Double> certainty(short[] speech, List<String> words) {
     return sure.computeIfAbsent(
         ShortBuffer.wrap(speech.clone()), any -> recognizer.certainty(speech, words));
   }

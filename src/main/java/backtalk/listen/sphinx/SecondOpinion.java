@@ -52,12 +52,15 @@ final class SecondOpinion {
             });
   }
 
-  /** What speaks for the words, in speech as it comes out of the front end. */
-  Evidence of(String words, List<Data> speech) {
-    List<PhoneChain> chains = known.computeIfAbsent(words, this::chains);
+  /** What speaks for each of these words, in speech as it comes out of the front end. */
+  List<Evidence> of(List<String> words, List<Data> speech) {
     Set<Senone> all = new LinkedHashSet<>(senones(phones));
-    all.addAll(senones(chains));
+    words.forEach(one -> all.addAll(senones(known.computeIfAbsent(one, this::chains))));
     FrameScores scores = new FrameScores(speech, silence, all);
+    return words.stream().map(one -> best(known.getOrDefault(one, List.of()), scores)).toList();
+  }
+
+  private Evidence best(List<PhoneChain> chains, FrameScores scores) {
     Evidence best = Evidence.NONE;
     double score = Double.NEGATIVE_INFINITY;
     for (PhoneChain chain : chains) {

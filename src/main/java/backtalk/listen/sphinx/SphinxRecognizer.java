@@ -5,6 +5,7 @@ import edu.cmu.sphinx.decoder.search.SearchManager;
 import edu.cmu.sphinx.decoder.search.Token;
 import edu.cmu.sphinx.result.Result;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,12 +47,12 @@ public final class SphinxRecognizer implements Recognizer {
   }
 
   @Override
-  public double certainty(short[] samples, String words) {
-    return evidence(samples, words).certainty();
+  public List<Double> certainty(short[] samples, List<String> words) {
+    return evidence(samples, words).stream().map(Evidence::certainty).toList();
   }
 
-  /** What speaks for words that were recognised in this speech. */
-  public Evidence evidence(short[] samples, String words) {
+  /** What speaks for each of these words in this speech. */
+  public List<Evidence> evidence(short[] samples, List<String> words) {
     speech.give(samples);
     return opinion.of(words, sphinx.allFeatures());
   }

@@ -2,6 +2,8 @@ package backtalk.listen.words;
 
 import backtalk.listen.SpeechDetector;
 import backtalk.session.Command;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells what a stretch of speech asks for. Used by one thread at a time. */
@@ -48,11 +50,12 @@ public final class Interpreter {
    * A search that knows commands finds one in the end of the wake word, and "ouch" in all of it.
    */
   private Doubt doubt(short[] speech, String words, Optional<Command> command) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(CommandGrammar.calls(words, command));
+    List<Double> certainty = recognizer.certainty(speech, all);
     double call =
-        CommandGrammar.calls(words, command).stream()
-            .mapToDouble(waking -> recognizer.certainty(speech, waking))
-            .reduce(Double.NEGATIVE_INFINITY, Math::max);
-    return new Doubt(words, recognizer.certainty(speech, words), call);
+        certainty.stream().skip(1).reduce(Double.NEGATIVE_INFINITY, Math::max);
+    return new Doubt(words, certainty.get(0), call);
   }
 
   private Heard understood(

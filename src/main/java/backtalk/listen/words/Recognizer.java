@@ -1,5 +1,7 @@
 package backtalk.listen.words;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,11 +27,12 @@ public interface Recognizer extends AutoCloseable {
    * of the speech.
    *
    * @param speech as it was recognised
-   * @param words what it was recognised as: a command, or the wake word
-   * @return the higher, the surer, and 0 where either is as likely; always sure if it cannot tell
+   * @param words what it was recognised as: a command, or the wake word; and what else it may be
+   * @return for each the higher, the surer, and 0 where either is as likely; of what it cannot tell
+   *     it is sure
    */
-  default double certainty(short[] speech, String words) {
-    return Double.POSITIVE_INFINITY;
+  default List<Double> certainty(short[] speech, List<String> words) {
+    return Collections.nCopies(words.size(), Double.POSITIVE_INFINITY);
   }
 
   @Override
