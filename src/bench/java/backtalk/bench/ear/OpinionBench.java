@@ -35,7 +35,8 @@ final class OpinionBench {
     for (Segment segment : segments) {
       String words = recognizer.recognize(segment.sound()).orElse("");
       if (isCommand(words)) {
-        taken.add(new Taken(segment, words, recognizer.evidence(segment.sound(), List.of(words)).get(0)));
+        taken.add(
+            new Taken(segment, words, recognizer.evidence(segment.sound(), List.of(words)).get(0)));
       }
     }
   }

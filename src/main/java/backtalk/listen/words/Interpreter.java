@@ -53,8 +53,7 @@ public final class Interpreter {
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(CommandGrammar.calls(words, command));
     List<Double> certainty = recognizer.certainty(speech, all);
-    double call =
-        certainty.stream().skip(1).reduce(Double.NEGATIVE_INFINITY, Math::max);
+    double call = certainty.stream().skip(1).reduce(Double.NEGATIVE_INFINITY, Math::max);
     return new Doubt(words, certainty.get(0), call);
   }
 
