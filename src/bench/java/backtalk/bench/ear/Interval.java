@@ -27,7 +27,9 @@ final class Interval {
   /** "15.0 (6.0-30.9)": how many an hour, by Byar's approximation of Poisson's limits. */
   static String hourly(long count, double hours) {
     double low =
-        count == 0 ? 0 : count * Math.pow(1 - 1.0 / (9 * count) - Z / (3 * Math.sqrt(count)), 3);
+        count == 0
+            ? 0
+            : count * Math.pow(1 - 1.0 / (9 * count) - Z / (3 * Math.sqrt((double) count)), 3);
     double next = count + 1.0;
     double high = next * Math.pow(1 - 1 / (9 * next) + Z / (3 * Math.sqrt(next)), 3);
     return text(count / hours, low / hours, high / hours);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param word what is said, as its file's name tells; empty for more than a word
  * @param half of the speakers: what was tuned on some is reported for others
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
 record Recording(String kind, String word, Half half, float[] sound) {
 
   /** Between the speaker, the word and the number of the take, in a file's name. */
@@ -58,7 +59,7 @@ record Recording(String kind, String word, Half half, float[] sound) {
   private static Half halfOf(Path file) {
     String[] name = name(file);
     String speaker = name[0].equals(OF_BOTH) ? name[0] + name[1] : name[0];
-    return Math.floorMod(speaker.hashCode() * 0x9E3779B9 >>> 7, 2) == 0
+    return Math.floorMod((speaker.hashCode() * 0x9E3779B9) >>> 7, 2) == 0
         ? Half.TUNING
         : Half.REPORTING;
   }

@@ -47,6 +47,7 @@ final class Segments {
    * @param by the speaker, or {@link #PERSON}
    * @param where the room and noise, or the kind of recording
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
   record Segment(String said, String by, String where, short[] sound) {
 
     boolean isOfPerson() {
