@@ -262,13 +262,14 @@ public final class Director {
   }
 
   /**
-   * What was not heard clearly is asked; said again, it is done. A stopped session is not asked.
+   * What was not heard clearly is asked; said again, it is done, unless it is so soon that it may
+   * be the question itself. A stopped session is not asked.
    */
   private Optional<SessionChange> doubted(Command command, CommandContext at)
       throws SpeechException {
     String word = command.phrases().get(0);
     if (Replies.isAsking(at, word)) {
-      return change(command, at);
+      return Replies.isBarelyAsked(at) ? Optional.empty() : change(command, at);
     }
     return at.isStopped() ? Optional.empty() : Optional.of(replies.ask(at, word));
   }

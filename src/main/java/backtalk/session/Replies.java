@@ -1,5 +1,6 @@
 package backtalk.session;
 
+import backtalk.audio.Frames;
 import backtalk.plan.Cue;
 import backtalk.plan.CueKind;
 import backtalk.plan.Plan;
@@ -8,6 +9,7 @@ import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.score.Narrator;
 import backtalk.score.Passage;
+import backtalk.score.Placement;
 import backtalk.score.Remainder;
 import backtalk.score.Rewriter;
 import backtalk.score.ScoredSegment;
@@ -25,6 +27,9 @@ import java.util.Optional;
  * words when the body has been let go; elsewhere at once, and what it interrupts is taken up again.
  */
 record Replies(Narrator narrator, SpeechEngine engine) {
+
+  /** Nobody has answered a question, and been understood, sooner after its last word. */
+  private static final Duration ANSWERING = Duration.ofSeconds(1);
 
   SessionChange notNow(CommandContext at) throws SpeechException {
     return give(at, Answer.Word.NOT_NOW);
@@ -117,6 +122,13 @@ record Replies(Narrator narrator, SpeechEngine engine) {
   static boolean isAsking(CommandContext at, String word) {
     return at.heard().segment().cues().stream()
         .anyMatch(cue -> cue.message().equals(new Answer.DidYouSay(word)));
+  }
+
+  /** Whether the question is still in the air: what is heard may be its own words. */
+  static boolean isBarelyAsked(CommandContext at) {
+    long ends =
+        at.heard().placements().stream().mapToLong(Placement::endFrame).max().orElse(Long.MIN_VALUE);
+    return at.frame() < ends + Frames.in(ANSWERING, at.format());
   }
 
   /**

@@ -89,6 +89,19 @@ class CalledTest {
     assertThat(of(SegmentKind.CLOSING, session)).isEmpty();
   }
 
+  /** What the ear takes for an answer may be the end of the question. */
+  @Test
+  void whatIsHardlyHeardDuringTheQuestionIsNoAnswer() throws Exception {
+    Rehearsal session =
+        rehearsal()
+            .say(Command.DOUBTED_PAIN, SegmentKind.HOLD, 6_000)
+            .then(Command.DOUBTED_PAIN, 900)
+            .run();
+
+    assertThat(of(SegmentKind.PAUSE, session)).isEmpty();
+    assertThat(of(SegmentKind.CLOSING, session)).isNotEmpty();
+  }
+
   @Test
   void anotherDoubtIsAnotherQuestion() throws Exception {
     Rehearsal session =
