@@ -1,12 +1,14 @@
 package backtalk.audio;
 
+import java.util.function.ToDoubleFunction;
+
 /**
  * Brings clips to one loudness: gain first, then a limiter for the peaks that the gain lifts too
  * high. The same clip gives the same result, and no sound moves by a frame.
  *
- * <p>A word alone is levelled by its own mean power, as a sentence is. Its loudest 400 ms then stay
- * one or two LU under a sentence's, whose pauses count in its mean: no number jumps out of a
- * session.
+ * <p>A word that stands alone is levelled by its loudest 400 ms: its mean would tell how much of it
+ * is a soft "th" or "s". They stay a little under a sentence's, whose pauses count in its mean: no
+ * number jumps out of a session, and none is softer than the others.
  *
  * @param targetLufs the loudness wanted, -60 to -5 LUFS
  * @param ceilingDbtp the highest true peak allowed, -20 to 0 dBTP
@@ -15,6 +17,9 @@ public record Leveller(double targetLufs, double ceilingDbtp) {
 
   /** -16 LUFS with peaks to -1.5 dBTP, as spoken programmes have it. */
   public static final Leveller SPEECH = new Leveller(-16, -1.5);
+
+  /** Of a sentence at the target the loudest 400 ms are 2 to 3 LU over it. */
+  private static final double ALONE_LU = 1;
 
   // The limiter takes a little loudness away; a round more gives it back.
   private static final int ROUNDS = 4;
@@ -34,13 +39,22 @@ public record Leveller(double targetLufs, double ceilingDbtp) {
     }
   }
 
-  /** The clip at this loudness; a silent clip as it is. */
+  /** A sentence at this loudness; a silent clip as it is. */
   public AudioClip level(AudioClip clip) {
-    double loudness = Loudness.integrated(clip);
+    return level(clip, Loudness::integrated, targetLufs);
+  }
+
+  /** A word that stands alone, as loud as every other. */
+  public AudioClip levelWord(AudioClip clip) {
+    return level(clip, Loudness::alone, targetLufs + ALONE_LU);
+  }
+
+  private AudioClip level(AudioClip clip, ToDoubleFunction<AudioClip> meter, double target) {
+    double loudness = meter.applyAsDouble(clip);
     if (loudness == Loudness.SILENT) {
       return clip;
     }
-    double gainDb = Math.min(MOST_GAIN_DB, targetLufs - loudness);
+    double gainDb = Math.min(MOST_GAIN_DB, target - loudness);
     double ceiling = ratio(ceilingDbtp - MARGIN_DB);
     double[] samples = new double[clip.frames()];
     for (int i = 0; i < samples.length; i++) {
@@ -51,7 +65,7 @@ public record Leveller(double targetLufs, double ceilingDbtp) {
     AudioClip levelled = clip;
     for (int round = 0; round < ROUNDS; round++) {
       levelled = amplified(clip.format(), samples, peaks, ratio(gainDb), ceiling);
-      double missing = targetLufs - Loudness.integrated(levelled);
+      double missing = target - meter.applyAsDouble(levelled);
       if (Math.abs(missing) < CLOSE_ENOUGH_LU) {
         break;
       }

@@ -48,6 +48,23 @@ public final class Loudness {
     return most < powerOf(ABSOLUTE_GATE_LUFS) ? SILENT : loudnessOf(most);
   }
 
+  /**
+   * The loudest 400 ms of a clip with silence around it, wherever they begin, in LUFS, or {@link
+   * #SILENT}: how loud a word is that stands alone.
+   */
+  public static double alone(AudioClip clip) {
+    KWeighting filter = new KWeighting(clip.format().sampleRate());
+    int length = HOPS_PER_BLOCK * (clip.format().sampleRate() / 10);
+    double[] energies = new double[clip.frames() + 1];
+    double most = 0;
+    for (int i = 0; i < clip.frames(); i++) {
+      double weighted = filter.next(clip.sample(i) / 32768.0);
+      energies[i + 1] = energies[i] + weighted * weighted;
+      most = Math.max(most, energies[i + 1] - energies[Math.max(0, i + 1 - length)]);
+    }
+    return most / length < powerOf(ABSOLUTE_GATE_LUFS) ? SILENT : loudnessOf(most / length);
+  }
+
   private static Loudness of(AudioClip clip) {
     Loudness loudness = new Loudness(clip.format());
     for (int i = 0; i < clip.frames(); i++) {

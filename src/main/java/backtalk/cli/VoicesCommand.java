@@ -100,7 +100,7 @@ final class VoicesCommand implements Callable<Integer> {
                     "not installed: "
                         + what
                         + " is missing. To install it: "
-                        + program.get().install())
+                        + voices.install(voice))
             .orElse("installed")
         + tried;
   }

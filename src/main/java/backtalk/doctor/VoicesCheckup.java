@@ -42,9 +42,24 @@ record VoicesCheckup(Setup setup) implements Checkup {
   private static String others(Voices voices, Voice chosen) throws UserException {
     List<String> there = new ArrayList<>();
     List<String> missing = new ArrayList<>();
+    StringBuilder namesakes = new StringBuilder();
     for (String id : voices.ids()) {
       if (!id.equals(chosen.id())) {
-        (voices.isInstalled(voices.find(id)) ? there : missing).add(id);
+        Voice voice = voices.find(id);
+        boolean installed = voices.isInstalled(voice);
+        (installed ? there : missing).add(id);
+        if (!installed) {
+          voices
+              .namesake(voice)
+              .ifPresent(
+                  file ->
+                      namesakes.append(
+                          " "
+                              + file
+                              + " is not the program of the voice "
+                              + id
+                              + ", but another of that name."));
+        }
       }
     }
     String text = there.isEmpty() ? "" : "Also installed: " + String.join(", ", there) + ". ";
@@ -53,6 +68,7 @@ record VoicesCheckup(Setup setup) implements Checkup {
         : text
             + "Not installed: "
             + String.join(", ", missing)
-            + "; \"backtalk voices\" shows how to install them.";
+            + "; \"backtalk voices\" shows how to install them."
+            + namesakes;
   }
 }

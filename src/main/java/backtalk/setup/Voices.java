@@ -49,11 +49,11 @@ import java.util.stream.Stream;
 public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
 
   /**
-   * What {@link ConfigTable#AUTO_VOICE} takes, best first, by the words that a recogniser got
-   * wrong. The embedded voice is always there; espeak-ng is harder to understand than it, and is
-   * never taken unasked.
+   * What {@link ConfigTable#AUTO_VOICE} takes, best first: who has brought Piper and a model of it
+   * wants to hear that; then by the words that a recogniser got wrong. The embedded voice is always
+   * there; flite-slt and espeak-ng are harder to understand than it, and are never taken unasked.
    */
-  public static final List<String> BEST_FIRST = List.of("flite-rms", "flite-slt", "kevin16");
+  public static final List<String> BEST_FIRST = List.of("piper", "flite-rms", "kevin16");
 
   /** Less than the sound device's buffer, so that playing never waits for a voice. */
   private static final Duration AT_ONCE = Duration.ofMillis(80);
@@ -115,12 +115,17 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
     }
   }
 
-  /** How to get what a voice lacks. */
-  public static String install(Voice voice) {
+  /** How to get what a voice lacks, with the folders of this person. */
+  public String install(Voice voice) {
     return voice
         .program()
-        .map(VoiceProgram::install)
+        .map(program -> program.install().replace("{voices}", own.toString()))
         .orElse("record sentences with \"backtalk voices record " + voice.id() + "\"");
+  }
+
+  /** A program that has the name of a voice's, and is another one. */
+  public Optional<Path> namesake(Voice voice) {
+    return voice.program().flatMap(program -> programs.namesake(program, own));
   }
 
   /** What a voice lacks on this computer: its program, or a file of the person's own. */
@@ -133,11 +138,16 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
     if (program.isEmpty()) {
       return Optional.empty();
     }
-    if (programs.find(program.get().name()).isEmpty()) {
-      return Optional.of("the program " + program.get().name());
+    if (programs.find(program.get(), own).isEmpty()) {
+      String another =
+          namesake(voice)
+              .map(file -> " (not " + file + ", which is another program of that name)")
+              .orElse("");
+      return Optional.of("the program " + program.get().name() + another);
     }
     return program.get().run().stream()
-        .filter(argument -> argument.startsWith("{voices}"))
+        .filter(argument -> argument.contains("{voices}"))
+        .map(argument -> argument.substring(argument.indexOf("{voices}")))
         .map(argument -> argument.replace("{voices}", own.toString()))
         .map(argument -> argument.replace("{voice}", voice.engineVoice()))
         .filter(file -> Files.notExists(Path.of(file)))

@@ -48,6 +48,7 @@ final class ProgramDecoder {
   private static final Key<Integer> SIZE_LIMIT = Key.optional("size-limit", Numbers.whole(1, 100));
   private static final Key<String> INSTALL =
       Key.required("install", Texts.text(), "sudo apt install flite");
+  private static final Key<String> NAMESAKE = Key.optional("namesake", Texts.text());
   private static final Key<Boolean> TRIED = Key.optional("tried", Choices.yesOrNo());
 
   private static final Keys KEYS =
@@ -62,6 +63,7 @@ final class ProgramDecoder {
           TIME_LIMIT,
           SIZE_LIMIT,
           INSTALL,
+          NAMESAKE,
           TRIED);
 
   static final Decoder<VoiceProgram> DECODER =
@@ -81,6 +83,7 @@ final class ProgramDecoder {
             fields.get(TIME_LIMIT, USUAL_TIME),
             fields.get(SIZE_LIMIT, USUAL_SIZE) * MEGABYTE,
             fields.get(INSTALL),
+            fields.find(NAMESAKE),
             fields.get(TRIED, true));
     int before = fields.value().problemCount();
     check(program, fields);
@@ -94,6 +97,11 @@ final class ProgramDecoder {
       run.refuse("the program's own name has a placeholder", "Name the program itself.");
     }
     same(run, program.uses("pace"), program.paces().isPresent(), "pace", "paces");
+    if (program.uses("text") && program.uses("words")) {
+      run.refuse(
+          "{text} and {words} are used, and both are the sentence",
+          "Keep {text} for the file it is in, or {words} for the sentence itself.");
+    }
     boolean asFile = program.lexicon() == VoiceProgram.LexiconFormat.FLITE;
     same(run, program.uses("lexicon"), asFile, "lexicon", "lexicon: flite");
     if (program.times() != VoiceProgram.PhoneTiming.NONE && !program.uses("output")) {

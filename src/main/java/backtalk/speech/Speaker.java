@@ -61,7 +61,8 @@ public final class Speaker implements SpeechEngine {
     if (known.isPresent()) {
       return known.get();
     }
-    AudioClip clip = leveller.level(joined(spoken(text, tempo), tempo));
+    AudioClip whole = joined(spoken(text, tempo), tempo);
+    AudioClip clip = text.contains(" ") ? leveller.level(whole) : leveller.levelWord(whole);
     cache.put(key, clip);
     return clip;
   }

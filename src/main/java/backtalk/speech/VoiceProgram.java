@@ -18,7 +18,8 @@ import java.util.Set;
  * @param lexicon how it takes pronunciations
  * @param timeLimit how long it may take for a sentence
  * @param sizeLimit how many bytes it may write for a sentence
- * @param install how to get it, in a sentence
+ * @param install how to get it, in a sentence; {@code {voices}} stands for the person's own folder
+ * @param namesake what stands in the file of another program of the same name, which is no voice
  * @param tried whether this voice file was tested with the real program
  */
 public record VoiceProgram(
@@ -31,11 +32,12 @@ public record VoiceProgram(
     Duration timeLimit,
     int sizeLimit,
     String install,
+    Optional<String> namesake,
     boolean tried) {
 
   /** What may stand in braces in an argument. */
   public static final Set<String> PLACEHOLDERS =
-      Set.of("voice", "pace", "pitch", "text", "output", "lexicon", "voices");
+      Set.of("voice", "pace", "pitch", "text", "words", "output", "lexicon", "voices");
 
   /** The form of a program's sound. */
   public enum SoundFormat {

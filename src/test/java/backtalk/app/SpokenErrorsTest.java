@@ -98,7 +98,7 @@ class SpokenErrorsTest {
   void anUnknownVoice() throws Exception {
     assertStopped(
         "There is no voice \"kevin\". Did you mean kevin16? The voices are: auto, espeak-ng,"
-            + " flite-rms, flite-slt, kevin16, macos-say, piper, windows-speech.\n",
+            + " flite-rms, flite-slt, kevin16, macos-say, piper, sherpa-kokoro, windows-speech.\n",
         "There is no voice called kevin. Did you mean kevin 16?",
         "--voice",
         "kevin");

@@ -49,6 +49,16 @@ class LoudnessTest {
   }
 
   @Test
+  void aWordAloneIsMeasuredWhereItIsLoudestAmongSilence() {
+    AudioClip soft = sine(16_000, 997, 0.05, 0.33, 0);
+    AudioClip loud = sine(16_000, 997, 1, 0.4, 0);
+
+    assertThat(Loudness.alone(TestSounds.joined(soft, loud, soft))).isCloseTo(-3.01, within(0.1));
+    assertThat(Loudness.alone(sine(16_000, 997, 1, 0.2, 0))).isCloseTo(-6.02, within(0.2));
+    assertThat(Loudness.alone(AudioClip.silence(FORMAT, 10))).isEqualTo(Loudness.SILENT);
+  }
+
+  @Test
   void findsThePeakBetweenTheSamples() {
     // A quarter of the sample rate, sampled at 45 degrees: no sample is above 0.707 of the peak.
     AudioClip sine = sine(16_000, 4_000, 0.9, 1, Math.PI / 4);

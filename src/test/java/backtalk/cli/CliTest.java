@@ -230,7 +230,7 @@ class CliTest {
         "evening");
     assertRefused(
         "There is no voice \"rms\". The voices are: auto, espeak-ng, flite-rms, flite-slt, kevin16,"
-            + " macos-say, piper, windows-speech.",
+            + " macos-say, piper, sherpa-kokoro, windows-speech.",
         "plan",
         "--voice",
         "rms");

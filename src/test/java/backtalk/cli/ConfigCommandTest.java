@@ -173,7 +173,7 @@ class ConfigCommandTest {
           lower-case letters, digits and hyphens, such as childs-pose. Maybe you meant cobra.
           routine | six-streches | There is no routine "six-streches". Did you mean six-stretches? The \
           routines are: ROUTINES. To start a file of your own, add its ending: six-streches.yaml.
-          voice | kevin | There is no voice "kevin". Did you mean kevin16? The voices are: auto, espeak-ng, flite-rms, flite-slt, kevin16, macos-say, piper, windows-speech.
+          voice | kevin | There is no voice "kevin". Did you mean kevin16? The voices are: auto, espeak-ng, flite-rms, flite-slt, kevin16, macos-say, piper, sherpa-kokoro, windows-speech.
           times | 5s | "times" is a group of settings. In it are times.change-position, \
           times.change-surface, times.same-position, times.switch, times.settle, times.steps.
           holds | 5s | "holds" is a group of settings. In it are holds.scale, holds.ID.

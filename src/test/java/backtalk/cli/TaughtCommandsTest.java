@@ -45,6 +45,9 @@ class TaughtCommandsTest {
           entry("listen", "There is no microphone."),
           entry("new", "The input ended before the routine was finished. Nothing was written."),
           entry("remind daily 07:30", "Reminders need systemd, but there is no program systemctl."),
+          entry(
+              "voices try piper",
+              "The voice piper is not installed: the program piper is missing."),
           entry("window --choose", "Without a window, use backtalk list, start and config."),
           entry("voices record anna six-stretches", "There is no microphone."),
           entry("config set voice anna", "There is no voice \"anna\"."),

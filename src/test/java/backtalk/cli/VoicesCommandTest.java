@@ -46,7 +46,7 @@ class VoicesCommandTest {
                                not installed: the program flite is missing. To install it: Debian,\
             """)
         .contains("; not tested with the real program")
-        .contains("flite-rms, flite-slt, kevin16")
+        .contains("piper, flite-rms, kevin16")
         .contains("Put your own voices into " + folder.resolve("config/backtalk/voices"));
   }
 
@@ -61,10 +61,47 @@ class VoicesCommandTest {
   }
 
   @Test
-  void espeakIsNeverTakenUnasked() throws IOException {
+  void whatIsHarderToUnderstandIsNeverTakenUnasked() throws IOException {
     install("espeak-ng");
     assertThat(environment.run("voices")).isZero();
     assertThat(environment.out()).contains("* kevin16");
+  }
+
+  @Test
+  void aProgramThatOnlyHasTheNameIsToldAndPassedOver() throws IOException {
+    Path mice = Files.createDirectories(folder.resolve("bin")).resolve("piper");
+    Files.writeString(mice, "#!/usr/bin/python3\nopen('/usr/share/piper/piper.gresource')\n");
+    assertThat(mice.toFile().setExecutable(true)).isTrue();
+    environment.with("PATH", folder.resolve("bin").toString());
+    assertThat(environment.run("voices")).isZero();
+    assertThat(environment.out())
+        .contains(
+            "not installed: the program piper (not "
+                + mice
+                + ", which is another program of that name) is missing. To install it: python3 -m"
+                + " venv \""
+                + folder.resolve("config/backtalk/voices/piper")
+                + "\" && ");
+
+    assertThat(environment.run("doctor", "--silent")).isZero();
+    assertThat(environment.out())
+        .contains(" " + mice + " is not the program of the voice piper, but another of that name.");
+  }
+
+  @Test
+  void piperIsFoundAmongTheOwnVoicesAndTakenUnasked() throws IOException {
+    install("flite");
+    Path own = folder.resolve("config/backtalk/voices");
+    Path made = StandIn.in(own.resolve("piper/bin"), List.of("speak")).program();
+    Files.move(made, made.resolveSibling("piper"));
+    assertThat(environment.run("voices")).isZero();
+    assertThat(environment.out())
+        .contains("not installed: " + own.resolve("en_US-lessac-medium.onnx") + " is missing.")
+        .contains("* flite-rms");
+
+    Files.writeString(own.resolve("en_US-lessac-medium.onnx"), "a model");
+    assertThat(environment.run("voices")).isZero();
+    assertThat(environment.out()).contains("* piper").contains("  flite-rms");
   }
 
   @Test

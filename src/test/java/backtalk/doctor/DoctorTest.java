@@ -38,7 +38,7 @@ class DoctorTest {
   private static final String SILENT = "Sound output OK      It opens. Nothing was played.\n";
   private static final String VOICES =
       "Voices       OK      kevin16 speaks. Not installed: espeak-ng, flite-rms, flite-slt,"
-          + " macos-say, piper, windows-speech; \"backtalk voices\" shows how to install them.\n";
+          + " macos-say, piper, sherpa-kokoro, windows-speech; \"backtalk voices\" shows how to install them.\n";
   private static final String NO_MICROPHONE =
       "Microphone   OK      None found: use the keys during a session.\n";
 

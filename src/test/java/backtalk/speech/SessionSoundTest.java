@@ -82,6 +82,17 @@ class SessionSoundTest {
   }
 
   @Test
+  void noNumberOfACountdownIsSofterThanAnother() throws Exception {
+    for (double tempo : new double[] {1, 1.3}) {
+      for (String number : WORDS.subList(0, 10)) {
+        AudioClip clip = SPEAKER.speak(number, tempo);
+        assertThat(PeakMeter.truePeak(clip)).as(number).isLessThanOrEqualTo(-1.5);
+        assertThat(Loudness.alone(clip)).as(number).isCloseTo(-15, within(0.5));
+      }
+    }
+  }
+
+  @Test
   void lengthsAreEstimatedWithinAFewHundredths() throws Exception {
     for (double pace : new double[] {100, 130, 170}) {
       FreeTtsEngine voice = voice(pace);

@@ -14,9 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The arguments that a program is started with, every placeholder filled in. */
 final class Arguments {
+
+  private static final String OWN = "{voices}";
+  private static final String WORDS = "{words}";
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
   private final Voice voice;
   private final VoiceProgram program;
@@ -33,14 +39,22 @@ final class Arguments {
     this.lexicon = lexicon;
   }
 
-  /** The arguments for one run; the first is where the program is. */
-  List<String> of(double pace, Path text, Optional<Path> output)
+  /**
+   * The arguments for one run; the first is where the program is.
+   *
+   * @param words what is to be said, and the same in a file
+   */
+  List<String> of(double pace, String words, Path text, Optional<Path> output)
       throws ProgramException, IOException {
     Path found =
-        programs.find(program.name()).orElseThrow(() -> new ProgramException("is not installed"));
+        programs.find(program, own).orElseThrow(() -> new ProgramException("is not installed"));
+    if (words.startsWith("-") && program.run().stream().anyMatch(any -> any.startsWith(WORDS))) {
+      throw new ProgramException("would take these words for an option");
+    }
     Map<String, String> values = new HashMap<>(fixed());
     values.put("pace", program.paces().map(paces -> paces.write(pace)).orElse(""));
     values.put("text", text.toString());
+    values.put("words", words);
     values.put("output", output.map(Path::toString).orElse(""));
     values.put("lexicon", program.uses("lexicon") ? lexiconFile().toString() : "");
     List<String> arguments = new ArrayList<>();
@@ -60,12 +74,12 @@ final class Arguments {
         "voices", own.toString());
   }
 
+  /** What is filled in is not looked into: words may have braces of their own. */
   private static String filled(String argument, Map<String, String> values) {
-    String filled = argument;
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      filled = filled.replace("{" + value.getKey() + "}", value.getValue());
-    }
-    return filled;
+    return PLACEHOLDER
+        .matcher(argument)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
   }
 
   private synchronized Path lexiconFile() throws IOException {
@@ -87,10 +101,10 @@ final class Arguments {
   String identity() {
     StringBuilder all = new StringBuilder(program.sound() + " " + program.rate());
     all.append(' ').append(program.times()).append(' ').append(program.lexicon());
-    programs.find(program.name()).ifPresent(file -> all.append('\n').append(stamp(file)));
+    programs.find(program, own).ifPresent(file -> all.append('\n').append(stamp(file)));
     for (String argument : program.run()) {
-      String filled = filled(argument, fixed());
-      all.append('\n').append(filled).append(stampOf(filled));
+      String file = argument.substring(Math.max(0, argument.indexOf(OWN))); // as in --model=FILE
+      all.append('\n').append(filled(argument, fixed())).append(stampOf(filled(file, fixed())));
     }
     if (program.lexicon() != VoiceProgram.LexiconFormat.NONE) {
       all.append('\n').append(Pronunciations.flite(lexicon));

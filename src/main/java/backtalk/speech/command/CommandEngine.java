@@ -113,12 +113,12 @@ public final class CommandEngine implements SpeechEngine {
       }
       ProgramRun run =
           new ProgramRun(
-              arguments.of(pace, textFile, output),
+              arguments.of(pace, written, textFile, output),
               files.folder(),
               patience.limit(program.timeLimit()),
               program.sizeLimit(),
               output);
-      byte[] said = run.run(fromFile ? new byte[0] : input);
+      byte[] said = run.run(fromFile || program.uses("words") ? new byte[0] : input);
       AudioClip whole = SoundBytes.clip(output.isPresent() ? read(output.get()) : said, program);
       Plausible.check(whole, text, pace / 130);
       return Resampler.convert(trimmed(whole, said), format);

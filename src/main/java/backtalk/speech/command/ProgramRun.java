@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +34,6 @@ final class ProgramRun {
    */
   private static final Duration LAST_WORDS = Duration.ofMillis(500);
 
-  private static final int MOST_COMPLAINT = 300;
   private static final int BUFFER = 8192;
 
   private static final ExecutorService THREADS =
@@ -72,16 +70,15 @@ final class ProgramRun {
     Running.add(process);
     try {
       THREADS.execute(() -> write(process, input));
-      OutputReader out = new OutputReader(process.getInputStream(), sizeLimit, true);
-      OutputReader err = new OutputReader(process.getErrorStream(), MOST_COMPLAINT, false);
+      OutputReader out = new OutputReader(process.getInputStream(), sizeLimit);
       Future<byte[]> said = THREADS.submit(out);
-      Future<byte[]> complaint = THREADS.submit(err);
+      Future<String> complaint = THREADS.submit(new Complaint(process.getErrorStream()));
       await(process, out);
       byte[] sound = result(said);
       checkSize(out);
       int code = process.exitValue();
       if (code != 0) {
-        throw new ProgramException("ended with exit code " + code + words(result(complaint)));
+        throw new ProgramException("ended with exit code " + code + result(complaint));
       }
       return sound;
     } finally {
@@ -127,8 +124,7 @@ final class ProgramRun {
     }
   }
 
-  private static byte[] result(Future<byte[]> future)
-      throws ProgramException, InterruptedException {
+  private static <T> T result(Future<T> future) throws ProgramException, InterruptedException {
     try {
       return future.get(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -147,24 +143,16 @@ final class ProgramRun {
     }
   }
 
-  private static String words(byte[] complaint) {
-    String text =
-        new String(complaint, StandardCharsets.UTF_8).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    return text.isEmpty() ? "" : ": " + text;
-  }
-
-  /** Keeps the beginning of a stream, and reads on to its end. */
+  /** Keeps a stream up to a limit, and reads no further. */
   private static final class OutputReader implements Callable<byte[]> {
 
     private final InputStream stream;
     private final int most;
-    private final boolean stopsThere;
     private volatile boolean tooMuch;
 
-    OutputReader(InputStream stream, int most, boolean stopsThere) {
+    OutputReader(InputStream stream, int most) {
       this.stream = stream;
       this.most = most;
-      this.stopsThere = stopsThere;
     }
 
     boolean isTooMuch() {
@@ -177,7 +165,7 @@ final class ProgramRun {
       byte[] buffer = new byte[BUFFER];
       for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
         kept.write(buffer, 0, Math.min(count, most - kept.size()));
-        if (kept.size() == most && stopsThere) {
+        if (kept.size() == most) {
           tooMuch = true;
           break;
         }

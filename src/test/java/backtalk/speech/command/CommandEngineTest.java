@@ -78,6 +78,45 @@ class CommandEngineTest {
   }
 
   @Test
+  void givesTheWordsWhereTheProgramTakesThemAsAnArgument() throws Exception {
+    StandIn program = doing("speak");
+    String voice = program.voice("standin");
+    CommandEngine engine =
+        engine(voice.replace("standin\"]", "standin\", \"--say={words}\", \"{words}\"]"));
+
+    engine.speak("Hold {voice}; $(id) \"x\".", 1);
+
+    assertThat(program.heard()).isEmpty();
+    assertThat(program.calls())
+        .containsExactly("speak", "--say=Hold {voice}; $(id) \"x\".", "Hold {voice}; $(id) \"x\".");
+    assertThatThrownBy(() -> engine.speak("--output=/etc/passwd", 1))
+        .hasMessageEndingWith(" would take these words for an option.");
+    assertThat(program.calls()).hasSize(3);
+  }
+
+  @Test
+  void wordsBehindAnOptionOfTheirOwnMayBeginAsTheyLike() throws Exception {
+    StandIn program = doing("speak");
+    CommandEngine engine =
+        engine(program.voice("standin").replace("standin\"]", "standin\", \"--say={words}\"]"));
+
+    engine.speak("-5 or so.", 1);
+
+    assertThat(program.calls()).containsExactly("speak", "--say=-5 or so.");
+  }
+
+  @Test
+  void aNewModelIsAnotherVoice() throws Exception {
+    String voice = doing("speak").voice("standin");
+    CommandEngine engine =
+        engine(voice.replace("standin\"]", "standin\", \"--model={voices}/x.onnx\"]"));
+    String before = engine.identity();
+    Files.writeString(folder.resolve("x.onnx"), "weights");
+
+    assertThat(engine.identity()).isNotEqualTo(before);
+  }
+
+  @Test
   void tellsThePaceThatWasMeasured() throws Exception {
     StandIn program = doing("speak");
     String voice = program.voice("standin", "paces: {65: 2.0, 130: 1.0, 260: 0.5}");

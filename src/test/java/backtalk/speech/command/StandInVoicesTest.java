@@ -1,6 +1,7 @@
 package backtalk.speech.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import backtalk.audio.AudioClip;
 import backtalk.audio.javasound.Requirements;
@@ -48,20 +49,35 @@ class StandInVoicesTest {
   }
 
   @Test
-  void piperReadsALineAndWritesBareSamples() throws Exception {
+  void piperReadsALineAndWritesAFileOfWhateverRate() throws Exception {
     AudioClip clip =
-        spoken(
-            "piper", "piper", "cat > told; printf '%s\\n' \"$@\" >> told; tail -c +45 speech.wav");
+        spoken("piper", "piper", "cat > told; printf '%s\\n' \"$@\" >> told; cp speech.wav \"$6\"");
 
+    // A model of 16,000 frames a second, though the voice file says 22,050: as long as it was made.
     assertThat(clip.format().sampleRate()).isEqualTo(24_000);
+    assertThat(clip.duration().toMillis()).isCloseTo(400L, within(25L));
     assertThat(told())
-        .containsExactly(
+        .startsWith(
             "Hold it there.",
             "--model",
             folder.resolve("voices/en_US-lessac-medium.onnx").toString(),
             "--length-scale",
             "1.3595",
-            "--output-raw");
+            "--output_file")
+        .hasSize(7);
+  }
+
+  @Test
+  void sherpaIsGivenTheWordsThemselves() throws Exception {
+    String script = "printf '%s\\n' \"$@\" > told; cat >> told; cp speech.wav \"${8#*=}\"";
+    AudioClip clip = spoken("sherpa-kokoro", "sherpa-onnx-offline-tts", script);
+
+    assertThat(clip.frames()).isPositive();
+    assertThat(told())
+        .startsWith("--kokoro-model=" + folder.resolve("voices/kokoro-en-v0_19/model.onnx"))
+        .contains("--kokoro-length-scale=1.3595", "--sid=3")
+        .endsWith("Hold it there.")
+        .hasSize(9);
   }
 
   @Test
