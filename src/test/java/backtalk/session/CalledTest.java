@@ -83,7 +83,7 @@ class CalledTest {
   @CsvSource({"STOP", "DOUBTED_STOP"})
   void saidAgainItIsDone(Command again) throws Exception {
     Rehearsal session =
-        rehearsal().say(Command.DOUBTED_STOP, SegmentKind.HOLD, 6_000).then(again, 3_000).run();
+        rehearsal().say(Command.DOUBTED_STOP, SegmentKind.HOLD, 6_000).then(again, 5_000).run();
 
     assertThat(of(SegmentKind.STOPPED, session)).hasSize(1);
     assertThat(of(SegmentKind.CLOSING, session)).isEmpty();
@@ -108,7 +108,7 @@ class CalledTest {
         rehearsal()
             .say(Command.DOUBTED_STOP, SegmentKind.HOLD, 6_000)
             .then(Command.DOUBTED_PAIN, 3_000)
-            .then(Command.DOUBTED_PAIN, 3_000)
+            .then(Command.DOUBTED_PAIN, 5_000)
             .run();
 
     assertThat(of(SegmentKind.LISTEN, session))
