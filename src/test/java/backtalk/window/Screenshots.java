@@ -89,18 +89,15 @@ final class Screenshots {
             "Child's pose",
             "22:52 left"));
     scenes.put(
-        "left",
-        scene(plays, stretch, Figure.LEFT, "2 of 3", "Hold", 18, 30, "Right side", calm));
-    scenes.put(
-        "right", scene(plays, stretch, Figure.RIGHT, "", "Hold", 5, 30, "Child's pose", ""));
+        "left", scene(plays, stretch, Figure.LEFT, "2 of 3", "Hold", 18, 30, "Right side", calm));
+    scenes.put("right", scene(plays, stretch, Figure.RIGHT, "", "Hold", 5, 30, "Child's pose", ""));
     scenes.put(
         "both",
         scene(
             plays, "Child's pose", Figure.BOTH, "1 of 3", "Hold", 104, 120, "Number 2 of 3", calm));
     scenes.put(
         "rest",
-        scene(
-            plays, stretch, Figure.LEFT, "2 of 3", "Rest", 9, 10, "Right side", "And now rest."));
+        scene(plays, stretch, Figure.LEFT, "2 of 3", "Rest", 9, 10, "Right side", "And now rest."));
     scenes.put(
         "words",
         scene(

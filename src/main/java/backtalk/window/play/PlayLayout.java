@@ -117,7 +117,6 @@ record PlayLayout(
 
   /** Lower on a low screen, down to what the letters need. */
   private static int twoRows(int height, int line) {
-    return Math.max(
-        Math.min(line * 11 / 2, Math.max(line * 15 / 4, height / 5)), height / 7);
+    return Math.max(Math.min(line * 11 / 2, Math.max(line * 15 / 4, height / 5)), height / 7);
   }
 }

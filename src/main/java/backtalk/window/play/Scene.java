@@ -101,18 +101,7 @@ public record Scene(
   /** The same with something to know in the place of the routine's name. */
   Scene remarking(String text) {
     return new Scene(
-        state,
-        text,
-        drawing,
-        title,
-        figure,
-        repetition,
-        phase,
-        ring,
-        caption,
-        needs,
-        next,
-        left);
+        state, text, drawing, title, figure, repetition, phase, ring, caption, needs, next, left);
   }
 
   /** What a screen reader may say: the same until something else than the time has changed. */

@@ -145,7 +145,9 @@ final class Scenes {
         subject.map(Scenes::name).orElse(routine),
         figure(segment),
         subject.map(Scenes::repetition).orElse(""),
-        isOpening && segment.kind() == SegmentKind.ANSWER ? phase(SegmentKind.SAFETY) : phase(segment.kind()),
+        isOpening && segment.kind() == SegmentKind.ANSWER
+            ? phase(SegmentKind.SAFETY)
+            : phase(segment.kind()),
         ring(heard, here, around),
         caption(heard, frame),
         isOpening ? needs : "",

@@ -93,6 +93,7 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
 
   private Scene scene() {
     return last.map(heard -> scenes.at(heard.segment(), heard.frame(), heard.around(), isSilent))
-        .orElseGet(() -> isSilent ? Scene.withoutSound(routine, needs) : Scene.starting(routine, needs));
+        .orElseGet(
+            () -> isSilent ? Scene.withoutSound(routine, needs) : Scene.starting(routine, needs));
   }
 }

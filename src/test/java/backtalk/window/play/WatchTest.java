@@ -54,7 +54,12 @@ class WatchTest {
         new Director(plan, narrator, engine, engine, Gain.UNITY, UnaryOperator.identity());
     cutOffAt.ifPresent(place -> director.offer(place, Adjustments.NONE, false));
     Watch watch =
-        new Watch("Evening", List.of("a mat", "a towel"), FakeEngine.FORMAT, director::timeLeftAfter, director::comingAfter);
+        new Watch(
+            "Evening",
+            List.of("a mat", "a towel"),
+            FakeEngine.FORMAT,
+            director::timeLeftAfter,
+            director::comingAfter);
     scenes.add(watch.get());
     List<Command> toGive = new ArrayList<>(inFirstRightHold);
     List<Command> then = new ArrayList<>(whenPaused);
@@ -142,7 +147,9 @@ class WatchTest {
         new Watch(
             "Evening",
             List.of("a mat", "a towel"),
-            FakeEngine.FORMAT, segment -> Duration.ZERO, segment -> Stream.empty());
+            FakeEngine.FORMAT,
+            segment -> Duration.ZERO,
+            segment -> Stream.empty());
     watch.soundLost("There is no sound output.");
     assertThat(watch.get().state()).isEqualTo(Scene.PlayState.NO_SOUND_YET);
     assertThat(watch.get().announcement()).contains("No sound output", "connect speakers");
