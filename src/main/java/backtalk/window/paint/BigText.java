@@ -71,7 +71,8 @@ public final class BigText extends Painted {
     Paint.smooth(graphics);
     graphics.setColor(color);
     List<String> lines = lines(graphics);
-    double high = Math.min(graphics.getFont().getSize2D() / OF_HEIGHT, getHeight() / lines.size());
+    double room = getHeight() / (double) lines.size();
+    double high = Math.min(graphics.getFont().getSize2D() / OF_HEIGHT, room);
     double top = (getHeight() - lines.size() * high) / 2;
     for (String line : lines) {
       draw(graphics, line, (int) top, (int) high);
@@ -112,7 +113,7 @@ public final class BigText extends Painted {
     FontMetrics metrics = graphics.getFontMetrics();
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (line.isEmpty() || metrics.stringWidth(longer) <= getWidth()) {
         line = longer;
