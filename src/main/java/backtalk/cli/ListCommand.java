@@ -13,9 +13,7 @@ import backtalk.words.FrequencyWords;
 import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -57,9 +55,8 @@ final class ListCommand implements Callable<Integer> {
   private List<String> about(Routine routine, Config config, Voice voice) {
     int count = routine.stretches().size();
     String stretches = count + (count == 1 ? " stretch" : " stretches");
-    Set<String> things = new LinkedHashSet<>();
-    routine.stretches().forEach(stretch -> things.addAll(stretch.needs()));
-    String needs = things.isEmpty() ? "" : "; needs " + String.join(", ", things);
+    String things = String.join(", ", routine.needs());
+    String needs = things.isEmpty() ? "" : "; needs " + things;
     try {
       Narrator narrator = setup.narrator(setup.plan(routine, config), voice, config);
       long minutes = ClockTime.roughMinutes(narrator.sessionLength());

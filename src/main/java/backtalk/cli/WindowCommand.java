@@ -56,7 +56,7 @@ final class WindowCommand implements Callable<Integer> {
         return showFirst(keeper);
       }
       int code = session(named(start), keeper);
-      return code == Cli.ALREADY_RUNNING || shownElsewhere ? code : goOn(code, keeper);
+      return shownElsewhere ? code : goOn(code, keeper);
     }
   }
 
@@ -68,7 +68,8 @@ final class WindowCommand implements Callable<Integer> {
   private int showFirst(WindowKeeper keeper) throws Exception {
     try (OneSession one = OneSession.take(setup.environment())) {
       if (one.isElsewhere()) {
-        return Cli.elsewhere(one);
+        int code = elsewhere(one, keeper);
+        return shownElsewhere ? code : goOn(code, keeper);
       }
     }
     Optional<SessionWindow> window = keeper.window();
@@ -97,13 +98,21 @@ final class WindowCommand implements Callable<Integer> {
     return code;
   }
 
+  /** A launcher has no terminal: that a session plays without a window is seen in one. */
+  private int elsewhere(OneSession one, WindowKeeper keeper) throws InterruptedException {
+    int code = Cli.elsewhere(one);
+    shownElsewhere = code == Cli.DONE;
+    if (!shownElsewhere) {
+      keeper.tell(window -> window.showProblem(OneSession.RUNNING));
+    }
+    return code;
+  }
+
   /** Plays a session. What keeps it from being played is shown and spoken, if there is a window. */
   private int session(Optional<String> routine, WindowKeeper keeper) throws Exception {
     try (OneSession one = OneSession.begin(setup.environment())) {
       if (one.isElsewhere()) {
-        int code = Cli.elsewhere(one);
-        shownElsewhere = code == Cli.DONE;
-        return code;
+        return elsewhere(one, keeper);
       }
       int code = Cli.code(new SessionRun(setup.anew(), one, keeper).play(routine));
       keeper.over();

@@ -15,11 +15,9 @@ import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The routines as the window lists them. */
 record RoutineCards(Setup setup) {
@@ -51,9 +49,7 @@ record RoutineCards(Setup setup) {
   private RoutineCard card(Routine routine, Config config, Voice voice) {
     int count = routine.stretches().size();
     String stretches = count + (count == 1 ? " stretch" : " stretches");
-    Set<String> things = new LinkedHashSet<>();
-    routine.stretches().forEach(stretch -> things.addAll(stretch.needs()));
-    String needs = String.join(", ", things);
+    String needs = String.join(", ", routine.needs());
     try {
       Narrator narrator = setup.narrator(setup.plan(routine, config), voice, config);
       long minutes = ClockTime.roughMinutes(narrator.sessionLength());

@@ -86,6 +86,7 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
     Watch watch =
         new Watch(
             resources.routine().name(),
+            resources.routine().needs(),
             resources.engine().format(),
             course::after,
             director::comingAfter);

@@ -22,6 +22,11 @@ import java.util.function.Supplier;
  */
 public final class OneSession implements AutoCloseable {
 
+  /** Told to whoever wants to start another one. */
+  public static final String RUNNING =
+      "A session is already running. To see where it is: backtalk status. To end it: backtalk"
+          + " stop.";
+
   private final Environment environment;
   private final Optional<Path> folder;
   private final Optional<SessionLock> lock;
@@ -81,11 +86,7 @@ public final class OneSession implements AutoCloseable {
     if (isShown()) {
       return true;
     }
-    environment
-        .err()
-        .println(
-            "A session is already running. To see where it is: backtalk status. To end it:"
-                + " backtalk stop.");
+    environment.err().println(RUNNING);
     return false;
   }
 

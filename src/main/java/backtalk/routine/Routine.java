@@ -48,4 +48,9 @@ public record Routine(
   public List<Stretch> stretches() {
     return items.stream().flatMap(item -> item.stretches().stream()).distinct().toList();
   }
+
+  /** What has to be at hand for all of it, each thing once. */
+  public List<String> needs() {
+    return stretches().stream().flatMap(stretch -> stretch.needs().stream()).distinct().toList();
+  }
 }

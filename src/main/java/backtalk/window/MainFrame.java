@@ -13,7 +13,11 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Frame;
 import java.awt.Graphics2D;
+import java.awt.GraphicsDevice;
+import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
@@ -24,6 +28,7 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
 
@@ -38,6 +43,9 @@ final class MainFrame {
   private static final int LEAST_WIDTH = 440;
   private static final int LEAST_HEIGHT = 400;
 
+  /** The key for the whole screen, on every page. */
+  static final int FULL_SCREEN = KeyEvent.VK_F11;
+
   private final JFrame frame = new JFrame("Backtalk");
   private final JPanel pages = new JPanel(new BorderLayout());
   private final Look look;
@@ -45,6 +53,8 @@ final class MainFrame {
   private final Desk desk;
   private Optional<ShownSession> playing = Optional.empty();
   private Optional<QuestionPage> asking = Optional.empty();
+
+  private Rectangle before = new Rectangle();
 
   /** A session that is to be seen. */
   private record ShownSession(PlayPage page, Timer timer, WindowKeys keys, Consumer<Command> to) {}
@@ -64,14 +74,49 @@ final class MainFrame {
     frame.setContentPane(pages);
     frame.getAccessibleContext().setAccessibleDescription("Guided stretches");
     frame.setIconImages(AppIcon.images());
+    frame
+        .getRootPane()
+        .registerKeyboardAction(
+            event -> toggleFullScreen(),
+            KeyStroke.getKeyStroke(FULL_SCREEN, 0),
+            JComponent.WHEN_IN_FOCUSED_WINDOW);
   }
 
   void open() {
-    frame.setMinimumSize(new Dimension(Look.space(LEAST_WIDTH), Look.space(LEAST_HEIGHT)));
-    frame.setSize(Look.space(WIDTH), Look.space(HEIGHT));
-    frame.setLocationRelativeTo(null);
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    frame.setMinimumSize(
+        placed(Look.space(LEAST_WIDTH), Look.space(LEAST_HEIGHT), screen).getSize());
+    frame.setBounds(placed(Look.space(WIDTH), Look.space(HEIGHT), screen));
     pages.setBackground(look.palette().ground());
     frame.setVisible(true);
+  }
+
+  /** In the middle of a screen, and never larger than what of it is free for windows. */
+  static Rectangle placed(int width, int height, Rectangle screen) {
+    int w = Math.min(width, screen.width);
+    int h = Math.min(height, screen.height);
+    return new Rectangle(
+        screen.x + (screen.width - w) / 2, screen.y + (screen.height - h) / 2, w, h);
+  }
+
+  /** Without a border, which can only be taken away from a window that is not shown. */
+  private void toggleFullScreen() {
+    GraphicsDevice screen = frame.getGraphicsConfiguration().getDevice();
+    boolean becomes = !frame.isUndecorated();
+    if (becomes) {
+      before = frame.getBounds();
+    } else {
+      screen.setFullScreenWindow(null);
+    }
+    frame.dispose();
+    frame.setUndecorated(becomes);
+    if (becomes) {
+      screen.setFullScreenWindow(frame);
+    } else {
+      frame.setBounds(before);
+    }
+    frame.setVisible(true);
+    playing.ifPresent(session -> session.page().first().requestFocusInWindow());
   }
 
   private void start(String routine) {
@@ -106,7 +151,7 @@ final class MainFrame {
       to.accept(Command.QUIT); // it was closed while the session was made ready
       return;
     }
-    PlayPage page = new PlayPage(look.palette(), to, toFile);
+    PlayPage page = new PlayPage(look.palette(), to, this::toggleFullScreen, toFile);
     Timer timer = new Timer(LOOK_MILLIS, event -> page.show(scene.get()));
     WindowKeys keys = new WindowKeys(to);
     playing = Optional.of(new ShownSession(page, timer, keys, to));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
 import backtalk.audio.FakeSink;
+import backtalk.live.OneSession;
 import backtalk.live.WaitingSink;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The window's command where there is no screen. */
 @Timeout(120)
@@ -50,6 +53,17 @@ class WindowCommandTest {
     assertThat(environment.run("window", "--choose")).isEqualTo(2);
     environment.assertWritten(
         "", NO_SCREEN + "Without a window, use backtalk list, start and config.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--start", "--choose"})
+  void besideASessionThatHasNoWindow(String option) throws InterruptedException {
+    try (OneSession other = OneSession.take(environment.environment())) {
+      assertThat(other.isElsewhere()).isFalse();
+      assertThat(environment.run("window", option)).isEqualTo(Cli.ALREADY_RUNNING);
+    }
+    assertThat(environment.err()).startsWith(OneSession.RUNNING);
+    environment.assertNothingHeard();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
 import backtalk.cli.Setups;
+import backtalk.live.OneSession;
 import backtalk.window.pages.HistoryOverview;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.Sheet;
@@ -87,6 +88,26 @@ class ProgramBackendTest {
     assertThat(program().routines())
         .singleElement()
         .satisfies(card -> assertThat(card.problem().orElseThrow()).contains("line 2"));
+  }
+
+  @Test
+  void theCheckUpTellsThatNothingCanSound() {
+    environment.silent();
+    assertThat(program().checkUp())
+        .contains(
+            "Sound output: PROBLEM. There is no sound output. Without a sound output, sessions are"
+                + " written to a file.");
+  }
+
+  /** The lock is the real one, as another session holds it. */
+  @Test
+  void theCheckUpIsSilentBesideASession() throws Exception {
+    try (OneSession playing = OneSession.take(environment.environment())) {
+      assertThat(playing.isElsewhere()).isFalse();
+      assertThat(program().checkUp())
+          .contains("Sound output: OK. Not checked: a session is playing.");
+    }
+    environment.assertNothingHeard();
   }
 
   @Test

@@ -137,11 +137,13 @@ class HostileTextsTest {
             hostile("repetition"),
             hostile("phase"),
             Optional.empty(),
+            hostile("caption"),
+            hostile("needs"),
             hostile("next"),
             hostile("left"));
     SwingUtilities.invokeAndWait(
         () -> {
-          PlayPage page = new PlayPage(Palette.LIGHT, command -> {}, () -> {});
+          PlayPage page = new PlayPage(Palette.LIGHT, command -> {}, () -> {}, () -> {});
           page.show(scene);
           paint(page);
           List<String> answers = List.of(hostile("answer"));

@@ -8,9 +8,11 @@ import backtalk.window.paint.Palette;
 import backtalk.window.play.Scene;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
@@ -71,7 +73,7 @@ final class Robots {
     type(KeyEvent.VK_R, Command.REPEAT);
     type(KeyEvent.VK_W, Command.WHAT_NOW);
     type(KeyEvent.VK_ESCAPE, Command.STOP);
-    for (String button : List.of("NEXT", "SHORTER", "LONGER", "END")) {
+    for (String button : List.of("NEXT", "SHORTER", "LONGER", "HURTS", "END")) {
       press(KeyEvent.VK_TAB);
       Waiting.until("the focus on " + button, () -> focused().equals(button));
     }
@@ -79,10 +81,28 @@ final class Robots {
     expect(Command.PAUSE_OR_RESUME); // wherever the focus is
     click("LONGER", Command.LONGER);
     click("PAUSE", Command.PAUSE_OR_RESUME);
+    click("HURTS", Command.PAIN);
     click("END", Command.STOP);
     click("REPEAT", Command.REPEAT);
+    wholeScreen();
     check("nothing else was asked for: " + commands, commands.isEmpty());
     SwingUtilities.invokeAndWait(() -> namesOf(frame.root()));
+  }
+
+  private void wholeScreen() throws Exception {
+    Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
+    Dimension before = frame.root().getSize();
+    press(KeyEvent.VK_F11);
+    Waiting.until("the whole screen", () -> frame.root().getSize().equals(screen));
+    Waiting.until("the focus on Pause", () -> focused().equals("PAUSE"));
+    type(KeyEvent.VK_RIGHT, Command.NEXT);
+    press(KeyEvent.VK_F11);
+    Waiting.until("the window", () -> frame.root().getSize().equals(before));
+    Waiting.until("the focus on Pause", () -> focused().equals("PAUSE"));
+    push("full-screen");
+    Waiting.until("the whole screen", () -> frame.root().getSize().equals(screen));
+    push("full-screen");
+    Waiting.until("the window", () -> frame.root().getSize().equals(before));
   }
 
   private void choosing() throws Exception {
@@ -132,13 +152,17 @@ final class Robots {
   }
 
   private void click(String name, Command command) throws Exception {
+    push(name);
+    expect(command);
+  }
+
+  private void push(String name) throws Exception {
     JButton button = (JButton) find(name).orElseThrow();
     Point[] at = new Point[1];
     SwingUtilities.invokeAndWait(() -> at[0] = button.getLocationOnScreen());
     robot.mouseMove(at[0].x + button.getWidth() / 2, at[0].y + button.getHeight() / 2);
     robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
     robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-    expect(command);
   }
 
   private void expect(Command command) throws InterruptedException {

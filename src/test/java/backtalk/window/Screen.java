@@ -27,11 +27,20 @@ final class Screen implements AutoCloseable {
 
   /** Starts one under a number that is free. */
   static Screen start() throws IOException {
+    return start("1600x1200");
+  }
+
+  /**
+   * Starts one of a size.
+   *
+   * @param size such as "800x480"
+   */
+  static Screen start(String size) throws IOException {
     Requirements.linux();
     Requirements.program("Xvfb", "xvfb");
     Process server =
         new ProcessBuilder(
-                "Xvfb", "-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp")
+                "Xvfb", "-displayfd", "1", "-screen", "0", size + "x24", "-nolisten", "tcp")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader number =

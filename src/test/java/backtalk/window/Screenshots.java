@@ -10,6 +10,7 @@ import backtalk.window.play.Scene.Figure;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -29,6 +31,8 @@ import javax.swing.SwingUtilities;
 
 /** Takes a picture of the window in each of its states; needs a screen. */
 final class Screenshots {
+
+  private static final String NEEDS = "You need a mat, a bed or another raised surface.";
 
   private final Path folder;
   private final String suffix;
@@ -56,6 +60,7 @@ final class Screenshots {
       case "drawn" -> take(look, Palette.LIGHT, true, usual);
       case "drawn-dark" -> take(look, Palette.DARK, true, usual);
       case "small" -> take(look, Palette.LIGHT, false, new Dimension(440, 400));
+      case "as-opened" -> take(look, Palette.LIGHT, true, Optional.empty());
       case "tall" -> take(look, Palette.LIGHT, true, new Dimension(460, 800));
       default -> throw new IllegalArgumentException(look);
     }
@@ -63,41 +68,49 @@ final class Screenshots {
 
   static Map<String, Scene> scenes() {
     Map<String, Scene> scenes = new LinkedHashMap<>();
+    String routine = "Six stretches for back pain";
     String stretch = "Piriformis stretch";
-    scenes.put("starting", Scene.starting("Six stretches for back pain"));
+    Scene.PlayState plays = Scene.PlayState.PLAYING;
+    String calm = "Breathe calmly, and let your back grow wide.";
+    scenes.put("starting", Scene.starting(routine, NEEDS));
     scenes.put(
-        "left",
-        scene(
-            Scene.PlayState.PLAYING, stretch, Figure.LEFT, "2 of 3", "Hold", 18, 30, "Right side"));
+        "opening",
+        new Scene(
+            plays,
+            routine,
+            Optional.empty(),
+            routine,
+            Figure.NONE,
+            "",
+            "Welcome",
+            Optional.empty(),
+            "Choose a clean, flat, open place, with room all around you.",
+            NEEDS,
+            "Child's pose",
+            "22:52 left"));
     scenes.put(
-        "right",
-        scene(Scene.PlayState.PLAYING, stretch, Figure.RIGHT, "", "Hold", 5, 30, "Child's pose"));
+        "left", scene(plays, stretch, Figure.LEFT, "2 of 3", "Hold", 18, 30, "Right side", calm));
+    scenes.put("right", scene(plays, stretch, Figure.RIGHT, "", "Hold", 5, 30, "Child's pose", ""));
     scenes.put(
         "both",
         scene(
-            Scene.PlayState.PLAYING,
-            "Child's pose",
-            Figure.BOTH,
-            "1 of 3",
-            "Hold",
-            104,
-            120,
-            "Number 2 of 3"));
+            plays, "Child's pose", Figure.BOTH, "1 of 3", "Hold", 104, 120, "Number 2 of 3", calm));
     scenes.put(
         "rest",
-        scene(
-            Scene.PlayState.PLAYING, stretch, Figure.LEFT, "2 of 3", "Rest", 9, 10, "Right side"));
+        scene(plays, stretch, Figure.LEFT, "2 of 3", "Rest", 9, 10, "Right side", "And now rest."));
     scenes.put(
         "words",
         scene(
-            Scene.PlayState.PLAYING,
+            plays,
             "Standing hamstring stretch with a chair",
             Figure.LEFT,
             "",
             "Get into position",
             0,
             0,
-            "Hold for 30 seconds"));
+            "Hold for 30 seconds",
+            "Put your left heel on the chair, keep the other foot flat on the floor, and straighten"
+                + " both knees as far as is comfortable."));
     scenes.put(
         "paused",
         scene(
@@ -108,10 +121,12 @@ final class Screenshots {
             "Paused",
             18,
             30,
-            "Right side"));
+            "Right side",
+            "Paused. Press space to go on."));
     scenes.put(
         "stopped",
-        scene(Scene.PlayState.STOPPED, stretch, Figure.LEFT, "", "Stopped", 0, 0, "Right side"));
+        scene(
+            Scene.PlayState.STOPPED, stretch, Figure.LEFT, "", "Stopped", 0, 0, "Right side", ""));
     return scenes;
   }
 
@@ -123,7 +138,8 @@ final class Screenshots {
       String phase,
       int seconds,
       int of,
-      String next) {
+      String next,
+      String caption) {
     return new Scene(
         state,
         "Six stretches for back pain",
@@ -135,6 +151,8 @@ final class Screenshots {
         repetition,
         phase,
         of == 0 ? Optional.empty() : Optional.of(new Scene.Ring(seconds, seconds / (double) of)),
+        caption,
+        "",
         next,
         "12:05 left");
   }
@@ -149,11 +167,18 @@ final class Screenshots {
         scene.repetition(),
         scene.phase(),
         scene.ring(),
+        scene.caption(),
+        scene.needs(),
         scene.next(),
         scene.left());
   }
 
   private void take(String name, Palette palette, boolean drawn, Dimension size) throws Exception {
+    take(name, palette, drawn, Optional.of(size));
+  }
+
+  private void take(String name, Palette palette, boolean drawn, Optional<Dimension> size)
+      throws Exception {
     Look look = new Look(palette);
     MainFrame[] made = new MainFrame[1];
     SwingUtilities.invokeAndWait(
@@ -161,13 +186,17 @@ final class Screenshots {
           look.install();
           made[0] = new MainFrame(look, new FakeProgram(), wish -> {});
           made[0].open();
-          made[0].resize(new Dimension(Look.space(size.width), Look.space(size.height)));
+          size.map(wanted -> new Dimension(Look.space(wanted.width), Look.space(wanted.height)))
+              .ifPresent(made[0]::resize);
         });
     MainFrame frame = made[0];
     for (Map.Entry<String, Scene> scene : scenes().entrySet()) {
       Scene shown = drawn ? scene.getValue() : undrawn(scene.getValue());
       SwingUtilities.invokeAndWait(() -> frame.play(() -> shown, command -> {}, () -> {}));
       keep(frame, name + "-" + scene.getKey());
+      if (size.isEmpty()) {
+        SwingUtilities.invokeAndWait(() -> checkInside(frame.root()));
+      }
     }
     for (Desk.Tab tab : Desk.Tab.values()) {
       SwingUtilities.invokeAndWait(() -> frame.turnTo(tab, ""));
@@ -185,6 +214,20 @@ final class Screenshots {
         () -> frame.ask("How did it feel?", List.of("easy", "right", "hard"), answer -> {}));
     keep(frame, name + "-question");
     SwingUtilities.invokeAndWait(frame::dispose);
+  }
+
+  /** The window and all that is in it can be seen. */
+  private static void checkInside(Component part) {
+    Rectangle screen = part.getGraphicsConfiguration().getBounds();
+    Rectangle place = new Rectangle(part.getLocationOnScreen(), part.getSize());
+    if (!place.isEmpty() && !screen.contains(place)) {
+      throw new AssertionError(place + " is not in " + screen + ": " + part);
+    }
+    if (part instanceof Container container) {
+      Stream.of(container.getComponents())
+          .filter(Component::isShowing)
+          .forEach(Screenshots::checkInside);
+    }
   }
 
   /** What a page shows is read beside Swing's thread. */

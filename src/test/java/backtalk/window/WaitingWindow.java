@@ -2,6 +2,7 @@ package backtalk.window;
 
 import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
+import backtalk.live.OneSession;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -22,7 +23,8 @@ import javax.swing.text.JTextComponent;
 
 /**
  * The whole program with its window, on a computer without a sound output, at which a person asks
- * for a sound file; needs a screen. Takes a folder to live in, and one for the pictures.
+ * for a sound file, or "beside" a session without a window; needs a screen. Takes a folder to live
+ * in, one for the pictures, and which of these.
  */
 final class WaitingWindow {
 
@@ -42,14 +44,23 @@ final class WaitingWindow {
     TestEnvironment computer = new TestEnvironment(folder).silent();
     computer.ownRoutine("short.yaml", TestEnvironment.SHORT);
     computer.config("voice: kevin16\nroutine: short\n");
+    boolean isBeside = arguments[2].equals("beside");
+    Optional<OneSession> other =
+        isBeside ? Optional.of(OneSession.take(computer.environment())) : Optional.empty();
     Thread program = new Thread(() -> computer.run("window"), "program");
     program.setDaemon(true);
     program.start();
     boolean isDone = false;
     try {
-      new WaitingWindow(Path.of(arguments[1])).askForFile(computer.path("short.wav"));
+      WaitingWindow window = new WaitingWindow(Path.of(arguments[1]));
+      if (isBeside) {
+        window.seeThatOnePlays();
+      } else {
+        window.askForFile(computer.path("short.wav"));
+      }
       isDone = true;
     } finally {
+      other.ifPresent(OneSession::close);
       System.exit(isDone ? 0 : 1);
     }
   }
@@ -67,6 +78,12 @@ final class WaitingWindow {
     Waiting.until("what is told of it", () -> isTold(TOLD + file));
     robot.waitForIdle();
     keepPicture("file-instead-of-sound");
+  }
+
+  private void seeThatOnePlays() throws Exception {
+    Waiting.until("what is told", () -> isTold("Problem:  " + OneSession.RUNNING));
+    robot.waitForIdle();
+    keepPicture("beside-a-session");
   }
 
   private static Optional<Component> button() throws Exception {

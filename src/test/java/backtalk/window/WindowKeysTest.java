@@ -29,6 +29,7 @@ class WindowKeysTest {
           "↑", KeyEvent.VK_UP,
           "↓", KeyEvent.VK_DOWN,
           "Esc", KeyEvent.VK_ESCAPE,
+          "F11", MainFrame.FULL_SCREEN,
           "Tab", KeyEvent.VK_TAB,
           "Enter", KeyEvent.VK_ENTER);
 
@@ -47,7 +48,7 @@ class WindowKeysTest {
     }
     assertThat(taught)
         .doesNotHaveDuplicates()
-        .contains("Tab")
+        .contains("Tab", "F11")
         .containsAll(
             Command.ofPersons().stream()
                 .flatMap(command -> command.keys().stream())

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The real window, on a screen that nobody sees. */
 @Tag("display")
@@ -33,10 +35,33 @@ class WindowOnScreenTest {
     }
   }
 
+  /** A small laptop with large letters, a netbook, and every point two wide. */
+  @ParameterizedTest
+  @CsvSource({
+    "1366x768, -Dflatlaf.uiScale=1.25",
+    "1366x768, -Dflatlaf.uiScale=1.83",
+    "1366x768, -Dsun.java2d.uiScale=2",
+    "800x480, -Dflatlaf.uiScale=1",
+    "800x480, -Dflatlaf.uiScale=1.83"
+  })
+  void opensWithinTheScreen(String size, String scale) throws Exception {
+    String name = "@" + size + scale.substring(scale.lastIndexOf('='));
+    try (Screen screen = Screen.start(size)) {
+      screen.run(Screenshots.class, List.of(scale), FOLDER.toString(), name, "as-opened");
+    }
+  }
+
   @Test
   void withoutSoundAFileCanBeHadByAButton(@TempDir Path folder) throws Exception {
     try (Screen screen = Screen.start()) {
-      screen.run(WaitingWindow.class, List.of(), folder.toString(), FOLDER.toString());
+      screen.run(WaitingWindow.class, List.of(), folder.toString(), FOLDER.toString(), "file");
+    }
+  }
+
+  @Test
+  void aSessionWithoutAWindowIsTold(@TempDir Path folder) throws Exception {
+    try (Screen screen = Screen.start()) {
+      screen.run(WaitingWindow.class, List.of(), folder.toString(), FOLDER.toString(), "beside");
     }
   }
 

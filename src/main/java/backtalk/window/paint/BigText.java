@@ -4,22 +4,28 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 
-/** Text as large as its place allows: smaller or in two lines where it is long. */
+/** Text as large as its place allows: smaller or in more lines where it is long. */
 public final class BigText extends Painted {
 
+  /** The letters' size as a part of their line's height. */
   private static final double OF_HEIGHT = 0.74;
+
+  private static final float SMALLER = 0.96f;
 
   private final int alignment;
   private final int style;
   private final Color color;
   private final Optional<String> fixedName;
   private String text = "";
+  private int largest = Integer.MAX_VALUE;
 
   /**
    * @param alignment of {@link SwingConstants}
@@ -52,34 +58,72 @@ public final class BigText extends Painted {
     return text;
   }
 
+  /** Letters are never larger than this, whatever room there is. */
+  public void limit(int pixels) {
+    largest = pixels;
+  }
+
   @Override
   protected void paintComponent(Graphics graphics) {
+    if (text.isEmpty()) {
+      return;
+    }
     Paint.smooth(graphics);
     graphics.setColor(color);
-    Font whole = fitting(graphics, text, getHeight());
-    Optional<String[]> halves = halves();
-    if (halves.isPresent() && whole.getSize2D() < getHeight() * OF_HEIGHT / 2) {
-      String[] lines = halves.get();
-      Font first = fitting(graphics, lines[0], getHeight() / 2);
-      Font second = fitting(graphics, lines[1], getHeight() / 2);
-      graphics.setFont(first.getSize2D() < second.getSize2D() ? first : second);
-      draw(graphics, lines[0], 0, getHeight() / 2);
-      draw(graphics, lines[1], getHeight() / 2, getHeight() / 2);
-    } else {
-      graphics.setFont(whole);
-      draw(graphics, text, 0, getHeight());
+    List<String> lines = lines(graphics);
+    double room = getHeight() / (double) lines.size();
+    double high = Math.min(graphics.getFont().getSize2D() / OF_HEIGHT, room);
+    double top = (getHeight() - lines.size() * high) / 2;
+    for (String line : lines) {
+      draw(graphics, line, (int) top, (int) high);
+      top += high;
     }
   }
 
-  /** A long text in two lines, where it has a blank. */
-  private Optional<String[]> halves() {
-    int middle = text.length() / 2;
-    int before = text.lastIndexOf(' ', middle);
-    int after = text.indexOf(' ', middle);
-    int at = after < 0 || (before > 0 && middle - before < after - middle) ? before : after;
-    return at < 1
-        ? Optional.empty()
-        : Optional.of(new String[] {text.substring(0, at), text.substring(at + 1)});
+  /**
+   * The text in the lines that there is room for, in the largest letters; sets the font for them.
+   * Never smaller than the system's font: what does not fit then is the last line's, and cut.
+   */
+  List<String> lines(Graphics graphics) {
+    Font base = UIManager.getFont("Label.font");
+    float least = base.getSize2D();
+    float size = Math.max(least, (float) Math.min(largest, getHeight() * OF_HEIGHT));
+    List<String> lines = fill(graphics, base.deriveFont(style, size));
+    while (size > least && !fits(lines, graphics.getFontMetrics())) {
+      size = Math.max(least, size * SMALLER);
+      lines = fill(graphics, base.deriveFont(style, size));
+    }
+    int room = Math.max(1, getHeight() / graphics.getFontMetrics().getHeight());
+    if (lines.size() > room) {
+      String last = String.join(" ", lines.subList(room - 1, lines.size()));
+      lines = new ArrayList<>(lines.subList(0, room - 1));
+      lines.add(last);
+    }
+    return lines;
+  }
+
+  private boolean fits(List<String> lines, FontMetrics metrics) {
+    return lines.size() * metrics.getHeight() <= getHeight()
+        && lines.stream().allMatch(line -> metrics.stringWidth(line) <= getWidth());
+  }
+
+  /** The text in lines as long as there is room; a word is never broken. */
+  private List<String> fill(Graphics graphics, Font font) {
+    graphics.setFont(font);
+    FontMetrics metrics = graphics.getFontMetrics();
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (line.isEmpty() || metrics.stringWidth(longer) <= getWidth()) {
+        line = longer;
+      } else {
+        lines.add(line);
+        line = word;
+      }
+    }
+    lines.add(line);
+    return lines;
   }
 
   private void draw(Graphics graphics, String line, int top, int height) {
@@ -94,17 +138,6 @@ public final class BigText extends Painted {
         };
     int y = top + (height - metrics.getHeight()) / 2 + metrics.getAscent();
     graphics.drawString(shown, Math.max(0, x), y);
-  }
-
-  /** Never smaller than the system's font: what does not fit then is cut. */
-  private Font fitting(Graphics graphics, String line, int height) {
-    Font base = UIManager.getFont("Label.font");
-    float least = base.getSize2D();
-    Font font = base.deriveFont(style, Math.max(least, (float) (height * OF_HEIGHT)));
-    int width = graphics.getFontMetrics(font).stringWidth(line);
-    return width <= getWidth()
-        ? font
-        : font.deriveFont(Math.max(least, font.getSize2D() * getWidth() / width * 0.98f));
   }
 
   private String cut(String line, FontMetrics metrics) {

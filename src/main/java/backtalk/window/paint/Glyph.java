@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -19,7 +20,9 @@ public enum Glyph {
   BACK,
   LONGER,
   SHORTER,
-  END;
+  HURTS,
+  END,
+  FULL_SCREEN;
 
   /** The space that the signs are drawn in. */
   private static final double SPACE = 24;
@@ -82,6 +85,21 @@ public enum Glyph {
         g.fill(new RoundRectangle2D.Double(10.5, 3, 3, 18, 2, 2));
       }
       case SHORTER -> g.fill(new RoundRectangle2D.Double(3, 10.5, 18, 3, 2, 2));
+      case HURTS -> {
+        g.fill(new RoundRectangle2D.Double(10, 2.5, 4, 12, 3, 3));
+        g.fill(new Ellipse2D.Double(9.7, 17, 4.6, 4.6));
+      }
+      case FULL_SCREEN -> {
+        Path2D corners = new Path2D.Double();
+        for (double x : new double[] {4, 20}) {
+          for (double y : new double[] {4, 20}) {
+            corners.moveTo(x, y + Math.copySign(5, 12 - y));
+            corners.lineTo(x, y);
+            corners.lineTo(x + Math.copySign(5, 12 - x), y);
+          }
+        }
+        g.draw(corners);
+      }
       case END -> g.fill(new RoundRectangle2D.Double(4.5, 4.5, 15, 15, 3, 3));
     }
   }

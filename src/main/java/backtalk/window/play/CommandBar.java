@@ -29,9 +29,9 @@ final class CommandBar extends JPanel {
       Map.of("right arrow", "→", "left arrow", "←", "-", "−", "space", "Space", "Esc", "Esc");
 
   /** The buttons of each row where there have to be two. */
-  private static final List<Integer> FIRST = List.of(0, 2, 3);
+  private static final List<Integer> FIRST = List.of(0, 2, 3, 6);
 
-  private static final List<Integer> SECOND = List.of(1, 4, 5, 6);
+  private static final List<Integer> SECOND = List.of(1, 4, 5, 7);
 
   private final Palette palette;
   private final Consumer<Command> to;
@@ -59,6 +59,7 @@ final class CommandBar extends JPanel {
     add("Next", Glyph.NEXT, Command.NEXT);
     add("Shorter", Glyph.SHORTER, Command.SHORTER);
     add("Longer", Glyph.LONGER, Command.LONGER);
+    add("It hurts", Glyph.HURTS, Command.PAIN);
     add("End", Glyph.END, Command.STOP);
   }
 

@@ -3,12 +3,17 @@ package backtalk.window.play;
 import java.awt.Rectangle;
 
 /**
- * Where everything is while a session plays.
+ * Where everything is while a session plays. The stretch is on the left or above, the seconds and,
+ * as large as the stretch's name, the side on the right or below.
  *
  * @param routine the routine's name
  * @param left the time left in all
+ * @param fullScreen the button for the whole screen
  * @param title the stretch's name
  * @param drawing of the pose; empty where there is none or no room
+ * @param caption the sentence that is spoken; the drawing's place as well where there is none
+ * @param captionFont the size of its letters at most, in pixels
+ * @param about the side as a whole: what to fetch is told there before there is one
  * @param figure the side's shape
  * @param side the side's word
  * @param repetition such as "2 of 3"
@@ -19,8 +24,12 @@ import java.awt.Rectangle;
 record PlayLayout(
     Rectangle routine,
     Rectangle left,
+    Rectangle fullScreen,
     Rectangle title,
     Rectangle drawing,
+    Rectangle caption,
+    int captionFont,
+    Rectangle about,
     Rectangle figure,
     Rectangle side,
     Rectangle repetition,
@@ -28,13 +37,16 @@ record PlayLayout(
     Rectangle next,
     Rectangle bar) {
 
-  /** The ring is never smaller than this part of the window's height, if its width allows. */
+  /** The ring is never smaller than this part of the window's height, if there is room. */
   static final double RING = 1 / 3.0;
 
   private static final Rectangle NOWHERE = new Rectangle();
 
   /** Below so many lines' heights the page has two rows of buttons. */
-  private static final int NARROW = 36;
+  private static final int NARROW = 42;
+
+  /** How many lines of the caption there is room for beside a drawing. */
+  private static final int CAPTION_LINES = 3;
 
   /**
    * @param width of the page
@@ -42,82 +54,69 @@ record PlayLayout(
    * @param line the height of a line of the system's font
    */
   static PlayLayout of(int width, int height, int line, boolean hasDrawing) {
-    int margin = Math.max(line * 3 / 4, Math.min(width, height) / 22);
+    int margin = Math.max(line / 2, Math.min(width, height) / 22);
+    int gap = margin / 2;
     int inside = width - 2 * margin;
     int head = Math.max(line * 5 / 4, height / 26);
-    int bar =
-        width < line * NARROW
-            ? Math.max(line * 11 / 2, height / 7)
-            : Math.max(line * 7 / 2, height / 8);
-    int top = margin + head + margin / 2;
+    int bar = width < line * NARROW ? twoRows(height, line) : Math.max(line * 7 / 2, height / 8);
+    int top = margin + head + gap;
     int barY = height - margin - bar;
-    Rectangle content = new Rectangle(margin, top, inside, barY - margin / 2 - top);
+    Rectangle content = new Rectangle(margin, top, inside, barY - gap - top);
     boolean wide = inside > content.height * 5 / 4;
-    int title = Math.max(line * 7 / 4, height / 9);
-    int next = Math.max(line * 3 / 2, height / 18);
-    Rectangle ring = wide ? beside(content, margin) : below(content, title + margin / 2, height);
-    int column = wide ? ring.x - margin - margin : inside;
-    int aboutY = wide ? top + title + margin / 2 : ring.y + ring.height + margin / 2;
-    int nextY = barY - margin / 2 - next;
-    Rectangle about = new Rectangle(margin, aboutY, column, nextY - margin / 3 - aboutY);
-    Rectangle drawing = NOWHERE;
-    if (hasDrawing && about.height > line * 9) {
-      int rest = Math.max(line * 3, about.height * 24 / 100);
-      drawing = new Rectangle(about.x, about.y, about.width, about.height - rest - margin / 2);
-      about = new Rectangle(about.x, about.y + about.height - rest, about.width, rest);
+    int column = wide ? (inside - margin) / 2 : inside;
+    int wanted = Math.max(line * 2, Math.min(height / 9, column / 7));
+    int number = Math.max(line, wanted / 2);
+    int least = (int) Math.min(Math.ceil(height * RING), content.height * 0.6);
+    int ring;
+    int about;
+    if (wide) {
+      about = Math.min(wanted + number, content.height - gap - least);
+      ring = Math.min(column, content.height - gap - about);
+    } else {
+      about = wanted + number;
+      ring = Math.min(inside, Math.max(least, content.height * 42 / 100));
     }
-    FigureArea side =
-        about.height > about.width * 6 / 10 ? above(about, line) : inARow(about, line);
+    int title = Math.min(wanted, about - number);
+    int ringX = content.x + content.width - column + (column - ring) / 2;
+    int ringY = wide ? top : top + title + gap;
+    int aboutY = wide ? content.y + content.height - about : ringY + ring + gap;
+    Rectangle side = new Rectangle(content.x + content.width - column, aboutY, column, about);
+    int next = Math.max(line * 3 / 2, height / 22);
+    int nextY = barY - gap - next;
+    int restY = wide ? top + title + gap : aboutY + about + gap;
+    Rectangle rest = new Rectangle(margin, restY, column, nextY - gap / 2 - restY);
+    int letters = Math.max(line * 4 / 5, height / 30);
+    int captions = letters * CAPTION_LINES * 7 / 5;
+    Rectangle drawing = NOWHERE;
+    if (hasDrawing && rest.height - captions - gap > line * 5) {
+      drawing = new Rectangle(rest.x, rest.y, rest.width, rest.height - captions - gap);
+      rest = new Rectangle(rest.x, rest.y + drawing.height + gap, rest.width, captions);
+    } else {
+      letters = Math.max(letters, title * 6 / 10);
+    }
+    int figure = Math.min(about * 3 / 2, column * 35 / 100);
+    int wordX = side.x + figure + gap;
+    int word = side.x + column - wordX;
+    int routine = (inside - head - gap) * 6 / 10;
     return new PlayLayout(
-        new Rectangle(margin, margin, inside * 6 / 10, head),
-        new Rectangle(margin + inside * 6 / 10, margin, inside - inside * 6 / 10, head),
+        new Rectangle(margin, margin, routine, head),
+        new Rectangle(margin + routine, margin, inside - routine - head - gap, head),
+        new Rectangle(margin + inside - head, margin, head, head),
         new Rectangle(margin, top, column, title),
         drawing,
-        side.figure,
-        side.word,
-        side.repetition,
-        ring,
+        rest.height < line ? NOWHERE : rest,
+        letters,
+        side,
+        new Rectangle(side.x, aboutY, figure, about),
+        new Rectangle(wordX, aboutY, word, about - number),
+        new Rectangle(wordX, aboutY + about - number, word, number),
+        new Rectangle(ringX, ringY, ring, ring),
         new Rectangle(margin, nextY, column, next),
         new Rectangle(margin, barY, inside, bar));
   }
 
-  /** As large as the right half, or as high as there is room. */
-  private static Rectangle beside(Rectangle content, int margin) {
-    int column = (content.width - margin) / 2;
-    int size = Math.min(column, content.height);
-    int x = content.x + content.width - size - Math.max(0, (column - size) / 2);
-    return new Rectangle(x, content.y + (content.height - size) / 2, size, size);
-  }
-
-  /** Under the title, as wide as there is room, and half as high as the rest of the page. */
-  private static Rectangle below(Rectangle content, int title, int height) {
-    int least = (int) Math.ceil(height * RING);
-    int size = Math.min(content.width, Math.max(least, content.height * 52 / 100));
-    return new Rectangle(content.x + (content.width - size) / 2, content.y + title, size, size);
-  }
-
-  private record FigureArea(Rectangle figure, Rectangle word, Rectangle repetition) {}
-
-  /** The figure over its words. */
-  private static FigureArea above(Rectangle place, int line) {
-    int word = Math.max(line * 3 / 2, place.height * 14 / 100);
-    int figure = place.height - 2 * word - line / 2;
-    return new FigureArea(
-        new Rectangle(place.x, place.y, place.width, figure),
-        new Rectangle(place.x, place.y + figure + line / 2, place.width, word),
-        new Rectangle(place.x, place.y + figure + line / 2 + word, place.width, word));
-  }
-
-  /** The figure before its words. */
-  private static FigureArea inARow(Rectangle place, int line) {
-    int figure = Math.min(place.height * 3 / 2, place.width * 45 / 100);
-    int x = place.x + figure + line / 2;
-    int width = place.width - figure - line / 2;
-    int word = Math.min(place.height / 2, line * 3);
-    int y = place.y + (place.height - 2 * word) / 2;
-    return new FigureArea(
-        new Rectangle(place.x, place.y, figure, place.height),
-        new Rectangle(x, y, width, word),
-        new Rectangle(x, y + word, width, word * 4 / 5));
+  /** Lower on a low screen, down to what the letters need. */
+  private static int twoRows(int height, int line) {
+    return Math.max(Math.min(line * 11 / 2, Math.max(line * 15 / 4, height / 5)), height / 7);
   }
 }

@@ -2,8 +2,10 @@ package backtalk.window.play;
 
 import backtalk.session.Command;
 import backtalk.window.paint.BigText;
+import backtalk.window.paint.Glyph;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.util.Optional;
@@ -25,17 +27,21 @@ public final class PlayPage extends JPanel {
   private final BigText side;
   private final BigText repetition;
   private final RingView ring;
+  private final BigText caption;
+  private final BigText needs;
   private final BigText next;
   private final CommandBar bar;
+  private final JButton fullScreen = new JButton();
   private final JButton file = Parts.plain("Write a sound file instead");
   private boolean hasDrawing;
   private String announced = "";
 
   /**
    * @param to takes what the person asks for
+   * @param toFullScreen has the window take the whole screen, and gives it back
    * @param toFile what is done where there is no sound and the person wants a sound file
    */
-  public PlayPage(Palette palette, Consumer<Command> to, Runnable toFile) {
+  public PlayPage(Palette palette, Consumer<Command> to, Runnable toFullScreen, Runnable toFile) {
     super(null);
     setBackground(palette.ground());
     routine = text(SwingConstants.LEFT, Font.PLAIN, palette, true);
@@ -45,17 +51,39 @@ public final class PlayPage extends JPanel {
     title = text(SwingConstants.LEFT, Font.BOLD, palette, false);
     drawing = new DrawingView(palette);
     figure = new FigureView(palette);
-    side = text(SwingConstants.CENTER, Font.BOLD, palette, false);
-    repetition = text(SwingConstants.CENTER, Font.PLAIN, palette, false);
+    side = text(SwingConstants.LEFT, Font.BOLD, palette, false);
+    repetition = text(SwingConstants.LEFT, Font.PLAIN, palette, false);
     ring = new RingView(palette);
+    caption = text(SwingConstants.LEFT, Font.PLAIN, palette, false);
+    needs = text(SwingConstants.CENTER, Font.PLAIN, palette, false);
     next = text(SwingConstants.LEFT, Font.PLAIN, palette, true);
     bar = new CommandBar(palette, to);
+    fullScreen.setName("full-screen");
+    fullScreen.setToolTipText("Full screen (F11)");
+    fullScreen.putClientProperty(
+        FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+    fullScreen.setForeground(palette.quiet());
+    Parts.named(fullScreen, "Full screen", "Takes the whole screen, and gives it back. Key: F11");
+    fullScreen.addActionListener(event -> toFullScreen.run());
     file.setName("file");
     file.setVisible(false);
     file.addActionListener(event -> toFile.run());
     for (JComponent part :
         new JComponent[] {
-          routine, left, title, drawing, figure, side, repetition, ring, next, file, bar
+          routine,
+          left,
+          title,
+          drawing,
+          figure,
+          side,
+          repetition,
+          ring,
+          caption,
+          needs,
+          next,
+          file,
+          bar,
+          fullScreen
         }) {
       add(part);
     }
@@ -81,6 +109,8 @@ public final class PlayPage extends JPanel {
     side.setText(scene.figure().word());
     repetition.setText(scene.repetition());
     ring.show(scene.ring(), scene.phase(), stands);
+    caption.setText(scene.caption());
+    needs.setText(scene.needs());
     next.setText(scene.next().isEmpty() ? "" : "Next:  " + scene.next());
     file.setVisible(scene.state() == Scene.PlayState.NO_SOUND_YET);
     bar.show(scene.state());
@@ -112,12 +142,18 @@ public final class PlayPage extends JPanel {
     PlayLayout layout = PlayLayout.of(getWidth(), getHeight(), line, hasDrawing);
     place(routine, layout.routine());
     place(left, layout.left());
+    place(fullScreen, layout.fullScreen());
+    fullScreen.setIcon(Glyph.FULL_SCREEN.icon(layout.fullScreen().height * 3 / 4));
     place(title, layout.title());
     place(drawing, layout.drawing());
     place(figure, layout.figure());
     place(side, layout.side());
     place(repetition, layout.repetition());
     place(ring, layout.ring());
+    place(caption, layout.caption());
+    caption.limit(layout.captionFont());
+    place(needs, layout.about());
+    needs.limit(layout.captionFont());
     place(next, layout.next());
     place(file, layout.next()); // nothing comes next where nothing has begun
     place(bar, layout.bar());

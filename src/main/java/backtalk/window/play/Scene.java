@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param repetition such as "2 of 3"; empty where there is only one
  * @param phase what the person does now, in a word or two
  * @param ring the time left of what runs; empty where only words are heard
+ * @param caption the sentence that is spoken, or was last; empty where there is none
+ * @param needs what to fetch before it begins; empty once it has
  * @param next what comes next
  * @param left the time left in all, such as "12:05 left"
  */
@@ -29,12 +31,16 @@ public record Scene(
     String repetition,
     String phase,
     Optional<Ring> ring,
+    String caption,
+    String needs,
     String next,
     String left) {
 
   public Scene {
     routine = CleanText.line(routine);
     title = CleanText.line(title);
+    caption = CleanText.line(caption);
+    needs = CleanText.line(needs);
     next = CleanText.line(next);
   }
 
@@ -61,27 +67,41 @@ public record Scene(
   public record Ring(long seconds, double part) {}
 
   /** A session that has not been heard yet. */
-  public static Scene starting(String routine) {
-    return notBegun(PlayState.STARTING, routine, routine, "Starting");
+  public static Scene starting(String routine, String needs) {
+    return notBegun(PlayState.STARTING, routine, routine, "Starting", needs);
   }
 
   /** A session that begins as soon as there is a sound output. */
-  static Scene withoutSound(String routine) {
+  static Scene withoutSound(String routine, String needs) {
     return notBegun(
         PlayState.NO_SOUND_YET,
         routine,
         "No sound output: connect speakers or headphones, and it begins",
-        "Waiting for sound");
+        "Waiting for sound",
+        needs);
   }
 
-  private static Scene notBegun(PlayState state, String routine, String title, String phase) {
+  private static Scene notBegun(
+      PlayState state, String routine, String title, String phase, String needs) {
     return new Scene(
-        state, routine, Optional.empty(), title, Figure.NONE, "", phase, Optional.empty(), "", "");
+        state,
+        routine,
+        Optional.empty(),
+        title,
+        Figure.NONE,
+        "",
+        phase,
+        Optional.empty(),
+        "",
+        needs,
+        "",
+        "");
   }
 
   /** The same with something to know in the place of the routine's name. */
   Scene remarking(String text) {
-    return new Scene(state, text, drawing, title, figure, repetition, phase, ring, next, left);
+    return new Scene(
+        state, text, drawing, title, figure, repetition, phase, ring, caption, needs, next, left);
   }
 
   /** What a screen reader may say: the same until something else than the time has changed. */

@@ -3,29 +3,43 @@ package backtalk.window.play;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.drawing.Drawings;
+import backtalk.plan.CueKind;
+import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.routine.Side;
 import backtalk.score.Passage;
+import backtalk.score.Placement;
 import backtalk.score.ScoredSegment;
 import backtalk.system.ClockTime;
 import backtalk.window.play.Scene.Figure;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes a scene of what is heard. */
 final class Scenes {
 
+  /** Sounds that are no words, and numbers that the ring shows as well. */
+  private static final Set<CueKind> NOT_SHOWN =
+      EnumSet.of(CueKind.EARCON, CueKind.TICK, CueKind.COUNTDOWN);
+
+  /** How long a sentence stays to be read in a time that runs, once it is over. */
+  private static final Duration READING = Duration.ofSeconds(3);
+
   private final String routine;
+  private final String needs;
   private final PcmFormat format;
 
-  Scenes(String routine, PcmFormat format) {
+  Scenes(String routine, String needs, PcmFormat format) {
     this.routine = routine;
+    this.needs = needs;
     this.format = format;
   }
 
@@ -122,6 +136,7 @@ final class Scenes {
   Scene at(ScoredSegment heard, long frame, SegmentContext around, boolean isSilent) {
     Segment segment = heard.segment();
     Optional<Subject> subject = segment.subject();
+    boolean isOpening = subject.isEmpty() && heard.place().part() == PlanPlace.START.part();
     Duration here = Frames.duration(Math.max(0, heard.endFrame() - frame), format);
     return new Scene(
         isSilent ? Scene.PlayState.WAITING_FOR_SOUND : state(segment.kind()),
@@ -130,10 +145,25 @@ final class Scenes {
         subject.map(Scenes::name).orElse(routine),
         figure(segment),
         subject.map(Scenes::repetition).orElse(""),
-        phase(segment.kind()),
+        isOpening && segment.kind() == SegmentKind.ANSWER
+            ? phase(SegmentKind.SAFETY)
+            : phase(segment.kind()),
         ring(heard, here, around),
+        caption(heard, frame),
+        isOpening ? needs : "",
         around.next(),
         ClockTime.minutes(here.plus(around.after())) + " left");
+  }
+
+  /** Where only words are heard, the last sentence stays until the next. */
+  private String caption(ScoredSegment heard, long frame) {
+    long until = isTimed(heard.segment()) ? Frames.in(READING, format) : Long.MAX_VALUE / 2;
+    return heard.placements().stream()
+        .filter(cue -> !NOT_SHOWN.contains(cue.kind()))
+        .filter(cue -> cue.startFrame() <= frame && frame < cue.endFrame() + until)
+        .reduce((before, cue) -> cue)
+        .map(Placement::text)
+        .orElse("");
   }
 
   private Optional<Scene.Ring> ring(ScoredSegment heard, Duration here, SegmentContext around) {

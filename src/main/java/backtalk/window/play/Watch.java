@@ -6,6 +6,7 @@ import backtalk.score.Passage;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 public final class Watch implements PlayerListener, Supplier<Scene> {
 
   private final String routine;
+  private final String needs;
   private final Scenes scenes;
   private final Function<ScoredSegment, Duration> timeAfter;
   private final Function<ScoredSegment, Stream<Passage>> comingAfter;
@@ -34,17 +36,20 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
 
   /**
    * @param routine the routine's name
+   * @param needs what to fetch for it
    * @param timeAfter about how long the session takes after a segment
    * @param comingAfter what comes after a segment; both are asked on the player's thread, once a
    *     segment
    */
   public Watch(
       String routine,
+      List<String> needs,
       PcmFormat format,
       Function<ScoredSegment, Duration> timeAfter,
       Function<ScoredSegment, Stream<Passage>> comingAfter) {
     this.routine = routine;
-    this.scenes = new Scenes(routine, format);
+    this.needs = needs.isEmpty() ? "" : "You need " + String.join(", ", needs) + ".";
+    this.scenes = new Scenes(routine, this.needs, format);
     this.timeAfter = timeAfter;
     this.comingAfter = comingAfter;
   }
@@ -88,6 +93,7 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
 
   private Scene scene() {
     return last.map(heard -> scenes.at(heard.segment(), heard.frame(), heard.around(), isSilent))
-        .orElseGet(() -> isSilent ? Scene.withoutSound(routine) : Scene.starting(routine));
+        .orElseGet(
+            () -> isSilent ? Scene.withoutSound(routine, needs) : Scene.starting(routine, needs));
   }
 }

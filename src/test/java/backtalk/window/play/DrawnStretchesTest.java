@@ -91,6 +91,7 @@ class DrawnStretchesTest {
     Watch watch =
         new Watch(
             plan.routine().name(),
+            List.of(),
             FakeEngine.FORMAT,
             segment -> Duration.ZERO,
             director::comingAfter);

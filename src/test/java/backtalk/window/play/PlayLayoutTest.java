@@ -14,8 +14,10 @@ class PlayLayoutTest {
     return List.of(
             layout.routine(),
             layout.left(),
+            layout.fullScreen(),
             layout.title(),
             layout.drawing(),
+            layout.caption(),
             layout.figure(),
             layout.side(),
             layout.repetition(),
@@ -35,7 +37,15 @@ class PlayLayoutTest {
     "1920, 1080, 17",
     "660, 600, 26",
     "1440, 960, 26",
-    "700, 1200, 34"
+    "700, 1200, 34",
+    "1366, 730, 34",
+    "1366, 768, 22",
+    "800, 480, 17",
+    "800, 443, 22",
+    "800, 480, 34",
+    "800, 443, 34",
+    "683, 347, 17",
+    "683, 384, 22"
   })
   void nothingOverlapsOrLeavesThePage(int width, int height, int line) {
     for (boolean drawing : new boolean[] {false, true}) {
@@ -59,6 +69,38 @@ class PlayLayoutTest {
     for (boolean drawing : new boolean[] {false, true}) {
       Rectangle ring = PlayLayout.of(width, height, line, drawing).ring();
       assertThat(ring.height).isGreaterThanOrEqualTo(height / 3).isEqualTo(ring.width);
+    }
+  }
+
+  /** A letter of the side's word has the room of one of the stretch's name, or more. */
+  @ParameterizedTest
+  @CsvSource({
+    "960, 640, 17",
+    "440, 400, 17",
+    "1920, 1080, 17",
+    "440, 800, 17",
+    "1366, 730, 34",
+    "800, 480, 17",
+    "800, 480, 34",
+    "683, 347, 17"
+  })
+  void theSideIsAsLargeAsTheStretch(int width, int height, int line) {
+    for (boolean drawing : new boolean[] {false, true}) {
+      PlayLayout layout = PlayLayout.of(width, height, line, drawing);
+      double name = layout.title().width / (double) "Piriformis stretch".length();
+      assertThat(layout.side().width / (double) "Right side".length()).isGreaterThan(name);
+      assertThat(layout.side().height).isGreaterThanOrEqualTo(layout.title().height);
+      assertThat(layout.figure().height).isGreaterThan(layout.title().height);
+    }
+  }
+
+  /** Three lines of what is said, at least as large as the system's letters. */
+  @ParameterizedTest
+  @CsvSource({"960, 640, 17", "1920, 1080, 17", "800, 480, 17", "1366, 730, 34", "440, 800, 17"})
+  void whatIsSaidCanBeRead(int width, int height, int line) {
+    for (boolean drawing : new boolean[] {false, true}) {
+      Rectangle caption = PlayLayout.of(width, height, line, drawing).caption();
+      assertThat(caption.height).isGreaterThan(line * 3);
     }
   }
 

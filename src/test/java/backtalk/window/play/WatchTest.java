@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class WatchTest {
 
+  private static final String NEEDS = "You need a mat, a towel.";
+
   private final Transport transport = new Transport();
   private final List<Scene> scenes = new ArrayList<>();
 
@@ -52,7 +54,12 @@ class WatchTest {
         new Director(plan, narrator, engine, engine, Gain.UNITY, UnaryOperator.identity());
     cutOffAt.ifPresent(place -> director.offer(place, Adjustments.NONE, false));
     Watch watch =
-        new Watch("Evening", FakeEngine.FORMAT, director::timeLeftAfter, director::comingAfter);
+        new Watch(
+            "Evening",
+            List.of("a mat", "a towel"),
+            FakeEngine.FORMAT,
+            director::timeLeftAfter,
+            director::comingAfter);
     scenes.add(watch.get());
     List<Command> toGive = new ArrayList<>(inFirstRightHold);
     List<Command> then = new ArrayList<>(whenPaused);
@@ -90,7 +97,7 @@ class WatchTest {
   @Test
   void tellsSideRepetitionAndWhatComesNext() throws Exception {
     play(List.of(), List.of());
-    assertThat(scenes.get(0)).isEqualTo(Scene.starting("Evening"));
+    assertThat(scenes.get(0)).isEqualTo(Scene.starting("Evening", NEEDS));
     assertThat(holds())
         .containsExactly(
             "The piriformis, Left side, 1 of 2, Hold > Right side",
@@ -101,15 +108,53 @@ class WatchTest {
   }
 
   @Test
+  void whatIsSaidIsShown() throws Exception {
+    play(List.of(), List.of());
+    Scene first =
+        scenes.stream().filter(scene -> !scene.caption().isEmpty()).findFirst().orElseThrow();
+    assertThat(first.title()).isEqualTo("Evening");
+    assertThat(first.caption()).startsWith("Welcome");
+    assertThat(first.needs()).isEqualTo(NEEDS);
+    List<Scene> later = scenes.stream().filter(scene -> !scene.title().equals("Evening")).toList();
+    assertThat(later).isNotEmpty().allMatch(scene -> scene.needs().isEmpty());
+    List<Scene> hold = scenes.stream().filter(scene -> scene.phase().equals("Hold")).toList();
+    assertThat(hold).extracting(Scene::caption).contains("Halfway.", "").doesNotContain("Five.");
+    Set<String> atTheEnd = new LinkedHashSet<>();
+    hold.stream()
+        .filter(scene -> scene.title().equals("The piriformis") && ring(scene) <= 5)
+        .forEach(scene -> atTheEnd.add(scene.caption()));
+    assertThat(atTheEnd).containsExactly("");
+  }
+
+  private static long ring(Scene scene) {
+    return scene.ring().orElseThrow().seconds();
+  }
+
+  @Test
+  void anAnswerInTheOpeningIsNoEmptyMoment() throws Exception {
+    transport.send(Command.HOW_LONG);
+    play(List.of(), List.of());
+    assertThat(scenes)
+        .filteredOn(scene -> scene.title().equals("Evening") && !scene.caption().isEmpty())
+        .isNotEmpty()
+        .noneMatch(scene -> scene.phase().equals("One moment"))
+        .anyMatch(scene -> scene.caption().contains("minute"));
+  }
+
+  @Test
   void whereThereIsNoSoundAtFirstItSaysSoAndOffersAFile() {
     Watch watch =
         new Watch(
-            "Evening", FakeEngine.FORMAT, segment -> Duration.ZERO, segment -> Stream.empty());
+            "Evening",
+            List.of("a mat", "a towel"),
+            FakeEngine.FORMAT,
+            segment -> Duration.ZERO,
+            segment -> Stream.empty());
     watch.soundLost("There is no sound output.");
     assertThat(watch.get().state()).isEqualTo(Scene.PlayState.NO_SOUND_YET);
     assertThat(watch.get().announcement()).contains("No sound output", "connect speakers");
     watch.soundBack();
-    assertThat(watch.get()).isEqualTo(Scene.starting("Evening"));
+    assertThat(watch.get()).isEqualTo(Scene.starting("Evening", NEEDS));
     watch.remark("No voice can speak.");
     assertThat(watch.get().routine()).isEqualTo("No voice can speak.");
   }
@@ -171,7 +216,7 @@ class WatchTest {
 
   @Test
   void whatIsReadOutDoesNotChangeWithTheTime() {
-    Scene one = Scene.starting("Evening");
+    Scene one = Scene.starting("Evening", NEEDS);
     Scene other =
         new Scene(
             one.state(),
@@ -182,6 +227,8 @@ class WatchTest {
             one.repetition(),
             one.phase(),
             Optional.of(new Scene.Ring(7, 0.5)),
+            "Breathe calmly.",
+            one.needs(),
             one.next(),
             "3:20 left");
     assertThat(other.announcement()).isEqualTo(one.announcement()).isEqualTo("Evening, Starting");

@@ -1,0 +1,66 @@
+package backtalk.window.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BigTextTest {
+
+  private static final String LONG =
+      "Put your left heel on the chair, keep the other foot flat on the floor, and straighten both"
+          + " knees as far as is comfortable.";
+
+  private final Graphics2D graphics =
+      new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB).createGraphics();
+
+  private final BigText text =
+      new BigText(SwingConstants.LEFT, Font.PLAIN, Color.BLACK, Optional.empty());
+
+  @AfterEach
+  void dispose() {
+    graphics.dispose();
+  }
+
+  private List<String> lines(String shown, int width, int height) {
+    text.setText(shown);
+    text.setSize(width, height);
+    return text.lines(graphics);
+  }
+
+  /** Wherever the letters have to be smaller for that, they are. */
+  @ParameterizedTest
+  @ValueSource(ints = {90, 100, 110, 120, 130, 140, 150, 160, 170, 200, 240, 300})
+  void whatFitsIsShownWhole(int height) {
+    List<String> lines = lines(LONG, 400, height);
+    assertThat(String.join(" ", lines)).isEqualTo(LONG);
+    assertThat(lines)
+        .allMatch(line -> graphics.getFontMetrics().stringWidth(line) <= 400)
+        .hasSizeLessThanOrEqualTo(height / graphics.getFontMetrics().getHeight());
+  }
+
+  @Test
+  void aFewWordsAreInOneLineAsHighAsTheLimit() {
+    text.limit(30);
+    assertThat(lines("Left side", 400, 200)).containsExactly("Left side");
+    assertThat(graphics.getFont().getSize()).isEqualTo(30);
+  }
+
+  @Test
+  void neverSmallerThanTheSystemsFont() {
+    List<String> lines = lines(LONG, 60, 40);
+    assertThat(lines).hasSizeLessThan(4);
+    assertThat(graphics.getFont().getSize2D())
+        .isEqualTo(UIManager.getFont("Label.font").getSize2D());
+  }
+}
