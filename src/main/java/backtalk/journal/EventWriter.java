@@ -57,6 +57,7 @@ final class EventWriter {
     json.writeStartObject();
     put("stretch", stretch.stretch());
     put(stretch.hold());
+    stretch.breaths().ifPresent(number -> json.writeNumberProperty("breaths", number));
     json.writeNumberProperty("repetitions", stretch.repetitions());
     json.writeArrayPropertyStart("sides");
     stretch.sides().forEach(side -> json.writeString(EnumWords.of(side)));

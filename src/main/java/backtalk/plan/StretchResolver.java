@@ -135,7 +135,12 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
               .orElseGet(() -> time(timed.time()));
       return new Hold.Timed(Range.of(scaled(time)), timed.orLonger());
     } else if (prescribed instanceof Hold.Breaths breaths) {
-      return new Hold.Breaths(Range.of(number(breaths.number())));
+      return new Hold.Breaths(
+          Range.of(
+              today()
+                  .filter(any -> grows(phase))
+                  .flatMap(today -> today.amount().breaths())
+                  .orElseGet(() -> number(breaths.number()))));
     }
     return prescribed instanceof Hold.Counted counted
         ? new Hold.Counted(Range.of(number(counted.number())), counted.noun(), counted.each())

@@ -255,6 +255,12 @@ public non-sealed interface Line extends Message {
                 + " instead of "
                 + Numerals.WORDS.time(before.hold().orElseThrow()));
       }
+      if (differ(today.breaths(), before.breaths())) {
+        changes.add(
+            Numerals.WORDS.count(today.breaths().orElseThrow(), "breath")
+                + " instead of "
+                + Numerals.WORDS.number(before.breaths().orElseThrow()));
+      }
       return Utterance.of(
           changes.isEmpty()
               ? "The same as last time."

@@ -147,6 +147,18 @@ class ReadBackTest {
                 + " \"on your knees\"; variants: on your knees, with a band");
   }
 
+  @Test
+  void growthInBreaths() throws YamlException {
+    assertThat(
+            line(
+                """
+                name: Plank, set-up: Up., progression: {hold: {from: 1 breath, to: 6 breaths,
+                add: 1-2 breaths, every: 2 days}}\
+                """))
+        .isEqualTo(
+            "Plank: 1 slow breath; holds from 1 breath up to 6 breaths, 1 or 2 more every 2 days");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
