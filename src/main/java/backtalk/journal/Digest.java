@@ -46,6 +46,7 @@ record Digest(
     long bytes, int lines, long mark, List<SessionRecord> sessions, List<JournalProblem> problems) {
 
   /** Another for every change of what is written here, or of what the reader makes of a line. */
+  private static final long NO_REST = -1;
   private static final int FORMAT = 0x42544403;
 
   private static final int MOST_BYTES = 32 << 20;
@@ -212,6 +213,7 @@ record Digest(
           word(stretch.stretch());
           out.writeLong(stretch.hold().toMillis());
           out.writeInt(stretch.breaths().orElse(0));
+          out.writeLong(stretch.rest().map(Duration::toMillis).orElse(NO_REST));
           out.writeInt(stretch.repetitions());
           out.writeInt(stretch.holds());
           out.writeInt(stretch.sides().size());
@@ -372,6 +374,7 @@ record Digest(
       String id = word();
       Duration hold = Duration.ofMillis(in.getLong());
       int breaths = in.getInt();
+      long rest = in.getLong();
       int repetitions = in.getInt();
       int holds = in.getInt();
       List<Side> sides = new ArrayList<>();
@@ -382,6 +385,7 @@ record Digest(
           id,
           hold,
           breaths == 0 ? Optional.empty() : Optional.of(breaths),
+          rest == NO_REST ? Optional.empty() : Optional.of(Duration.ofMillis(rest)),
           repetitions,
           sides,
           holds);

@@ -159,6 +159,7 @@ final class EventReader {
       String id = null;
       Duration hold = null;
       List<Side> both = null;
+      Optional<Duration> rest = Optional.empty();
       int breaths = 0;
       int repetitions = 0;
       int holds = 0;
@@ -168,6 +169,7 @@ final class EventReader {
         switch (field) {
           case "stretch" -> id = kept(text(json));
           case "seconds" -> hold = seconds(json);
+          case "rest" -> rest = Optional.ofNullable(seconds(json));
           case "breaths" -> breaths = number(json);
           case "repetitions" -> repetitions = number(json);
           case "sides" -> both = sides(json);
@@ -186,7 +188,7 @@ final class EventReader {
       }
       int all = holds == 0 ? new PlannedStretch(id, hold, repetitions, both).holds() : holds;
       Optional<Integer> counted = breaths == 0 ? Optional.empty() : Optional.of(breaths);
-      return new PlannedStretch(id, hold, counted, repetitions, both, all);
+      return new PlannedStretch(id, hold, counted, rest, repetitions, both, all);
     }
 
     private List<Side> sides(JsonParser json) {

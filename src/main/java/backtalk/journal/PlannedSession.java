@@ -48,6 +48,7 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
         subject.stretch().id(),
         subject.stretch().growingHold().orElse(hold),
         subject.stretch().growingBreaths(),
+        subject.stretch().progression().rest().map(any -> dose.rests().betweenRepetitions()),
         subject.repetitions(),
         subject.side().stream().toList(),
         isAsked ? 1 : 0);
@@ -60,6 +61,7 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
         stretch.stretch(),
         stretch.hold(),
         stretch.breaths(),
+        stretch.rest(),
         stretch.repetitions(),
         sides,
         stretch.holds() + later.holds());
@@ -86,6 +88,7 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
    * @param stretch its id
    * @param hold how long each hold was to be; of different ones that which grows, or the first
    * @param breaths how many breaths of it there were to be, where their number grows
+   * @param rest how long the rest between two repetitions was to be, where it grows
    * @param repetitions how many there were to be on each side, at least 1
    * @param sides in the order they were to be done; none where the stretch has no sides
    * @param holds how many holds there were to be in all, sides, sets and phases included; of those
@@ -95,6 +98,7 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
       String stretch,
       Duration hold,
       Optional<Integer> breaths,
+      Optional<Duration> rest,
       int repetitions,
       List<Side> sides,
       int holds) {
@@ -108,6 +112,7 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
       this(
           stretch,
           hold,
+          Optional.empty(),
           Optional.empty(),
           repetitions,
           sides,

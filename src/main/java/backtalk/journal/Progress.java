@@ -61,6 +61,10 @@ public final class Progress {
     Optional<Integer> breaths() {
       return planned.breaths();
     }
+
+    Optional<Duration> rest() {
+      return planned.rest();
+    }
   }
 
   /**
@@ -118,6 +122,10 @@ public final class Progress {
             progression
                 .breaths()
                 .map(growth -> number(growth, PerformedDose::breaths))
+                .map(rule -> rule.today(relevant, today)),
+            progression
+                .rest()
+                .map(growth -> time(growth, PerformedDose::rest))
                 .map(rule -> rule.today(relevant, today)));
     Optional<Amount> before =
         relevant.stream()
@@ -127,7 +135,8 @@ public final class Progress {
                     new Amount(
                         amount.repetitions().flatMap(any -> last.repetitions()),
                         amount.hold().flatMap(any -> last.hold()),
-                        amount.breaths().flatMap(any -> last.breaths())))
+                        amount.breaths().flatMap(any -> last.breaths()),
+                        amount.rest().flatMap(any -> last.rest())))
             .filter(was -> !was.equals(amount));
     return new TodaysDose(
         amount, nextSince.isPresent() ? progression.next() : Optional.empty(), before);
@@ -152,7 +161,8 @@ public final class Progress {
   private static boolean isAtMost(Progression progression, PerformedDose dose) {
     return isAtMost(progression.repetitions(), dose.repetitions())
         && isAtMost(progression.hold(), dose.hold())
-        && isAtMost(progression.breaths(), dose.breaths());
+        && isAtMost(progression.breaths(), dose.breaths())
+        && isAtMost(progression.rest(), dose.rest());
   }
 
   private static <T extends Comparable<T>> boolean isAtMost(

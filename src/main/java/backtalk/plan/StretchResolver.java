@@ -4,6 +4,7 @@ import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Hold;
 import backtalk.routine.Prescription;
+import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
@@ -87,7 +88,15 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
         repetitions(dose.repetitions()),
         dose.sets(),
         dose.setsUntilTired(),
-        dose.rests());
+        rests(dose.rests()));
+  }
+
+  private Rests rests(Rests rests) {
+    return today()
+        .flatMap(today -> today.amount().rest())
+        .map(
+            time -> new Rests(time, rests.betweenSets(), rests.betweenSides(), rests.after()))
+        .orElse(rests);
   }
 
   private Sides sides() throws PlanException {

@@ -99,6 +99,10 @@ public final class ReadBack {
         .breaths()
         .map(growth -> grown(holds(progression), growth, ReadBack::breaths, FIGURES::number))
         .ifPresent(parts::add);
+    progression
+        .rest()
+        .map(growth -> grown("rests", growth, FIGURES::time, FIGURES::time))
+        .ifPresent(parts::add);
     progression.next().ifPresent(id -> parts.add("then go on " + name(id, variants)));
     return parts;
   }

@@ -10,6 +10,7 @@ import java.util.function.Function;
  * @param repetitions how their number grows
  * @param hold how the time of each hold grows
  * @param breaths how the number of breaths of each hold grows; never beside a time
+ * @param rest how the time of the rest between two repetitions grows
  * @param phase the only phase whose hold grows, from 1; all of them where none is named
  * @param next id of the variant to go on to when this one is easy and has come to its most
  */
@@ -17,6 +18,7 @@ public record Progression(
     Optional<Growth<Integer>> repetitions,
     Optional<Growth<Duration>> hold,
     Optional<Growth<Integer>> breaths,
+    Optional<Growth<Duration>> rest,
     Optional<Integer> phase,
     Optional<String> next) {
 
@@ -27,11 +29,11 @@ public record Progression(
 
   /** How much of a stretch that grows is done on a day, of what grows in it. */
   public record Amount(
-      Optional<Integer> repetitions, Optional<Duration> hold, Optional<Integer> breaths) {}
+      Optional<Integer> repetitions, Optional<Duration> hold, Optional<Integer> breaths, Optional<Duration> rest) {}
 
   public static final Progression NONE =
       new Progression(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * How a dose grows while it stays comfortable.

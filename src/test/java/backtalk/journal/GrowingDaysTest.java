@@ -6,6 +6,7 @@ import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.Segment;
+import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.routine.Routine;
 import backtalk.routine.reader.RoutineReader;
@@ -86,11 +87,48 @@ class GrowingDaysTest {
     assertThat(day(BREATHS, Effort.EASY, "instead")).containsExactly("30 seconds");
   }
 
+  @Test
+  void aRestGrowsBetweenRepetitions() throws Exception {
+    String rests =
+        """
+        name: Growing
+        stretches:
+          name: Bridge
+          set-up: Lift your hips.
+          hold: 6s
+          progression:
+            repetitions: {from: 2, to: 9, add: 1, every: 4 days}
+            rest: {from: 10s, to: 15s, add: 4s, every: 2 days}
+        """;
+    assertThat(day(rests, Effort.RIGHT, "instead")).containsExactly("6 seconds", "10 seconds rest");
+    assertThat(day(rests, Effort.RIGHT, "instead"))
+        .as("not yet due")
+        .containsExactly("6 seconds", "10 seconds rest");
+    assertThat(day(rests, Effort.RIGHT, "instead"))
+        .containsExactly(
+            "6 seconds", "14 seconds rest", "Today a rest of fourteen seconds instead of ten seconds.");
+    assertThat(day(rests, Effort.RIGHT, "instead")).containsExactly("6 seconds", "14 seconds rest");
+    assertThat(day(rests, Effort.HARD, "instead"))
+        .as("never more than the routine names")
+        .containsExactly(
+            "6 seconds",
+            "15 seconds rest",
+            "Today three times instead of two, and a rest of fifteen seconds instead of fourteen"
+                + " seconds.");
+    assertThat(day(rests, Effort.RIGHT, "instead"))
+        .as("both go back a step after a hard day")
+        .containsExactly(
+            "6 seconds",
+            "11 seconds rest",
+            "Today twice instead of three, and a rest of eleven seconds instead of fifteen"
+                + " seconds.");
+  }
+
   private List<String> day(String text, Effort felt, String heard) throws Exception {
     return day(text, Preferences.defaults().breath(), felt, heard);
   }
 
-  /** Does what is due, and a day passes: how long each hold was, and what was heard with a word. */
+  /** Does what is due, and a day passes: how long holds and rests were, and what was heard with a word. */
   private List<String> day(String text, Preferences.BreathLength breath, Effort felt, String word)
       throws Exception {
     Routine routine = RoutineReader.read(text, "growing.yaml");
@@ -120,17 +158,18 @@ class GrowingDaysTest {
     Sessions.end(session, Ending.FINISHED);
     clock.pass(Duration.ofDays(1));
     return Stream.concat(
-            times(plan, Segment::isHold).stream(),
+            Stream.concat(
+                times(plan, Segment::isHold, " seconds"),
+                times(plan, segment -> segment.kind() == SegmentKind.REST, " seconds rest")),
             sentences(plan, routine).stream().filter(sentence -> sentence.contains(word)))
         .toList();
   }
 
-  private static List<String> times(Plan plan, Predicate<Segment> which) {
+  private static Stream<String> times(Plan plan, Predicate<Segment> which, String unit) {
     return plan.segments()
         .filter(which)
-        .map(segment -> segment.duration().orElseThrow().toSeconds() + " seconds")
-        .distinct()
-        .toList();
+        .map(segment -> segment.duration().orElseThrow().toSeconds() + unit)
+        .distinct();
   }
 
   private static List<String> sentences(Plan plan, Routine routine) throws Exception {

@@ -148,6 +148,19 @@ class ReadBackTest {
   }
 
   @Test
+  void aRestThatGrows() throws YamlException {
+    assertThat(
+            line(
+                """
+                name: Plank, set-up: Up., hold: 5s, repeat: 3, progression: {rest: {from: 10s,
+                to: 30s, add: 5s, every: 2 days}}\
+                """))
+        .isEqualTo(
+            "Plank: 5 seconds, 3 times, 10 seconds rest between; rests from 10 seconds up to 30"
+                + " seconds, 5 seconds more every 2 days");
+  }
+
+  @Test
   void growthInBreaths() throws YamlException {
     assertThat(
             line(

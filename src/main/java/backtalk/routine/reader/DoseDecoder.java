@@ -6,6 +6,7 @@ import backtalk.routine.Phase.Approach;
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Progression;
+import backtalk.routine.Progression.Growth;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Sides;
@@ -62,7 +63,10 @@ final class DoseDecoder {
       StretchFields given, List<Phase> phases, Sides sides, Duration restAfter) {
     Rests rests =
         new Rests(
-            given.get(OfStretch.REST),
+            given
+                .find(OfStretch.REST)
+                .or(() -> progression(given).rest().map(Growth::from))
+                .orElseGet(() -> given.get(OfStretch.REST)),
             given.get(OfStretch.REST_BETWEEN_SETS),
             given.get(OfStretch.REST_BETWEEN_SIDES),
             given.get(OfStretch.REST_AFTER, restAfter));
@@ -76,7 +80,7 @@ final class DoseDecoder {
 
   /** Whether all that is said of how long and how often agrees; reports what does not. */
   static boolean isClear(StretchFields given, List<Phase> phases) {
-    if (given.base().isEmpty() && !hasWhatGrows(given, phases)) {
+    if (given.base().isEmpty() && !(hasHoldThatGrows(given, phases) && hasRestThatGrows(given))) {
       return false;
     }
     Optional<Repetitions> repetitions = given.find(OfStretch.REPEAT);
@@ -120,8 +124,24 @@ final class DoseDecoder {
     return true;
   }
 
+  /** Whether there is a rest between repetitions, where it grows. */
+  private static boolean hasRestThatGrows(StretchFields given) {
+    Progression progression = progression(given);
+    if (progression.rest().isEmpty()
+        || progression.repetitions().isPresent()
+        || !repetitions(given).equals(Repetitions.times(1))) {
+      return true;
+    }
+    given
+        .at(OfStretch.PROGRESSION)
+        .refuse(
+            "there is one repetition, and no rest before another one",
+            "Give the stretch a number under \"repeat\".");
+    return false;
+  }
+
   /** Whether there is a hold of the unit in which holds grow. */
-  private static boolean hasWhatGrows(StretchFields given, List<Phase> phases) {
+  private static boolean hasHoldThatGrows(StretchFields given, List<Phase> phases) {
     Progression progression = progression(given);
     boolean inBreaths = progression.breaths().isPresent();
     Class<? extends Hold> kind = inBreaths ? Hold.Breaths.class : Hold.Timed.class;

@@ -38,6 +38,7 @@ final class ProgressionDecoder {
                         .find(OfProgression.HOLD)
                         .filter(growth -> growth.from().inBreaths())
                         .map(growth -> growth.map(Length::breaths)),
+                    fields.find(OfProgression.REST),
                     fields.find(OfProgression.PHASE),
                     fields.find(OfProgression.NEXT)));
   }

@@ -508,6 +508,10 @@ final class RoutineKeys {
         ALL.key("hold", OfGrowth.HOLD.form())
             .explained(
                 "How each hold grows, in seconds or in breaths. Then hold may be left out.");
+    RoutineKey<Growth<Duration>> REST =
+        ALL.key("rest", OfGrowth.REST.form())
+            .explained(
+                "How the rest between two repetitions grows. Then rest may be left out.");
     RoutineKey<Integer> PHASE =
         ALL.key("phase", whole("count", 100))
             .leftOut("the holds of all phases grow")
@@ -521,6 +525,8 @@ final class RoutineKeys {
 
   /** How a number or a time grows. */
   static final class OfGrowth<T extends Comparable<T>> {
+    private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(10);
     static final OfGrowth<Integer> NUMBER =
         new OfGrowth<>(
             new Of("number-growth", "a progression"),
@@ -535,6 +541,13 @@ final class RoutineKeys {
             Form.of("hold-lengths", HoldDecoder.lengths()),
             List.of("6s", "30s", "2s"),
             HoldDecoder.Length::unit);
+    static final OfGrowth<Duration> REST =
+        new OfGrowth<>(
+            new Of("rest-growth", "a progression"),
+            time("rest-time", SHORTEST_REST, LONGEST_REST),
+            Form.of("rest-times", Times.range(SHORTEST_REST, LONGEST_REST, Range::new)),
+            List.of("5s", "30s", "5s"),
+            time -> "");
 
     final Of all;
     final RoutineKey<T> from;
@@ -590,6 +603,7 @@ final class RoutineKeys {
         OfProgression.ALL,
         OfGrowth.NUMBER.all,
         OfGrowth.HOLD.all,
+        OfGrowth.REST.all,
         OfStep.ALL);
   }
 
