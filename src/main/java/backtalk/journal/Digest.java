@@ -47,6 +47,7 @@ record Digest(
 
   /** Another for every change of what is written here, or of what the reader makes of a line. */
   private static final long NO_REST = -1;
+
   private static final int FORMAT = 0x42544403;
 
   private static final int MOST_BYTES = 32 << 20;

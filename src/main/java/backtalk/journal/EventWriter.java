@@ -80,8 +80,7 @@ final class EventWriter {
     if (time.toMillisPart() == 0) {
       json.writeNumberProperty(name, time.toSeconds());
     } else {
-      json.writeNumberProperty(
-          name, BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros());
+      json.writeNumberProperty(name, BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros());
     }
   }
 }

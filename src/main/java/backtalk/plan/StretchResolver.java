@@ -94,8 +94,7 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
   private Rests rests(Rests rests) {
     return today()
         .flatMap(today -> today.amount().rest())
-        .map(
-            time -> new Rests(time, rests.betweenSets(), rests.betweenSides(), rests.after()))
+        .map(time -> new Rests(time, rests.betweenSets(), rests.betweenSides(), rests.after()))
         .orElse(rests);
   }
 

@@ -29,11 +29,19 @@ public record Progression(
 
   /** How much of a stretch that grows is done on a day, of what grows in it. */
   public record Amount(
-      Optional<Integer> repetitions, Optional<Duration> hold, Optional<Integer> breaths, Optional<Duration> rest) {}
+      Optional<Integer> repetitions,
+      Optional<Duration> hold,
+      Optional<Integer> breaths,
+      Optional<Duration> rest) {}
 
   public static final Progression NONE =
       new Progression(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   /**
    * How a dose grows while it stays comfortable.

@@ -42,12 +42,18 @@ public record Stretch(
 
   /** The hold that grows over the weeks, as it is; of several the first. */
   public Optional<Duration> growingHold() {
-    return progression.hold().flatMap(growth -> growing(Hold.Timed.class)).map(it -> it.time().most());
+    return progression
+        .hold()
+        .flatMap(growth -> growing(Hold.Timed.class))
+        .map(it -> it.time().most());
   }
 
   /** The breaths of the hold whose number grows over the weeks, likewise. */
   public Optional<Integer> growingBreaths() {
-    return progression.breaths().flatMap(growth -> growing(Hold.Breaths.class)).map(it -> it.number().most());
+    return progression
+        .breaths()
+        .flatMap(growth -> growing(Hold.Breaths.class))
+        .map(it -> it.number().most());
   }
 
   private <H extends Hold> Optional<H> growing(Class<H> kind) {

@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Days in turn, each kept in the journal: what is done and heard on one follows from those before. */
+/**
+ * Days in turn, each kept in the journal: what is done and heard on one follows from those before.
+ */
 class GrowingDaysTest {
 
   private static final String BREATHS =
@@ -44,8 +46,7 @@ class GrowingDaysTest {
 
   @Test
   void aHoldInBreathsGrowsByBreaths() throws Exception {
-    assertThat(day(BREATHS, Effort.RIGHT, "instead"))
-        .containsExactly("30 seconds");
+    assertThat(day(BREATHS, Effort.RIGHT, "instead")).containsExactly("30 seconds");
     assertThat(day(BREATHS, Effort.RIGHT, "instead"))
         .as("not yet due")
         .containsExactly("30 seconds");
@@ -80,7 +81,8 @@ class GrowingDaysTest {
   /** What a journal of before growth in breaths tells has no breaths, and they begin. */
   @Test
   void afterDaysInSecondsBreathsBeginWithTheLeast() throws Exception {
-    String seconds = BREATHS.replaceFirst("hold: .*}}", "hold: {from: 50s, to: 60s, add: 2s, every: 1}}");
+    String seconds =
+        BREATHS.replaceFirst("hold: .*}}", "hold: {from: 50s, to: 60s, add: 2s, every: 1}}");
     assertThat(day(seconds, Effort.EASY, "instead")).containsExactly("50 seconds");
     assertThat(day(seconds, Effort.EASY, "instead"))
         .containsExactly("52 seconds", "Today fifty-two seconds instead of fifty seconds.");
@@ -106,7 +108,9 @@ class GrowingDaysTest {
         .containsExactly("6 seconds", "10 seconds rest");
     assertThat(day(rests, Effort.RIGHT, "instead"))
         .containsExactly(
-            "6 seconds", "14 seconds rest", "Today a rest of fourteen seconds instead of ten seconds.");
+            "6 seconds",
+            "14 seconds rest",
+            "Today a rest of fourteen seconds instead of ten seconds.");
     assertThat(day(rests, Effort.RIGHT, "instead")).containsExactly("6 seconds", "14 seconds rest");
     assertThat(day(rests, Effort.HARD, "instead"))
         .as("never more than the routine names")
@@ -128,7 +132,10 @@ class GrowingDaysTest {
     return day(text, Preferences.defaults().breath(), felt, heard);
   }
 
-  /** Does what is due, and a day passes: how long holds and rests were, and what was heard with a word. */
+  /**
+   * Does what is due, and a day passes: how long holds and rests were, and what was heard with a
+   * word.
+   */
   private List<String> day(String text, Preferences.BreathLength breath, Effort felt, String word)
       throws Exception {
     Routine routine = RoutineReader.read(text, "growing.yaml");
@@ -140,10 +147,7 @@ class GrowingDaysTest {
                 .breath(any -> breath)
                 .today(
                     Progress.of(
-                        routine,
-                        journal.read().sessions(),
-                        LocalDate.now(clock),
-                        Optional.empty()))
+                        routine, journal.read().sessions(), LocalDate.now(clock), Optional.empty()))
                 .preferences());
     JournalSession session = journal.begin(PlannedSession.of(plan), problem -> {});
     for (Segment hold : plan.segments().filter(Segment::isHold).toList()) {

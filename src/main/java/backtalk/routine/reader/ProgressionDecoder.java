@@ -67,9 +67,7 @@ final class ProgressionDecoder {
     String unit = keys.unit.apply(fields.get(keys.from));
     return isOf(unit, keys.unit.apply(fields.get(keys.to)), fields.at(keys.to).orElseThrow())
         && isOf(
-            unit,
-            keys.unit.apply(fields.get(keys.add).least()),
-            fields.at(keys.add).orElseThrow());
+            unit, keys.unit.apply(fields.get(keys.add).least()), fields.at(keys.add).orElseThrow());
   }
 
   private static boolean isOf(String unit, String found, Value value) {

@@ -506,12 +506,10 @@ final class RoutineKeys {
             .explained("How the number of repetitions grows. Then repeat may be left out.");
     RoutineKey<Growth<HoldDecoder.Length>> HOLD =
         ALL.key("hold", OfGrowth.HOLD.form())
-            .explained(
-                "How each hold grows, in seconds or in breaths. Then hold may be left out.");
+            .explained("How each hold grows, in seconds or in breaths. Then hold may be left out.");
     RoutineKey<Growth<Duration>> REST =
         ALL.key("rest", OfGrowth.REST.form())
-            .explained(
-                "How the rest between two repetitions grows. Then rest may be left out.");
+            .explained("How the rest between two repetitions grows. Then rest may be left out.");
     RoutineKey<Integer> PHASE =
         ALL.key("phase", whole("count", 100))
             .leftOut("the holds of all phases grow")
