@@ -46,7 +46,9 @@ record Digest(
     long bytes, int lines, long mark, List<SessionRecord> sessions, List<JournalProblem> problems) {
 
   /** Another for every change of what is written here, or of what the reader makes of a line. */
-  private static final int FORMAT = 0x42544402;
+  private static final long NO_REST = -1;
+
+  private static final int FORMAT = 0x42544403;
 
   private static final int MOST_BYTES = 32 << 20;
 
@@ -211,6 +213,8 @@ record Digest(
         for (PlannedStretch stretch : plan.stretches()) {
           word(stretch.stretch());
           out.writeLong(stretch.hold().toMillis());
+          out.writeInt(stretch.breaths().orElse(0));
+          out.writeLong(stretch.rest().map(Duration::toMillis).orElse(NO_REST));
           out.writeInt(stretch.repetitions());
           out.writeInt(stretch.holds());
           out.writeInt(stretch.sides().size());
@@ -370,13 +374,22 @@ record Digest(
     private PlannedStretch plannedStretch() {
       String id = word();
       Duration hold = Duration.ofMillis(in.getLong());
+      int breaths = in.getInt();
+      long rest = in.getLong();
       int repetitions = in.getInt();
       int holds = in.getInt();
       List<Side> sides = new ArrayList<>();
       for (int left = in.getInt(); left > 0; left--) {
         sides.add(side().orElseThrow());
       }
-      return new PlannedStretch(id, hold, repetitions, sides, holds);
+      return new PlannedStretch(
+          id,
+          hold,
+          breaths == 0 ? Optional.empty() : Optional.of(breaths),
+          rest == NO_REST ? Optional.empty() : Optional.of(Duration.ofMillis(rest)),
+          repetitions,
+          sides,
+          holds);
     }
 
     private String word() {

@@ -159,6 +159,8 @@ final class EventReader {
       String id = null;
       Duration hold = null;
       List<Side> both = null;
+      Optional<Duration> rest = Optional.empty();
+      int breaths = 0;
       int repetitions = 0;
       int holds = 0;
       while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -167,18 +169,26 @@ final class EventReader {
         switch (field) {
           case "stretch" -> id = kept(text(json));
           case "seconds" -> hold = seconds(json);
+          case "rest" -> rest = Optional.ofNullable(seconds(json));
+          case "breaths" -> breaths = number(json);
           case "repetitions" -> repetitions = number(json);
           case "sides" -> both = sides(json);
           case "holds" -> holds = number(json);
           default -> json.skipChildren();
         }
       }
-      if (id == null || hold == null || both == null || repetitions < 1 || holds < 0) {
+      if (id == null
+          || hold == null
+          || both == null
+          || breaths < 0
+          || repetitions < 1
+          || holds < 0) {
         isOdd = true;
         return new PlannedStretch("", Duration.ZERO, 1, List.of());
       }
-      PlannedStretch stretch = new PlannedStretch(id, hold, repetitions, both);
-      return holds == 0 ? stretch : stretch.of(holds);
+      int all = holds == 0 ? new PlannedStretch(id, hold, repetitions, both).holds() : holds;
+      Optional<Integer> counted = breaths == 0 ? Optional.empty() : Optional.of(breaths);
+      return new PlannedStretch(id, hold, counted, rest, repetitions, both, all);
     }
 
     private List<Side> sides(JsonParser json) {

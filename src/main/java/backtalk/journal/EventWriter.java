@@ -56,7 +56,9 @@ final class EventWriter {
   private void put(PlannedStretch stretch) {
     json.writeStartObject();
     put("stretch", stretch.stretch());
-    put(stretch.hold());
+    put("seconds", stretch.hold());
+    stretch.breaths().ifPresent(number -> json.writeNumberProperty("breaths", number));
+    stretch.rest().ifPresent(time -> put("rest", time));
     json.writeNumberProperty("repetitions", stretch.repetitions());
     json.writeArrayPropertyStart("sides");
     stretch.sides().forEach(side -> json.writeString(EnumWords.of(side)));
@@ -70,16 +72,15 @@ final class EventWriter {
     put("stretch", stretch);
     side.ifPresent(which -> put("side", EnumWords.of(which)));
     json.writeNumberProperty("repetition", repetition);
-    put(time);
+    put("seconds", time);
   }
 
   /** Whole seconds as whole numbers: it is people who open these files. */
-  private void put(Duration time) {
+  private void put(String name, Duration time) {
     if (time.toMillisPart() == 0) {
-      json.writeNumberProperty("seconds", time.toSeconds());
+      json.writeNumberProperty(name, time.toSeconds());
     } else {
-      json.writeNumberProperty(
-          "seconds", BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros());
+      json.writeNumberProperty(name, BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros());
     }
   }
 }

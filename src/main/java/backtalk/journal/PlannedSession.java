@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a session was to be.
@@ -46,6 +47,8 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
     return new PlannedStretch(
         subject.stretch().id(),
         subject.stretch().growingHold().orElse(hold),
+        subject.stretch().growingBreaths(),
+        subject.stretch().progression().rest().map(any -> dose.rests().betweenRepetitions()),
         subject.repetitions(),
         subject.side().stream().toList(),
         isAsked ? 1 : 0);
@@ -57,6 +60,8 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
     return new PlannedStretch(
         stretch.stretch(),
         stretch.hold(),
+        stretch.breaths(),
+        stretch.rest(),
         stretch.repetitions(),
         sides,
         stretch.holds() + later.holds());
@@ -82,13 +87,21 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
    *
    * @param stretch its id
    * @param hold how long each hold was to be; of different ones that which grows, or the first
+   * @param breaths how many breaths of it there were to be, where their number grows
+   * @param rest how long the rest between two repetitions was to be, where it grows
    * @param repetitions how many there were to be on each side, at least 1
    * @param sides in the order they were to be done; none where the stretch has no sides
    * @param holds how many holds there were to be in all, sides, sets and phases included; of those
    *     that go on until the person is tired, the first, or those of the first set
    */
   public record PlannedStretch(
-      String stretch, Duration hold, int repetitions, List<Side> sides, int holds) {
+      String stretch,
+      Duration hold,
+      Optional<Integer> breaths,
+      Optional<Duration> rest,
+      int repetitions,
+      List<Side> sides,
+      int holds) {
 
     public PlannedStretch {
       sides = List.copyOf(sides);
@@ -96,12 +109,14 @@ public record PlannedSession(String routine, String name, List<PlannedStretch> s
 
     /** One set of one hold each. */
     public PlannedStretch(String stretch, Duration hold, int repetitions, List<Side> sides) {
-      this(stretch, hold, repetitions, sides, repetitions * Math.max(1, sides.size()));
-    }
-
-    /** The same of another number of holds. */
-    PlannedStretch of(int number) {
-      return new PlannedStretch(stretch, hold, repetitions, sides, number);
+      this(
+          stretch,
+          hold,
+          Optional.empty(),
+          Optional.empty(),
+          repetitions,
+          sides,
+          repetitions * Math.max(1, sides.size()));
     }
 
     /** How many holds there were to be on each side. */

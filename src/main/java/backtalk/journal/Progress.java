@@ -48,7 +48,24 @@ public final class Progress {
   }
 
   /** What was to be done of a stretch on a day, and how the session felt. */
-  private record PerformedDose(LocalDate day, PlannedStretch planned, Optional<Effort> effort) {}
+  private record PerformedDose(LocalDate day, PlannedStretch planned, Optional<Effort> effort) {
+
+    Optional<Integer> repetitions() {
+      return Optional.of(planned.repetitions());
+    }
+
+    Optional<Duration> hold() {
+      return Optional.of(planned.hold());
+    }
+
+    Optional<Integer> breaths() {
+      return planned.breaths();
+    }
+
+    Optional<Duration> rest() {
+      return planned.rest();
+    }
+  }
 
   /**
    * The doses of a day, by stretch id; nothing for stretches that do not grow.
@@ -92,26 +109,34 @@ public final class Progress {
     Optional<Integer> nextSince = progression.next().flatMap(any -> graduation(progression));
     List<PerformedDose> relevant =
         nextSince.map(index -> done.subList(index + 1, done.size())).orElse(done);
-    Optional<Integer> repetitions =
-        progression
-            .repetitions()
-            .map(growth -> new GrowthRule<>(growth, Integer::sum, (a, b) -> a - b))
-            .map(rule -> rule.today(relevant, PlannedStretch::repetitions, today));
-    Optional<Duration> hold =
-        progression
-            .hold()
-            .map(growth -> new GrowthRule<>(growth, Duration::plus, Duration::minus))
-            .map(rule -> rule.today(relevant, PlannedStretch::hold, today));
-    Amount amount = new Amount(repetitions, hold);
+    Amount amount =
+        new Amount(
+            progression
+                .repetitions()
+                .map(growth -> number(growth, PerformedDose::repetitions))
+                .map(rule -> rule.today(relevant, today)),
+            progression
+                .hold()
+                .map(growth -> time(growth, PerformedDose::hold))
+                .map(rule -> rule.today(relevant, today)),
+            progression
+                .breaths()
+                .map(growth -> number(growth, PerformedDose::breaths))
+                .map(rule -> rule.today(relevant, today)),
+            progression
+                .rest()
+                .map(growth -> time(growth, PerformedDose::rest))
+                .map(rule -> rule.today(relevant, today)));
     Optional<Amount> before =
         relevant.stream()
             .reduce((earlier, later) -> later)
-            .map(PerformedDose::planned)
             .map(
-                planned ->
+                last ->
                     new Amount(
-                        repetitions.map(any -> planned.repetitions()),
-                        hold.map(any -> planned.hold())))
+                        amount.repetitions().flatMap(any -> last.repetitions()),
+                        amount.hold().flatMap(any -> last.hold()),
+                        amount.breaths().flatMap(any -> last.breaths()),
+                        amount.rest().flatMap(any -> last.rest())))
             .filter(was -> !was.equals(amount));
     return new TodaysDose(
         amount, nextSince.isPresent() ? progression.next() : Optional.empty(), before);
@@ -125,7 +150,7 @@ public final class Progress {
         return Optional.empty();
       }
       if (done.get(i).effort().equals(Optional.of(Effort.EASY))
-          && atMost(progression, done.get(i).planned())) {
+          && isAtMost(progression, done.get(i))) {
         return Optional.of(i);
       }
       after = done.get(i).day();
@@ -133,32 +158,52 @@ public final class Progress {
     return Optional.empty();
   }
 
-  private static boolean atMost(Progression progression, PlannedStretch planned) {
-    return progression
-            .repetitions()
-            .map(growth -> planned.repetitions() >= growth.to())
-            .orElse(true)
-        && progression
-            .hold()
-            .map(growth -> planned.hold().compareTo(growth.to()) >= 0)
-            .orElse(true);
+  private static boolean isAtMost(Progression progression, PerformedDose dose) {
+    return isAtMost(progression.repetitions(), dose.repetitions())
+        && isAtMost(progression.hold(), dose.hold())
+        && isAtMost(progression.breaths(), dose.breaths())
+        && isAtMost(progression.rest(), dose.rest());
   }
 
-  /** How a dose follows from those before it. */
-  private record GrowthRule<T extends Comparable<T>>(
-      Growth<T> growth, BinaryOperator<T> plus, BinaryOperator<T> minus) {
+  private static <T extends Comparable<T>> boolean isAtMost(
+      Optional<Growth<T>> growth, Optional<T> dose) {
+    return growth.isEmpty()
+        || dose.filter(amount -> amount.compareTo(growth.get().to()) >= 0).isPresent();
+  }
 
-    T today(List<PerformedDose> done, Function<PlannedStretch, T> what, LocalDate today) {
+  private static GrowthRule<Integer> number(
+      Growth<Integer> growth, Function<PerformedDose, Optional<Integer>> what) {
+    return new GrowthRule<>(growth, what, Integer::sum, (a, b) -> a - b);
+  }
+
+  private static GrowthRule<Duration> time(
+      Growth<Duration> growth, Function<PerformedDose, Optional<Duration>> what) {
+    return new GrowthRule<>(growth, what, Duration::plus, Duration::minus);
+  }
+
+  /**
+   * How a dose follows from those before it.
+   *
+   * @param what of a day it is; nothing where that day had none of it
+   */
+  private record GrowthRule<T extends Comparable<T>>(
+      Growth<T> growth,
+      Function<PerformedDose, Optional<T>> what,
+      BinaryOperator<T> plus,
+      BinaryOperator<T> minus) {
+
+    T today(List<PerformedDose> all, LocalDate today) {
+      List<PerformedDose> done = all.stream().filter(it -> what.apply(it).isPresent()).toList();
       if (done.isEmpty()) {
         return growth.from();
       }
       PerformedDose last = done.get(done.size() - 1);
-      T dose = within(what.apply(last.planned()));
+      T dose = within(of(last));
       boolean wasHard = last.effort().equals(Optional.of(Effort.HARD));
       if (ChronoUnit.DAYS.between(last.day(), today) > GAP_DAYS) {
         return within(minus.apply(dose, growth.add().least()));
       }
-      LocalDate since = since(done, what);
+      LocalDate since = since(done);
       boolean changedToday = since.equals(today) && done.size() > 1;
       if (wasHard && !changedToday) {
         return within(minus.apply(dose, growth.add().least()));
@@ -172,13 +217,17 @@ public final class Progress {
     }
 
     /** Since which day the dose is what it was the last time. */
-    private LocalDate since(List<PerformedDose> done, Function<PlannedStretch, T> what) {
+    private LocalDate since(List<PerformedDose> done) {
       int first = done.size() - 1;
-      T dose = what.apply(done.get(first).planned());
-      while (first > 0 && what.apply(done.get(first - 1).planned()).equals(dose)) {
+      T dose = of(done.get(first));
+      while (first > 0 && of(done.get(first - 1)).equals(dose)) {
         first--;
       }
       return done.get(first).day();
+    }
+
+    private T of(PerformedDose day) {
+      return what.apply(day).orElseThrow();
     }
 
     private T within(T dose) {

@@ -4,6 +4,7 @@ import backtalk.plan.Preferences.RangeChoice;
 import backtalk.plan.Preferences.TodaysDose;
 import backtalk.routine.Hold;
 import backtalk.routine.Prescription;
+import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Side;
@@ -87,7 +88,14 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
         repetitions(dose.repetitions()),
         dose.sets(),
         dose.setsUntilTired(),
-        dose.rests());
+        rests(dose.rests()));
+  }
+
+  private Rests rests(Rests rests) {
+    return today()
+        .flatMap(today -> today.amount().rest())
+        .map(time -> new Rests(time, rests.betweenSets(), rests.betweenSides(), rests.after()))
+        .orElse(rests);
   }
 
   private Sides sides() throws PlanException {
@@ -135,7 +143,12 @@ record StretchResolver(Stretch stretch, Preferences preferences) {
               .orElseGet(() -> time(timed.time()));
       return new Hold.Timed(Range.of(scaled(time)), timed.orLonger());
     } else if (prescribed instanceof Hold.Breaths breaths) {
-      return new Hold.Breaths(Range.of(number(breaths.number())));
+      return new Hold.Breaths(
+          Range.of(
+              today()
+                  .filter(any -> grows(phase))
+                  .flatMap(today -> today.amount().breaths())
+                  .orElseGet(() -> number(breaths.number()))));
     }
     return prescribed instanceof Hold.Counted counted
         ? new Hold.Counted(Range.of(number(counted.number())), counted.noun(), counted.each())

@@ -5,18 +5,18 @@ import static backtalk.words.Numerals.FIGURES;
 import backtalk.routine.Item;
 import backtalk.routine.Progression;
 import backtalk.routine.Progression.Growth;
+import backtalk.routine.Range;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.routine.Stretch.Variant;
 import backtalk.words.DoseWords;
 import backtalk.words.English;
 import backtalk.words.FrequencyWords;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A routine read back as a person would say it, so that its author sees what was understood. */
@@ -90,7 +90,18 @@ public final class ReadBack {
   private static List<String> growth(Progression progression, List<Variant> variants) {
     List<String> parts = new ArrayList<>();
     progression.repetitions().ifPresent(growth -> parts.add(repetitions(growth)));
-    progression.hold().ifPresent(growth -> parts.add(hold(progression.phase(), growth)));
+    progression
+        .hold()
+        .map(growth -> grown(holds(progression), growth, FIGURES::time, FIGURES::time))
+        .ifPresent(parts::add);
+    progression
+        .breaths()
+        .map(growth -> grown(holds(progression), growth, ReadBack::breaths, FIGURES::number))
+        .ifPresent(parts::add);
+    progression
+        .rest()
+        .map(growth -> grown("rests", growth, FIGURES::time, FIGURES::time))
+        .ifPresent(parts::add);
     progression.next().ifPresent(id -> parts.add("then go on " + name(id, variants)));
     return parts;
   }
@@ -106,14 +117,23 @@ public final class ReadBack {
         + every(growth.days());
   }
 
-  private static String hold(Optional<Integer> phase, Growth<Duration> growth) {
-    return phase.map(only -> "the hold of phase " + only).orElse("holds")
+  private static String holds(Progression progression) {
+    return progression.phase().map(only -> "the hold of phase " + only).orElse("holds");
+  }
+
+  private static String breaths(int number) {
+    return FIGURES.count(number, "breath");
+  }
+
+  private static <T extends Comparable<T>> String grown(
+      String what, Growth<T> growth, Function<T, String> amount, Function<Range<T>, String> more) {
+    return what
         + " from "
-        + FIGURES.time(growth.from())
+        + amount.apply(growth.from())
         + " up to "
-        + FIGURES.time(growth.to())
+        + amount.apply(growth.to())
         + ", "
-        + FIGURES.time(growth.add())
+        + more.apply(growth.add())
         + " more "
         + every(growth.days());
   }

@@ -42,11 +42,26 @@ public record Stretch(
 
   /** The hold that grows over the weeks, as it is; of several the first. */
   public Optional<Duration> growingHold() {
+    return progression
+        .hold()
+        .flatMap(growth -> growing(Hold.Timed.class))
+        .map(it -> it.time().most());
+  }
+
+  /** The breaths of the hold whose number grows over the weeks, likewise. */
+  public Optional<Integer> growingBreaths() {
+    return progression
+        .breaths()
+        .flatMap(growth -> growing(Hold.Breaths.class))
+        .map(it -> it.number().most());
+  }
+
+  private <H extends Hold> Optional<H> growing(Class<H> kind) {
     return IntStream.range(0, dose.phases().size())
-        .filter(index -> progression.hold().isPresent() && progression.growsIn(index))
+        .filter(progression::growsIn)
         .mapToObj(index -> dose.phases().get(index).hold())
-        .filter(Hold.Timed.class::isInstance)
-        .map(hold -> ((Hold.Timed) hold).time().most())
+        .filter(kind::isInstance)
+        .map(kind::cast)
         .findFirst();
   }
 

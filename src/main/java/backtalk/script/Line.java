@@ -255,6 +255,19 @@ public non-sealed interface Line extends Message {
                 + " instead of "
                 + Numerals.WORDS.time(before.hold().orElseThrow()));
       }
+      if (differ(today.breaths(), before.breaths())) {
+        changes.add(
+            Numerals.WORDS.count(today.breaths().orElseThrow(), "breath")
+                + " instead of "
+                + Numerals.WORDS.number(before.breaths().orElseThrow()));
+      }
+      if (differ(today.rest(), before.rest())) {
+        changes.add(
+            "a rest of "
+                + Numerals.WORDS.time(today.rest().orElseThrow())
+                + " instead of "
+                + Numerals.WORDS.time(before.rest().orElseThrow()));
+      }
       return Utterance.of(
           changes.isEmpty()
               ? "The same as last time."

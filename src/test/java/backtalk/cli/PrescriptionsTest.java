@@ -52,9 +52,18 @@ class PrescriptionsTest {
   void aDoseThatHasGrownIsSaidBesideTheLastOne() throws Exception {
     TodaysDose grown =
         new TodaysDose(
-            new Amount(Optional.of(6), Optional.of(Duration.ofSeconds(8))),
+            new Amount(
+                Optional.of(6),
+                Optional.of(Duration.ofSeconds(8)),
+                Optional.empty(),
+                Optional.empty()),
             Optional.of("one-leg"),
-            Optional.of(new Amount(Optional.of(5), Optional.of(Duration.ofSeconds(6)))));
+            Optional.of(
+                new Amount(
+                    Optional.of(5),
+                    Optional.of(Duration.ofSeconds(6)),
+                    Optional.empty(),
+                    Optional.empty())));
 
     Golden.check(
         "grown.txt",

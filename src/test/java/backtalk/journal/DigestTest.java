@@ -2,6 +2,7 @@ package backtalk.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.journal.PlannedSession.PlannedStretch;
 import backtalk.routine.Side;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -28,6 +30,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is put together beside the journal tells the same as the journal. */
 class DigestTest {
+
+  /** With all that a plan may have. */
+  private static final PlannedSession PLANNED =
+      new PlannedSession(
+          "two",
+          "Two stretches",
+          Stream.concat(
+                  Sessions.PLANNED.stretches().stream(),
+                  Stream.of(
+                      new PlannedStretch(
+                          "grown",
+                          Duration.ofSeconds(40),
+                          Optional.of(4),
+                          Optional.of(Duration.ofMillis(7_500)),
+                          2,
+                          List.of(),
+                          2)))
+              .toList());
 
   private static final OffsetDateTime FIRST = OffsetDateTime.parse("2026-01-01T07:30:00.137+01:00");
   private static final int SESSIONS = 500;
@@ -51,7 +71,7 @@ class DigestTest {
   private static List<String> lines(OffsetDateTime at, int number) {
     String id = new UUID(0, number).toString();
     List<Event> events = new ArrayList<>();
-    events.add(new Event.Started(id, at, Sessions.PLANNED));
+    events.add(new Event.Started(id, at, PLANNED));
     for (int i = 1; i <= number % 7; i++) {
       Optional<Side> side = Optional.of(i % 2 == 0 ? Side.RIGHT : Side.LEFT);
       OffsetDateTime then = at.plusMinutes(i);

@@ -32,7 +32,11 @@ class PlannedSessionTest {
             "r.yaml");
     TodaysDose today =
         new TodaysDose(
-            new Amount(Optional.empty(), Optional.of(Duration.ofSeconds(8))),
+            new Amount(
+                Optional.empty(),
+                Optional.of(Duration.ofSeconds(8)),
+                Optional.empty(),
+                Optional.empty()),
             Optional.empty(),
             Optional.empty());
     Plan plan = Planner.plan(routine, Preferences.with().today(Map.of("a", today)).preferences());

@@ -51,7 +51,8 @@ class ProgressTest {
 
     assertThat(repetitions(2)).isEqualTo(5);
     assertThat(repetitions(3)).isEqualTo(6);
-    assertThat(today(3).before()).contains(new Amount(Optional.of(5), Optional.empty()));
+    assertThat(today(3).before())
+        .contains(new Amount(Optional.of(5), Optional.empty(), Optional.empty(), Optional.empty()));
     session(3, 6, Effort.RIGHT);
     assertThat(repetitions(3)).as("a second session on the same day").isEqualTo(6);
     assertThat(today(3).before()).isEmpty();
@@ -257,7 +258,8 @@ class ProgressTest {
             plain.guidance(),
             plain.dose(),
             plain.frequency(),
-            new Progression(repetitions, hold, Optional.empty(), next),
+            new Progression(
+                repetitions, hold, Optional.empty(), Optional.empty(), Optional.empty(), next),
             List.of()));
   }
 }

@@ -147,6 +147,31 @@ class ReadBackTest {
                 + " \"on your knees\"; variants: on your knees, with a band");
   }
 
+  @Test
+  void aRestThatGrows() throws YamlException {
+    assertThat(
+            line(
+                """
+                name: Plank, set-up: Up., hold: 5s, repeat: 3, progression: {rest: {from: 10s,
+                to: 30s, add: 5s, every: 2 days}}\
+                """))
+        .isEqualTo(
+            "Plank: 5 seconds, 3 times, 10 seconds rest between; rests from 10 seconds up to 30"
+                + " seconds, 5 seconds more every 2 days");
+  }
+
+  @Test
+  void growthInBreaths() throws YamlException {
+    assertThat(
+            line(
+                """
+                name: Plank, set-up: Up., progression: {hold: {from: 1 breath, to: 6 breaths,
+                add: 1-2 breaths, every: 2 days}}\
+                """))
+        .isEqualTo(
+            "Plank: 1 slow breath; holds from 1 breath up to 6 breaths, 1 or 2 more every 2 days");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -257,7 +257,11 @@ class PhaseWordsTest {
         """;
     TodaysDose today =
         new TodaysDose(
-            new Amount(Optional.empty(), Optional.of(Duration.ofSeconds(15))),
+            new Amount(
+                Optional.empty(),
+                Optional.of(Duration.ofSeconds(15)),
+                Optional.empty(),
+                Optional.empty()),
             Optional.empty(),
             Optional.empty());
 

@@ -6,6 +6,8 @@ import backtalk.routine.Phase.Approach;
 import backtalk.routine.Prescription;
 import backtalk.routine.Prescription.Rests;
 import backtalk.routine.Progression;
+import backtalk.routine.Progression.Growth;
+import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
 import backtalk.routine.Sides;
 import backtalk.routine.reader.RoutineKeys.OfStretch;
@@ -14,6 +16,7 @@ import backtalk.yaml.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The dose of a stretch: what one repetition is, how often, and the rests. */
 final class DoseDecoder {
@@ -36,7 +39,12 @@ final class DoseDecoder {
     Optional<Hold> hold =
         given
             .find(OfStretch.HOLD)
-            .or(() -> progression(given).hold().map(growth -> Hold.timed(growth.from())));
+            .or(() -> progression(given).hold().map(growth -> Hold.timed(growth.from())))
+            .or(
+                () ->
+                    progression(given)
+                        .breaths()
+                        .map(growth -> new Hold.Breaths(Range.of(growth.from()))));
     boolean mayGrow =
         given.mentions(OfStretch.PROGRESSION) && given.find(OfStretch.PROGRESSION).isEmpty();
     if (hold.isEmpty() && !mayGrow && !given.mentions(OfStretch.HOLD)) {
@@ -55,7 +63,10 @@ final class DoseDecoder {
       StretchFields given, List<Phase> phases, Sides sides, Duration restAfter) {
     Rests rests =
         new Rests(
-            given.get(OfStretch.REST),
+            given
+                .find(OfStretch.REST)
+                .or(() -> progression(given).rest().map(Growth::from))
+                .orElseGet(() -> given.get(OfStretch.REST)),
             given.get(OfStretch.REST_BETWEEN_SETS),
             given.get(OfStretch.REST_BETWEEN_SIDES),
             given.get(OfStretch.REST_AFTER, restAfter));
@@ -69,15 +80,7 @@ final class DoseDecoder {
 
   /** Whether all that is said of how long and how often agrees; reports what does not. */
   static boolean isClear(StretchFields given, List<Phase> phases) {
-    Optional<Integer> grown = progression(given).phase().filter(any -> given.base().isEmpty());
-    if (grown.isPresent()
-        && (grown.get() > phases.size()
-            || !(phases.get(grown.get() - 1).hold() instanceof Hold.Timed))) {
-      given
-          .at(OfStretch.PROGRESSION)
-          .refuse(
-              "there is no phase " + grown.get() + " with a hold that is a time",
-              "The phases are counted from 1.");
+    if (given.base().isEmpty() && !(hasHoldThatGrows(given, phases) && hasRestThatGrows(given))) {
       return false;
     }
     Optional<Repetitions> repetitions = given.find(OfStretch.REPEAT);
@@ -119,6 +122,47 @@ final class DoseDecoder {
       return false;
     }
     return true;
+  }
+
+  /** Whether there is a rest between repetitions, where it grows. */
+  private static boolean hasRestThatGrows(StretchFields given) {
+    Progression progression = progression(given);
+    if (progression.rest().isEmpty()
+        || progression.repetitions().isPresent()
+        || !repetitions(given).equals(Repetitions.times(1))) {
+      return true;
+    }
+    given
+        .at(OfStretch.PROGRESSION)
+        .refuse(
+            "there is one repetition, and no rest before another one",
+            "Give the stretch a number under \"repeat\".");
+    return false;
+  }
+
+  /** Whether there is a hold of the unit in which holds grow. */
+  private static boolean hasHoldThatGrows(StretchFields given, List<Phase> phases) {
+    Progression progression = progression(given);
+    boolean inBreaths = progression.breaths().isPresent();
+    Class<? extends Hold> kind = inBreaths ? Hold.Breaths.class : Hold.Timed.class;
+    boolean isHeld =
+        IntStream.range(0, phases.size())
+            .filter(progression::growsIn)
+            .anyMatch(index -> kind.isInstance(phases.get(index).hold()));
+    boolean isNamed = progression.phase().isPresent();
+    if (isHeld || !(isNamed || inBreaths || progression.hold().isPresent())) {
+      return true;
+    }
+    given
+        .at(OfStretch.PROGRESSION)
+        .refuse(
+            "there is no "
+                + progression.phase().map(only -> "phase " + only + " with a hold").orElse("hold")
+                + (inBreaths ? " in breaths" : " that is a time"),
+            isNamed
+                ? "The phases are counted from 1."
+                : "A hold grows in the unit in which it is given.");
+    return false;
   }
 
   private static boolean agreesWithSets(StretchFields given, Value at, int sets) {

@@ -11,6 +11,7 @@ import backtalk.yaml.TimeText;
 import backtalk.yaml.Times;
 import backtalk.yaml.Value;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,10 +59,71 @@ final class HoldDecoder {
               + " comfortable",
           "a time, such as 20 seconds");
 
+  private static final Expected LENGTH =
+      new Expected(
+          "a time such as 20s, or breaths such as 3 breaths", "a time, such as 20 seconds");
+  private static final Expected A_NUMBER_OF_BREATHS =
+      Expected.of("a number of breaths such as 3 breaths");
+  private static final Expected NUMBERS_OF_BREATHS =
+      Expected.of("a number of breaths such as 1 breath or 1-2 breaths");
+
   private static final Decoder<Hold> TIME =
       Times.range(LEAST, MOST, (least, most) -> new Hold.Timed(new Range<>(least, most), false));
 
   private HoldDecoder() {}
+
+  /** How long a hold is that grows. */
+  static Decoder<Length> length() {
+    Decoder<Duration> time = Times.time(LEAST, MOST);
+    return value ->
+        value
+            .text(LENGTH)
+            .flatMap(
+                text ->
+                    isOfBreaths(text)
+                        ? breaths(text, A_NUMBER_OF_BREATHS, value)
+                            .filter(range -> isOne(range, value))
+                            .map(range -> Length.ofBreaths(range.least()))
+                        : time.decode(value).map(Length::of));
+  }
+
+  /** How much is added to one, or from which least to which most. */
+  static Decoder<Range<Length>> lengths() {
+    Decoder<Range<Duration>> times = Times.range(LEAST, MOST, Range::new);
+    return value ->
+        value
+            .text(LENGTH)
+            .flatMap(
+                text ->
+                    isOfBreaths(text)
+                        ? breaths(text, NUMBERS_OF_BREATHS, value)
+                            .map(range -> range.map(Length::ofBreaths))
+                        : times.decode(value).map(range -> range.map(Length::of)));
+  }
+
+  /** No unit of time has these letters. */
+  private static boolean isOfBreaths(String text) {
+    return text.toLowerCase(Locale.ROOT).contains("br");
+  }
+
+  private static Optional<Range<Integer>> breaths(String text, Expected expected, Value value) {
+    Matcher numbered = NUMBERED.matcher(text);
+    if (!numbered.matches() || !numbered.group(2).startsWith("breath")) {
+      value.expected(expected, meant(text).map(it -> "Maybe you meant " + it + ".").orElse(""));
+      return Optional.empty();
+    }
+    return numbered(
+            numbered.group(1), numbered.group(2), Optional.ofNullable(numbered.group(3)), value)
+        .map(hold -> ((Hold.Breaths) hold).number());
+  }
+
+  private static boolean isOne(Range<Integer> range, Value value) {
+    if (range.least().equals(range.most())) {
+      return true;
+    }
+    value.expected(A_NUMBER_OF_BREATHS);
+    return false;
+  }
 
   static Decoder<Hold> hold() {
     return value -> value.text(HOLD).flatMap(text -> decode(text, value));
@@ -157,5 +219,44 @@ final class HoldDecoder {
           .map(near -> noun.group(1) + " " + near);
     }
     return Nearest.to(lower, WORDS.subList(0, 4)).map(near -> near.replace('-', ' '));
+  }
+
+  /**
+   * How long a hold is that grows: a time, or a number of breaths. Only those of one unit are
+   * compared.
+   *
+   * @param inBreaths whether it is a number of breaths
+   * @param amount breaths, or milliseconds
+   */
+  record Length(boolean inBreaths, long amount) implements Comparable<Length> {
+
+    private static final Comparator<Length> ORDER =
+        Comparator.comparing(Length::inBreaths).thenComparing(Length::amount);
+
+    static Length of(Duration time) {
+      return new Length(false, time.toMillis());
+    }
+
+    static Length ofBreaths(int number) {
+      return new Length(true, number);
+    }
+
+    Duration time() {
+      return Duration.ofMillis(amount);
+    }
+
+    int breaths() {
+      return Math.toIntExact(amount);
+    }
+
+    /** What it is a number of. */
+    String unit() {
+      return inBreaths ? "breaths" : "seconds";
+    }
+
+    @Override
+    public int compareTo(Length other) {
+      return ORDER.compare(this, other);
+    }
   }
 }

@@ -2,6 +2,7 @@ package backtalk.routine.reader;
 
 import backtalk.routine.Progression;
 import backtalk.routine.Progression.Growth;
+import backtalk.routine.reader.HoldDecoder.Length;
 import backtalk.routine.reader.RoutineKeys.OfGrowth;
 import backtalk.routine.reader.RoutineKeys.OfProgression;
 import backtalk.yaml.Expected;
@@ -29,13 +30,25 @@ final class ProgressionDecoder {
             fields ->
                 new Progression(
                     fields.find(OfProgression.REPETITIONS),
-                    fields.find(OfProgression.HOLD),
+                    fields
+                        .find(OfProgression.HOLD)
+                        .filter(growth -> !growth.from().inBreaths())
+                        .map(growth -> growth.map(Length::time)),
+                    fields
+                        .find(OfProgression.HOLD)
+                        .filter(growth -> growth.from().inBreaths())
+                        .map(growth -> growth.map(Length::breaths)),
+                    fields.find(OfProgression.REST),
                     fields.find(OfProgression.PHASE),
                     fields.find(OfProgression.NEXT)));
   }
 
   static <T extends Comparable<T>> Optional<Growth<T>> growth(Value value, OfGrowth<T> keys) {
-    Optional<Fields> read = keys.all.read(value).filter(Fields::areComplete);
+    Optional<Fields> read =
+        keys.all
+            .read(value)
+            .filter(Fields::areComplete)
+            .filter(fields -> isOfOneUnit(fields, keys));
     if (read.isPresent() && read.get().get(keys.from).compareTo(read.get().get(keys.to)) > 0) {
       Value end = read.get().at(keys.to).orElseThrow();
       end.refuse("found " + end.found() + ", which is less than from", "A dose only grows.");
@@ -48,6 +61,23 @@ final class ProgressionDecoder {
                 fields.get(keys.to),
                 fields.get(keys.add),
                 fields.get(keys.every)));
+  }
+
+  private static <T extends Comparable<T>> boolean isOfOneUnit(Fields fields, OfGrowth<T> keys) {
+    String unit = keys.unit.apply(fields.get(keys.from));
+    return isOf(unit, keys.unit.apply(fields.get(keys.to)), fields.at(keys.to).orElseThrow())
+        && isOf(
+            unit, keys.unit.apply(fields.get(keys.add).least()), fields.at(keys.add).orElseThrow());
+  }
+
+  private static boolean isOf(String unit, String found, Value value) {
+    if (unit.equals(found)) {
+      return true;
+    }
+    value.refuse(
+        "found " + value.found() + ", and from is in " + unit,
+        "Give from, to and add in the same unit.");
+    return false;
   }
 
   static Optional<Integer> days(Value value) {

@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The table of all keys that a routine file may have. What is read, what is heard, what a variant
@@ -503,9 +504,12 @@ final class RoutineKeys {
     RoutineKey<Growth<Integer>> REPETITIONS =
         ALL.key("repetitions", OfGrowth.NUMBER.form())
             .explained("How the number of repetitions grows. Then repeat may be left out.");
-    RoutineKey<Growth<Duration>> HOLD =
-        ALL.key("hold", OfGrowth.TIME.form())
-            .explained("How the time of each hold grows. Then hold may be left out.");
+    RoutineKey<Growth<HoldDecoder.Length>> HOLD =
+        ALL.key("hold", OfGrowth.HOLD.form())
+            .explained("How each hold grows, in seconds or in breaths. Then hold may be left out.");
+    RoutineKey<Growth<Duration>> REST =
+        ALL.key("rest", OfGrowth.REST.form())
+            .explained("How the rest between two repetitions grows. Then rest may be left out.");
     RoutineKey<Integer> PHASE =
         ALL.key("phase", whole("count", 100))
             .leftOut("the holds of all phases grow")
@@ -519,20 +523,29 @@ final class RoutineKeys {
 
   /** How a number or a time grows. */
   static final class OfGrowth<T extends Comparable<T>> {
-    private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(10);
     static final OfGrowth<Integer> NUMBER =
         new OfGrowth<>(
             new Of("number-growth", "a progression"),
             whole("count", 100),
             Form.of("count-range", Numbers.range(1, 100, Range::new)),
-            List.of("5", "30", "1"));
-    static final OfGrowth<Duration> TIME =
+            List.of("5", "30", "1"),
+            number -> "");
+    static final OfGrowth<HoldDecoder.Length> HOLD =
         new OfGrowth<>(
-            new Of("time-growth", "a progression"),
-            time("hold-time", SECOND, HOUR),
-            Form.of("time-range", Times.range(SECOND, HOUR, Range::new)),
-            List.of("6s", "30s", "2s"));
+            new Of("hold-growth", "a progression"),
+            Form.of("hold-length", HoldDecoder.length()),
+            Form.of("hold-lengths", HoldDecoder.lengths()),
+            List.of("6s", "30s", "2s"),
+            HoldDecoder.Length::unit);
+    static final OfGrowth<Duration> REST =
+        new OfGrowth<>(
+            new Of("rest-growth", "a progression"),
+            time("rest-time", SHORTEST_REST, LONGEST_REST),
+            Form.of("rest-times", Times.range(SHORTEST_REST, LONGEST_REST, Range::new)),
+            List.of("5s", "30s", "5s"),
+            time -> "");
 
     final Of all;
     final RoutineKey<T> from;
@@ -540,8 +553,17 @@ final class RoutineKeys {
     final RoutineKey<Range<T>> add;
     final RoutineKey<Integer> every;
 
-    private OfGrowth(Of all, Form<T> amount, Form<Range<T>> added, List<String> examples) {
+    /** What an amount is a number of. */
+    final Function<T, String> unit;
+
+    private OfGrowth(
+        Of all,
+        Form<T> amount,
+        Form<Range<T>> added,
+        List<String> examples,
+        Function<T, String> unit) {
       this.all = all;
+      this.unit = unit;
       from =
           all.key("from", amount).required(examples.get(0)).explained("The dose of the first day.");
       to =
@@ -578,7 +600,8 @@ final class RoutineKeys {
         OfFrequency.ALL,
         OfProgression.ALL,
         OfGrowth.NUMBER.all,
-        OfGrowth.TIME.all,
+        OfGrowth.HOLD.all,
+        OfGrowth.REST.all,
         OfStep.ALL);
   }
 

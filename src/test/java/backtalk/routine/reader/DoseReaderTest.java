@@ -165,6 +165,12 @@ class DoseReaderTest {
           | repetitions for a time cannot be on each side and then on both
           'progression: {hold: {from: 1s, to: 9s, add: 1s, every: 2 days}, phase: 2}' \
           | there is no phase 2 with a hold that is a time
+          'progression: {hold: {from: 1 breath, to: 9 breaths, add: 1 breath, every: 2 days}}' \
+          | there is no hold in breaths
+          'progression: {rest: {from: 5s, to: 9s, add: 1s, every: 2 days}}' \
+          | there is one repetition, and no rest before another one
+          'progression: {hold: {from: 1 breath, to: 9 breaths, add: 1 breath, every: 2}, phase: 1}' \
+          | there is no phase 1 with a hold in breaths
           repeat: for a while         | found "for a while", expected a time from 1s to 1h
           """)
   void refusesSetsThatDoNotAgree(String dose, String message) {
@@ -363,6 +369,8 @@ class DoseReaderTest {
             new Progression(
                 Optional.of(new Growth<>(5, 30, new Range<>(1, 2), 3)),
                 Optional.of(new Growth<>(seconds(6), seconds(30), Range.of(seconds(2)), 1)),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
   }

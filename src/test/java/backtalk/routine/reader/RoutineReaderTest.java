@@ -131,7 +131,7 @@ class RoutineReaderTest {
           come-out: Stand.
           progression:
             repetitions: {from: 5, to: 30, add: 1-2, every: 3 days}
-            hold: {from: 6s, to: 30s, add: 2s, every: 3}
+            hold: {from: 3 breaths, to: 6 breaths, add: 1 breath, every: 3}
             next: light
           variants:
             - id: light
