@@ -127,7 +127,10 @@ record Replies(Narrator narrator, SpeechEngine engine) {
   /** Whether the question is still in the air: what is heard may be its own words. */
   static boolean isBarelyAsked(CommandContext at) {
     long ends =
-        at.heard().placements().stream().mapToLong(Placement::endFrame).max().orElse(Long.MIN_VALUE);
+        at.heard().placements().stream()
+            .mapToLong(Placement::endFrame)
+            .max()
+            .orElse(Long.MIN_VALUE);
     return at.frame() < ends + Frames.in(ANSWERING, at.format());
   }
 
