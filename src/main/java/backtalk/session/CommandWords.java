@@ -58,6 +58,9 @@ public final class CommandWords {
       messages.add(new Answer.LengthChanged(by, false));
       messages.add(new Answer.LengthChanged(by, true));
     }
+    for (Command doubted : List.of(Command.STOP, Command.PAIN)) {
+      messages.add(new Answer.DidYouSay(doubted.phrases().get(0)));
+    }
     add(List.of(new Transitions(plan).afterPain(Optional.empty(), List.of())));
     messages.add(new Answer.AfterPain(way));
     messages.add(new Answer.Stopped(Insertions.RESUME_WITHIN, way));
