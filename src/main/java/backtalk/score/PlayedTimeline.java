@@ -13,17 +13,30 @@ import java.util.Optional;
 
 /**
  * The timeline of a session as it was really heard, interruptions and all. A hold that was taken up
- * where it was interrupted is several segments, which together are as long as it was to be. One
- * that was left, or given again from its beginning, is no hold but a {@code broken-hold}; numbers
- * of a countdown that did not come to its end are of kind {@code broken-count}.
+ * where it was interrupted is several segments, which together are as long as it was to be. What
+ * was left, or is given again from its beginning or from a word that broke, is no hold but a {@code
+ * broken-hold}; numbers of a countdown that did not come to its end are of kind {@code
+ * broken-count}.
  */
 public final class PlayedTimeline {
 
   private static final String BROKEN_HOLD = "broken-hold";
   private static final String BROKEN_COUNT = "broken-count";
 
-  /** A part of a hold whose rest is still to come. */
-  private record UnfinishedHold(int row, Subject subject, PlanPlace place, long reachedFrames) {}
+  /**
+   * A part of a hold whose rest is still to come.
+   *
+   * @param endFrame where it ended in the session
+   * @param fromFrames where it began in the hold
+   * @param reachedFrames where it ended in the hold
+   */
+  private record UnfinishedHold(
+      int row,
+      Subject subject,
+      PlanPlace place,
+      long endFrame,
+      long fromFrames,
+      long reachedFrames) {}
 
   /** Told of each hold once it is known what became of it. */
   public interface HoldListener {
@@ -53,7 +66,9 @@ public final class PlayedTimeline {
     if (heard.frames() == 0 && whole.isEmpty()) {
       return;
     }
-    if (isHold && !continues(heard)) {
+    if (isHold && isBehind(heard)) {
+      giveBack(heard);
+    } else if (isHold && !continues(heard)) {
       breakOpen();
     }
     whole.ifPresent(time -> holds.held(subject(heard), time));
@@ -70,7 +85,14 @@ public final class PlayedTimeline {
       open.clear();
     } else if (isHold) {
       recorder.renameLastCues(CueKind.COUNTDOWN.id(), BROKEN_COUNT);
-      open.add(new UnfinishedHold(row, subject(heard), heard.place(), reached(heard)));
+      open.add(
+          new UnfinishedHold(
+              row,
+              subject(heard),
+              heard.place(),
+              heard.endFrame(),
+              heard.passage().skippedFrames(),
+              reached(heard)));
     }
   }
 
@@ -97,6 +119,24 @@ public final class PlayedTimeline {
     UnfinishedHold last = open.get(open.size() - 1);
     return last.place().equals(heard.place())
         && last.reachedFrames() == heard.passage().skippedFrames();
+  }
+
+  /** Whether a hold goes on from a word within its last part, which broke there. */
+  private boolean isBehind(ScoredSegment heard) {
+    if (open.isEmpty()) {
+      return false;
+    }
+    UnfinishedHold last = open.get(open.size() - 1);
+    long from = heard.passage().skippedFrames();
+    return last.place().equals(heard.place())
+        && from > last.fromFrames()
+        && from < last.reachedFrames();
+  }
+
+  private void giveBack(ScoredSegment heard) {
+    UnfinishedHold last = open.get(open.size() - 1);
+    long twice = last.reachedFrames() - heard.passage().skippedFrames();
+    recorder.split(last.row(), last.endFrame() - twice, BROKEN_HOLD);
   }
 
   private static Subject subject(ScoredSegment hold) {

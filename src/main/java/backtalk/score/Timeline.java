@@ -48,8 +48,12 @@ public record Timeline(
       long end) {
 
     private SegmentRow as(String other) {
+      return part(index, other, start, end);
+    }
+
+    private SegmentRow part(int number, String other, long from, long to) {
       return new SegmentRow(
-          index, other, stretch, stretchName, side, repetition, repetitions, start, end);
+          number, other, stretch, stretchName, side, repetition, repetitions, from, to);
     }
   }
 
@@ -108,6 +112,22 @@ public record Timeline(
     /** Calls a segment something else. */
     void rename(int index, String kind) {
       segments.set(index, segments.get(index).as(kind));
+    }
+
+    /** Makes two of a segment, and calls the second of them something else. */
+    void split(int index, long frame, String rest) {
+      SegmentRow whole = segments.get(index);
+      segments.set(index, whole.part(index, whole.kind(), whole.start(), frame));
+      segments.add(index + 1, whole.part(index + 1, rest, frame, whole.end()));
+      for (int i = index + 2; i < segments.size(); i++) {
+        SegmentRow later = segments.get(i);
+        segments.set(i, later.part(i, later.kind(), later.start(), later.end()));
+      }
+      cues.replaceAll(
+          cue ->
+              cue.segment() > index || (cue.segment() == index && cue.start() >= frame)
+                  ? new CueRow(cue.segment() + 1, cue.kind(), cue.text(), cue.start(), cue.end())
+                  : cue);
     }
 
     /** Calls the cues of one kind in the last segment something else. */

@@ -18,9 +18,11 @@ import backtalk.routine.TestRoutines;
 import backtalk.score.Arranger;
 import backtalk.score.Narrator;
 import backtalk.score.Placement;
+import backtalk.score.PlayedTimeline;
 import backtalk.score.Score;
 import backtalk.score.ScoreRenderer;
 import backtalk.score.ScoredSegment;
+import backtalk.score.Timeline;
 import backtalk.session.Player.Outcome;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.SpeechEngine;
@@ -280,6 +282,8 @@ class PlayerTest {
     assertThat(events.cues()).containsSubsequence(cues());
     assertThat(events.lastHold(Side.LEFT)).isGreaterThanOrEqualTo(heldFromThere(fault, place));
     assertThat(events.heldFrames(Side.RIGHT)).isEqualTo(20_000);
+    assertThat(events.toldFrames(Side.LEFT)).isEqualTo(20_000);
+    assertThat(events.toldFrames(Side.RIGHT)).isEqualTo(20_000);
   }
 
   static Stream<Arguments> faultsEverywhere() {
@@ -674,6 +678,30 @@ class PlayerTest {
     /** How long a side was held, all told. */
     long heldFrames(Side side) {
       return holds(side).mapToLong(ScoredSegment::frames).sum();
+    }
+
+    /** How long a side was held as the timeline tells it: what was heard twice counts once. */
+    long toldFrames(Side side) {
+      PlayedTimeline played =
+          new PlayedTimeline("any", FakeEngine.FORMAT, new PlayedTimeline.HoldListener() {});
+      done.forEach(played::add);
+      Timeline told = played.timeline();
+      long end = 0;
+      for (Timeline.SegmentRow row : told.segments()) {
+        assertThat(row.start()).as("no gap, no overlap").isEqualTo(end);
+        end = row.end();
+      }
+      assertThat(told.cues())
+          .allSatisfy(
+              cue -> {
+                Timeline.SegmentRow row = told.segments().get(cue.segment());
+                assertThat(cue.start()).isBetween(row.start(), row.end() - 1);
+              });
+      return told.segments().stream()
+          .filter(row -> row.kind().equals(SegmentKind.HOLD.id()))
+          .filter(row -> row.side().equals(Optional.of(side.word())))
+          .mapToLong(row -> row.end() - row.start())
+          .sum();
     }
 
     private Stream<ScoredSegment> holds(Side side) {
