@@ -128,12 +128,12 @@ class WordsOfAStretchTest {
   @Test
   void ofAFewMovementsOnlyTheLastIsCalled() throws Exception {
     String nod =
-        "{name: N, stretches: {name: Nod, set-up: Nod., hold: none, repeat: %d, rest: 0s}}";
+        "{name: N, stretches: {name: Nod, set-up: Nod., hold: none, repeat: %s, rest: 0s}}";
 
-    assertThat(heard(nod.formatted(4), DEFAULTS))
+    assertThat(heard(nod.formatted("4"), DEFAULTS))
         .contains("The last one.")
         .doesNotContain("Second.", "Third.");
-    assertThat(heard(nod.formatted(8), DEFAULTS)).contains("Second.", "Seventh.", "The last one.");
+    assertThat(heard(nod.formatted("8"), DEFAULTS)).contains("Second.", "Seventh.", "The last one.");
   }
 
   @Test
