@@ -133,7 +133,8 @@ class WordsOfAStretchTest {
     assertThat(heard(nod.formatted("4"), DEFAULTS))
         .contains("The last one.")
         .doesNotContain("Second.", "Third.");
-    assertThat(heard(nod.formatted("8"), DEFAULTS)).contains("Second.", "Seventh.", "The last one.");
+    assertThat(heard(nod.formatted("8"), DEFAULTS))
+        .contains("Second.", "Seventh.", "The last one.");
   }
 
   @Test
