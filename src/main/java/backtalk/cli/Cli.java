@@ -83,6 +83,7 @@ public final class Cli {
     line.addSubcommand(new ListCommand(setup));
     line.addSubcommand(new NewCommand(setup));
     line.addSubcommand(new CheckCommand(setup));
+    line.addSubcommand(new OpenCommand(setup));
     line.addSubcommand(new ConfigCommand(setup));
     line.addSubcommand(new HistoryCommand(setup));
     CommandLine voices = new CommandLine(new VoicesCommand(setup));
