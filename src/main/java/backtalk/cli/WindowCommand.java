@@ -60,7 +60,10 @@ final class WindowCommand implements Callable<Integer> {
     // what is wrong with it is told when a session is to be played
     Config config = setup.configOrDefaults();
     try (WindowKeeper keeper = new WindowKeeper(setup, config.get(ConfigTable.THEME))) {
-      if (file != null || choose || settings || (start == null && !config.get(ConfigTable.START_AT_ONCE))) {
+      if (file != null
+          || choose
+          || settings
+          || (start == null && !config.get(ConfigTable.START_AT_ONCE))) {
         return showFirst(keeper);
       }
       int code = session(named(start), keeper);

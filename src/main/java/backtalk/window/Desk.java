@@ -60,8 +60,7 @@ final class Desk extends JPanel {
     tabs.setName("tabs");
     tabs.getAccessibleContext().setAccessibleName("Pages");
     tabs.addChangeListener(event -> load());
-    tabs.putClientProperty(
-        FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT, openButton(open));
+    tabs.putClientProperty(FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT, openButton(open));
     problem = Parts.lines(palette.text());
     problem.setName("problem");
     banner.setBackground(palette.surface());
