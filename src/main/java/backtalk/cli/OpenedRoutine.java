@@ -7,9 +7,9 @@ import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.system.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ import java.util.List;
  * @param file where it lies
  * @param text what it says
  */
-record OpenedRoutine(Setup setup, Path file, byte[] text, Routine routine) {
+record OpenedRoutine(Setup setup, Path file, String text, Routine routine) {
 
   /** What a person may want of it, as a window's buttons and a terminal's answers name it. */
   static final String PLAY = "play";
@@ -37,7 +37,7 @@ record OpenedRoutine(Setup setup, Path file, byte[] text, Routine routine) {
     Path file = setup.environment().workingFolder().resolve(given);
     Routine routine = RoutineReader.read(file);
     try {
-      return new OpenedRoutine(setup, file, Files.readAllBytes(file), routine);
+      return new OpenedRoutine(setup, file, Files.readString(file), routine);
     } catch (IOException e) {
       throw new UserException("The file " + file + " cannot be read: " + e.getMessage());
     }
@@ -62,7 +62,7 @@ record OpenedRoutine(Setup setup, Path file, byte[] text, Routine routine) {
   String keep() throws UserException {
     Path place = place();
     try {
-      if (Files.exists(place) && Arrays.equals(Files.readAllBytes(place), text)) {
+      if (Files.exists(place) && Files.readString(place).equals(text)) {
         return "\"" + routine.name() + "\" is kept already, as " + routine.id() + ".";
       }
       if (setup.shelf().has(routine.id())) {
@@ -76,7 +76,7 @@ record OpenedRoutine(Setup setup, Path file, byte[] text, Routine routine) {
                 + "-2. To have this one alone, delete the other first.");
       }
       Files.createDirectories(setup.folders().routines());
-      WholeFile.write(place, text, () -> Files.notExists(place));
+      WholeFile.write(place, text.getBytes(StandardCharsets.UTF_8), () -> Files.notExists(place));
     } catch (IOException e) {
       throw new UserException("The file " + place + " cannot be written: " + e.getMessage());
     }
