@@ -41,6 +41,7 @@ public final class Cli {
     if (environment.isDumb() || List.of(arguments).contains("--plain")) {
       line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     }
+    line.setHelpFactory(OwnHelp::new);
     line.setOut(CleanText.unguarded(environment.out())); // for helps, which have colours
     line.setErr(environment.err());
     Endings endings = new Endings(environment);
