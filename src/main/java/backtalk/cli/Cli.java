@@ -79,6 +79,7 @@ public final class Cli {
     line.addSubcommand(new StartCommand(setup));
     line.addSubcommand(new WindowCommand(setup));
     line.addSubcommand(new RenderCommand(setup));
+    line.addSubcommand(new ShareCommand(setup));
     line.addSubcommand(new PlanCommand(setup));
     line.addSubcommand(new ShowCommand(setup));
     line.addSubcommand(new ListCommand(setup));

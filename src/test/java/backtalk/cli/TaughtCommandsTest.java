@@ -48,6 +48,7 @@ class TaughtCommandsTest {
           entry(
               "voices try piper",
               "The voice piper is not installed: the program piper is missing."),
+          entry("share my.yaml", "needs the program ffmpeg, which is not installed."),
           entry("window my.yaml", "Without a window, use backtalk list, start and config."),
           entry("window --choose", "Without a window, use backtalk list, start and config."),
           entry("voices record anna six-stretches", "There is no microphone."),
