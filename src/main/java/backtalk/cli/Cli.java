@@ -96,6 +96,7 @@ public final class Cli {
     line.addSubcommand(new ListenCommand(setup));
     line.addSubcommand(new DoctorCommand(setup));
     line.addSubcommand(new RemindCommand(setup));
+    line.addSubcommand(new CalendarCommand(setup));
     line.addSubcommand(new StatusCommand(setup.environment()));
     RemoteCommand.addAll(line, setup.environment());
     line.addSubcommand(new GenerateCompletion());

@@ -32,6 +32,7 @@ class TaughtCommandsTest {
       Map.of(
           "[ROUTINE]", "my.yaml",
           "FILE.wav", "my.wav",
+          "FILE.ics", "my.ics",
           "FILE", "my.yaml",
           "KEY VALUE", "pace 120",
           "COMMAND", "pause",
