@@ -64,7 +64,8 @@ final class ManPage {
     tagged("BACKTALK_DEBUG", "If it is set, an internal error is told with what developers need.");
     tagged("BACKTALK_ATK_WRAPPER", "Where java-atk-wrapper.jar lies, for a screen reader.");
     tagged(
-        "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME", "Where the folders below are, if not there.");
+        "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME",
+        "Where the folders below are, if not there.");
     tagged("TERM", "Where it is dumb, as with --plain.");
     section("FILES");
     tagged("~/.config/backtalk/config.yaml", "Your settings; \"backtalk config init\" writes it.");
@@ -91,7 +92,10 @@ final class ManPage {
     }
   }
 
-  /** Its name and what it is told, what it does, and its own options; of those below it the first two. */
+  /**
+   * Its name and what it is told, what it does, and its own options; of those below it the first
+   * two.
+   */
   private void command(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
     tagged(usage(command), first(spec));

@@ -73,8 +73,7 @@ class CalendarCommandTest {
             "RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;UNTIL=20270103T080000");
     computer.ownRoutine("short.yaml", TestEnvironment.SHORT + "how-often: {times-a-day: 3}\n");
     assertThat(written("calendar", "short", "-o", "a.ics", "--force"))
-        .contains(
-            "DTSTART:20261123T080000", "DTSTART:20261122T140000", "DTSTART:20261122T200000");
+        .contains("DTSTART:20261123T080000", "DTSTART:20261122T140000", "DTSTART:20261122T200000");
   }
 
   @Test
@@ -84,7 +83,9 @@ class CalendarCommandTest {
     List<String> lines = written("calendar", "short", "-o", "a.ics");
     assertThat(lines)
         .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
-        .contains("SUMMARY:" + "ä".repeat(30) + " " + "ö".repeat(3), " " + "ö".repeat(27) + " " + "b".repeat(19));
+        .contains(
+            "SUMMARY:" + "ä".repeat(30) + " " + "ö".repeat(3),
+            " " + "ö".repeat(27) + " " + "b".repeat(19));
     assertThat(String.join("\r\n", lines).replace("\r\n ", "")).contains("SUMMARY:" + name);
   }
 

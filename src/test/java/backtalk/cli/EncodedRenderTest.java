@@ -66,8 +66,7 @@ class EncodedRenderTest {
     byte[] told =
         run(
             folder,
-            List.of(
-                "ffprobe", "-of", "json", "-show_format", "-show_chapters", sound.toString()));
+            List.of("ffprobe", "-of", "json", "-show_format", "-show_chapters", sound.toString()));
     assertThat(new String(told, StandardCharsets.UTF_8))
         .contains("\"title\": \"A short one\"", "\"title\": \"Child's pose\"");
   }
