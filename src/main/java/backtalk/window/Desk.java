@@ -9,7 +9,6 @@ import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
-import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.event.InputEvent;
@@ -60,7 +59,7 @@ final class Desk extends JPanel {
     tabs.setName("tabs");
     tabs.getAccessibleContext().setAccessibleName("Pages");
     tabs.addChangeListener(event -> load());
-    tabs.putClientProperty(FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT, openButton(open));
+    tabs.putClientProperty("JTabbedPane.trailingComponent", openButton(open));
     problem = Parts.lines(palette.text());
     problem.setName("problem");
     banner.setBackground(palette.surface());
