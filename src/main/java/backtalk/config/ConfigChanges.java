@@ -43,13 +43,19 @@ public final class ConfigChanges {
   private String byId(String name) throws UserException {
     int dot = name.indexOf('.');
     String called = name.substring(dot + 1);
-    if (dot < 0 || ConfigTable.find(name).isPresent() || ConfigTable.perStretch(name.substring(0, dot)).isEmpty()) {
+    if (dot < 0
+        || ConfigTable.find(name).isPresent()
+        || ConfigTable.perStretch(name.substring(0, dot)).isEmpty()) {
       return name;
     }
     Set<String> ids = known.stretchesCalled(called);
     if (ids.size() > 1) {
       throw new UserException(
-          "Several stretches are called \"" + called + "\": write one of the ids " + String.join(", ", ids) + ".");
+          "Several stretches are called \""
+              + called
+              + "\": write one of the ids "
+              + String.join(", ", ids)
+              + ".");
     }
     return ids.stream().findFirst().map(id -> name.substring(0, dot + 1) + id).orElse(name);
   }
@@ -89,7 +95,8 @@ public final class ConfigChanges {
   /** What names something that there is not would load, and would keep sessions from starting. */
   private <T> void check(Setting<T> setting, T value, Set<String> stretches) throws UserException {
     Config named = Config.defaults();
-    if (setting.equals(ConfigTable.ROUTINE)) {
+    if (setting.equals(ConfigTable.ROUTINE)
+        || (ConfigTable.PLAN.contains(setting) && !value.equals(ConfigTable.NOTHING))) {
       known.checkRoutine(String.valueOf(value));
     } else if (setting.equals(ConfigTable.VOICE)) {
       known.checkVoice(String.valueOf(value));
