@@ -184,7 +184,7 @@ class ConfigCommandTest {
           earcons.hold-begins, earcons.hold-ends, earcons.side-switch, earcons.paused, earcons.resumed, earcons.error, \
           earcons.called, \
           instructions, words-seed, felt, keep-changes, voice, pace, \
-          volume, sound.lead, sound.start-delay, sound.latency, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.start-at-once, window.theme.
+          volume, sound.lead, sound.start-delay, sound.latency, sound.room-tone, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.start-at-once, window.theme.
           """)
   void refusesWhatWouldNotLoad(String key, String value, String message) throws IOException {
     write("pace: 120\n");
