@@ -177,6 +177,7 @@ public final class Setup implements Known {
         narrator(plan, voice, config),
         engine,
         prompt,
+        patience,
         Settings.gain(config),
         Background.NONE,
         trouble);
