@@ -110,8 +110,16 @@ class VoicesCommandTest {
     install("flite");
     environment.ownVoice(
         "anna",
-        "format: 1\nid: anna\nname: Anna\nlanguage: en-US\nlicence: mine\nengine: recorded\n"
-            + "voice: anna\npace: 124\n");
+        """
+        format: 1
+        id: anna
+        name: Anna
+        language: en-US
+        licence: mine
+        engine: recorded
+        voice: anna
+        pace: 124
+        """);
     Path table = Files.createDirectories(folder.resolve("config/backtalk/voices/anna"));
     StringBuilder rows = new StringBuilder("text,file\n");
     for (char c = 'a'; c < 'z'; c++) {
