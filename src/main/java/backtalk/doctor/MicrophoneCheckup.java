@@ -91,7 +91,8 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
             name(),
             measured + ", which is too loud.",
             "Turn it down in the system's sound settings, or set mic-gain lower.")
-        : Finding.ok(name(), measured + "." + noise(room) + " \"backtalk listen\" shows what it hears.");
+        : Finding.ok(
+            name(), measured + "." + noise(room) + " \"backtalk listen\" shows what it hears.");
   }
 
   private static String noise(double room) {
