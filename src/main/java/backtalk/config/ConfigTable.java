@@ -8,6 +8,7 @@ import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigChoices.OnOff;
 import backtalk.config.ConfigChoices.PainfulSide;
 import backtalk.config.ConfigChoices.ReadyWhen;
+import backtalk.config.ConfigChoices.RoomToneSetting;
 import backtalk.config.ConfigChoices.WakeWordSetting;
 import backtalk.config.ConfigChoices.WakeWordWhen;
 import backtalk.config.InWindow.WindowSection;
@@ -333,6 +334,15 @@ public final class ConfigTable {
               pause go on from what you really heard. From 0s to 2s.\
               """);
 
+  public static final Setting<RoomToneSetting> ROOM_TONE =
+      choice("sound.room-tone", RoomToneSetting.class, RoomToneSetting.AUTO)
+          .explained(
+              """
+              Whether silence is filled with a room that nobody hears (-70 decibels), so that a headset does not go
+              to sleep in a hold, and the lead comes again after a pause: on, off, or auto (where the lead is 0.5s
+              or more).\
+              """);
+
   public static final Setting<String> BACKGROUND =
       text("background", NOTHING)
           .explained(
@@ -545,7 +555,7 @@ public final class ConfigTable {
                   "sound",
                   "Where the sound goes.",
                   Optional.empty(),
-                  List.of(LEAD, START_DELAY, LATENCY)),
+                  List.of(LEAD, START_DELAY, LATENCY, ROOM_TONE)),
               Group.of(BACKGROUND)),
           new Section(
               "Listening",

@@ -47,6 +47,9 @@ class TaughtCommandsTest {
           entry("new", "The input ended before the routine was finished. Nothing was written."),
           entry("remind daily 07:30", "Reminders need systemd, but there is no program systemctl."),
           entry(
+              "voices calibrate piper",
+              "The voice piper is not installed: the program piper is missing."),
+          entry(
               "voices try piper",
               "The voice piper is not installed: the program piper is missing."),
           entry("share my.yaml", "needs the program ffmpeg, which is not installed."),
