@@ -51,6 +51,12 @@ public final class ConfigTable {
           .explained("The routine that starts when you name none.")
           .inWindow(InWindow.listed(WindowSection.SESSION, "Starts with"));
 
+  /** The routine of each day of the week, from Monday on. */
+  static final List<Setting<String>> PLAN =
+      Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+          .map(day -> id("plan." + day, NOTHING))
+          .toList();
+
   public static final Setting<Double> HOLD_SCALE =
       scale("holds.scale", STANDARD.holds().scale())
           .explained(
@@ -455,6 +461,16 @@ public final class ConfigTable {
           new Section(
               "What to do",
               Group.of(ROUTINE),
+              new Group(
+                  "plan",
+                  """
+                  A plan for the week: the id of the routine that starts on a day when you name none, or none for the
+                  one above. For example:
+                      mon: six-stretches
+                      thu: low-back-strength\
+                  """,
+                  Optional.empty(),
+                  List.copyOf(PLAN)),
               new Group(
                   "holds", "How long stretches are held.", Optional.of(HOLDS), List.of(HOLD_SCALE)),
               new Group(

@@ -32,6 +32,7 @@ class TaughtCommandsTest {
       Map.of(
           "[ROUTINE]", "my.yaml",
           "FILE.wav", "my.wav",
+          "FILE.ics", "my.ics",
           "FILE", "my.yaml",
           "KEY VALUE", "pace 120",
           "COMMAND", "pause",
@@ -51,6 +52,8 @@ class TaughtCommandsTest {
           entry(
               "voices try piper",
               "The voice piper is not installed: the program piper is missing."),
+          entry("share my.yaml", "needs the program ffmpeg, which is not installed."),
+          entry("window my.yaml", "Without a window, use backtalk list, start and config."),
           entry("window --choose", "Without a window, use backtalk list, start and config."),
           entry("voices record anna six-stretches", "There is no microphone."),
           entry("config set voice anna", "There is no voice \"anna\"."),
