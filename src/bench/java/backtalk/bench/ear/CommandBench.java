@@ -86,6 +86,16 @@ public final class CommandBench {
     }
   }
 
+  /** What teaching brings: fits its weights to the tuning half, and tells of the half asked for. */
+  public static Table taught(Path folder) throws IOException {
+    Half half = Half.valueOf(System.getProperty("half", "reporting").toUpperCase(Locale.ROOT));
+    List<Recording> people = Recording.in(Path.of(System.getProperty("recordings", "")), half);
+    try (SphinxRecognizer recognizer = new SphinxRecognizer()) {
+      TaughtBench bench = new TaughtBench(new SpeakerClips(folder, half), people, recognizer);
+      return half == Half.TUNING ? bench.fitted().then(bench.table()) : bench.table();
+    }
+  }
+
   private Table speakers() {
     Table table = new Table("speakers" + (quick ? " (quick part only)" : ""), "");
     for (BenchSpeaker speaker : material.voices().speakers()) {
