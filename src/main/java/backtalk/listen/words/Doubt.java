@@ -17,7 +17,7 @@ record Doubt(String words, double certainty, double call, boolean isAmongTalk) {
   private static final double USUAL = -0.5;
 
   /** To be led out of a stretch, or on to another. */
-  private static final double COSTLY = 0.5;
+  private static final double COSTLY = 0;
 
   private static final double CALL = 0;
 

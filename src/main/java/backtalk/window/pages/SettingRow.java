@@ -60,7 +60,8 @@ final class SettingRow {
 
   private JComponent slider(Sheet.Slide row) {
     int most = steps(row, row.most());
-    JSlider slider = new JSlider(0, most, Math.max(0, Math.min(most, steps(row, row.value()))));
+    JSlider slider =
+        new ValueSlider(most, steps(row, row.value()), row.least(), row.step());
     slider.setOpaque(false);
     slider.setName(row.setting());
     JLabel value = new JLabel(shown(row.value()) + row.unit());
@@ -110,7 +111,8 @@ final class SettingRow {
     JComboBox<Sheet.Option> box = new JComboBox<>(row.options().toArray(new Sheet.Option[0]));
     box.setPreferredSize(new Dimension(Look.space(80), box.getPreferredSize().height));
     box.setName(row.setting());
-    Parts.named(box, row.label(), "");
+    // On Linux a screen reader is told the choice in the place of the name.
+    Parts.named(box, row.label(), row.label());
     row.options().stream()
         .filter(option -> option.value().equals(row.value()))
         .forEach(box::setSelectedItem);

@@ -79,7 +79,7 @@ public final class SettingsPage extends JPanel {
       for (Sheet.SheetRow row : section.rows()) {
         JComponent control = controls.control(row);
         JLabel label = new JLabel(row.label());
-        label.setLabelFor(control);
+        label.setLabelFor(find(control, row.setting()).orElse(control));
         rows.add(label, at(line, 0, 1, 8));
         rows.add(control, at(line++, 1, 1, 8));
       }
