@@ -60,8 +60,7 @@ final class SettingRow {
 
   private JComponent slider(Sheet.Slide row) {
     int most = steps(row, row.most());
-    JSlider slider =
-        new ValueSlider(most, steps(row, row.value()), row.least(), row.step());
+    JSlider slider = new ValueSlider(most, steps(row, row.value()), row.least(), row.step());
     slider.setOpaque(false);
     slider.setName(row.setting());
     JLabel value = new JLabel(shown(row.value()) + row.unit());
