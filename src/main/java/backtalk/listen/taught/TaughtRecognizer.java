@@ -14,8 +14,8 @@ import java.util.Optional;
 public final class TaughtRecognizer implements Recognizer {
 
   /**
-   * As the benchmark "taught" fits them to the tuning half. The last stands alone; it is lower by 1,
-   * lest the same voice be obeyed in other words that are like a taught one.
+   * As the benchmark "taught" fits them to the tuning half. The last stands alone; it is lower by
+   * 1, lest the same voice be obeyed in other words that are like a taught one.
    */
   private static final double[] WEIGHTS = {0.71, -0.44, -0.03, 0.68, 1.61};
 
