@@ -56,6 +56,7 @@ public final class CommandBench {
       throws InterruptedException, ExecutionException, IOException {
     Table people = people();
     progress.print(people);
+    progress.flush();
     Report report = new Report(new Lab(material, SphinxRecognizer::new, quick, progress).run());
     return people
         .then(speakers())

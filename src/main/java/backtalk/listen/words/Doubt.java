@@ -14,7 +14,7 @@ import backtalk.session.Command;
 record Doubt(String words, double certainty, double call, boolean isAmongTalk) {
 
   /** To be told a time, or to hear louder, for nothing costs little. */
-  private static final double USUAL = -0.5;
+  private static final double USUAL = -0.25;
 
   /** To be led out of a stretch, or on to another. */
   private static final double COSTLY = 0;
@@ -27,7 +27,7 @@ record Doubt(String words, double certainty, double call, boolean isAmongTalk) {
   /** But for where it is heard in the midst of talk, and may have been any part of a sentence. */
   private static final double WAKING_IN_TALK = 0.5;
 
-  private static final double PAUSE = -0.7;
+  private static final double PAUSE = -0.4;
 
   /** To stop, and to end what hurts. */
   private static final double CRY = -0.75;
