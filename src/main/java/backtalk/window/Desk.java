@@ -38,10 +38,10 @@ final class Desk extends JPanel {
     super(new BorderLayout());
     this.program = program;
     setBackground(palette.ground());
-    routines = new RoutinesPage(palette, start);
-    done = new HistoryPage(palette);
+    routines = new RoutinesPage(palette, program, aside, start);
+    done = new HistoryPage(palette, program, aside);
     settings = new SettingsPage(palette, program, aside);
-    CheckUpPage checkUp = new CheckUpPage(palette, then -> aside.run(program::checkUp, then));
+    CheckUpPage checkUp = new CheckUpPage(palette, program, aside);
     add(Desk.Tab.ROUTINES, routines);
     add(Desk.Tab.DONE, done);
     add(Desk.Tab.SETTINGS, settings);
@@ -89,6 +89,16 @@ final class Desk extends JPanel {
     } else {
       tabs.requestFocusInWindow();
     }
+  }
+
+  /** Has what was done last be looked at. */
+  void turnToLast() {
+    done.turnToLast();
+  }
+
+  /** Starts a routine, or asks what is missing for it. */
+  void begin(String routine) {
+    routines.start(routine);
   }
 
   /** Tells what went wrong; empty for nothing. */

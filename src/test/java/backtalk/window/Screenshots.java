@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 
 /** Takes a picture of the window in each of its states; needs a screen. */
@@ -245,7 +245,7 @@ final class Screenshots {
     boolean isSign =
         switch (tab) {
           case ROUTINES -> part instanceof JList<?> list && list.getModel().getSize() > 0;
-          case DONE -> part instanceof JLabel label && "Knee to chest".equals(label.getText());
+          case DONE -> part instanceof JTextArea text && "Knee to chest".equals(text.getText());
           case SETTINGS -> "pace".equals(part.getName());
           case CHECK_UP -> "findings".equals(part.getName());
         };

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.LayoutManager;
+import java.awt.event.KeyEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -11,6 +12,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 
 /** The pieces that pages are made of, all in one style. */
@@ -89,6 +92,26 @@ public final class Parts {
     pane.setBorder(BorderFactory.createEmptyBorder());
     pane.getVerticalScrollBar().setUnitIncrement(Look.space(24));
     return pane;
+  }
+
+  /**
+   * A field to search in.
+   *
+   * @param hint what it shows while it is empty
+   */
+  public static JTextField search(String hint) {
+    JTextField field = new JTextField(18);
+    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, hint);
+    field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
+    return field;
+  }
+
+  /** Escape leaves a page. */
+  public static void onEscape(JComponent page, Runnable leave) {
+    page.registerKeyboardAction(
+        event -> leave.run(),
+        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+        JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
   }
 
   /** A panel through which its ground is seen. */
