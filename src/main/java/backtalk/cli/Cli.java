@@ -43,7 +43,7 @@ public final class Cli {
     }
     line.setOut(CleanText.unguarded(environment.out())); // for helps, which have colours
     line.setErr(environment.err());
-    Endings endings = new Endings(environment);
+    Endings endings = new Endings(setup);
     line.setExecutionExceptionHandler(endings);
     line.setParameterExceptionHandler(endings);
     line.setExecutionStrategy(parsed -> run(parsed, endings));

@@ -1,6 +1,7 @@
 package backtalk.desk;
 
 import backtalk.config.ConfigChanges;
+import backtalk.config.ConfigTable;
 import backtalk.doctor.Checkup;
 import backtalk.doctor.Checkups;
 import backtalk.doctor.Finding;
@@ -35,8 +36,14 @@ final class ProgramBackend implements WindowBackend {
   /** What can be put back, as long as the window is open. */
   private Optional<DeletedSession> deleted = Optional.empty();
 
-  ProgramBackend(Setup setup) {
+  private final Runnable recoloured;
+
+  /**
+   * @param recoloured is told when the person has chosen other colours
+   */
+  ProgramBackend(Setup setup, Runnable recoloured) {
     this.setup = setup;
+    this.recoloured = recoloured;
   }
 
   @Override
@@ -86,12 +93,19 @@ final class ProgramBackend implements WindowBackend {
 
   @Override
   public Reply set(String setting, String value) {
-    return changed(() -> changes().set(setting, List.of(value)));
+    return recoloured(setting, changed(() -> changes().set(setting, List.of(value))));
   }
 
   @Override
   public Reply unset(String setting) {
-    return changed(() -> changes().unset(setting));
+    return recoloured(setting, changed(() -> changes().unset(setting)));
+  }
+
+  private Reply recoloured(String setting, Reply reply) {
+    if (reply.isGood() && setting.equals(ConfigTable.THEME.name())) {
+      recoloured.run();
+    }
+    return reply;
   }
 
   private ConfigChanges changes() {

@@ -91,6 +91,16 @@ final class Desk extends JPanel {
     }
   }
 
+  /** The page that is turned to. */
+  Tab shown() {
+    return TABS.get(tabs.getSelectedIndex());
+  }
+
+  /** Turns to a page without reading it anew. */
+  void turnTo(Tab tab) {
+    tabs.setSelectedIndex(TABS.indexOf(tab));
+  }
+
   /** Has what was done last be looked at. */
   void turnToLast() {
     done.turnToLast();

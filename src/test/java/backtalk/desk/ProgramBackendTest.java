@@ -43,7 +43,7 @@ class ProgramBackendTest {
   }
 
   private ProgramBackend program() {
-    return new ProgramBackend(Setups.of(environment.environment()));
+    return new ProgramBackend(Setups.of(environment.environment()), () -> {});
   }
 
   @Test

@@ -161,9 +161,11 @@ public final class HistoryPage extends JPanel {
     text(all, session.title(), palette.text(), Font.BOLD);
     text(all, session.total(), palette.accent(), Font.PLAIN);
     for (DoneSession.DoneStretch stretch : session.stretches()) {
-      text(all, stretch.name(), palette.text(), Font.BOLD);
-      text(all, stretch.what(), palette.quiet(), Font.PLAIN);
-      text(all, stretch.note(), palette.text(), Font.BOLD);
+      JPanel one = Parts.clear(new Stack(1));
+      text(one, stretch.name(), palette.text(), Font.BOLD);
+      text(one, stretch.what(), palette.quiet(), Font.PLAIN);
+      text(one, stretch.note(), palette.text(), Font.BOLD);
+      all.add(Parts.padded(one, 7, 0, 0, 0));
     }
     JButton delete = new JButton("Delete this session");
     delete.setName("delete " + session.id());

@@ -7,6 +7,7 @@ import backtalk.window.paint.Parts;
 import backtalk.window.paint.Stack;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.awt.Font;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class MissingPage extends JPanel {
     Parts.padded(all, 18, 28, 18, 28);
     JTextArea title = Parts.lines(palette.text());
     title.setText("Before it starts: " + routine);
-    title.setFont(Look.font(1.7, java.awt.Font.BOLD));
+    title.setFont(Look.font(1.7, Font.BOLD));
     title.setFocusable(false);
     all.add(title);
     JTextArea kept = Parts.lines(palette.quiet());
@@ -64,7 +65,7 @@ final class MissingPage extends JPanel {
     problem = Parts.lines(palette.text());
     problem.setName("missing-problem");
     problem.setFocusable(false);
-    problem.setFont(Look.font(1.1, java.awt.Font.BOLD));
+    problem.setFont(Look.font(1.1, Font.BOLD));
     all.add(problem);
     JButton go = Parts.main("Start", palette);
     go.setName("start-answered");
@@ -96,7 +97,7 @@ final class MissingPage extends JPanel {
   private JComponent number(MissingAnswer answer, JLabel label) {
     JTextField field = new JTextField(COLUMNS);
     field.setName(answer.setting());
-    field.setFont(Look.font(1.25, java.awt.Font.PLAIN));
+    field.setFont(Look.font(1.25, Font.PLAIN));
     label.setLabelFor(field);
     Parts.named(field, answer.question(), "In " + answer.unit());
     field.addActionListener(event -> answer());
@@ -118,7 +119,7 @@ final class MissingPage extends JPanel {
     for (Sheet.Option option : answer.options()) {
       JRadioButton button = new JRadioButton(option.label());
       button.setName(answer.setting() + "=" + option.value());
-      button.setFont(Look.font(1.25, java.awt.Font.PLAIN));
+      button.setFont(Look.font(1.25, Font.PLAIN));
       button.setMnemonic(option.label().charAt(0));
       button.setActionCommand(option.value());
       button.setOpaque(false);

@@ -13,6 +13,7 @@ import java.awt.GridLayout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -22,6 +23,9 @@ import javax.swing.ListCellRenderer;
 final class RoutineCell extends JPanel implements ListCellRenderer<RoutineCard> {
 
   private static final int DRAWING_WIDTH = 92;
+
+  /** What a text has not of the list's width. */
+  static final int BESIDE = DRAWING_WIDTH + 48;
 
   private final Palette palette;
   private final JLabel heading = new JLabel();
@@ -75,10 +79,10 @@ final class RoutineCell extends JPanel implements ListCellRenderer<RoutineCard> 
     card.setOpaque(isSelected);
     card.setBackground(palette.surface());
     card.setBorder(
-        javax.swing.BorderFactory.createCompoundBorder(
-            javax.swing.BorderFactory.createMatteBorder(
+        BorderFactory.createCompoundBorder(
+            BorderFactory.createMatteBorder(
                 0, Look.space(5), 0, 0, isSelected ? palette.accent() : palette.ground()),
-            javax.swing.BorderFactory.createEmptyBorder(
+            BorderFactory.createEmptyBorder(
                 Look.space(8), Look.space(8), Look.space(8), Look.space(12))));
     name.setForeground(isSelected ? palette.accent() : palette.text());
     getAccessibleContext().setAccessibleName(shown.spoken());

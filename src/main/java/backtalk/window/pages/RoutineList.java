@@ -156,11 +156,20 @@ final class RoutineList extends JPanel {
     }
   }
 
+  /** What the list has no room for. */
+  private String tooLong(RoutineCard card) {
+    int room = list.getWidth() - Look.space(RoutineCell.BESIDE);
+    return list.getWidth() > 0
+            && list.getFontMetrics(list.getFont()).stringWidth(card.takes()) > room
+        ? card.takes()
+        : "";
+  }
+
   private void showSelected() {
     RoutineCard card = list.getSelectedValue();
     go.setEnabled(card != null && card.problem().isEmpty());
     inside.setEnabled(card != null && !card.length().isEmpty());
-    about.setText(card == null ? "" : card.note().isEmpty() ? card.takes() : card.note());
+    about.setText(card == null ? "" : card.note().isEmpty() ? tooLong(card) : card.note());
     go.getAccessibleContext().setAccessibleDescription(card == null ? "" : "Starts " + card.name());
     inside
         .getAccessibleContext()

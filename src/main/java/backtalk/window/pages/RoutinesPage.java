@@ -1,6 +1,7 @@
 package backtalk.window.pages;
 
 import backtalk.window.paint.Palette;
+import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ public final class RoutinesPage extends JPanel {
   private final Consumer<String> start;
   private final CardLayout cards = new CardLayout();
   private final RoutineList list;
-  private final JPanel other = new JPanel(new java.awt.BorderLayout());
+  private final JPanel other = new JPanel(new BorderLayout());
 
   /**
    * @param start takes the id of the routine to start, when nothing is missing for it

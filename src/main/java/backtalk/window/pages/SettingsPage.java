@@ -17,6 +17,7 @@ import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
@@ -145,17 +146,19 @@ public final class SettingsPage extends JPanel {
     String wanted = search.getText();
     List<JComponent> parts = new ArrayList<>();
     String heading = section.title();
+    String stretchName = "";
     Optional<JComponent> stretch = Optional.empty();
     for (Sheet.SheetRow row : section.rows()) {
       if (row instanceof Sheet.Heading part) {
         heading = section.title() + " " + part.label();
+        stretchName = part.label() + ": ";
         stretch = Optional.of(Parts.padded(Parts.heading(part.label(), 1.1), 12, 0, 0, 0));
       } else if (row instanceof Sheet.Shown choice) {
         parts.add(chooser(choice));
       } else if (row instanceof Sheet.Row setting && setting.matches(heading, wanted)) {
         stretch.ifPresent(parts::add);
         stretch = Optional.empty();
-        parts.add(row(setting, controls));
+        parts.add(row(setting, stretchName, controls));
       }
     }
     boolean onlyChooser =
@@ -180,9 +183,16 @@ public final class SettingsPage extends JPanel {
     return labelled(choice.label(), box, "", box);
   }
 
-  private JComponent row(Sheet.Row setting, SettingRow controls) {
+  /** Below the name of its stretch a label need not say it again. */
+  private JComponent row(Sheet.Row setting, String stretchName, SettingRow controls) {
     JComponent control = controls.control(setting);
-    return labelled(setting.label(), control, setting.help(), control);
+    String label = setting.label();
+    String shorter =
+        !stretchName.isEmpty() && label.startsWith(stretchName)
+            ? label.substring(stretchName.length())
+            : label;
+    String capital = shorter.substring(0, 1).toUpperCase(Locale.ROOT) + shorter.substring(1);
+    return labelled(capital, control, setting.help(), control);
   }
 
   private JComponent labelled(String text, JComponent control, String help, JComponent named) {

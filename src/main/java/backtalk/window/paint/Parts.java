@@ -15,6 +15,7 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** The pieces that pages are made of, all in one style. */
 public final class Parts {
@@ -43,6 +44,8 @@ public final class Parts {
     area.setBorder(BorderFactory.createEmptyBorder());
     area.setFont(UIManager.getFont("Label.font"));
     area.setForeground(color);
+    // a page begins at its top, whatever text was put into it last
+    ((DefaultCaret) area.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
     return area;
   }
 
