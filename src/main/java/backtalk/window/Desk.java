@@ -6,7 +6,6 @@ import backtalk.window.pages.RoutinesPage;
 import backtalk.window.pages.SettingsPage;
 import backtalk.window.pages.UiWorker;
 import backtalk.window.pages.WindowBackend;
-import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import java.awt.BorderLayout;
@@ -19,6 +18,9 @@ import javax.swing.JTextArea;
 
 /** What is seen while no session plays: the routines, what was done, settings, a check-up. */
 final class Desk extends JPanel {
+
+  /** FlatLaf has it grow with the letters. */
+  private static final int TAB_HEIGHT = 42;
 
   private static final List<Tab> TABS = List.of(Tab.values());
 
@@ -46,7 +48,7 @@ final class Desk extends JPanel {
     add(Desk.Tab.DONE, done);
     add(Desk.Tab.SETTINGS, settings);
     add(Desk.Tab.CHECK_UP, checkUp);
-    tabs.putClientProperty("JTabbedPane.tabHeight", Look.space(44));
+    tabs.putClientProperty("JTabbedPane.tabHeight", TAB_HEIGHT);
     tabs.setName("tabs");
     tabs.getAccessibleContext().setAccessibleName("Pages");
     tabs.addChangeListener(event -> load());
@@ -85,6 +87,7 @@ final class Desk extends JPanel {
       tabs.setSelectedIndex(TABS.indexOf(tab));
     }
     if (tab == Tab.ROUTINES) {
+      routines.back();
       routines.first().requestFocusInWindow();
     } else {
       tabs.requestFocusInWindow();

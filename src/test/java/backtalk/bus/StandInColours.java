@@ -13,6 +13,7 @@ public final class StandInColours implements AutoCloseable, SettingsPortal {
 
   private final DBusConnection connection;
   private volatile int scheme = 2;
+  private volatile boolean isAsked;
 
   private StandInColours(SessionBus bus) throws Exception {
     connection = bus.connect();
@@ -32,7 +33,13 @@ public final class StandInColours implements AutoCloseable, SettingsPortal {
 
   @Override
   public Variant<?> read(String namespace, String key) {
+    isAsked = true;
     return new Variant<>(new Variant<>(new UInt32(scheme)));
+  }
+
+  /** Whether somebody has asked, after having begun to listen. */
+  public boolean isListenedTo() {
+    return isAsked;
   }
 
   /** 1 is dark, 2 is light, 0 is no wish. */

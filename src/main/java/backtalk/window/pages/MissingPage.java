@@ -137,7 +137,7 @@ final class MissingPage extends JPanel {
     List<String> given = answers.stream().map(Supplier::get).toList();
     for (int i = 0; i < given.size(); i++) {
       if (given.get(i).isEmpty()) {
-        tell(asked.get(i).question() + " Please say it first.");
+        tell(asked.get(i).question() + " Please fill it in first.");
         return;
       }
     }

@@ -106,7 +106,8 @@ public final class RoutinesPage extends JPanel {
     first.requestFocusInWindow();
   }
 
-  private void back() {
+  /** Turns back to the list. */
+  public void back() {
     other.removeAll();
     cards.show(this, LIST);
     list.first().requestFocusInWindow();

@@ -7,6 +7,8 @@ import java.awt.Insets;
 import java.awt.LayoutManager;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import javax.swing.JTextArea;
+import javax.swing.text.View;
 
 /**
  * Parts one under the other, each as wide as its place and as high as it is at that width: text
@@ -32,10 +34,15 @@ public final class Stack implements LayoutManager {
         return leading.of(container, width);
       }
     }
-    if (part.getWidth() != width) {
-      part.setSize(width, part.getHeight()); // what wraps can only be asked at its width
-    }
-    return part.getPreferredSize().height;
+    return part instanceof JTextArea text ? wrapped(text, width) : part.getPreferredSize().height;
+  }
+
+  /** Asked of what paints the text: the part itself only knows of the width that it has. */
+  private static int wrapped(JTextArea text, int width) {
+    Insets border = text.getInsets();
+    View lines = text.getUI().getRootView(text);
+    lines.setSize(Math.max(1, width - border.left - border.right), Short.MAX_VALUE);
+    return border.top + (int) Math.ceil(lines.getPreferredSpan(View.Y_AXIS)) + border.bottom;
   }
 
   private static Stream<Component> shown(Container parent) {
