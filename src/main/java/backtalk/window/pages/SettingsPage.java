@@ -12,8 +12,8 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.KeyboardFocusManager;
 import java.awt.Point;
+import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
@@ -126,7 +127,8 @@ public final class SettingsPage extends JPanel {
     }
     Point place = scroll.getViewport().getViewPosition();
     Optional<String> focus =
-        Optional.ofNullable(KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner())
+        Optional.ofNullable(SwingUtilities.getWindowAncestor(this))
+            .map(Window::getMostRecentFocusOwner) // what has been asked to have it counts already
             .filter(rows::isAncestorOf)
             .map(Component::getName);
     rows.removeAll();
