@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,16 +93,25 @@ final class ConfigCommand implements Runnable {
   int set(
       @Parameters(
               paramLabel = "KEY",
-              description = "The setting's name, as config show has it, such as sides.first.")
+              description =
+                  "The setting's name, as config show has it, such as sides.first; a stretch by its"
+                      + " id or its name. KEY=VALUE does as well.")
           String key,
       @Parameters(
               paramLabel = "VALUE",
-              arity = "1..*",
+              arity = "0..*",
               description = "Its new value. Separate several stretches with commas.")
-          List<String> value)
+          @Nullable List<String> value)
       throws UserException {
+    int equals = key.indexOf('=');
+    if (value == null && equals < 0) {
+      throw new ParameterException(
+          spec.commandLine().getSubcommands().get("set"), "The value of " + key + " is missing.");
+    }
     new ConfigChanges(setup.folders(), setup)
-        .set(key, value)
+        .set(
+            value == null ? key.substring(0, equals) : key,
+            value == null ? List.of(key.substring(equals + 1)) : value)
         .forEach(setup.environment().out()::println);
     return Cli.DONE;
   }

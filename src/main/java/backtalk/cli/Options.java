@@ -119,7 +119,7 @@ final class Options implements Overrides {
   private static void checkIsOf(Routine routine, String id, String hold) throws UserException {
     List<String> ids = routine.stretches().stream().map(Stretch::id).toList();
     if (!ids.contains(id)) {
-      String meant = Nearest.to(id, ids).map(near -> " Did you mean " + near + "?").orElse("");
+      String meant = Nearest.question(id, ids).map(question -> " " + question).orElse("");
       throw new UserException(
           "--hold "
               + hold

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -140,6 +141,7 @@ final class RenderCommand implements Callable<Integer> {
     Path file = path(output);
     Optional<Encoding> encoding = Encoding.of(String.valueOf(file.getFileName()));
     if (encoding.isEmpty()) {
+      checkIsSound(file);
       return Outputs.claim(() -> SessionFile.wav(file, format, force));
     }
     Path program =
@@ -155,6 +157,17 @@ final class RenderCommand implements Callable<Integer> {
                             + " Or use a file name that ends with .wav."));
     return Outputs.claim(
         () -> SessionFile.encoded(file, format, force, encoding.get(), new Ffmpeg(program)));
+  }
+
+  /** What ends in another way would be opened by another program. */
+  private static void checkIsSound(Path file) throws UserException {
+    String name = String.valueOf(file.getFileName());
+    if (name.matches(".*\\.[A-Za-z][A-Za-z0-9]{1,4}") && !name.toLowerCase(Locale.ROOT).endsWith(".wav")) {
+      throw new UserException(
+          "The file "
+              + file
+              + " would hold sound: let its name end with .wav, .flac, .mp3, .opus or .ogg.");
+    }
   }
 
   private static Tags tags(SessionResources resources, Timeline timeline) {

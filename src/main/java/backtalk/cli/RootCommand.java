@@ -68,15 +68,11 @@ final class RootCommand implements Callable<Integer> {
 
   /** The one word may have been meant for a command. */
   private void checkIsNoCommand(String word) throws UserException {
-    Optional<String> near = Nearest.to(word, spec.subcommands().keySet());
+    Optional<String> near = Nearest.question(word, spec.subcommands().keySet());
     if (near.isPresent()) {
       throw new UserException(
-          "There is no command or routine \"" + word + "\". Did you mean " + near.get() + "?",
-          "There is no command "
-              + SpokenForm.of(word)
-              + ". Did you mean "
-              + SpokenForm.of(near.get())
-              + "?");
+          "There is no command or routine \"" + word + "\". " + near.get(),
+          "There is no command " + SpokenForm.of(word) + ". " + SpokenForm.of(near.get()));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 public final class Config {
 
   private static final String BY_DEFAULT = "default";
+  private static final int MOST_TOLD = 3;
   private static final Config DEFAULTS = new Config(Map.of(), List.of());
 
   private final Map<Setting<?>, Chosen<?>> chosen;
@@ -176,11 +177,12 @@ public final class Config {
     ConfigTable.ALL.stream()
         .filter(setting -> ConfigTable.perStretch(setting.group()).isPresent())
         .forEach(setting -> words.add(setting.key()));
+    List<String> like = like(mention.stretchId(), known);
     String advice =
-        Nearest.to(mention.stretchId(), words)
-            .map(near -> "Did you mean \"" + near + "\"?")
-            .orElse(
-                "The stretches are " + String.join(", ", like(mention.stretchId(), known)) + ".");
+        Nearest.to(mention.stretchId(), words).isEmpty() && like.size() <= MOST_TOLD
+            ? "The stretches are " + String.join(", ", like) + "."
+            : Nearest.quoted(mention.stretchId(), words)
+                .orElse("\"backtalk show ROUTINE\" shows the stretches of a routine.");
     String statement =
         mention.stretchId().contains(".")
             ? "there is no such routine, or it has no such stretch"

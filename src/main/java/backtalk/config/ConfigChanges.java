@@ -36,7 +36,22 @@ public final class ConfigChanges {
    */
   public List<String> set(String name, List<String> words) throws UserException {
     Set<String> stretches = known.stretches();
-    return set(SettingNames.find(name, stretches), words, stretches);
+    return set(SettingNames.find(byId(name), stretches), words, stretches);
+  }
+
+  /** Stretches may be called by their names: "holds.Child's pose". */
+  private String byId(String name) throws UserException {
+    int dot = name.indexOf('.');
+    String called = name.substring(dot + 1);
+    if (dot < 0 || ConfigTable.find(name).isPresent() || ConfigTable.perStretch(name.substring(0, dot)).isEmpty()) {
+      return name;
+    }
+    Set<String> ids = known.stretchesCalled(called);
+    if (ids.size() > 1) {
+      throw new UserException(
+          "Several stretches are called \"" + called + "\": write one of the ids " + String.join(", ", ids) + ".");
+    }
+    return ids.stream().findFirst().map(id -> name.substring(0, dot + 1) + id).orElse(name);
   }
 
   /**
@@ -48,7 +63,8 @@ public final class ConfigChanges {
    */
   public List<String> unset(String name) throws UserException {
     // the stretch may be of a routine that is gone: no reason to keep its setting
-    Setting<?> setting = SettingNames.find(name, known.stretches());
+    Set<String> stretches = known.stretches();
+    Setting<?> setting = SettingNames.find(byId(name), stretches);
     return told(setting, file.change((text, path) -> ConfigEdit.unset(text, path, setting)));
   }
 
@@ -114,6 +130,9 @@ public final class ConfigChanges {
 
     /** The ids of every stretch of every routine. */
     Set<String> stretches();
+
+    /** The ids of stretches of that name, however it is written; in no order. */
+    Set<String> stretchesCalled(String name);
 
     /**
      * Refuses a routine that there is not.

@@ -2,12 +2,10 @@ package backtalk.config;
 
 import backtalk.system.UserException;
 import backtalk.yaml.Nearest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds settings by what a person calls them. */
@@ -36,9 +34,7 @@ final class SettingNames {
             + name
             + "\". "
             + meant(name, stretches)
-            + "The settings are "
-            + names().collect(Collectors.joining(", "))
-            + ".");
+            + "\"backtalk config show\" shows the settings.");
   }
 
   private static String meant(String name, Set<String> stretches) {
@@ -48,14 +44,11 @@ final class SettingNames {
           .filter(id -> name.indexOf('.') < name.lastIndexOf('.') || !id.contains("."))
           .forEach(id -> known.add(group.of(id).name()));
     }
-    List<String> near = new ArrayList<>();
-    known.stream().filter(full -> full.endsWith("." + name)).forEach(near::add);
-    if (near.isEmpty()) {
-      Nearest.to(name, known).ifPresent(near::add);
-    }
+    ConfigTable.groups().map(ConfigTable.Group::name).filter(n -> !n.isEmpty()).forEach(known::add);
+    List<String> near = known.stream().filter(full -> full.endsWith("." + name)).toList();
     return near.isEmpty()
-        ? ""
-        : near.stream().collect(Collectors.joining("\" or \"", "Did you mean \"", "\"? "));
+        ? Nearest.quoted(name, known).map(question -> question + " ").orElse("")
+        : "Did you mean \"" + String.join("\" or \"", near) + "\"? ";
   }
 
   /** Each as it is typed, ID standing for that of any stretch. */

@@ -81,10 +81,13 @@ public record Overview(
     return List.copyOf(things);
   }
 
-  /** A few lines: its name, what it needs, and each stretch with its dose. */
+  /**
+   * A few lines: its name, what it needs, and each stretch with its dose; in brackets the ids that
+   * settings go by.
+   */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(routine.name() + ", " + total);
+    lines.add(routine.name() + " (" + routine.id() + "), " + total);
     if (!needs().isEmpty()) {
       lines.add("You need " + String.join(", ", needs()) + ".");
     }
@@ -92,7 +95,7 @@ public record Overview(
     for (ShownStretch shown : stretches) {
       number++;
       lines.add("");
-      lines.add(number + ". " + shown.stretch().name());
+      lines.add(number + ". " + shown.stretch().name() + " (" + shown.stretch().id() + ")");
       lines.add("   " + shown.dose());
       shown.drawings().stream().limit(1).forEach(first -> lines.add("   " + first.shows()));
     }

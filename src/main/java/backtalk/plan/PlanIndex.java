@@ -18,6 +18,15 @@ public record PlanIndex(Plan plan) {
     return plan.part(place.part()).get(place.segment());
   }
 
+  /** What is held next in a stretch that rests at a place; empty where it does not. */
+  public Optional<Segment> holdAfterRest(PlanPlace place) {
+    List<Segment> part = plan.part(place.part());
+    int at = place.segment();
+    return at < part.size() && part.get(at).kind() == SegmentKind.REST
+        ? part.subList(at, part.size()).stream().filter(Segment::isHold).findFirst()
+        : Optional.empty();
+  }
+
   /** The place after another; empty at the end. */
   public Optional<PlanPlace> after(PlanPlace place) {
     return from(place.plus(1));

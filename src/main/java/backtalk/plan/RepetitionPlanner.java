@@ -185,7 +185,7 @@ record RepetitionPlanner(
 
   /** Marks a segment in which the person may decide something. */
   private Segment mayChoose(Segment segment, int phase, Hold hold) {
-    boolean sidesApart = performance.sides().allRepetitionsFirst() || performance.sides().isHalf();
+    boolean sidesApart = sidesApart();
     Optional<Integer> endRepetitions = doneIfLast(sidesApart && isSecondSide(phase));
     boolean endHold = hold instanceof Hold.Comfortable || hold instanceof Hold.UntilDone;
     Optional<HoldKey> changeLength =
@@ -195,6 +195,20 @@ record RepetitionPlanner(
     return endHold || endRepetitions.isPresent() || changeLength.isPresent()
         ? segment.with(new Segment.HoldOptions(key(phase), endHold, endRepetitions, changeLength))
         : segment;
+  }
+
+  /** Marks the rest after the repetition, in which the person may have had enough of them. */
+  Segment mayBeLast(Segment rest) {
+    int phase = dose().phases().size() - 1;
+    Optional<Integer> endRepetitions = doneIfLast(sidesApart() && isSecondSide(phase));
+    return endRepetitions.isPresent()
+        ? rest.with(
+            new Segment.HoldOptions(key(phase), false, endRepetitions, Optional.empty()))
+        : rest;
+  }
+
+  private boolean sidesApart() {
+    return performance.sides().allRepetitionsFirst() || performance.sides().isHalf();
   }
 
   /**

@@ -76,8 +76,7 @@ final class StretchPlanner {
           i + 1 < sequence.size() ? Optional.of(sequence.get(i + 1)) : Optional.empty();
       before.ifPresent(last -> between(last, repetition));
       leadIn(before, repetition, i);
-      new RepetitionPlanner(performance, repetition, preferences, adjustments, segments)
-          .plan(isEndOfRun(repetition, next), i);
+      repetitionPlanner(repetition).plan(isEndOfRun(repetition, next), i);
       before = Optional.of(repetition);
     }
     return segments;
@@ -183,8 +182,13 @@ final class StretchPlanner {
       rest = rests.betweenSides();
     }
     if (!rest.isZero()) {
-      segments.add(rest(rest, last.subjectOfRest(stretch), segments));
+      Segment resting = rest(rest, last.subjectOfRest(stretch), segments);
+      segments.add(repetitionPlanner(last).mayBeLast(resting));
     }
+  }
+
+  private RepetitionPlanner repetitionPlanner(Repetition repetition) {
+    return new RepetitionPlanner(performance, repetition, preferences, adjustments, segments);
   }
 
   /**

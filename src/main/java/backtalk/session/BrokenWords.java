@@ -24,14 +24,20 @@ final class BrokenWords {
     return broken.filter(any -> times <= MOST_TIMES).map(at.heard().rest()::after);
   }
 
-  /** In a hold the clock goes back with its words; an answer there belongs to no clock. */
+  /**
+   * In a hold the clock goes back with its words; an answer there belongs to no clock. A number of
+   * which most was heard is not said again: whoever counts along would hear one too many.
+   */
   private static Optional<Passage> from(Placement cue, CommandContext at) {
     Passage passage = at.heard().passage();
     if (at.isSpoken()) {
       return Optional.of(passage.fromCue(at.cue()));
     }
     long before = cue.startFrame() - at.heard().startFrame();
-    return cue.kind() == CueKind.ANSWER
+    boolean isMostlyHeard =
+        cue.kind() == CueKind.COUNTDOWN
+            && 2 * (at.frame() - cue.startFrame()) >= cue.endFrame() - cue.startFrame();
+    return cue.kind() == CueKind.ANSWER || isMostlyHeard
         ? Optional.empty()
         : Optional.of(passage.skipping(passage.skippedFrames() + before));
   }

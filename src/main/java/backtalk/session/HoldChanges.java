@@ -7,7 +7,10 @@ import backtalk.plan.Plan;
 import backtalk.plan.PlanIndex;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
+import backtalk.plan.SegmentKind;
+import backtalk.plan.Subject;
 import backtalk.score.Passage;
+import backtalk.score.Remainder;
 import backtalk.score.ScoredSegment;
 import backtalk.script.Answer;
 import backtalk.speech.SpeechException;
@@ -53,12 +56,27 @@ record HoldChanges(Replies replies) {
   private SessionChange lastOne(CommandContext at, Segment.HoldOptions choice, Plan plan)
       throws SpeechException {
     Segment segment = at.heard().segment();
+    if (segment.kind() == SegmentKind.REST) {
+      return lastBefore(at, choice, plan);
+    }
     int before = (choice.at().set() - 1) * segment.subject().orElseThrow().repetitions();
     boolean isLast = choice.endRepetitions().orElseThrow() == before + choice.at().repetition();
     Answer answer = isLast ? Answer.Word.LAST_ONE : Answer.Word.LAST_SET;
     return at.isInHold()
         ? replies.besideHold(at, segment, answer, plan)
         : replies.give(at, answer).in(plan);
+  }
+
+  /** In a rest: the session goes on at once, unless the other side still gets what this one had. */
+  private SessionChange lastBefore(CommandContext at, Segment.HoldOptions choice, Plan plan)
+      throws SpeechException {
+    Optional<Segment> next = new PlanIndex(plan).holdAfterRest(at.place());
+    if (next.isEmpty()) {
+      return new SessionChange(plan, at.upToHere(), Remainder.from(at.place()));
+    }
+    Subject subject = next.get().subject().orElseThrow();
+    boolean isOne = subject.repetition().equals(Optional.of(choice.at().repetition()));
+    return replies.give(at, isOne ? Answer.Word.LAST_ONE : Answer.Word.LAST_SET).in(plan);
   }
 
   /**

@@ -97,15 +97,13 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
       return file;
     }
     Set<String> ids = ids();
-    String meant = Nearest.to(wanted, ids).map(id -> "Did you mean " + id + "? ").orElse("");
+    String meant = Nearest.question(wanted, ids).map(question -> question + " ").orElse("");
     throw new UserException(
         "There is no routine \""
             + wanted
             + "\". "
             + meant
-            + "The routines are: "
-            + String.join(", ", ids)
-            + ". To start a file of your own, add its ending: "
+            + "\"backtalk list\" shows the routines. To start a file of your own, add its ending: "
             + wanted
             + ENDING
             + ".",

@@ -28,6 +28,7 @@ import backtalk.system.UserException;
 import backtalk.system.UserFolders;
 import backtalk.terminal.Stage;
 import backtalk.yaml.Problem;
+import backtalk.yaml.Texts;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,7 +37,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a session together from the person's files and the command line. */
 public final class Setup implements Known {
@@ -249,14 +253,31 @@ public final class Setup implements Known {
   @Override
   public Set<String> stretches() {
     Set<String> ids = new HashSet<>();
-    for (Path file : shelf().files()) {
-      try {
-        ids.addAll(ids(RoutineReader.read(file)));
-      } catch (YamlException e) {
-        // A broken routine that is not wanted now is no reason not to start another.
-      }
-    }
+    readable().forEach(routine -> ids.addAll(ids(routine)));
     return ids;
+  }
+
+  @Override
+  public Set<String> stretchesCalled(String name) {
+    Optional<String> wanted = Texts.idOf(name);
+    return readable()
+        .flatMap(routine -> routine.stretches().stream())
+        .filter(stretch -> wanted.isPresent() && Texts.idOf(stretch.name()).equals(wanted))
+        .map(Stretch::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A broken routine that is not wanted now is no reason not to start another. */
+  private Stream<Routine> readable() {
+    return shelf().files().stream()
+        .flatMap(
+            file -> {
+              try {
+                return Stream.of(RoutineReader.read(file));
+              } catch (YamlException e) {
+                return Stream.empty();
+              }
+            });
   }
 
   @Override

@@ -71,18 +71,15 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
     }
     Optional<Path> file = file(id);
     if (file.isEmpty()) {
-      List<String> ids = ids();
-      List<String> words = new ArrayList<>(ids);
+      List<String> words = new ArrayList<>(ids());
       words.add(ConfigTable.AUTO_VOICE);
-      String meant = Nearest.to(id, words).map(near -> " Did you mean " + near + "?").orElse("");
+      String meant = Nearest.question(id, words).map(question -> " " + question).orElse("");
       throw new UserException(
           "There is no voice \""
               + id
               + "\"."
               + meant
-              + " The voices are: auto, "
-              + String.join(", ", ids)
-              + ".",
+              + " \"backtalk voices\" shows the voices.",
           SpokenForm.of("There is no voice called " + id + "." + meant));
     }
     return VoiceReader.read(file.get());

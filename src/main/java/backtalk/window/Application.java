@@ -1,5 +1,6 @@
 package backtalk.window;
 
+import java.awt.AWTError;
 import java.awt.Toolkit;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -14,11 +15,24 @@ final class Application extends Thread {
   /** The class of its windows, as the desktop file has it: the name of this class. */
   static final String WM_CLASS = "backtalk-window-Application";
 
-  private final FutureTask<Toolkit> loading = new FutureTask<>(Toolkit::getDefaultToolkit);
+  private final FutureTask<Toolkit> loading = new FutureTask<>(Application::toolkit);
 
   private Application() {
     super("windows");
     setDaemon(true);
+  }
+
+  /** A bridge to a screen reader that is asked for and is not there keeps nobody from the window. */
+  private static Toolkit toolkit() {
+    try {
+      return Toolkit.getDefaultToolkit();
+    } catch (AWTError | LinkageError e) {
+      try {
+        return Toolkit.getDefaultToolkit();
+      } catch (AWTError | LinkageError again) {
+        throw e; // there is no screen
+      }
+    }
   }
 
   @Override

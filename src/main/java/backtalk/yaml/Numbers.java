@@ -11,6 +11,8 @@ public final class Numbers {
 
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+  private static final Pattern OTHER_DECIMAL =
+      Pattern.compile("([0-9]{1,6}(?:[.,][0-9]{1,6})?) ?(%?)");
   private static final Pattern RANGE = Pattern.compile("([0-9]{1,9}) ?(?:-|–|to) ?([0-9]{1,9})");
 
   private Numbers() {}
@@ -46,9 +48,24 @@ public final class Numbers {
                       return Optional.of(number);
                     }
                   }
-                  value.expected(expected);
+                  value.expected(
+                      expected,
+                      meant(text)
+                          .filter(number -> number >= least && number <= most)
+                          .map(number -> "Write " + plain(number) + ".")
+                          .orElse(""));
                   return Optional.empty();
                 });
+  }
+
+  /** The number that others write with a comma, or in percent. */
+  private static Optional<Double> meant(String text) {
+    Matcher like = OTHER_DECIMAL.matcher(text);
+    if (!like.matches()) {
+      return Optional.empty();
+    }
+    double number = Double.parseDouble(like.group(1).replace(',', '.'));
+    return Optional.of(like.group(2).isEmpty() ? number : number / 100);
   }
 
   private static <R> Optional<R> range(

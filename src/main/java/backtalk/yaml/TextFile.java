@@ -29,6 +29,8 @@ final class TextFile {
   private static final Pattern NO_BREAK_SPACES =
       Pattern.compile("(?m)^[ \\t]*[\\p{Zs}&&[^ ]][\\p{Zs}\\t]*(?=-[ \\t]|" + KEY + ")");
 
+  private static final Pattern MARKED_UP = Pattern.compile("\\s*<[?!\\p{L}]");
+
   private static final Pattern AT_A_KEY = Pattern.compile(KEY);
   private static final Pattern WITHOUT_KEY = Pattern.compile("\\p{L}[^:]*");
 
@@ -102,6 +104,12 @@ final class TextFile {
           Place.of(name),
           "this is a file of a word processor (RTF), not plain text",
           "Save it as plain text.");
+    }
+    if (MARKED_UP.matcher(text).lookingAt()) {
+      throw refused(
+          Place.of(name),
+          "this is a web page or other file of tags (XML), not YAML",
+          "Open it, and save what it shows as plain text.");
     }
     Matcher spaces = NO_BREAK_SPACES.matcher(text);
     if (spaces.find()) {

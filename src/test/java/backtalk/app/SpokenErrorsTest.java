@@ -78,9 +78,8 @@ class SpokenErrorsTest {
   @Test
   void anUnknownRoutine() throws Exception {
     assertStopped(
-        "There is no routine \"six-stretch\". Did you mean six-stretches? The routines are: "
-            + TestEnvironment.builtInRoutines()
-            + ". To start a file of your own, add its ending: six-stretch.yaml.\n",
+        "There is no routine \"six-stretch\". Did you mean six-stretches? \"backtalk list\" shows the"
+            + " routines. To start a file of your own, add its ending: six-stretch.yaml.\n",
         "There is no routine six stretch. Did you mean six stretches?",
         "start",
         "six-stretch");
@@ -97,8 +96,8 @@ class SpokenErrorsTest {
   @Test
   void anUnknownVoice() throws Exception {
     assertStopped(
-        "There is no voice \"kevin\". Did you mean kevin16? The voices are: auto, espeak-ng,"
-            + " flite-rms, flite-slt, kevin16, macos-say, piper, sherpa-kokoro, windows-speech.\n",
+        "There is no voice \"kevin\". Did you mean kevin16? \"backtalk voices\" shows the"
+            + " voices.\n",
         "There is no voice called kevin. Did you mean kevin 16?",
         "--voice",
         "kevin");
@@ -113,9 +112,9 @@ class SpokenErrorsTest {
         "--hold",
         "20x");
     assertStopped(
-        "--hold cobra=9: the routine has no stretch \"cobra\". Its stretches are childs-pose,"
+        "--hold cobra=9: the routine has no stretch \"cobra\". Did you mean modified-cobra? Its stretches are childs-pose,"
             + " knee-to-chest, elevated-leg, lumbar-rotation, modified-cobra, piriformis.\n",
-        "On the command line, hold: the routine has no stretch cobra.",
+        "On the command line, hold: the routine has no stretch cobra. Did you mean modified cobra?",
         "start",
         "--hold",
         "cobra=9");

@@ -223,14 +223,11 @@ class CliTest {
         "config");
     assertRefused("There is no command or routine \"lst\". Did you mean list?", "lst");
     assertRefused(
-        "There is no routine \"evening\". The routines are: "
-            + TestEnvironment.builtInRoutines()
-            + ". To start a file of your own, add its ending: evening.yaml.",
+        "There is no routine \"evening\". \"backtalk list\" shows the routines. To start a file of your own, add its ending: evening.yaml.",
         "plan",
         "evening");
     assertRefused(
-        "There is no voice \"rms\". The voices are: auto, espeak-ng, flite-rms, flite-slt, kevin16,"
-            + " macos-say, piper, sherpa-kokoro, windows-speech.",
+        "There is no voice \"rms\". \"backtalk voices\" shows the voices.",
         "plan",
         "--voice",
         "rms");

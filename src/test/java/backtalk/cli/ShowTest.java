@@ -65,15 +65,15 @@ class ShowTest {
     assertThat(environment.out())
         .matches(
             """
-            Tom & Jerry's <best>, \\d:\\d\\d
+            Tom & Jerry's <best> \\(tom-jerrys-best\\), \\d:\\d\\d
             You need a mat\\.
 
-            1\\. Knee to chest
+            1\\. Knee to chest \\(knee-to-chest\\)
                Hold 20 seconds\\. Left, then right\\. Twice\\.
                Lying on the back\\. The left knee is drawn to the chest, both hands around it\\. \
             The other leg lies long\\.
 
-            2\\. Turn
+            2\\. Turn \\(turn\\)
                Turn to the left, hold 5 seconds; turn to the right, hold 5 seconds\\.
                Sitting on a chair, seen from the front\\. The hands hold the chair, and the upper \
             body turns to the left\\.
@@ -92,7 +92,7 @@ class ShowTest {
     assertThat(environment.out())
         .contains(
             """
-            1. Ankle circles
+            1. Ankle circles (ankle-circles)
                Circle clockwise, 10 circles of 4 seconds; circle the other way, 10 circles of 4 \
             seconds. Left, then right.
             """);
@@ -118,7 +118,7 @@ class ShowTest {
 
     assertThat(environment.run("show", "rested.yaml")).isZero();
     assertThat(environment.out())
-        .contains("1. Reach\n   Hold 8 seconds.\n", "2. Bow\n   Hold 5 seconds.\n")
+        .contains("1. Reach (reach)\n   Hold 8 seconds.\n", "2. Bow (bow)\n   Hold 5 seconds.\n")
         .doesNotContain("3. ");
   }
 
@@ -174,9 +174,7 @@ class ShowTest {
   @Test
   void nothingIsLeftOfWhatCannotBeShown() {
     assertRefused(
-        "There is no routine \"gone\". The routines are: "
-            + TestEnvironment.builtInRoutines().replace("six-stretches,", "short, six-stretches,")
-            + ". To start a file of your own, add its ending: gone.yaml.",
+        "There is no routine \"gone\". \"backtalk list\" shows the routines. To start a file of your own, add its ending: gone.yaml.",
         "gone",
         "--html",
         "page.html");

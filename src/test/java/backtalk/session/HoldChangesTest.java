@@ -295,6 +295,49 @@ class HoldChangesTest {
     assertThat(session.heard(session.obeyedAt().get(0), 2000)).contains(answer);
   }
 
+  /** It ends the rest as well, unless the other side still gets what this one had. */
+  @ParameterizedTest
+  @CsvSource({
+    "NONE,           6, 3, '0.000  Exercise two of two. After.'",
+    "EACH,           6, 6, '0.000  Exercise two of two. After.'",
+    "ONE_THEN_OTHER, 6, 6, '0.000  Exercise two of two. After.'",
+    "ONE_THEN_OTHER, 4, 6, '0.000  This is the last set.'",
+    "EACH,           4, 6, '0.000  This is the last one.'"
+  })
+  void whoeverHasHadEnoughInARestGoesOnAtOnce(Sides sides, int rest, int holds, String then)
+      throws Exception {
+    String yaml =
+        """
+        name: Sets
+        stretches:
+          - name: One
+            sides: %s
+            set-up: "Lift your %s leg."
+            hold: 5s
+            repeat: 3
+            sets: until tired
+            rest-between-sides: 4s
+            rest-between-sets: 6s
+          - name: After
+            set-up: "Sit down."
+            hold: 10s
+        """
+            .formatted(EnumWords.of(sides), sides == Sides.NONE ? "one" : "{side}");
+    Rehearsal session =
+        new Rehearsal(RoutineReader.read(yaml, "sets.yaml"))
+            .say(Command.ENOUGH, segment -> isRest(segment, 3, rest), Rehearsal.When.MIDDLE);
+    session.run();
+
+    assertThat(holds(session)).hasSize(holds + 1);
+    assertThat(session.heard(session.obeyedAt().get(0), 3000)).contains(then);
+  }
+
+  private static boolean isRest(ScoredSegment segment, int repetition, int seconds) {
+    return segment.segment().kind() == SegmentKind.REST
+        && segment.segment().duration().equals(Optional.of(Duration.ofSeconds(seconds)))
+        && segment.segment().subject().flatMap(Subject::repetition).equals(Optional.of(repetition));
+  }
+
   private static boolean isHold(ScoredSegment segment, int set, int repetition) {
     return segment.segment().isHold()
         && segment.segment().subject().flatMap(Subject::set).equals(Optional.of(set))

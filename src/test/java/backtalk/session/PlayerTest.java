@@ -221,6 +221,16 @@ class PlayerTest {
   }
 
   @Test
+  void aNumberOfWhichMostWasHeardIsNotSaidAgain() throws Exception {
+    long most = 160; // of the 300 that a word takes
+    FakeSink sink = sink().loseAt(BUFFER + startOf("Three.") + most);
+
+    assertThat(player(sink).play()).isEqualTo(Outcome.FINISHED);
+    assertThat(sink.captured()).isEqualTo(rendered());
+    assertThat(events.heldFrames(Side.LEFT)).isEqualTo(20_000);
+  }
+
+  @Test
   void theFirstWordsOfAHoldThatBrokeAreSaidAgainAndTheHoldBeginsWithThem() throws Exception {
     String words = "Hold for twenty seconds.";
     FakeSink sink = sink().loseAt(BUFFER + startOf(words) + 30);

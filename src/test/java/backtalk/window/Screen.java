@@ -54,6 +54,10 @@ final class Screen implements AutoCloseable {
     return new Screen(server, ":" + line.strip());
   }
 
+  String display() {
+    return display;
+  }
+
   /** Runs a class of the tests on it; it has to end with 0. */
   void run(Class<?> main, List<String> options, String... arguments)
       throws IOException, InterruptedException {

@@ -212,7 +212,7 @@ final class WaitingWindow {
             shown().anyMatch(part -> part instanceof JTextComponent t && t.getText().equals(text)));
   }
 
-  private static Stream<Component> shown() {
+  static Stream<Component> shown() {
     return Arrays.stream(Frame.getFrames()).flatMap(WaitingWindow::in).filter(Component::isShowing);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
@@ -24,7 +25,9 @@ final class Failures {
   }
 
   static NewFileException toOpen(Path target, Path folder, IOException cause) {
-    if (cause instanceof AccessDeniedException || isReadOnly(cause)) {
+    if (cause instanceof AccessDeniedException
+        || cause instanceof NoSuchFileException
+        || isReadOnly(cause)) {
       return new NewFileException(
           "The folder "
               + folder

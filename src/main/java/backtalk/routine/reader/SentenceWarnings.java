@@ -39,6 +39,11 @@ final class SentenceWarnings {
           "wrap", "Hug your knee with both arms.");
   private static final Pattern WALK = Pattern.compile("(?i)\\bwalk\\b(?! your\\b)");
   private static final Pattern IT = Pattern.compile("(?i)\\bit\\b");
+
+  /** "Slowly lower it": what it is was named in another step, some seconds before. */
+  private static final Pattern DO_IT =
+      Pattern.compile("(?i)(?:(?:now|then|and|slowly|gently|carefully),? )*[a-z]+ it\\b.*");
+
   private static final Pattern SLOWLY = Pattern.compile("(?i)\\bslowly\\b");
   private static final Pattern FRAGMENT =
       Pattern.compile(
@@ -135,6 +140,13 @@ final class SentenceWarnings {
                 "\"" + sentence + "\" is easily misheard. Say what to do with it, in a sentence.")
         .limit(1)
         .toList();
+  }
+
+  /** Of a step in full, whose time lies between it and the one before. */
+  static List<String> ofStepAfterAnother(String text) {
+    return DO_IT.matcher(text.strip()).matches()
+        ? List.of("What \"it\" is was named some seconds before. Name the part.")
+        : List.of();
   }
 
   /** Of a short form, which is heard without the sentence that it shortens. */

@@ -70,6 +70,13 @@ final class StretchWarnings {
         .forEach(
             words ->
                 SentenceWarnings.ofShortForm(text(words)).forEach(warning -> warn(words, warning)));
+    Stream.of(OfStretch.SET_UP, OfStretch.COME_OUT)
+        .flatMap(key -> children(stretch, key).stream())
+        .map(StretchWarnings::said)
+        .forEach(
+            say ->
+                SentenceWarnings.ofStepAfterAnother(text(say))
+                    .forEach(warning -> warn(say, warning)));
     slowlyOnce(stretch, OfStretch.SET_UP);
     slowlyOnce(stretch, OfStretch.SHORT);
     shortSteps(children(stretch, OfStretch.SET_UP));

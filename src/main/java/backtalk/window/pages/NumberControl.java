@@ -8,7 +8,6 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
-import javax.accessibility.AccessibleContext;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
@@ -39,25 +38,10 @@ final class NumberControl extends JPanel {
     this.told = written(number.value());
     String unit = number.unit().strip();
     int most = steps(number.most());
-    slider =
-        new JSlider(0, most, Math.max(0, Math.min(most, steps(number.value())))) {
-          @Override
-          public AccessibleContext getAccessibleContext() {
-            if (accessibleContext == null) {
-              accessibleContext =
-                  new AccessibleJSlider() {
-                    @Override
-                    public String getAccessibleDescription() {
-                      return spoken() + (row.help().isEmpty() ? "" : ". " + row.help());
-                    }
-                  };
-            }
-            return accessibleContext;
-          }
-        };
+    slider = new ValueSlider(most, steps(number.value()), number.least(), number.step());
     slider.setOpaque(false);
     slider.setName(row.setting());
-    slider.getAccessibleContext().setAccessibleName(row.label());
+    Parts.named(slider, row.label(), described(number.value(), row.help()));
     field = new JTextField(told, COLUMNS);
     field.setName("typed " + row.setting());
     field.setHorizontalAlignment(SwingConstants.TRAILING);
@@ -69,12 +53,8 @@ final class NumberControl extends JPanel {
           if (isShowing) {
             return;
           }
-          String before = spoken();
           field.setText(written(at()));
-          slider
-              .getAccessibleContext()
-              .firePropertyChange(
-                  AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, before, spoken());
+          slider.getAccessibleContext().setAccessibleDescription(described(at(), row.help()));
           if (slider.getValueIsAdjusting()) {
             settled.stop();
           } else {
@@ -109,8 +89,10 @@ final class NumberControl extends JPanel {
     };
   }
 
-  private String spoken() {
-    return (field.getText() + " " + inWords(number.unit().strip())).strip();
+  /** The number with its unit, which the slider itself does not tell. */
+  private String described(double value, String help) {
+    String spoken = (written(value) + " " + inWords(number.unit().strip())).strip();
+    return help.isEmpty() ? spoken : spoken + ". " + help;
   }
 
   /** What was typed as a number alone has the control's own unit; anything else says its own. */

@@ -111,7 +111,8 @@ final class SettingRow {
         choices(
             pick.options(), pick.value(), option -> set.accept(row.setting(), option.value()));
     box.setName(row.setting());
-    Parts.named(box, row.label(), row.help());
+    // On Linux a screen reader is told the choice in the place of the name.
+    Parts.named(box, row.label(), (row.label() + ". " + row.help()).strip());
     JPanel panel = Parts.clear(new BorderLayout(Look.space(10), 0));
     panel.add(box);
     if (pick.isHeard()) {

@@ -181,7 +181,7 @@ public final class SettingsPage extends JPanel {
               load();
             });
     box.setName("routine-of-stretches");
-    Parts.named(box, choice.label(), "Whose stretches are shown below");
+    Parts.named(box, choice.label(), choice.label() + ". Its stretches are shown below.");
     return labelled(choice.label(), box, "", box);
   }
 
@@ -194,7 +194,8 @@ public final class SettingsPage extends JPanel {
             ? label.substring(stretchName.length())
             : label;
     String capital = shorter.substring(0, 1).toUpperCase(Locale.ROOT) + shorter.substring(1);
-    return labelled(capital, control, setting.help(), control);
+    JComponent named = (JComponent) find(control, setting.setting()).orElse(control);
+    return labelled(capital, control, setting.help(), named);
   }
 
   private JComponent labelled(String text, JComponent control, String help, JComponent named) {

@@ -23,33 +23,35 @@ public final class BigText extends Painted {
   private final int alignment;
   private final int style;
   private final Color color;
-  private final Optional<String> fixedName;
+  private final String what;
+  private final boolean isTold;
   private String text = "";
   private int largest = Integer.MAX_VALUE;
 
   /**
    * @param alignment of {@link SwingConstants}
    * @param style of {@link Font}
-   * @param fixedName its accessible name, where the text changes too often to be read out; else it
-   *     is the text
+   * @param what the text is, for a screen reader, such as "Repetition"; empty where the text says so
+   * @param isTold whether its accessible name is both, such as "Repetition: 1 of 3", and each
+   *     change of it an event; else the name stays, and whoever asks for more gets the text
    */
-  public BigText(int alignment, int style, Color color, Optional<String> fixedName) {
+  public BigText(int alignment, int style, Color color, String what, boolean isTold) {
     super(AccessibleRole.LABEL);
     this.alignment = alignment;
     this.style = style;
     this.color = color;
-    this.fixedName = fixedName;
+    this.what = what;
+    this.isTold = isTold;
   }
 
   public void setText(String now) {
     if (now.equals(text)) {
       return;
     }
-    String before = text;
+    String before = inWords();
     text = now;
-    if (fixedName.isEmpty() && accessibleContext != null) {
-      accessibleContext.firePropertyChange(
-          AccessibleContext.ACCESSIBLE_NAME_PROPERTY, before, text);
+    if (isTold) {
+      tell(AccessibleContext.ACCESSIBLE_NAME_PROPERTY, before, inWords());
     }
     repaint();
   }
@@ -150,6 +152,14 @@ public final class BigText extends Painted {
 
   @Override
   protected String inWords() {
-    return fixedName.orElse(text);
+    if (!isTold) {
+      return what;
+    }
+    return what.isEmpty() || text.isEmpty() ? text : what + ": " + text;
+  }
+
+  @Override
+  protected Optional<String> more() {
+    return isTold ? Optional.empty() : Optional.of(text);
   }
 }

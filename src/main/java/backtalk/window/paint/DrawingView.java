@@ -69,6 +69,6 @@ public final class DrawingView extends Painted {
 
   @Override
   protected String inWords() {
-    return "Drawing. " + drawing.map(Drawing::shows).orElse("");
+    return drawing.map(shown -> "Drawing. " + shown.shows()).orElse("");
   }
 }

@@ -1,12 +1,13 @@
 package backtalk.window.paint;
 
 import java.util.Optional;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
 /** Something that is painted, and told in words to who does not see it. */
-public abstract class Painted extends JComponent {
+public abstract class Painted extends JComponent implements Accessible {
 
   private final AccessibleRole role;
 
@@ -20,6 +21,13 @@ public abstract class Painted extends JComponent {
   /** What a screen reader says of it when it is asked for more. */
   protected Optional<String> more() {
     return Optional.empty();
+  }
+
+  /** Tells a screen reader that knows of this part what has changed. */
+  protected final void tell(String property, String before, String now) {
+    if (accessibleContext != null) {
+      accessibleContext.firePropertyChange(property, before, now);
+    }
   }
 
   @Override

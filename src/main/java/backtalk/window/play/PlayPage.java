@@ -7,9 +7,9 @@ import backtalk.window.paint.Glyph;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Rectangle;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -45,19 +45,19 @@ public final class PlayPage extends JPanel {
   public PlayPage(Palette palette, Consumer<Command> to, Runnable toFullScreen, Runnable toFile) {
     super(null);
     setBackground(palette.ground());
-    routine = text(SwingConstants.LEFT, Font.PLAIN, palette, true);
+    routine = text(Font.PLAIN, palette.quiet(), "Routine");
     left =
-        new BigText(
-            SwingConstants.RIGHT, Font.PLAIN, palette.quiet(), Optional.of("Time left in all"));
-    title = text(SwingConstants.LEFT, Font.BOLD, palette, false);
+        new BigText(SwingConstants.RIGHT, Font.PLAIN, palette.quiet(), "Time left in all", false);
+    title = text(Font.BOLD, palette.text(), "");
     drawing = new DrawingView(palette);
     figure = new FigureView(palette);
-    side = text(SwingConstants.LEFT, Font.BOLD, palette, false);
-    repetition = text(SwingConstants.LEFT, Font.PLAIN, palette, false);
+    side = text(Font.BOLD, palette.text(), "");
+    repetition = text(Font.PLAIN, palette.text(), "Repetition");
     ring = new RingView(palette);
-    caption = text(SwingConstants.LEFT, Font.PLAIN, palette, false);
-    needs = text(SwingConstants.CENTER, Font.PLAIN, palette, false);
-    next = text(SwingConstants.LEFT, Font.PLAIN, palette, true);
+    // what is heard just then must not be said once more
+    caption = new BigText(SwingConstants.LEFT, Font.PLAIN, palette.text(), "What is said", false);
+    needs = new BigText(SwingConstants.CENTER, Font.PLAIN, palette.text(), "", true);
+    next = text(Font.PLAIN, palette.quiet(), "");
     bar = new CommandBar(palette, to);
     fullScreen.setName("full-screen");
     fullScreen.setToolTipText("Full screen (F11)");
@@ -91,9 +91,8 @@ public final class PlayPage extends JPanel {
     getAccessibleContext().setAccessibleName("The session");
   }
 
-  private static BigText text(int alignment, int style, Palette palette, boolean quiet) {
-    return new BigText(
-        alignment, style, quiet ? palette.quiet() : palette.text(), Optional.empty());
+  private static BigText text(int style, Color color, String what) {
+    return new BigText(SwingConstants.LEFT, style, color, what, true);
   }
 
   /** Shows a scene; what is as it was is not touched. */

@@ -90,7 +90,7 @@ class RoutineWarningsTest {
     String good =
         BadRoutine.GOOD
             .replace("    rest: 5s\n", "    rest: 5s\n    come-out: Let your {side} leg down.\n")
-            .replace("Wrap both arms around", "Hug");
+            .replace("Wrap both arms around it", "Hug your knee");
     assertThat(warnings(good))
         .containsExactly(
             "my.yaml: There is no safety advice: the key \"safety\" is missing. Write for example"
@@ -175,6 +175,29 @@ class RoutineWarningsTest {
     assertThat(warnings(String.format(Locale.ROOT, two, ", come-out: Lower yourself.", "supine")))
         .isEmpty();
     assertThat(warnings(String.format(Locale.ROOT, two, "", "prone"))).isEmpty();
+  }
+
+  /** A noun in the same step says what it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Hold it there.', true",
+    "'And slowly, lower it.', true",
+    "'Raise your hand, and turn it.', false",
+    "'See that it is warm.', false"
+  })
+  void aStepNamesThePartThatItMoves(String step, boolean warned) throws YamlException {
+    String yaml =
+        "name: Words\nsafety: Gently.\nstretches:\n  name: Bow\n  set-up:\n    - Raise your hand.\n"
+            + "    - "
+            + step
+            + "\n  hold: 8s\n  come-out: Lower your hand.\n";
+    assertThat(warnings(yaml))
+        .isEqualTo(
+            warned
+                ? List.of(
+                    "my.yaml, line 7, column 7 (stretches.set-up[2]): What \"it\" is was named some"
+                        + " seconds before. Name the part.")
+                : List.of());
   }
 
   @Test

@@ -10,12 +10,14 @@ import backtalk.speech.EvenPace;
 import backtalk.speech.ProjectTexts;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped voices with their real programs. */
+@Tag("slow")
 @Timeout(180)
 class RealVoicesTest {
 

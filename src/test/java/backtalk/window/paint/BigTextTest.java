@@ -7,7 +7,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +24,7 @@ class BigTextTest {
       new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB).createGraphics();
 
   private final BigText text =
-      new BigText(SwingConstants.LEFT, Font.PLAIN, Color.BLACK, Optional.empty());
+      new BigText(SwingConstants.LEFT, Font.PLAIN, Color.BLACK, "Stretch", true);
 
   @AfterEach
   void dispose() {
