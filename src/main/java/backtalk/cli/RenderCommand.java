@@ -162,7 +162,8 @@ final class RenderCommand implements Callable<Integer> {
   /** What ends in another way would be opened by another program. */
   private static void checkIsSound(Path file) throws UserException {
     String name = String.valueOf(file.getFileName());
-    if (name.matches(".*\\.[A-Za-z][A-Za-z0-9]{1,4}") && !name.toLowerCase(Locale.ROOT).endsWith(".wav")) {
+    if (name.matches(".*\\.[A-Za-z][A-Za-z0-9]{1,4}")
+        && !name.toLowerCase(Locale.ROOT).endsWith(".wav")) {
       throw new UserException(
           "The file "
               + file

@@ -43,13 +43,19 @@ public final class ConfigChanges {
   private String byId(String name) throws UserException {
     int dot = name.indexOf('.');
     String called = name.substring(dot + 1);
-    if (dot < 0 || ConfigTable.find(name).isPresent() || ConfigTable.perStretch(name.substring(0, dot)).isEmpty()) {
+    if (dot < 0
+        || ConfigTable.find(name).isPresent()
+        || ConfigTable.perStretch(name.substring(0, dot)).isEmpty()) {
       return name;
     }
     Set<String> ids = known.stretchesCalled(called);
     if (ids.size() > 1) {
       throw new UserException(
-          "Several stretches are called \"" + called + "\": write one of the ids " + String.join(", ", ids) + ".");
+          "Several stretches are called \""
+              + called
+              + "\": write one of the ids "
+              + String.join(", ", ids)
+              + ".");
     }
     return ids.stream().findFirst().map(id -> name.substring(0, dot + 1) + id).orElse(name);
   }

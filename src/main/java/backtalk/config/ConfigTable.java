@@ -88,7 +88,8 @@ public final class ConfigTable {
               Where the routine says "4 to 5 times" or "15 to 30 seconds": least, middle or most.\
               """)
           .applies(Preferences.With::ranges)
-          .inWindow(InWindow.pick("Where there is a choice", "The least", "The middle", "The most"));
+          .inWindow(
+              InWindow.pick("Where there is a choice", "The least", "The middle", "The most"));
 
   public static final Setting<List<String>> LEAVE_OUT =
       new Setting<>("leave-out", SettingType.IDS, Optional.of(List.of()))
@@ -266,7 +267,13 @@ public final class ConfigTable {
               a routine, and then short. Safety is never left out.\
               """)
           .applies((p, howMuch) -> howMuch.instructions().ifPresent(p::instructions))
-          .inWindow(InWindow.pick("Instructions", "In full at first, then short", "In full", "Short", "Names only"));
+          .inWindow(
+              InWindow.pick(
+                  "Instructions",
+                  "In full at first, then short",
+                  "In full",
+                  "Short",
+                  "Names only"));
 
   public static final Setting<Integer> WORDS_SEED =
       whole("words-seed", 0, 9999, 0)
@@ -285,7 +292,8 @@ public final class ConfigTable {
               Some routines become more over the weeks while they stay comfortable. If you are not asked at the end
               how it felt, say it here for the last session: unsaid, easy, right or hard.\
               """)
-          .inWindow(InWindow.pick("How the last session felt", "Not said", "Easy", "Right", "Hard"));
+          .inWindow(
+              InWindow.pick("How the last session felt", "Not said", "Easy", "Right", "Hard"));
 
   public static final Setting<KeepChanges> KEEP_CHANGES =
       choice("keep-changes", KeepChanges.class, KeepChanges.ASK)
@@ -399,7 +407,8 @@ public final class ConfigTable {
           .inWindow(InWindow.pick("That word is needed", "Always", "While you move"));
 
   public static final Setting<Boolean> CLAPS =
-      yesOrNo("claps", false).explained("Whether two claps pause the session: true or false.")
+      yesOrNo("claps", false)
+          .explained("Whether two claps pause the session: true or false.")
           .inWindow(InWindow.check("Two claps pause"));
 
   public static final Setting<ReadyWhen> READY_WHEN =
@@ -410,7 +419,8 @@ public final class ConfigTable {
               you say "ready", for a minute at most).\
               """)
           .applies((p, when) -> when.longest().ifPresent(p::readyWait))
-          .inWindow(InWindow.pick("Getting ready ends", "After its time", "When you say \"ready\""));
+          .inWindow(
+              InWindow.pick("Getting ready ends", "After its time", "When you say \"ready\""));
 
   public static final Setting<OnOff> MEDIA_KEYS =
       choice("media-keys", OnOff.class, OnOff.ON)

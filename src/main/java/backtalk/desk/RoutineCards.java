@@ -71,8 +71,7 @@ record RoutineCards(Setup setup) {
 
   /** Something is wrong with it. */
   static RoutineCard broken(String name, String why) {
-    return new RoutineCard(
-        name, name, OWN, "", "", "", "", Optional.empty(), "", Optional.of(why));
+    return new RoutineCard(name, name, OWN, "", "", "", "", Optional.empty(), "", Optional.of(why));
   }
 
   /** What the person has put into their folder is theirs, whatever it is for. */
@@ -92,7 +91,8 @@ record RoutineCards(Setup setup) {
     String asks = "";
     Optional<String> problem = Optional.empty();
     try {
-      Narrator narrator = setup.narrator(setup.plan(routine, config.in(routine.id())), voice, config);
+      Narrator narrator =
+          setup.narrator(setup.plan(routine, config.in(routine.id())), voice, config);
       length = stretches + ", about " + ClockTime.roughMinutes(narrator.sessionLength()) + " min";
     } catch (PlanException e) {
       asks = MissingAnswers.asks(e);
@@ -123,8 +123,7 @@ record RoutineCards(Setup setup) {
     Config config = setup.config();
     Routine routine = setup.shelf().find(id);
     RoutineCard card = card(routine, "", config, setup.voice(config));
-    return new RoutineInside(
-        card, routine.prepare(), routine.advice().full(), stretches(routine));
+    return new RoutineInside(card, routine.prepare(), routine.advice().full(), stretches(routine));
   }
 
   private List<RoutineInside.ShownStretch> stretches(Routine routine) throws UserException {

@@ -157,9 +157,7 @@ final class SettingsSheet {
         if (segment.isHold() && segment.subject().isPresent()) {
           Subject subject = segment.subject().get();
           subjects.putIfAbsent(subject.stretch().id(), subject);
-          segment
-              .duration()
-              .ifPresent(time -> holds.putIfAbsent(subject.stretch().id(), time));
+          segment.duration().ifPresent(time -> holds.putIfAbsent(subject.stretch().id(), time));
         }
       }
     } catch (PlanException e) {
@@ -246,7 +244,13 @@ final class SettingsSheet {
         labelled(stretch, "way"),
         "",
         config.isSet(setting),
-        new Sheet.Pick(config.get(ConfigTable.VARIANTS).getOrDefault(setting.name().substring(ConfigTable.VARIANTS.group().length() + 1), ""), options, false));
+        new Sheet.Pick(
+            config
+                .get(ConfigTable.VARIANTS)
+                .getOrDefault(
+                    setting.name().substring(ConfigTable.VARIANTS.group().length() + 1), ""),
+            options,
+            false));
   }
 
   private List<Option> routines() {

@@ -62,8 +62,7 @@ public final class DeletedSession {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(
-              file ->
-                  JournalReader.FILE_NAME.matcher(String.valueOf(file.getFileName())).matches())
+              file -> JournalReader.FILE_NAME.matcher(String.valueOf(file.getFileName())).matches())
           .sorted()
           .toList();
     }
@@ -97,8 +96,7 @@ public final class DeletedSession {
     return removed.toString();
   }
 
-  private static boolean isOf(
-      String session, EventReader reader, byte[] all, int start, int end) {
+  private static boolean isOf(String session, EventReader reader, byte[] all, int start, int end) {
     try {
       return reader.read(Arrays.copyOfRange(all, start, end), 0, end - start).stream()
           .allMatch(event -> event.session().equals(session));

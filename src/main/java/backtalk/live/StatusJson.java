@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -170,7 +170,9 @@ public final class StatusJson {
   }
 
   private static Optional<Side> side(Optional<String> word) {
-    return Stream.of(Side.values()).filter(side -> word.equals(Optional.of(side.word()))).findFirst();
+    return Stream.of(Side.values())
+        .filter(side -> word.equals(Optional.of(side.word())))
+        .findFirst();
   }
 
   private static Optional<SegmentKind> kind(Optional<String> id) {

@@ -202,8 +202,7 @@ record RepetitionPlanner(
     int phase = dose().phases().size() - 1;
     Optional<Integer> endRepetitions = doneIfLast(sidesApart() && isSecondSide(phase));
     return endRepetitions.isPresent()
-        ? rest.with(
-            new Segment.HoldOptions(key(phase), false, endRepetitions, Optional.empty()))
+        ? rest.with(new Segment.HoldOptions(key(phase), false, endRepetitions, Optional.empty()))
         : rest;
   }
 

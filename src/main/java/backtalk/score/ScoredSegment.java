@@ -51,7 +51,9 @@ public record ScoredSegment(
     return startFrame + frames;
   }
 
-  /** The sentence that is spoken at a frame, or was last: no sound, and no number that is counted. */
+  /**
+   * The sentence that is spoken at a frame, or was last: no sound, and no number that is counted.
+   */
   public Optional<Placement> saidAt(long frame) {
     return placements.stream()
         .filter(cue -> !NO_SENTENCES.contains(cue.kind()) && cue.startFrame() <= frame)

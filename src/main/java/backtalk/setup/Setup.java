@@ -30,7 +30,6 @@ import backtalk.terminal.Stage;
 import backtalk.yaml.Problem;
 import backtalk.yaml.Texts;
 import backtalk.yaml.YamlException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;

@@ -75,11 +75,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
       words.add(ConfigTable.AUTO_VOICE);
       String meant = Nearest.question(id, words).map(question -> " " + question).orElse("");
       throw new UserException(
-          "There is no voice \""
-              + id
-              + "\"."
-              + meant
-              + " \"backtalk voices\" shows the voices.",
+          "There is no voice \"" + id + "\"." + meant + " \"backtalk voices\" shows the voices.",
           SpokenForm.of("There is no voice called " + id + "." + meant));
     }
     return VoiceReader.read(file.get());

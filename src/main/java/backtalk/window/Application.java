@@ -22,7 +22,9 @@ final class Application extends Thread {
     setDaemon(true);
   }
 
-  /** A bridge to a screen reader that is asked for and is not there keeps nobody from the window. */
+  /**
+   * A bridge to a screen reader that is asked for and is not there keeps nobody from the window.
+   */
   private static Toolkit toolkit() {
     try {
       return Toolkit.getDefaultToolkit();

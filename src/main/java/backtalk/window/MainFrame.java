@@ -90,7 +90,8 @@ final class MainFrame {
   }
 
   private Desk newDesk() {
-    return new Desk(look.palette(), program, routine -> wishes.accept(new WindowRequest.Start(routine)));
+    return new Desk(
+        look.palette(), program, routine -> wishes.accept(new WindowRequest.Start(routine)));
   }
 
   /** Shows the same in other colours. */

@@ -40,8 +40,7 @@ public final class Nearest {
 
   /** The same in quotes, for what is written in files. */
   public static Optional<String> quoted(String typed, Collection<String> known) {
-    return question(
-        near(typed, known, NONE).limit(MOST).map(word -> '"' + word + '"').toList());
+    return question(near(typed, known, NONE).limit(MOST).map(word -> '"' + word + '"').toList());
   }
 
   private static Optional<String> question(List<String> near) {
@@ -50,8 +49,7 @@ public final class Nearest {
     }
     String last = near.get(near.size() - 1);
     String before = String.join(", ", near.subList(0, near.size() - 1));
-    return Optional.of(
-        "Did you mean " + (before.isEmpty() ? last : before + " or " + last) + "?");
+    return Optional.of("Did you mean " + (before.isEmpty() ? last : before + " or " + last) + "?");
   }
 
   private static Stream<String> near(String typed, Collection<String> known, int below) {

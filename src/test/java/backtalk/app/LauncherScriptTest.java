@@ -158,21 +158,22 @@ class LauncherScriptTest {
   @Test
   void aWindowIsToldToAScreenReaderWhereTheDesktopSaysThatThereIsOne() throws Exception {
     java("17");
-    Files.copy(
-        Path.of("src/main/dist/bin/screen-reader"), script.resolveSibling("screen-reader"));
+    Files.copy(Path.of("src/main/dist/bin/screen-reader"), script.resolveSibling("screen-reader"));
     String wrapper = Files.createFile(folder.resolve("wrapper.jar")).toString();
     Map<String, String> desktop =
         Map.of(
-            "JAVA_HOME", folder.resolve("jdk").toString(),
-            "BACKTALK_ATK_WRAPPER", wrapper,
-            "DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+            "JAVA_HOME",
+            folder.resolve("jdk").toString(),
+            "BACKTALK_ATK_WRAPPER",
+            wrapper,
+            "DBUS_SESSION_BUS_ADDRESS",
+            "unix:path=/nowhere");
     String named = "-Djavax.accessibility.assistive_technologies=";
     program(bin.resolve("gdbus"), "echo \"({'IsEnabled': <false>},)\"");
     assertThat(run(desktop, "window").out).doesNotContain(named);
     program(bin.resolve("gdbus"), "echo \"({'IsEnabled': <true>},)\"");
     assertThat(run(desktop, "window").out.lines())
-        .contains(
-            named + "org.GNOME.Accessibility.AtkWrapper", "-Xbootclasspath/a:" + wrapper);
+        .contains(named + "org.GNOME.Accessibility.AtkWrapper", "-Xbootclasspath/a:" + wrapper);
     assertThat(run(desktop, "start").out).doesNotContain(named);
     assertThat(run(javaHome(), "window").out).doesNotContain(named);
     Files.delete(Path.of(wrapper));

@@ -1,31 +1,30 @@
 package backtalk.desk;
 
-import backtalk.config.Config;
-import backtalk.window.pages.DoneSession;
-import backtalk.window.pages.MissingAnswer;
-import backtalk.window.pages.RoutineInside;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
 import backtalk.cli.Setups;
+import backtalk.config.Config;
 import backtalk.live.OneSession;
+import backtalk.window.pages.DoneSession;
 import backtalk.window.pages.HistoryOverview;
+import backtalk.window.pages.MissingAnswer;
 import backtalk.window.pages.RoutineCard;
+import backtalk.window.pages.RoutineInside;
 import backtalk.window.pages.Sheet;
 import backtalk.window.pages.WindowBackend.Reply;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,9 +141,7 @@ class ProgramBackendTest {
   void everySettingIsThere() {
     List<String> shown =
         rows(program().settings("")).stream().map(Sheet.Row::setting).distinct().toList();
-    assertThat(Config.defaults().lines())
-        .extracting(Config.ShownSetting::name)
-        .isSubsetOf(shown);
+    assertThat(Config.defaults().lines()).extracting(Config.ShownSetting::name).isSubsetOf(shown);
   }
 
   /** The first, the middle and the last of each, all of them in one file. */
@@ -185,7 +182,9 @@ class ProgramBackendTest {
   private static List<String> values(Sheet.Control control) {
     if (control instanceof Sheet.Slide slide) {
       return Stream.of(slide.least(), slide.value(), slide.most())
-          .map(number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() + slide.ending())
+          .map(
+              number ->
+                  BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() + slide.ending())
           .toList();
     } else if (control instanceof Sheet.Toggle toggle) {
       return List.of(toggle.yes(), toggle.no());
@@ -235,8 +234,7 @@ class ProgramBackendTest {
                 "seconds",
                 "s"));
     blanks.forEach(
-        blank ->
-            assertThat(program.set(blank.setting(), "8" + blank.ending()).isGood()).isTrue());
+        blank -> assertThat(program.set(blank.setting(), "8" + blank.ending()).isGood()).isTrue());
     assertThat(program.missing("for-your-clinician")).isEmpty();
   }
 

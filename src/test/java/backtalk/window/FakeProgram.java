@@ -112,11 +112,7 @@ final class FakeProgram implements WindowBackend {
               "seconds",
               "s"),
           new MissingAnswer(
-              "repetitions.sheet.b",
-              "How many times do you do \"Turn\"?",
-              List.of(),
-              "times",
-              ""));
+              "repetitions.sheet.b", "How many times do you do \"Turn\"?", List.of(), "times", ""));
     }
     return List.of();
   }
@@ -223,8 +219,7 @@ final class FakeProgram implements WindowBackend {
   public void checkUp(Consumer<CheckedThing> to) {
     to.accept(new CheckedThing("Java", CheckedThing.Mark.GOOD, "Java 17.0.15.", ""));
     to.accept(
-        new CheckedThing(
-            "Sound output", CheckedThing.Mark.UNKNOWN, "A session is playing.", ""));
+        new CheckedThing("Sound output", CheckedThing.Mark.UNKNOWN, "A session is playing.", ""));
     to.accept(
         new CheckedThing(
             "Microphone",

@@ -247,8 +247,7 @@ class HostileTextsTest {
     @Override
     public List<RoutineCard> routines() {
       asked.add("routines");
-      return List.of(
-          card("b", Optional.empty()), card("a", Optional.of(hostile("card-problem"))));
+      return List.of(card("b", Optional.empty()), card("a", Optional.of(hostile("card-problem"))));
     }
 
     @Override
@@ -327,8 +326,7 @@ class HostileTextsTest {
     public HistoryOverview done() {
       asked.add("done");
       LocalDate today = LocalDate.of(2026, 11, 20);
-      return new HistoryOverview(
-          Set.of(today), Set.of(today), today, today, hostile("streak"));
+      return new HistoryOverview(Set.of(today), Set.of(today), today, today, hostile("streak"));
     }
 
     @Override

@@ -100,7 +100,9 @@ class ScreenReaderTest {
             "Full screen",
             "Back",
             "Repeat");
-    assertThat(told.subList(told.indexOf("accessible-name | label | Routine: A short one"), told.size()))
+    assertThat(
+            told.subList(
+                told.indexOf("accessible-name | label | Routine: A short one"), told.size()))
         .containsExactly(
             "accessible-name | label | Routine: A short one",
             "accessible-name | label | Knee to chest",

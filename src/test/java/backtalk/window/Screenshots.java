@@ -281,8 +281,7 @@ final class Screenshots {
         "what a page shows",
         () -> {
           boolean[] found = new boolean[1];
-          SwingUtilities.invokeAndWait(
-              () -> found[0] = all(frame.root()).anyMatch(wanted));
+          SwingUtilities.invokeAndWait(() -> found[0] = all(frame.root()).anyMatch(wanted));
           return found[0];
         });
   }

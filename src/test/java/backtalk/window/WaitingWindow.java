@@ -92,7 +92,9 @@ final class WaitingWindow {
     }
   }
 
-  /** A session in a terminal, which stands still in its hold until the window has been looked at. */
+  /**
+   * A session in a terminal, which stands still in its hold until the window has been looked at.
+   */
   private static void begin(Path folder, CountDownLatch isSeen) throws Exception {
     TestEnvironment terminal = new TestEnvironment(folder);
     CountDownLatch isHeld = new CountDownLatch(1);
@@ -135,7 +137,8 @@ final class WaitingWindow {
 
   private void push(String name) throws Exception {
     Component button =
-        onSwing(() -> shown().filter(part -> name.equals(part.getName())).findFirst()).orElseThrow();
+        onSwing(() -> shown().filter(part -> name.equals(part.getName())).findFirst())
+            .orElseThrow();
     Point at = onSwing(button::getLocationOnScreen);
     robot.mouseMove(at.x + button.getWidth() / 2, at.y + button.getHeight() / 2);
     robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
@@ -193,7 +196,10 @@ final class WaitingWindow {
 
   private static boolean isGround(Palette palette) throws Exception {
     return onSwing(
-        () -> shown().anyMatch(part -> part instanceof Desk && part.getBackground().equals(palette.ground())));
+        () ->
+            shown()
+                .anyMatch(
+                    part -> part instanceof Desk && part.getBackground().equals(palette.ground())));
   }
 
   private void seeThatOnePlays() throws Exception {

@@ -79,7 +79,9 @@ public final class CheckUpPage extends JPanel {
     tell(
         problems == 0
             ? "Nothing has to be done."
-            : problems == 1 ? "One thing has to be seen to." : problems + " things have to be seen to.");
+            : problems == 1
+                ? "One thing has to be seen to."
+                : problems + " things have to be seen to.");
   }
 
   private void tell(String text) {

@@ -50,7 +50,9 @@ final class MarkView extends Painted {
       default -> {
         g.setColor(palette.quiet());
         g.draw(disc);
-        g.fill(new Rectangle2D.Double(middle - size * 0.2, middle - size * 0.05, size * 0.4, size * 0.1));
+        g.fill(
+            new Rectangle2D.Double(
+                middle - size * 0.2, middle - size * 0.05, size * 0.4, size * 0.1));
       }
     }
     g.dispose();

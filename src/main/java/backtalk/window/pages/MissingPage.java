@@ -128,8 +128,7 @@ final class MissingPage extends JPanel {
       row.add(button);
       fields.add(button);
     }
-    answers.add(
-        () -> group.getSelection() == null ? "" : group.getSelection().getActionCommand());
+    answers.add(() -> group.getSelection() == null ? "" : group.getSelection().getActionCommand());
     return row;
   }
 

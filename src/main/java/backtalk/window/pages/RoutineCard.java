@@ -61,8 +61,6 @@ public record RoutineCard(
   }
 
   private static String joined(String between, String... parts) {
-    return Stream.of(parts)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(between));
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
   }
 }

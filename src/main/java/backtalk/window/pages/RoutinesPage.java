@@ -62,7 +62,8 @@ public final class RoutinesPage extends JPanel {
     }
     String name = list.nameOf(id);
     MissingPage asking =
-        new MissingPage(palette, name, missing, answers -> answer(id, missing, answers), this::back);
+        new MissingPage(
+            palette, name, missing, answers -> answer(id, missing, answers), this::back);
     turnTo(asking, asking.first());
   }
 

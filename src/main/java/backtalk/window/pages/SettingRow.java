@@ -108,8 +108,7 @@ final class SettingRow {
 
   private JComponent pick(Sheet.Row row, Sheet.Pick pick) {
     JComboBox<Sheet.Option> box =
-        choices(
-            pick.options(), pick.value(), option -> set.accept(row.setting(), option.value()));
+        choices(pick.options(), pick.value(), option -> set.accept(row.setting(), option.value()));
     box.setName(row.setting());
     // On Linux a screen reader is told the choice in the place of the name.
     Parts.named(box, row.label(), (row.label() + ". " + row.help()).strip());
@@ -130,9 +129,7 @@ final class SettingRow {
       List<Sheet.Option> options, String value, Consumer<Sheet.Option> to) {
     JComboBox<Sheet.Option> box = new JComboBox<>(options.toArray(new Sheet.Option[0]));
     box.setPreferredSize(new Dimension(Look.space(80), box.getPreferredSize().height));
-    options.stream()
-        .filter(option -> option.value().equals(value))
-        .forEach(box::setSelectedItem);
+    options.stream().filter(option -> option.value().equals(value)).forEach(box::setSelectedItem);
     Timer settled =
         new Timer(
             SETTLE_MILLIS,

@@ -77,7 +77,8 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
     /** Whether every word of a search is in it, or in the heading above it. */
     boolean matches(String heading, String search) {
       String all = (heading + " " + label + " " + help + " " + setting).toLowerCase(Locale.ROOT);
-      return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
+      return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+          .allMatch(all::contains);
     }
   }
 

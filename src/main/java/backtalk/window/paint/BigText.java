@@ -31,7 +31,8 @@ public final class BigText extends Painted {
   /**
    * @param alignment of {@link SwingConstants}
    * @param style of {@link Font}
-   * @param what the text is, for a screen reader, such as "Repetition"; empty where the text says so
+   * @param what the text is, for a screen reader, such as "Repetition"; empty where the text says
+   *     so
    * @param isTold whether its accessible name is both, such as "Repetition: 1 of 3", and each
    *     change of it an event; else the name stays, and whoever asks for more gets the text
    */

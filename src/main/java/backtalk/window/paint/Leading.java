@@ -51,8 +51,7 @@ public final class Leading implements LayoutManager {
     Component second = parent.getComponent(1);
     int height =
         isWide(inside)
-            ? Math.max(
-                Stack.height(first, lead), Stack.height(second, inside - lead - gap))
+            ? Math.max(Stack.height(first, lead), Stack.height(second, inside - lead - gap))
             : Stack.height(first, Math.min(lead, inside)) + gap / 4 + Stack.height(second, inside);
     return border.top + height + border.bottom;
   }
@@ -83,9 +82,7 @@ public final class Leading implements LayoutManager {
   public Dimension preferredLayoutSize(Container parent) {
     Insets border = parent.getInsets();
     int width =
-        parent.getWidth() > 0
-            ? parent.getWidth()
-            : lead + gap + least + border.left + border.right;
+        parent.getWidth() > 0 ? parent.getWidth() : lead + gap + least + border.left + border.right;
     return new Dimension(width, of(parent, width));
   }
 
