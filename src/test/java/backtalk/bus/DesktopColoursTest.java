@@ -21,6 +21,7 @@ class DesktopColoursTest {
   private final BlockingQueue<Boolean> dark = new LinkedBlockingQueue<>();
 
   @Test
+  @SuppressWarnings("try") // they are followed as long as it is open
   void areToldAtOnceAndWheneverTheyChange() throws Exception {
     try (BusRig rig = BusRig.start(folder);
         StandInColours desktop = StandInColours.on(rig.bus());

@@ -60,6 +60,7 @@ class FollowedSessionTest {
   }
 
   @Test
+  @SuppressWarnings("try") // both are there as long as they are open
   void isSeenAsItTellsAndIsCommanded() throws Exception {
     try (SessionLock lock = folders.take().orElseThrow();
         SessionServer server = serve()) {
@@ -97,6 +98,7 @@ class FollowedSessionTest {
   }
 
   @Test
+  @SuppressWarnings("try") // it is held as long as it is open
   void whoHoldsTheRightAndSaysNothingIsTold() throws Exception {
     try (SessionLock lock = folders.take().orElseThrow()) {
       assertThatThrownBy(followed::look).hasMessage("The session does not respond.");

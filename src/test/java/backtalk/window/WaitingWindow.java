@@ -85,7 +85,7 @@ final class WaitingWindow {
       }
       isDone = true;
     } catch (Exception | AssertionError e) {
-      e.printStackTrace(); // the program ends before Java would
+      System.err.println(e); // the program ends before Java would
     } finally {
       other.ifPresent(OneSession::close);
       System.exit(isDone ? 0 : 1);
@@ -189,7 +189,7 @@ final class WaitingWindow {
       Waiting.until("a light window", () -> isGround(Palette.LIGHT));
       System.exit(0);
     } catch (Exception | AssertionError e) {
-      e.printStackTrace();
+      System.err.println(e);
       System.exit(1);
     }
   }
