@@ -23,7 +23,7 @@ public record Finding(String name, Severity state, String text, String advice, S
     OK("OK"),
     PROBLEM("PROBLEM"),
     /** Something was in the way of looking; nothing has to be done. */
-    NOT_CHECKED("NOT CHECKED");
+    NOT_CHECKED("SKIPPED");
 
     private final String words;
 
