@@ -141,8 +141,13 @@ final class Robots {
 
   /** What is typed counts with Enter, and needs no unit. */
   private void typed(String field, String text, String change) throws Exception {
-    SwingUtilities.invokeAndWait(() -> find(field).orElseThrow().requestFocusInWindow());
-    Waiting.until("the focus on " + field, () -> focused().equals(field));
+    // asked again: what was set before may just have put another field in its place
+    Waiting.until(
+        "the focus on " + field,
+        () -> {
+          SwingUtilities.invokeAndWait(() -> find(field).orElseThrow().requestFocusInWindow());
+          return focused().equals(field);
+        });
     SwingUtilities.invokeAndWait(() -> ((JTextField) find(field).orElseThrow()).setText(text));
     press(KeyEvent.VK_ENTER);
     Waiting.until(change, () -> program.changes.contains(change));
