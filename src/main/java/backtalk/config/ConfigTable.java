@@ -8,6 +8,7 @@ import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigChoices.OnOff;
 import backtalk.config.ConfigChoices.PainfulSide;
 import backtalk.config.ConfigChoices.ReadyWhen;
+import backtalk.config.ConfigChoices.RoomToneSetting;
 import backtalk.config.ConfigChoices.WakeWordSetting;
 import backtalk.config.ConfigChoices.WakeWordWhen;
 import backtalk.plan.Preferences;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +52,19 @@ public final class ConfigTable {
       id("routine", "six-stretches")
           .explained("The routine that starts when you name none.")
           .inWindow(InWindow.listed("Starts with"));
+
+  /** The routine of each day of the week, from Monday on. */
+  static final List<Setting<String>> PLAN =
+      Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+          .map(
+              day ->
+                  id("plan." + day, NOTHING)
+                      .inWindow(
+                          InWindow.listed(
+                              "On "
+                                  + day.substring(0, 1).toUpperCase(Locale.ROOT)
+                                  + day.substring(1))))
+          .toList();
 
   public static final Setting<Double> HOLD_SCALE =
       scale("holds.scale", STANDARD.holds().scale())
@@ -351,6 +366,17 @@ public final class ConfigTable {
               """)
           .inWindow(InWindow.slide("The speaker is late by", 0, 2, 0.05, " s"));
 
+  public static final Setting<RoomToneSetting> ROOM_TONE =
+      choice("sound.room-tone", RoomToneSetting.class, RoomToneSetting.AUTO)
+          .explained(
+              """
+              Whether silence is filled with a room that nobody hears (-70 decibels), so that a headset does not go
+              to sleep in a hold, and the lead comes again after a pause: on, off, or auto (where the lead is 0.5s
+              or more).\
+              """)
+          .inWindow(
+              InWindow.pick("Fill silence for headsets", "With a long silence first", "On", "Off"));
+
   public static final Setting<String> BACKGROUND =
       text("background", NOTHING)
           .explained(
@@ -475,6 +501,16 @@ public final class ConfigTable {
               "What to do",
               Group.of(ROUTINE),
               new Group(
+                  "plan",
+                  """
+                  A plan for the week: the id of the routine that starts on a day when you name none, or none for the
+                  one above. For example:
+                      mon: six-stretches
+                      thu: low-back-strength\
+                  """,
+                  Optional.empty(),
+                  List.copyOf(PLAN)),
+              new Group(
                   "holds", "How long stretches are held.", Optional.of(HOLDS), List.of(HOLD_SCALE)),
               new Group(
                   "repetitions",
@@ -558,7 +594,7 @@ public final class ConfigTable {
                   "sound",
                   "Where the sound goes.",
                   Optional.empty(),
-                  List.of(LEAD, START_DELAY, LATENCY)),
+                  List.of(LEAD, START_DELAY, LATENCY, ROOM_TONE)),
               Group.of(BACKGROUND)),
           new Section(
               "Listening",

@@ -1,7 +1,6 @@
 package backtalk.desk;
 
 import backtalk.config.Config;
-import backtalk.config.ConfigTable;
 import backtalk.drawing.Drawing;
 import backtalk.drawing.Drawings;
 import backtalk.page.Overview;
@@ -76,7 +75,7 @@ record RoutineCards(Setup setup) {
 
   /** What the person has put into their folder is theirs, whatever it is for. */
   private String group(Path file, Routine routine, Config config) {
-    if (routine.id().equals(config.get(ConfigTable.ROUTINE))) {
+    if (routine.id().equals(setup.usualRoutine(config))) {
       return USUAL;
     }
     return file.startsWith(setup.shelf().own())

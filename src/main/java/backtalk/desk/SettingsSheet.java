@@ -62,7 +62,7 @@ final class SettingsSheet {
 
   /** The stretches stand where their settings do in the table: after the first heading. */
   private List<SheetSection> sections(String wanted) throws UserException {
-    String id = wanted.isEmpty() ? config.get(ConfigTable.ROUTINE) : wanted;
+    String id = wanted.isEmpty() ? setup.usualRoutine(config) : wanted;
     Routine routine = setup.shelf().find(id);
     List<SheetSection> sections = new ArrayList<>();
     for (Map.Entry<String, List<Setting<?>>> section : ConfigTable.inWindow().entrySet()) {
@@ -101,6 +101,11 @@ final class SettingsSheet {
       return new Sheet.Field(written);
     } else if (setting.equals(ConfigTable.VOICE)) {
       return new Sheet.Pick(written, voices(), true);
+    }
+    if (setting.byDefault().equals(Optional.of(ConfigTable.NOTHING))) {
+      List<Option> options = new ArrayList<>(List.of(new Option(ConfigTable.NOTHING, "None")));
+      options.addAll(routines());
+      return new Sheet.Pick(written, options, false);
     }
     return new Sheet.Pick(
         written, setting.equals(ConfigTable.MIC_DEVICE) ? microphones(written) : routines(), false);

@@ -22,6 +22,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,6 +67,7 @@ final class MainFrame {
   private record ShownSession(PlayPage page, Timer timer, WindowKeys keys, Runnable ifClosed) {}
 
   MainFrame(Look look, WindowBackend program, Consumer<WindowRequest> wishes) {
+    frame.setTransferHandler(new DroppedFiles(() -> playing.isEmpty(), this::open));
     this.look = look;
     this.program = program;
     this.wishes = wishes;
@@ -91,7 +93,14 @@ final class MainFrame {
 
   private Desk newDesk() {
     return new Desk(
-        look.palette(), program, routine -> wishes.accept(new WindowRequest.Start(routine)));
+        look.palette(),
+        program,
+        routine -> wishes.accept(new WindowRequest.Start(routine)),
+        this::open);
+  }
+
+  private void open(Path file) {
+    wishes.accept(new WindowRequest.Open(file));
   }
 
   /** Shows the same in other colours. */
@@ -168,15 +177,25 @@ final class MainFrame {
     desk.begin(routine);
   }
 
-  /** Asks something; the answer is empty if the person gives none. */
-  void ask(String question, List<String> answers, Consumer<String> to) {
+  /** Turns to the routines, with something to tell that is no problem. */
+  void turnToRoutines(String news) {
+    turnTo(Desk.Tab.ROUTINES, "");
+    desk.news(news);
+  }
+
+  /**
+   * Asks something; the answer is empty if the person gives none.
+   *
+   * @param text what is to be read before; may be empty
+   */
+  void ask(String question, String text, List<String> answers, Consumer<String> to) {
     over();
     if (!frame.isDisplayable()) {
       to.accept("");
       return;
     }
-    again = () -> ask(question, answers, to);
-    QuestionPage page = new QuestionPage(look.palette(), question, answers, to);
+    again = () -> ask(question, text, answers, to);
+    QuestionPage page = new QuestionPage(look.palette(), question, text, answers, to);
     asking = Optional.of(page);
     show(page);
     page.requestFocusInWindow();

@@ -111,7 +111,7 @@ class DoctorTest {
 
   @Test
   void nothingSoundsOverASession() throws Exception {
-    environment.hearing(hearing((short) 328));
+    environment.hearing(hearing((short) 103));
     Path run = Files.createDirectories(folder.resolve("run/backtalk"));
     try (SessionLock lock = SessionLock.take(run).orElseThrow()) {
       assertThat(lock).isNotNull();
@@ -138,9 +138,18 @@ class DoctorTest {
     assertThat(environment.hearing(ears).run("doctor", "--silent")).isZero();
     assertThat(environment.out())
         .contains(
-            "Microphone   OK      It works: in one second it measured -40 dB. \"backtalk listen\""
+            "Microphone   OK      It works: in one second it measured -50 dB. \"backtalk listen\""
                 + " shows what it hears.\n");
     assertThat(ears.source.isClosed()).isTrue();
+  }
+
+  @Test
+  void aNoisyRoomIsTold() {
+    assertThat(environment.hearing(hearing((short) 328)).run("doctor", "--silent")).isZero();
+    assertThat(environment.out())
+        .contains(
+            "in one second it measured -40 dB. The room is noisy: words are missed in it, yours and"
+                + " the voice's. A headset is surer, and so are the keys. \"backtalk listen\"");
   }
 
   @Test

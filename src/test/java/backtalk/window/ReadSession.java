@@ -30,7 +30,7 @@ final class ReadSession {
   static final List<String> BUTTONS =
       List.of("NEXT", "SHORTER", "LONGER", "HURTS", "END", "full-screen", "BACK", "REPEAT");
 
-  private static final int PACE = 6;
+  private static final long PACE = 6;
 
   private static final String ROUTINE =
       """
