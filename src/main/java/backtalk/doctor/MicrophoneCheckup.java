@@ -37,7 +37,7 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
     OneSession one = OneSession.take(setup.environment());
     try {
       return one.isElsewhere()
-          ? Finding.ok(name(), "Not checked: a session is running, and may be using it.")
+          ? Finding.notChecked(name(), "A session is playing, and may be using it.")
           : measure(config);
     } finally {
       one.release();

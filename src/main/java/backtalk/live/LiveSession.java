@@ -83,7 +83,7 @@ final class LiveSession {
       journal.offerCutOff(director, listening.isWanted());
       StatusLine course = new StatusLine(resources.plan(), director, sink.format());
       PlayReport report = new PlayReport(course, setup.environment().err());
-      SessionStatus status = new SessionStatus(resources, course);
+      SessionStatus status = new SessionStatus(resources, course, director::comingAfter);
       PlayerListener seen = onlooker.watch(resources, course, director, transport::send);
       Listeners listeners = new Listeners(report, journal, listening, status, keys, awake, seen);
       Player player = new Player(director, sink, transport, listeners, resources.background());

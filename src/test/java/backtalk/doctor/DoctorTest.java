@@ -119,8 +119,8 @@ class DoctorTest {
     }
     environment.assertNothingHeard();
     assertThat(environment.out())
-        .contains("Sound output OK      Not checked: a session is playing.\n")
-        .contains("Microphone   OK      Not checked: a session is running, and may be using it.\n");
+        .contains("Sound output SKIPPED A session is playing.\n")
+        .contains("Microphone   SKIPPED A session is playing, and may be using it.\n");
   }
 
   @Test
