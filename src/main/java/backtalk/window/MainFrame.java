@@ -198,7 +198,7 @@ final class MainFrame {
     QuestionPage page = new QuestionPage(look.palette(), question, text, answers, to);
     asking = Optional.of(page);
     show(page);
-    page.requestFocusInWindow();
+    page.first().requestFocusInWindow();
   }
 
   void play(Supplier<Scene> scene, Consumer<Command> to, Runnable toFile) {

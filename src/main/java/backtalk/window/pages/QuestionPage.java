@@ -26,6 +26,7 @@ import javax.swing.KeyStroke;
 public final class QuestionPage extends JPanel {
 
   private final Consumer<String> to;
+  private final JComponent first;
   private boolean answered;
 
   /**
@@ -48,9 +49,10 @@ public final class QuestionPage extends JPanel {
     JButton skip = Parts.plain("No answer");
     skip.addActionListener(event -> answer(""));
     buttons.add(skip);
+    first = (JComponent) buttons.getComponent(0);
     GridBagConstraints at = new GridBagConstraints();
     at.gridx = 0;
-    add(Parts.padded(label, 0, 20, 20, 20), at);
+    add(Parts.padded(label, 20, 20, 20, 20), at);
     if (!text.isEmpty()) {
       add(reading(text, question, palette), filling());
       at.insets = new Insets(Look.space(14), 0, Look.space(20), 0);
@@ -94,6 +96,11 @@ public final class QuestionPage extends JPanel {
 
   private static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** What has the focus first: the first answer. */
+  public JComponent first() {
+    return first;
   }
 
   /** Answers, if it has not been done. */
