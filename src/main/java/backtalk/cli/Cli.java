@@ -41,6 +41,7 @@ public final class Cli {
     if (environment.isDumb() || List.of(arguments).contains("--plain")) {
       line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     }
+    line.setHelpFactory(OwnHelp::new);
     line.setOut(CleanText.unguarded(environment.out())); // for helps, which have colours
     line.setErr(environment.err());
     Endings endings = new Endings(environment);
@@ -78,11 +79,13 @@ public final class Cli {
     line.addSubcommand(new StartCommand(setup));
     line.addSubcommand(new WindowCommand(setup));
     line.addSubcommand(new RenderCommand(setup));
+    line.addSubcommand(new ShareCommand(setup));
     line.addSubcommand(new PlanCommand(setup));
     line.addSubcommand(new ShowCommand(setup));
     line.addSubcommand(new ListCommand(setup));
     line.addSubcommand(new NewCommand(setup));
     line.addSubcommand(new CheckCommand(setup));
+    line.addSubcommand(new OpenCommand(setup));
     line.addSubcommand(new ConfigCommand(setup));
     line.addSubcommand(new HistoryCommand(setup));
     CommandLine voices = new CommandLine(new VoicesCommand(setup));
@@ -93,6 +96,7 @@ public final class Cli {
     line.addSubcommand(new ListenCommand(setup));
     line.addSubcommand(new DoctorCommand(setup));
     line.addSubcommand(new RemindCommand(setup));
+    line.addSubcommand(new CalendarCommand(setup));
     line.addSubcommand(new StatusCommand(setup.environment()));
     RemoteCommand.addAll(line, setup.environment());
     line.addSubcommand(new GenerateCompletion());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -43,9 +44,28 @@ final class ManPage {
     section("OPTIONS");
     arguments(spec);
     section("COMMANDS");
+    line(escaped("\"backtalk COMMAND --help\" tells more of each."));
+    line(".PD 0");
     commands(root, false);
     section("COMMANDS TO A SESSION THAT IS RUNNING");
     commands(root, true);
+    section("EXAMPLES");
+    tagged("backtalk", "Starts the session of today.");
+    tagged("backtalk start six-stretches --pace 110", "Another routine, spoken more slowly.");
+    tagged("backtalk --hold childs-pose=45s", "One stretch longer, this time.");
+    tagged("backtalk config set holds.scale 1.5", "All holds half as long again, from now on.");
+    tagged("backtalk list neck", "Finds a routine.");
+    tagged("backtalk render -o session.mp3", "The session as a file for a phone; needs ffmpeg.");
+    tagged("backtalk pause", "Pauses the session that plays in another terminal.");
+    section("ENVIRONMENT");
+    tagged("BACKTALK_CONFIG", "A config file in the place of your own.");
+    tagged("BACKTALK_JAVA_OPTIONS", "Options for Java.");
+    tagged("BACKTALK_DEBUG", "If it is set, an internal error is told with what developers need.");
+    tagged("BACKTALK_ATK_WRAPPER", "Where java-atk-wrapper.jar lies, for a screen reader.");
+    tagged(
+        "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME",
+        "Where the folders below are, if not there.");
+    tagged("TERM", "Where it is dumb, as with --plain.");
     section("FILES");
     tagged("~/.config/backtalk/config.yaml", "Your settings; \"backtalk config init\" writes it.");
     tagged("~/.config/backtalk/routines, ~/.config/backtalk/voices", "Your own.");
@@ -64,22 +84,44 @@ final class ManPage {
         continue;
       }
       if (isRemote) {
-        tagged(entry.getKey(), first(spec));
+        tagged(entry.getKey(), first(spec).replace(RemoteCommand.THERE, ""));
       } else {
         command(entry.getValue());
       }
     }
   }
 
+  /**
+   * Its name and what it is told, what it does, and its own options; of those below it the first
+   * two.
+   */
   private void command(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
-    line(".SS " + quoted(spec.qualifiedName()));
-    synopsis(command);
-    paragraphs(spec.usageMessage().description());
-    arguments(spec);
+    tagged(usage(command), first(spec));
+    if (spec.parent().parent() == null) {
+      line(".RS");
+      arguments(spec);
+      line(".RE");
+    }
     command.getSubcommands().values().stream()
         .filter(sub -> !sub.getCommandSpec().usageMessage().hidden())
+        .filter(sub -> !(sub.getCommandSpec().userObject() instanceof HelpCommand))
         .forEach(this::command);
+  }
+
+  /** "backtalk show ROUTINE": without what stands in brackets, which is told below. */
+  private static String usage(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    return Stream.concat(
+            Stream.of(spec.qualifiedName()),
+            spec.positionalParameters().stream()
+                .filter(parameter -> !parameter.hidden())
+                .map(
+                    parameter ->
+                        parameter.required()
+                            ? parameter.paramLabel()
+                            : "[" + parameter.paramLabel() + "]"))
+        .collect(Collectors.joining(" "));
   }
 
   private void synopsis(CommandLine command) {
@@ -90,12 +132,14 @@ final class ManPage {
 
   private void arguments(CommandSpec spec) {
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
-      if (!parameter.hidden()) {
+      if (!parameter.hidden() && spec.parent() == null) {
         tagged(parameter.paramLabel(), description(parameter));
       }
     }
-    for (OptionSpec option : spec.options()) {
-      if (!option.hidden()) {
+    for (OptionSpec option : OwnHelp.own(spec.options())) {
+      // what each command tells of itself is said of the program alone
+      boolean isToldOnce = spec.parent() != null && (option.usageHelp() || option.versionHelp());
+      if (!option.hidden() && !isToldOnce) {
         tagged(names(option), description(option));
       }
     }

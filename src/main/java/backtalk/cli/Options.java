@@ -51,6 +51,13 @@ final class Options implements Overrides {
   @Nullable String pace;
 
   @Option(
+      names = "--volume",
+      paramLabel = "PERCENT",
+      scope = ScopeType.INHERIT,
+      description = "Speak at PERCENT of the full volume, from 0 to 100.")
+  @Nullable String volume;
+
+  @Option(
       names = "--voice",
       paramLabel = "ID",
       scope = ScopeType.INHERIT,
@@ -88,6 +95,7 @@ final class Options implements Overrides {
   public Config over(Config config) throws UserException {
     Config result = set(config, ConfigTable.HOLD_SCALE, scale, "--scale");
     result = set(result, ConfigTable.PACE, pace, "--pace");
+    result = set(result, ConfigTable.VOLUME, volume, "--volume");
     return set(result, ConfigTable.VOICE, voice, "--voice");
   }
 

@@ -11,11 +11,13 @@ import backtalk.speech.SpeechException;
 import backtalk.system.UserException;
 import backtalk.window.SessionWindow;
 import backtalk.window.SessionWindow.WindowRequest;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Opens the window; what a launcher runs. */
 @Command(
@@ -33,6 +35,12 @@ final class WindowCommand implements Callable<Integer> {
           "Start this routine at once: its id, as \"backtalk list\" shows it, or a file; default:"
               + " the usual one.")
   @Nullable String start;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "Show this routine file in plain words first, then keep it or play it.")
+  @Nullable Path file;
 
   @Option(names = "--choose", description = "Show the routines first.")
   boolean choose;
@@ -52,7 +60,10 @@ final class WindowCommand implements Callable<Integer> {
     // what is wrong with it is told when a session is to be played
     Config config = setup.configOrDefaults();
     try (WindowKeeper keeper = new WindowKeeper(setup, config.get(ConfigTable.THEME))) {
-      if (choose || settings || (start == null && !config.get(ConfigTable.START_AT_ONCE))) {
+      if (file != null
+          || choose
+          || settings
+          || (start == null && !config.get(ConfigTable.START_AT_ONCE))) {
         return showFirst(keeper);
       }
       int code = session(named(start), keeper);
@@ -76,7 +87,9 @@ final class WindowCommand implements Callable<Integer> {
     if (window.isEmpty()) {
       throw new UserException("Without a window, use backtalk list, start and config.");
     }
-    if (settings) {
+    if (file != null) {
+      return wishes(open(file, window.get(), keeper), window.get(), keeper);
+    } else if (settings) {
       window.get().showSettings();
     } else {
       window.get().showRoutines();
@@ -92,10 +105,34 @@ final class WindowCommand implements Callable<Integer> {
 
   private int wishes(int before, SessionWindow window, WindowKeeper keeper) throws Exception {
     int code = before;
-    while (window.await() instanceof WindowRequest.Start next) {
-      code = session(named(next.routine()), keeper);
+    while (true) {
+      WindowRequest wish = window.await();
+      if (wish instanceof WindowRequest.Start next) {
+        code = session(named(next.routine()), keeper);
+      } else if (wish instanceof WindowRequest.Open opened) {
+        code = open(opened.file(), window, keeper);
+      } else {
+        return code;
+      }
     }
-    return code;
+  }
+
+  /** A file of somebody else is read back before anything comes of it. */
+  private int open(Path given, SessionWindow window, WindowKeeper keeper) throws Exception {
+    try {
+      OpenedRoutine opened = OpenedRoutine.read(setup.anew(), given);
+      switch (window.ask(opened.routine().name(), opened.lines(), OpenedRoutine.ANSWERS)) {
+        case OpenedRoutine.PLAY -> {
+          return session(Optional.of(opened.file().toString()), keeper);
+        }
+        case OpenedRoutine.KEEP -> window.showNews(opened.keep());
+        default -> window.showRoutines();
+      }
+      return Cli.DONE;
+    } catch (UserException e) {
+      window.showProblem(Endings.written(e));
+      return new Endings(setup.environment()).tell(e);
+    }
   }
 
   /** A launcher has no terminal: that a session plays without a window is seen in one. */

@@ -4,6 +4,7 @@ import backtalk.plan.Preferences;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.Place;
 import backtalk.yaml.Problem;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,6 +76,12 @@ public final class Config {
       config = config.in(routineId, settings);
     }
     return config;
+  }
+
+  /** The id of the routine that starts on a day when none is named: by the week's plan, if any. */
+  public String routineOn(DayOfWeek day) {
+    String planned = get(ConfigTable.PLAN.get(day.getValue() - 1));
+    return planned.equals(ConfigTable.NOTHING) ? get(ConfigTable.ROUTINE) : planned;
   }
 
   /** The setting that decides on a hold: that of the routine alone, where it is set. */

@@ -95,7 +95,8 @@ public final class ConfigChanges {
   /** What names something that there is not would load, and would keep sessions from starting. */
   private <T> void check(Setting<T> setting, T value, Set<String> stretches) throws UserException {
     Config named = Config.defaults();
-    if (setting.equals(ConfigTable.ROUTINE)) {
+    if (setting.equals(ConfigTable.ROUTINE)
+        || (ConfigTable.PLAN.contains(setting) && !value.equals(ConfigTable.NOTHING))) {
       known.checkRoutine(String.valueOf(value));
     } else if (setting.equals(ConfigTable.VOICE)) {
       known.checkVoice(String.valueOf(value));

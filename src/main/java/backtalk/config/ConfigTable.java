@@ -8,6 +8,7 @@ import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigChoices.OnOff;
 import backtalk.config.ConfigChoices.PainfulSide;
 import backtalk.config.ConfigChoices.ReadyWhen;
+import backtalk.config.ConfigChoices.RoomToneSetting;
 import backtalk.config.ConfigChoices.WakeWordSetting;
 import backtalk.config.ConfigChoices.WakeWordWhen;
 import backtalk.config.InWindow.WindowSection;
@@ -49,6 +50,12 @@ public final class ConfigTable {
       id("routine", "six-stretches")
           .explained("The routine that starts when you name none.")
           .inWindow(InWindow.listed(WindowSection.SESSION, "Starts with"));
+
+  /** The routine of each day of the week, from Monday on. */
+  static final List<Setting<String>> PLAN =
+      Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+          .map(day -> id("plan." + day, NOTHING))
+          .toList();
 
   public static final Setting<Double> HOLD_SCALE =
       scale("holds.scale", STANDARD.holds().scale())
@@ -327,6 +334,15 @@ public final class ConfigTable {
               pause go on from what you really heard. From 0s to 2s.\
               """);
 
+  public static final Setting<RoomToneSetting> ROOM_TONE =
+      choice("sound.room-tone", RoomToneSetting.class, RoomToneSetting.AUTO)
+          .explained(
+              """
+              Whether silence is filled with a room that nobody hears (-70 decibels), so that a headset does not go
+              to sleep in a hold, and the lead comes again after a pause: on, off, or auto (where the lead is 0.5s
+              or more).\
+              """);
+
   public static final Setting<String> BACKGROUND =
       text("background", NOTHING)
           .explained(
@@ -446,6 +462,16 @@ public final class ConfigTable {
               "What to do",
               Group.of(ROUTINE),
               new Group(
+                  "plan",
+                  """
+                  A plan for the week: the id of the routine that starts on a day when you name none, or none for the
+                  one above. For example:
+                      mon: six-stretches
+                      thu: low-back-strength\
+                  """,
+                  Optional.empty(),
+                  List.copyOf(PLAN)),
+              new Group(
                   "holds", "How long stretches are held.", Optional.of(HOLDS), List.of(HOLD_SCALE)),
               new Group(
                   "repetitions",
@@ -529,7 +555,7 @@ public final class ConfigTable {
                   "sound",
                   "Where the sound goes.",
                   Optional.empty(),
-                  List.of(LEAD, START_DELAY, LATENCY)),
+                  List.of(LEAD, START_DELAY, LATENCY, ROOM_TONE)),
               Group.of(BACKGROUND)),
           new Section(
               "Listening",

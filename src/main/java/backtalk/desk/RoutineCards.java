@@ -1,7 +1,6 @@
 package backtalk.desk;
 
 import backtalk.config.Config;
-import backtalk.config.ConfigTable;
 import backtalk.plan.PlanException;
 import backtalk.routine.Routine;
 import backtalk.routine.reader.RoutineReader;
@@ -32,7 +31,7 @@ record RoutineCards(Setup setup) {
       cards.putIfAbsent(card.id(), card);
     }
     List<RoutineCard> all = new ArrayList<>(cards.values());
-    String usual = config.get(ConfigTable.ROUTINE);
+    String usual = setup.usualRoutine(config);
     all.sort((one, other) -> Boolean.compare(other.id().equals(usual), one.id().equals(usual)));
     return all;
   }

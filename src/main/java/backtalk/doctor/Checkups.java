@@ -2,7 +2,6 @@ package backtalk.doctor;
 
 import backtalk.bus.BusException;
 import backtalk.bus.SessionBus;
-import backtalk.config.ConfigTable;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.yaml.YamlException;
@@ -112,7 +111,7 @@ public final class Checkups {
     public Finding check() {
       Path file = setup.folders().configFile();
       try {
-        setup.config(setup.shelf().find(setup.config().get(ConfigTable.ROUTINE)));
+        setup.config(setup.shelf().find(setup.usualRoutine(setup.config())));
         return Finding.ok(
             name(),
             Files.exists(file)

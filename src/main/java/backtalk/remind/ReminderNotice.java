@@ -60,7 +60,7 @@ public final class ReminderNotice {
   private String text() {
     try {
       Config general = setup.config();
-      Routine routine = setup.shelf().find(general.get(ConfigTable.ROUTINE));
+      Routine routine = setup.shelf().find(setup.usualRoutine(general));
       Config config = setup.config(routine);
       Narrator narrator = setup.narrator(setup.plan(routine, config), setup.voice(general), config);
       long minutes = ClockTime.roughMinutes(narrator.sessionLength());

@@ -36,7 +36,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
 
   /** Also as other programs name them, and as a browser and Notepad make of it. */
   private static final Pattern ENDINGS =
-      Pattern.compile("\\.ya?ml(\\.txt)?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(\\.backtalk)?\\.ya?ml(\\.txt)?$|\\.backtalk$", Pattern.CASE_INSENSITIVE);
 
   /** Reads a routine by its id, or a routine file by its path. */
   public Routine find(String wanted) throws UserException {

@@ -127,7 +127,12 @@ public final class Setup implements Known {
   /** What is in force for the routine that is started when none is named. */
   public Config configShown() throws UserException {
     Config general = config();
-    return overrides.haveHolds() ? config(shelf().find(general.get(ConfigTable.ROUTINE))) : general;
+    return overrides.haveHolds() ? config(shelf().find(usualRoutine(general))) : general;
+  }
+
+  /** The id of the routine that is started today when none is named. */
+  public String usualRoutine(Config config) {
+    return config.routineOn(LocalDate.now(environment.clock()).getDayOfWeek());
   }
 
   /** The voice that is in force for a config, at the pace that is. */
@@ -170,7 +175,7 @@ public final class Setup implements Known {
     SpeechEngine prompt = new LastVoice(voices().prompt(voice, voices), trouble::isMute);
     SpeechEngine engine = new LastVoice(voices, trouble::isMute);
     warmUp(voice, engine);
-    Routine routine = shelf().find(wanted.orElse(general.get(ConfigTable.ROUTINE)));
+    Routine routine = shelf().find(wanted.orElse(usualRoutine(general)));
     Config config = config(routine);
     Plan plan = plan(routine, config, ways.apply(general));
     sessions = Optional.empty(); // ten thousand of them are not to stay while one plays
@@ -180,6 +185,7 @@ public final class Setup implements Known {
         narrator(plan, voice, config),
         engine,
         prompt,
+        patience,
         Settings.gain(config),
         Background.NONE,
         trouble);

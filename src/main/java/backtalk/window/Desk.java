@@ -10,12 +10,20 @@ import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JFileChooser;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** What is seen while no session plays: the routines, what was done, settings, a check-up. */
 final class Desk extends JPanel {
@@ -33,8 +41,9 @@ final class Desk extends JPanel {
 
   /**
    * @param start takes the id of the routine to start
+   * @param open takes a routine file of somebody else
    */
-  Desk(Palette palette, WindowBackend program, Consumer<String> start) {
+  Desk(Palette palette, WindowBackend program, Consumer<String> start, Consumer<Path> open) {
     super(new BorderLayout());
     this.program = program;
     setBackground(palette.ground());
@@ -50,6 +59,7 @@ final class Desk extends JPanel {
     tabs.setName("tabs");
     tabs.getAccessibleContext().setAccessibleName("Pages");
     tabs.addChangeListener(event -> load());
+    tabs.putClientProperty("JTabbedPane.trailingComponent", openButton(open));
     problem = Parts.lines(palette.text());
     problem.setName("problem");
     banner.setBackground(palette.surface());
@@ -77,6 +87,35 @@ final class Desk extends JPanel {
     tabs.addTab(tab.title, page);
   }
 
+  private JComponent openButton(Consumer<Path> open) {
+    JButton button = Parts.plain("Open …");
+    button.setName("open");
+    Parts.named(button, "Open a routine file", "Such as one that came by mail. Key: Control O");
+    button.addActionListener(event -> choose(open));
+    registerKeyboardAction(
+        event -> choose(open),
+        KeyStroke.getKeyStroke(KeyEvent.VK_O, InputEvent.CTRL_DOWN_MASK),
+        JComponent.WHEN_IN_FOCUSED_WINDOW);
+    JPanel place = Parts.clear(new FlowLayout(FlowLayout.TRAILING, Look.space(12), Look.space(4)));
+    place.add(button);
+    return place;
+  }
+
+  private void choose(Consumer<Path> open) {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setDialogTitle("Open a routine file");
+    chooser.setFileFilter(
+        new FileNameExtensionFilter("Routines (.yaml, .yml, .txt)", "yaml", "yml", "txt"));
+    if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
+      open.accept(chooser.getSelectedFile().toPath());
+    }
+  }
+
+  /** Tells what has become of something; empty for nothing. */
+  void news(String text) {
+    tell(text, text);
+  }
+
   /** Turns to a page, with what it shows read anew. */
   void show(Tab tab) {
     if (tabs.getSelectedIndex() == TABS.indexOf(tab)) {
@@ -93,7 +132,11 @@ final class Desk extends JPanel {
 
   /** Tells what went wrong; empty for nothing. */
   void tell(String text) {
-    problem.setText(text.isEmpty() ? "" : "Problem:  " + text);
+    tell(text, text.isEmpty() ? "" : "Problem:  " + text);
+  }
+
+  private void tell(String text, String shown) {
+    problem.setText(shown);
     banner.setVisible(!text.isEmpty());
     banner.getAccessibleContext().setAccessibleDescription(text);
     revalidate();

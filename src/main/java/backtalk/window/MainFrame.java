@@ -21,6 +21,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,7 +61,9 @@ final class MainFrame {
   private record ShownSession(PlayPage page, Timer timer, WindowKeys keys, Consumer<Command> to) {}
 
   MainFrame(Look look, WindowBackend program, Consumer<WindowRequest> wishes) {
-    this.desk = new Desk(look.palette(), program, id -> start(id));
+    Consumer<Path> open = file -> wishes.accept(new WindowRequest.Open(file));
+    this.desk = new Desk(look.palette(), program, id -> start(id), open);
+    frame.setTransferHandler(new DroppedFiles(() -> playing.isEmpty(), open));
     this.look = look;
     this.wishes = wishes;
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -132,14 +135,24 @@ final class MainFrame {
     desk.show(tab);
   }
 
-  /** Asks something; the answer is empty if the person gives none. */
-  void ask(String question, List<String> answers, Consumer<String> to) {
+  /** Turns to the routines, with something to tell that is no problem. */
+  void turnToRoutines(String news) {
+    turnTo(Desk.Tab.ROUTINES, "");
+    desk.news(news);
+  }
+
+  /**
+   * Asks something; the answer is empty if the person gives none.
+   *
+   * @param text what is to be read before; may be empty
+   */
+  void ask(String question, String text, List<String> answers, Consumer<String> to) {
     over();
     if (!frame.isDisplayable()) {
       to.accept("");
       return;
     }
-    QuestionPage page = new QuestionPage(look.palette(), question, answers, to);
+    QuestionPage page = new QuestionPage(look.palette(), question, text, answers, to);
     asking = Optional.of(page);
     show(page);
     page.requestFocusInWindow();

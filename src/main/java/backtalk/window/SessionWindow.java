@@ -10,6 +10,7 @@ import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -112,15 +113,30 @@ public final class SessionWindow implements AutoCloseable {
     turnTo(Desk.Tab.ROUTINES, CleanText.lines(text));
   }
 
+  /** Shows the routines, and what has become of a wish. */
+  public void showNews(String text) {
+    SwingUtilities.invokeLater(() -> frame.turnToRoutines(CleanText.lines(text)));
+  }
+
+  /**
+   * The same as {@link #ask(String, List)}, with more to read before it is answered.
+   *
+   * @param lines what is to be read, one below the other
+   */
+  public String ask(String question, List<String> lines, List<String> answers) {
+    CompletableFuture<String> answer = new CompletableFuture<>();
+    String text = CleanText.lines(String.join("\n\n", lines));
+    SwingUtilities.invokeLater(() -> frame.ask(question, text, answers, answer::complete));
+    return answer.join();
+  }
+
   /**
    * Asks something, and waits for the answer.
    *
    * @return one of the answers, or empty where the person gives none
    */
   public String ask(String question, List<String> answers) {
-    CompletableFuture<String> answer = new CompletableFuture<>();
-    SwingUtilities.invokeLater(() -> frame.ask(question, answers, answer::complete));
-    return answer.join();
+    return ask(question, List.of(), answers);
   }
 
   private void turnTo(Desk.Tab tab, String problem) {
@@ -169,6 +185,9 @@ public final class SessionWindow implements AutoCloseable {
      * @param routine its routine's id; empty for the one that is started when none is named
      */
     record Start(String routine) implements WindowRequest {}
+
+    /** Open a routine file that was dropped on the window, or chosen. */
+    record Open(Path file) implements WindowRequest {}
 
     /** The window has been closed. */
     record Close() implements WindowRequest {}

@@ -46,7 +46,7 @@ class CliTest {
                 + ", line 4, column 12 (stretches): this list has no stretches,"
                 + " expected at least one.");
     assertThat(environment.out())
-        .contains("\nsix-stretches            Six stretches for back pain\n")
+        .contains("\nsix-stretches *          Six stretches for back pain\n")
         .containsPattern(
             "\n {25}6 stretches, about \\d\\d min; needs a mat, a bed or another raised surface\n")
         .contains("cannot start yet: ");
@@ -199,7 +199,7 @@ class CliTest {
         "",
         config
             + ", line 1, column 1: found the unknown key \"volum\". Did you mean \"volume\"? The"
-            + " keys here are routine, holds, repetitions, variants, ranges, leave-out, sides,"
+            + " keys here are routine, plan, holds, repetitions, variants, ranges, leave-out, sides,"
             + " painful-side, times, breath, countdown, cues, earcons, instructions, words-seed,"
             + " felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device,"
             + " mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.\n");
@@ -213,7 +213,8 @@ class CliTest {
         "plan",
         "--jsn");
     assertRefused("There is no option -x.\nSee: backtalk list --help", "list", "-x");
-    assertRefused("Unexpected argument: \"all\".\nSee: backtalk list --help", "list", "all");
+    assertRefused(
+        "Unexpected argument: \"all\".\nSee: backtalk list --help", "list", "neck", "all");
     assertRefused(
         "There is no command \"config shw\". Did you mean show?\nSee: backtalk config --help",
         "config",

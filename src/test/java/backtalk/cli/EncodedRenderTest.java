@@ -54,6 +54,35 @@ class EncodedRenderTest {
   }
 
   @Tag("slow")
+  @Test
+  void isSharedAsAFileForAPhoneAndAPage() throws Exception {
+    withFfmpeg();
+    assertThat(environment.run("share", "short")).as(environment.err()).isZero();
+    Path sound = environment.path("short.mp3");
+    Path page = environment.path("short.html");
+    environment.assertWritten(sound + "\n" + page + "\n", "");
+    environment.assertNothingLeftIn(environment.path("."), "short.mp3", "short.html");
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
+    byte[] told =
+        run(
+            folder,
+            List.of("ffprobe", "-of", "json", "-show_format", "-show_chapters", sound.toString()));
+    assertThat(new String(told, StandardCharsets.UTF_8))
+        .contains("\"title\": \"A short one\"", "\"title\": \"Child's pose\"");
+  }
+
+  @Test
+  void nothingIsSharedWithoutFfmpeg() {
+    assertThat(environment.run("share", "short")).isEqualTo(Cli.BAD_INPUT);
+    assertThat(environment.err())
+        .startsWith(
+            "The file "
+                + environment.path("short.mp3")
+                + " needs the program ffmpeg, which is not installed. ");
+    assertThat(environment.path("short.html")).doesNotExist();
+  }
+
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"flac", "mp3", "opus", "ogg"})
   void hasTheWholeSoundItsTitleAndItsStretches(String ending) throws Exception {

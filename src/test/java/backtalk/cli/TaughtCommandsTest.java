@@ -32,6 +32,7 @@ class TaughtCommandsTest {
       Map.of(
           "[ROUTINE]", "my.yaml",
           "FILE.wav", "my.wav",
+          "FILE.ics", "my.ics",
           "FILE", "my.yaml",
           "KEY VALUE", "pace 120",
           "COMMAND", "pause",
@@ -47,8 +48,13 @@ class TaughtCommandsTest {
           entry("new", "The input ended before the routine was finished. Nothing was written."),
           entry("remind daily 07:30", "Reminders need systemd, but there is no program systemctl."),
           entry(
+              "voices calibrate piper",
+              "The voice piper is not installed: the program piper is missing."),
+          entry(
               "voices try piper",
               "The voice piper is not installed: the program piper is missing."),
+          entry("share my.yaml", "needs the program ffmpeg, which is not installed."),
+          entry("window my.yaml", "Without a window, use backtalk list, start and config."),
           entry("window --choose", "Without a window, use backtalk list, start and config."),
           entry("voices record anna six-stretches", "There is no microphone."),
           entry("config set voice anna", "There is no voice \"anna\"."),

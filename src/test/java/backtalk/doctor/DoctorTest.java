@@ -134,13 +134,22 @@ class DoctorTest {
 
   @Test
   void aMicrophoneThatWorks() {
-    FakeEars ears = hearing((short) 328);
+    FakeEars ears = hearing((short) 103);
     assertThat(environment.hearing(ears).run("doctor", "--silent")).isZero();
     assertThat(environment.out())
         .contains(
-            "Microphone   OK      It works: in one second it measured -40 dB. \"backtalk listen\""
+            "Microphone   OK      It works: in one second it measured -50 dB. \"backtalk listen\""
                 + " shows what it hears.\n");
     assertThat(ears.source.isClosed()).isTrue();
+  }
+
+  @Test
+  void aNoisyRoomIsTold() {
+    assertThat(environment.hearing(hearing((short) 328)).run("doctor", "--silent")).isZero();
+    assertThat(environment.out())
+        .contains(
+            "in one second it measured -40 dB. The room is noisy: words are missed in it, yours and"
+                + " the voice's. A headset is surer, and so are the keys. \"backtalk listen\"");
   }
 
   @Test

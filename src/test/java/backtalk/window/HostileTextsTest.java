@@ -104,7 +104,8 @@ class HostileTextsTest {
   void noPageOfTheWindowAsks() throws Exception {
     Hostile program = new Hostile();
     Desk[] desk = new Desk[1];
-    SwingUtilities.invokeAndWait(() -> desk[0] = new Desk(Palette.LIGHT, program, id -> {}));
+    SwingUtilities.invokeAndWait(
+        () -> desk[0] = new Desk(Palette.LIGHT, program, id -> {}, file -> {}));
     for (Desk.Tab tab : Desk.Tab.values()) {
       SwingUtilities.invokeAndWait(
           () -> {
@@ -147,7 +148,9 @@ class HostileTextsTest {
           page.show(scene);
           paint(page);
           List<String> answers = List.of(hostile("answer"));
-          paint(new QuestionPage(Palette.LIGHT, hostile("question"), answers, answer -> {}));
+          paint(
+              new QuestionPage(
+                  Palette.LIGHT, hostile("question"), hostile("text"), answers, answer -> {}));
         });
 
     assertNothingAsked();

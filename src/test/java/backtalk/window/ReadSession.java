@@ -30,7 +30,7 @@ final class ReadSession {
   static final List<String> BUTTONS =
       List.of("NEXT", "SHORTER", "LONGER", "HURTS", "END", "full-screen", "BACK", "REPEAT");
 
-  private static final int PACE = 6;
+  private static final long PACE = 6;
 
   private static final String ROUTINE =
       """
@@ -114,7 +114,7 @@ final class ReadSession {
       try {
         if (hasBegun) {
           isRead.await();
-          Waiting.letPass(Duration.ofSeconds(count).dividedBy(PACE * format().sampleRate()));
+          Waiting.letPass(Duration.ofSeconds(count).dividedBy((long) PACE * format().sampleRate()));
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

@@ -211,7 +211,7 @@ final class Screenshots {
     awaitFilled(frame, Desk.Tab.ROUTINES);
     keep(frame, name + "-problem");
     SwingUtilities.invokeAndWait(
-        () -> frame.ask("How did it feel?", List.of("easy", "right", "hard"), answer -> {}));
+        () -> frame.ask("How did it feel?", "", List.of("easy", "right", "hard"), answer -> {}));
     keep(frame, name + "-question");
     SwingUtilities.invokeAndWait(frame::dispose);
   }

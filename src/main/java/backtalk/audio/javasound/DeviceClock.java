@@ -87,17 +87,9 @@ final class DeviceClock {
     if (dry || rushed) {
       return false;
     }
-    portionNanos = Math.max(now - askedNanos, (long) (portionNanos * kept(passedFrames)));
+    portionNanos = Math.max(now - askedNanos, portionNanos - portionNanos / 50);
     inTime();
     return true;
-  }
-
-  /**
-   * How much is left of what is known of the portions: by time, not by blocks, of which a large
-   * portion takes many at once.
-   */
-  private double kept(double passedFrames) {
-    return Math.max(0, 1 - passedFrames / sampleRate);
   }
 
   private double dryAfterFrames() {

@@ -1,11 +1,14 @@
 package backtalk.window.pages;
 
+import backtalk.window.paint.Column;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
+import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
+import java.awt.Insets;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -16,6 +19,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 
 /** A question, a button for each answer, and one for none. */
@@ -25,9 +29,11 @@ public final class QuestionPage extends JPanel {
   private boolean answered;
 
   /**
+   * @param text to be read before; may be empty
    * @param to takes the answer once; empty for none
    */
-  public QuestionPage(Palette palette, String question, List<String> answers, Consumer<String> to) {
+  public QuestionPage(
+      Palette palette, String question, String text, List<String> answers, Consumer<String> to) {
     super(new GridBagLayout());
     this.to = to;
     setBackground(palette.ground());
@@ -45,6 +51,10 @@ public final class QuestionPage extends JPanel {
     GridBagConstraints at = new GridBagConstraints();
     at.gridx = 0;
     add(Parts.padded(label, 0, 20, 20, 20), at);
+    if (!text.isEmpty()) {
+      add(reading(text, question, palette), filling());
+      at.insets = new Insets(Look.space(14), 0, Look.space(20), 0);
+    }
     add(buttons, at);
     getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
         .put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "skip");
@@ -58,6 +68,28 @@ public final class QuestionPage extends JPanel {
               }
             });
     getAccessibleContext().setAccessibleName(question);
+  }
+
+  /** Only the text grows with the page. */
+  private static GridBagConstraints filling() {
+    GridBagConstraints at = new GridBagConstraints();
+    at.gridx = 0;
+    at.weightx = 1;
+    at.weighty = 1;
+    at.fill = GridBagConstraints.BOTH;
+    return at;
+  }
+
+  private static JComponent reading(String text, String name, Palette palette) {
+    JTextArea lines = Parts.lines(palette.text());
+    lines.setText(text);
+    lines.setCaretPosition(0);
+    lines.setName("text");
+    Parts.named(lines, name, "");
+    JPanel inside = new Column(new BorderLayout());
+    inside.setBackground(palette.ground());
+    inside.add(Parts.padded(lines, 0, 28, 0, 28), "North");
+    return Parts.scrolled(inside);
   }
 
   private static String capital(String word) {

@@ -106,20 +106,6 @@ class DeviceClockTest {
     assertThat(takesAfter(110)).isFalse();
   }
 
-  /** PulseAudio with the longest buffer: 375 ms of 500 at a time. */
-  @Test
-  void aServerMayAlwaysTakeThreeQuartersOfTheBufferAtOnce() {
-    clock.restart(500);
-    isFile = true; // it is not full yet
-    plays(50, 0.1);
-    isFile = false;
-    for (int i = 0; i < 1_000; i++) {
-      assertThat(takesAfter(375)).isTrue();
-      plays(37, 0.1);
-    }
-    assertThat(takesAfter(430)).isFalse();
-  }
-
   @Test
   void aLongWaitForAServerToStartIsSoonForgotten() {
     assertThat(takesAfter(1_600)).isTrue();

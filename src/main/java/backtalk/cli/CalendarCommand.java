@@ -1,0 +1,131 @@
+package backtalk.cli;
+
+import backtalk.audio.file.NewFile;
+import backtalk.audio.file.NewFile.NewFileException;
+import backtalk.config.Config;
+import backtalk.remind.CalendarFile;
+import backtalk.remind.Reminder;
+import backtalk.routine.Frequency;
+import backtalk.routine.Range;
+import backtalk.routine.Routine;
+import backtalk.setup.Setup;
+import backtalk.system.UserException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes reminders for a calendar or a phone. */
+@Command(
+    name = "calendar",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Write reminders of a routine as a file for any calendar or phone, with an alarm each: as often"
+          + " as the routine says, or at the times and on the days that you say.",
+      "For example: calendar desk-break -o breaks.ics --at 10:00 --at 15:30 --on mon,wed"
+    })
+final class CalendarCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ROUTINE",
+      description = "A routine's id, or a routine file.")
+  @Nullable String routine;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE.ics",
+      description = "The file to write.")
+  Path output = Path.of("");
+
+  @Option(
+      names = "--at",
+      paramLabel = "TIME",
+      description = "A time of the day, such as 07:30. May be repeated.")
+  List<String> times = new ArrayList<>();
+
+  @Option(
+      names = "--on",
+      split = ",",
+      paramLabel = "DAYS",
+      description = "Days of the week, such as mon,thu.")
+  List<String> days = new ArrayList<>();
+
+  @Option(names = "--force", description = "Replace a file that exists.")
+  boolean force;
+
+  private final Setup setup;
+
+  CalendarCommand(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public Integer call() throws UserException, NewFileException {
+    Config general = setup.config();
+    Routine wanted =
+        setup.shelf().find(Optional.ofNullable(routine).orElse(setup.usualRoutine(general)));
+    Config config = setup.config(wanted);
+    Optional<Frequency> often = wanted.frequency();
+    CalendarFile calendar =
+        new CalendarFile(
+            wanted.id(),
+            wanted.name(),
+            setup
+                .narrator(setup.plan(wanted, config), setup.voice(general), config)
+                .sessionLength(),
+            times.isEmpty() ? CalendarFile.times(often) : times(),
+            days.isEmpty() ? CalendarFile.days(often) : days(),
+            often.flatMap(Frequency::weeks).map(Range::most));
+    Path place = setup.environment().workingFolder().resolve(output);
+    try (NewFile file = Outputs.claim(() -> NewFile.at(place, force))) {
+      String text = calendar.text(LocalDateTime.now(setup.environment().clock()));
+      file.append(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+      file.commit();
+    }
+    setup.environment().out().println("Open it in your calendar: " + place);
+    return Cli.DONE;
+  }
+
+  private List<LocalTime> times() throws UserException {
+    List<LocalTime> read = new ArrayList<>();
+    for (String time : times) {
+      read.add(Reminder.time(time));
+    }
+    return read;
+  }
+
+  private Set<DayOfWeek> days() throws UserException {
+    Set<DayOfWeek> read = EnumSet.noneOf(DayOfWeek.class);
+    for (String day : days) {
+      String typed = day.strip().toUpperCase(Locale.ROOT);
+      DayOfWeek meant =
+          EnumSet.allOf(DayOfWeek.class).stream()
+              .filter(one -> typed.length() >= 2 && one.name().startsWith(typed))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new UserException(
+                          "\""
+                              + day
+                              + "\" is not a day of the week. Write mon, tue, wed, thu, fri, sat or"
+                              + " sun, with commas: --on mon,thu"));
+      read.add(meant);
+    }
+    return read;
+  }
+}
