@@ -16,8 +16,8 @@ record Doubt(String words, double certainty, double call, boolean isAmongTalk) {
   /** To be told a time, or to hear louder, for nothing costs little. */
   private static final double USUAL = -0.25;
 
-  /** To be led out of a stretch, or on to another. */
-  private static final double COSTLY = 0;
+  /** To be led out of a stretch or on to another, or to be hurried. */
+  private static final double COSTLY = 0.25;
 
   private static final double CALL = 0;
 
@@ -76,7 +76,7 @@ record Doubt(String words, double certainty, double call, boolean isAmongTalk) {
     return switch (command) {
       case STOP, PAIN -> CRY;
       case PAUSE -> PAUSE;
-      case NEXT, ENOUGH, BACK -> COSTLY;
+      case NEXT, ENOUGH, BACK, READY -> COSTLY;
       default -> USUAL;
     };
   }
