@@ -114,7 +114,7 @@ final class ReadSession {
       try {
         if (hasBegun) {
           isRead.await();
-          Waiting.letPass(Duration.ofSeconds(count).dividedBy((long) PACE * format().sampleRate()));
+          Waiting.letPass(Duration.ofSeconds(count).dividedBy(PACE * format().sampleRate()));
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
