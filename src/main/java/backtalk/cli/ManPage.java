@@ -49,7 +49,6 @@ final class ManPage {
     commands(root, false);
     section("COMMANDS TO A SESSION THAT IS RUNNING");
     commands(root, true);
-    line(".PD");
     section("EXAMPLES");
     tagged("backtalk", "Starts the session of today.");
     tagged("backtalk start six-stretches --pace 110", "Another routine, spoken more slowly.");
@@ -85,7 +84,7 @@ final class ManPage {
         continue;
       }
       if (isRemote) {
-        tagged(entry.getKey(), first(spec));
+        tagged(entry.getKey(), first(spec).replace(RemoteCommand.THERE, ""));
       } else {
         command(entry.getValue());
       }

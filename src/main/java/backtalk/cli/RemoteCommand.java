@@ -13,6 +13,9 @@ import picocli.CommandLine;
 @CommandLine.Command(mixinStandardHelpOptions = true, hidden = true)
 final class RemoteCommand implements Callable<Integer> {
 
+  /** How each says what it does. */
+  static final String THERE = "In the running session: ";
+
   private final Environment environment;
   private final String word;
 
@@ -31,7 +34,7 @@ final class RemoteCommand implements Callable<Integer> {
                   .getCommandSpec()
                   .usageMessage()
                   .description(
-                      "In the running session: " + command.description() + ".",
+                      THERE + command.description() + ".",
                       "Exit codes: 0 sent, 1 no session is running, or it has too many commands"
                           + " waiting.");
               line.addSubcommand(word, subcommand);

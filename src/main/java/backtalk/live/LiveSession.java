@@ -103,6 +103,7 @@ final class LiveSession {
       resources.trouble().tell(why -> tell(why, report, journal));
       resources.tell(report::note);
       Outcome outcome = journal.ended(play(player, sources(report, status), report));
+      listening.offer().ifPresent(report::note);
       if (!isSignalled) {
         askAfterwards(outcome, director, journal, onlooker.asker(terminal));
       }

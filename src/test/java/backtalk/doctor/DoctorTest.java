@@ -111,7 +111,7 @@ class DoctorTest {
 
   @Test
   void nothingSoundsOverASession() throws Exception {
-    environment.hearing(hearing((short) 103));
+    environment.hearing(hearing((short) 328));
     Path run = Files.createDirectories(folder.resolve("run/backtalk"));
     try (SessionLock lock = SessionLock.take(run).orElseThrow()) {
       assertThat(lock).isNotNull();
@@ -134,7 +134,7 @@ class DoctorTest {
 
   @Test
   void aMicrophoneThatWorks() {
-    FakeEars ears = hearing((short) 328);
+    FakeEars ears = hearing((short) 103);
     assertThat(environment.hearing(ears).run("doctor", "--silent")).isZero();
     assertThat(environment.out())
         .contains(
