@@ -261,9 +261,9 @@ final class Robots {
                 find(name)
                     .filter(
                         part ->
-                            part instanceof JLabel label && label.getText().contains(text)
-                                || part instanceof JTextComponent area
-                                    && area.getText().contains(text))
+                            (part instanceof JLabel label && label.getText().contains(text))
+                                || (part instanceof JTextComponent area
+                                    && area.getText().contains(text)))
                     .isPresent());
     return found[0];
   }
