@@ -102,7 +102,7 @@ final class WaitingWindow {
         format ->
             new HookedSink(
                 new FakeSink(TestEnvironment.FORMAT),
-                SECONDS_TO_THE_HOLD * TestEnvironment.FORMAT.sampleRate(),
+                (long) SECONDS_TO_THE_HOLD * TestEnvironment.FORMAT.sampleRate(),
                 () -> {
                   isHeld.countDown();
                   isSeen.await();
