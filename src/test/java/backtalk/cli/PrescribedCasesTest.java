@@ -406,7 +406,7 @@ class PrescribedCasesTest {
       environment.ownRoutine(name, evening.replace("name: Evening", called));
     }
     for (String name : List.of("Evening2", "my evening (1)", "x", "y")) {
-      assertThat(run("show", name)).contains("1. Knee hug", "Hold 20 seconds.");
+      assertThat(run("show", name)).contains("1. Knee hug (knee-hug)", "Hold 20 seconds.");
     }
     assertThat(String.join("\n", run("list")))
         .contains(
