@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("listen.words", Set.of("session")),
           Map.entry("listen.echo", Set.of("listen.words", "audio")),
           Map.entry("listen.sphinx", Set.of("listen.words")),
+          Map.entry("listen.taught", Set.of("listen.words", "listen.echo")),
           Map.entry("journal", Set.of("plan", "routine", "words")),
           Map.entry("drawing", Set.of("routine", "yaml")),
           Map.entry("page", Set.of("routine", "plan", "score", "drawing", "words")),
@@ -61,7 +62,7 @@ class ArchitectureTest {
               "window",
               Set.of("control", "session", "score", "plan", "routine", "drawing", "audio")),
           Map.entry("window.paint", Set.of("drawing")),
-          Map.entry("window.pages", Set.of("window.paint")),
+          Map.entry("window.pages", Set.of("window.paint", "drawing")),
           Map.entry(
               "window.play",
               Set.of("window.paint", "session", "score", "plan", "routine", "drawing", "audio")),
@@ -126,7 +127,8 @@ class ArchitectureTest {
               "desk",
               Set.of(
                   "doctor", "live", "trial", "setup", "config", "window", "journal", "session",
-                  "score", "plan", "routine", "speech", "audio", "yaml")),
+                  "control", "page", "drawing", "words", "bus", "score", "plan", "routine",
+                  "speech", "audio", "yaml")),
           Map.entry(
               "studio",
               Set.of(
@@ -176,7 +178,7 @@ class ArchitectureTest {
           Map.entry("javax.swing..", WINDOW),
           Map.entry("java.awt..", WINDOW),
           Map.entry("com.formdev..", Set.of("backtalk.window.paint", "backtalk.window.play")),
-          Map.entry("com.github.weisj..", Set.of("backtalk.window.play")),
+          Map.entry("com.github.weisj..", Set.of("backtalk.window.paint")),
           Map.entry("org.apache.commons.math3..", Set.of("backtalk.listen.echo")),
           Map.entry("org.freedesktop..", Set.of("backtalk.bus", "backtalk.control.mpris")),
           Map.entry("picocli..", Set.of("backtalk.cli", "backtalk.cli.voices")),

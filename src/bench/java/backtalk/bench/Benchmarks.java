@@ -29,6 +29,7 @@ final class Benchmarks {
           new Commanded(),
           new Commands(),
           new Opinion(),
+          new Taught(),
           new VoicesUnderstood());
 
   private Benchmarks() {}

@@ -73,15 +73,22 @@ final class Commanded implements Benchmark {
           rig.echo();
           try (BenchProgram program =
               BenchProgram.backtalk(home, scratch, rig.environment(), "start", "commanded.yaml")) {
-            converse(table, new SessionClient(scratch.resolve("backtalk")), rig, scratch);
-            await(() -> !program.isRunning(), "its end");
+            try {
+              converse(table, new SessionClient(scratch.resolve("backtalk")), rig, scratch);
+              await(() -> !program.isRunning(), "its end");
+            } catch (AssertionError e) {
+              table.row("(failed)", e.getMessage(), "", "");
+            }
             program.written().forEach(line -> table.row("(it wrote)", line, "", ""));
           }
           Raw.save(rig.recorded(), kept.resolve("recording.wav"));
         });
-    try (Stream<Path> timelines = Files.list(scratch.resolve("data/backtalk/timelines"))) {
-      for (Path timeline : timelines.toList()) {
-        Files.copy(timeline, kept.resolve("timeline.json"), StandardCopyOption.REPLACE_EXISTING);
+    Path timelines = scratch.resolve("data/backtalk/timelines");
+    if (Files.exists(timelines)) { // a session that failed has kept none
+      try (Stream<Path> all = Files.list(timelines)) {
+        for (Path timeline : all.toList()) {
+          Files.copy(timeline, kept.resolve("timeline.json"), StandardCopyOption.REPLACE_EXISTING);
+        }
       }
     }
     return table;
@@ -143,7 +150,18 @@ final class Commanded implements Benchmark {
   }
 
   private void await(SessionClient session, Predicate<Status> wanted) throws Exception {
-    await(() -> status(session).filter(wanted).isPresent(), "the place in the session");
+    Status[] last = new Status[1];
+    try {
+      await(
+          () -> {
+            Optional<Status> now = status(session);
+            now.ifPresent(status -> last[0] = status);
+            return now.filter(wanted).isPresent();
+          },
+          "the place in the session");
+    } catch (AssertionError e) {
+      throw new AssertionError(e.getMessage() + "; it is at " + last[0], e);
+    }
   }
 
   @FunctionalInterface

@@ -43,6 +43,8 @@ final class LargeRoutine {
         routine.name(),
         routine.spokenName(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         routine.prepare(),
         routine.advice(),
         routine.frequency(),

@@ -13,6 +13,8 @@ import backtalk.listen.EarSettings;
 import backtalk.listen.Hearing;
 import backtalk.listen.RoomNoise;
 import backtalk.listen.sphinx.SphinxRecognizer;
+import backtalk.listen.taught.TaughtRecognizer;
+import backtalk.listen.taught.TaughtVoice;
 import backtalk.listen.words.Heard;
 import backtalk.listen.words.Interpreter;
 import backtalk.listen.words.Recognizer;
@@ -37,11 +39,13 @@ final class RealEars implements Ears {
   }
 
   @Override
-  public Hearing ear(Config config, Executor recognition, Consumer<Heard> to) throws DeafException {
+  public Hearing ear(Config config, TaughtVoice taught, Executor recognition, Consumer<Heard> to)
+      throws DeafException {
     try {
       Recognizer recognizer = new SphinxRecognizer();
       recognizer.recognize(new short[Recognizer.SAMPLE_RATE / 2]); // the first time takes longest
-      Interpreter interpreter = new Interpreter(recognizer, wakeWord(config));
+      Recognizer own = taught.isNobody() ? recognizer : new TaughtRecognizer(recognizer, taught);
+      Interpreter interpreter = new Interpreter(own, wakeWord(config));
       EarSettings settings = EarSettings.USUAL.withClaps(config.get(ConfigTable.CLAPS));
       return new RoomNoise(new Ear(interpreter, settings, recognition, to)::hear);
     } catch (RuntimeException | LinkageError e) {

@@ -51,16 +51,7 @@ public final class Notifications {
           closed -> events.add(new NotificationEvent(closed.number(), GONE)));
       NotificationService service =
           connection.getRemoteObject(NAME, PATH, NotificationService.class);
-      UInt32 number =
-          service.show(
-              "Backtalk",
-              new UInt32(0),
-              "backtalk",
-              notice.title(),
-              notice.text(),
-              notice.actions(),
-              Map.of("desktop-entry", new Variant<>("backtalk")),
-              AS_THE_DESKTOP_HAS_IT);
+      UInt32 number = show(service, notice);
       Optional<String> answer = await(number, events, connection, patience);
       if (answer.isEmpty() && connection.isConnected()) {
         service.takeAway(number);
@@ -69,6 +60,31 @@ public final class Notifications {
     } catch (DBusException | IOException | RuntimeException e) {
       throw new BusException("Nothing here shows notifications: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Shows a notification that nobody answers.
+   *
+   * @throws BusException if nothing here shows notifications
+   */
+  public static void show(SessionBus bus, Notice notice) throws BusException {
+    try (DBusConnection connection = bus.connect()) {
+      show(connection.getRemoteObject(NAME, PATH, NotificationService.class), notice);
+    } catch (DBusException | IOException | RuntimeException e) {
+      throw new BusException("Nothing here shows notifications: " + e.getMessage(), e);
+    }
+  }
+
+  private static UInt32 show(NotificationService service, Notice notice) {
+    return service.show(
+        "Backtalk",
+        new UInt32(0),
+        "backtalk",
+        notice.title(),
+        notice.text(),
+        notice.actions(),
+        Map.of("desktop-entry", new Variant<>("backtalk")),
+        AS_THE_DESKTOP_HAS_IT);
   }
 
   /** Empty when the time is over, or the bus has gone. */

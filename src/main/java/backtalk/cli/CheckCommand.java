@@ -14,6 +14,8 @@ import backtalk.score.Narrator;
 import backtalk.setup.Setup;
 import backtalk.speech.Lexicon;
 import backtalk.speech.Speaker;
+import backtalk.speech.SpeechException;
+import backtalk.speech.freetts.FreeTtsEngine;
 import backtalk.speech.freetts.Spelling;
 import backtalk.words.Numerals;
 import backtalk.yaml.YamlException;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -54,11 +57,24 @@ final class CheckCommand implements Callable<Integer> {
     this.setup = setup;
   }
 
+  private static Function<String, List<String>> missingSounds(Lexicon lexicon) {
+    FreeTtsEngine kevin =
+        new FreeTtsEngine(FreeTtsEngine.DEFAULT_PACE, FreeTtsEngine.DEFAULT_PITCH, lexicon);
+    return word -> {
+      try {
+        return kevin.exchanged(word);
+      } catch (SpeechException e) {
+        return List.of(); // it is too long to be a word
+      }
+    };
+  }
+
   @Override
   public Integer call() throws YamlException {
     Lexicon lexicon = setup.voices().lexicon();
     PronunciationIssues issues =
-        new PronunciationIssues(Spelling::isSpelled, lexicon.words()::containsKey);
+        new PronunciationIssues(
+            Spelling::isSpelled, lexicon.words()::containsKey, missingSounds(lexicon));
     PrintWriter out = setup.environment().out();
     boolean bad = false;
     for (Path file : files) {

@@ -44,7 +44,7 @@ public final class Cli {
     line.setHelpFactory(OwnHelp::new);
     line.setOut(CleanText.unguarded(environment.out())); // for helps, which have colours
     line.setErr(environment.err());
-    Endings endings = new Endings(environment);
+    Endings endings = new Endings(setup);
     line.setExecutionExceptionHandler(endings);
     line.setParameterExceptionHandler(endings);
     line.setExecutionStrategy(parsed -> run(parsed, endings));

@@ -3,8 +3,10 @@ package backtalk.cli;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.ConfigReader;
 import backtalk.config.ConfigTable;
+import backtalk.desk.ProblemAlone;
 import backtalk.live.OneSession;
 import backtalk.setup.Environment;
+import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.system.Fault;
 import backtalk.system.UserException;
@@ -25,10 +27,12 @@ final class Endings
 
   private static final String CANNOT_START = "Backtalk cannot start. ";
 
+  private final Setup setup;
   private final Environment environment;
 
-  Endings(Environment environment) {
-    this.environment = environment;
+  Endings(Setup setup) {
+    this.setup = setup;
+    this.environment = setup.environment();
   }
 
   @Override
@@ -36,13 +40,22 @@ final class Endings
     if (e instanceof ParameterException wrong) {
       return handleParseException(wrong, new String[0]);
     }
-    return tell(e, startsSession(command));
+    return told(e, command);
+  }
+
+  /** In writing, aloud and, where nobody looks at a terminal, so that it is seen. */
+  private int told(Throwable e, CommandLine command) {
+    try (ProblemAlone shown = shown(command, written(e))) {
+      int code = tell(e, startsSession(command));
+      shown.await();
+      return code;
+    }
   }
 
   /** Tells what ended a command that is no exception; the result is the exit code. */
   int tell(Error e, ParseResult parsed) {
     List<CommandLine> commands = parsed.asCommandLineList();
-    return tell(e, startsSession(commands.get(commands.size() - 1)));
+    return told(e, commands.get(commands.size() - 1));
   }
 
   /** Tells why there is no session, in writing and aloud; the result is the exit code. */
@@ -72,13 +85,29 @@ final class Endings
     environment.err().println(error.written());
     environment.err().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     if (startsSession(command) && !namesAnother(command, arguments)) {
-      aloud(CANNOT_START + error.spoken());
+      try (ProblemAlone shown = shown(command, error.written())) {
+        aloud(CANNOT_START + error.spoken());
+        shown.await();
+      }
     }
     return Cli.BAD_INPUT;
   }
 
+  /**
+   * A launcher's person has no terminal, but may have a window. What is started without one may be
+   * a timer's: it gets a notification, which waits for nobody.
+   */
+  private ProblemAlone shown(CommandLine command, String text) {
+    if (environment.terminal() || !startsSession(command)) {
+      return ProblemAlone.nothing();
+    }
+    return command.getCommandSpec().userObject() instanceof WindowCommand
+        ? ProblemAlone.inWindow(setup, text)
+        : ProblemAlone.inNotification(setup, text);
+  }
+
   /** Not over the voice of a session that runs. */
-  private void aloud(String text) {
+  void aloud(String text) {
     OneSession one = OneSession.take(environment);
     try {
       if (!one.isElsewhere()) {

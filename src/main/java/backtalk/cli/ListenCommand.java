@@ -7,9 +7,11 @@ import backtalk.config.Config;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
 import backtalk.setup.Setup;
+import backtalk.setup.TaughtVoiceFile;
 import backtalk.system.UserException;
 import backtalk.trial.FileListening;
 import backtalk.trial.LiveListening;
+import backtalk.trial.Teaching;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,14 @@ final class ListenCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace a recording that exists.")
   boolean force;
 
+  @Option(
+      names = "--teach",
+      description = "Teach Backtalk how you say each command. How it sounds is kept, no sound is.")
+  boolean teach;
+
+  @Option(names = "--forget", description = "Delete what your voice has taught, and exit.")
+  boolean forget;
+
   private final Setup setup;
 
   ListenCommand(Setup setup) {
@@ -65,8 +75,18 @@ final class ListenCommand implements Callable<Integer> {
       list();
       return Cli.DONE;
     }
+    if (forget) {
+      boolean was = new TaughtVoiceFile(environment).forget();
+      environment.out().println(was ? "What your voice taught is deleted." : "Nothing was taught.");
+      return Cli.DONE;
+    }
     Config config = setup.config();
-    if (file == null) {
+    if (teach && (file != null || record != null)) {
+      throw new UserException(
+          "--teach only works with the microphone: leave out the sound file and --record.");
+    } else if (teach) {
+      new Teaching(setup, config).teach();
+    } else if (file == null) {
       environment.out().println(MEASURED);
       listenLive(environment, config);
     } else if (record == null) {

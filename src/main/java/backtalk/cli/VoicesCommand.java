@@ -62,7 +62,9 @@ final class VoicesCommand implements Callable<Integer> {
       }
     }
     out.println();
-    out.println("* is the current voice. \"voice: auto\" takes the first that is installed of");
+    out.println("* is the current voice. \"voice: auto\" takes a recorded voice that has at least");
+    out.println(
+        "  " + Voices.ENOUGH_RECORDED + " sentences, and else the first that is installed of");
     out.println("  " + String.join(", ", Voices.BEST_FIRST) + ".");
     out.println("  Put your own voices into " + voices.own() + ".");
     return Cli.DONE;

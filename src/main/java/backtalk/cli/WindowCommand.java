@@ -6,6 +6,7 @@ import backtalk.config.ConfigTable;
 import backtalk.desk.WindowKeeper;
 import backtalk.live.OneSession;
 import backtalk.live.SessionRun;
+import backtalk.plan.PlanException;
 import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.system.UserException;
@@ -47,6 +48,9 @@ final class WindowCommand implements Callable<Integer> {
 
   @Option(names = "--settings", description = "Show your settings first.")
   boolean settings;
+
+  private static final String ASKED =
+      "Before this routine starts, something has to be filled in. The window asks for it.";
 
   private final Setup setup;
   private boolean shownElsewhere;
@@ -131,18 +135,39 @@ final class WindowCommand implements Callable<Integer> {
       return Cli.DONE;
     } catch (UserException e) {
       window.showProblem(Endings.written(e));
-      return new Endings(setup.environment()).tell(e);
+      return new Endings(setup).tell(e);
     }
   }
 
-  /** A launcher has no terminal: that a session plays without a window is seen in one. */
+  /** Brings the session's own window to the front, or else follows the session in this one. */
   private int elsewhere(OneSession one, WindowKeeper keeper) throws InterruptedException {
-    int code = Cli.elsewhere(one);
-    shownElsewhere = code == Cli.DONE;
-    if (!shownElsewhere) {
-      keeper.tell(window -> window.showProblem(OneSession.RUNNING));
+    shownElsewhere = one.isShown();
+    if (shownElsewhere) {
+      return Cli.DONE;
     }
-    return code;
+    if (keeper.window().isEmpty()) {
+      return Cli.elsewhere(one);
+    }
+    keeper.follow();
+    return Cli.DONE;
+  }
+
+  /** What the person only has to fill in is asked in the window; aloud, where to look. */
+  private int missing(PlanException e, Optional<String> routine, WindowKeeper keeper)
+      throws UserException, InterruptedException {
+    if (keeper.window().isEmpty()) {
+      throw e;
+    }
+    if (e.missing().isEmpty()) {
+      keeper.tell(window -> window.showProblem(Endings.written(e)));
+      return new Endings(setup).tell(e);
+    }
+    Setup now = setup.anew();
+    String usual = now.usualRoutine(now.config());
+    String id = routine.orElse(usual);
+    keeper.tell(window -> window.begin(id));
+    new Endings(setup).aloud(ASKED);
+    return Cli.BAD_INPUT;
   }
 
   /** Plays a session. What keeps it from being played is shown and spoken, if there is a window. */
@@ -154,12 +179,14 @@ final class WindowCommand implements Callable<Integer> {
       int code = Cli.code(new SessionRun(setup.anew(), one, keeper).play(routine));
       keeper.over();
       return code;
+    } catch (PlanException e) {
+      return missing(e, routine, keeper);
     } catch (UserException | SpeechException | NewFileException | Error e) {
       if (keeper.window().isEmpty()) {
         throw e;
       }
       keeper.tell(window -> window.showProblem(Endings.written(e)));
-      return new Endings(setup.environment()).tell(e);
+      return new Endings(setup).tell(e);
     }
   }
 }

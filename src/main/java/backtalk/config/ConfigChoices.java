@@ -46,6 +46,20 @@ public final class ConfigChoices {
     }
   }
 
+  /** Whether silence is a soft room tone, for headsets that go to sleep. */
+  public enum RoomToneSetting {
+    AUTO,
+    ON,
+    OFF;
+
+    /** By itself where somebody has said that the speaker has to wake up. */
+    public boolean isWanted(Duration lead) {
+      return this == ON || (this == AUTO && lead.compareTo(WAKING) >= 0);
+    }
+
+    private static final Duration WAKING = Duration.ofMillis(500);
+  }
+
   /** How the last session felt, for routines that grow. */
   public enum EffortSetting {
     UNSAID,

@@ -8,9 +8,9 @@ import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigChoices.OnOff;
 import backtalk.config.ConfigChoices.PainfulSide;
 import backtalk.config.ConfigChoices.ReadyWhen;
+import backtalk.config.ConfigChoices.RoomToneSetting;
 import backtalk.config.ConfigChoices.WakeWordSetting;
 import backtalk.config.ConfigChoices.WakeWordWhen;
-import backtalk.config.InWindow.WindowSection;
 import backtalk.plan.Preferences;
 import backtalk.plan.Preferences.CountdownStyle;
 import backtalk.plan.Preferences.Holds;
@@ -20,7 +20,10 @@ import backtalk.window.SessionWindow.Theme;
 import backtalk.words.SpokenLength;
 import backtalk.yaml.Texts;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,12 +51,19 @@ public final class ConfigTable {
   public static final Setting<String> ROUTINE =
       id("routine", "six-stretches")
           .explained("The routine that starts when you name none.")
-          .inWindow(InWindow.listed(WindowSection.SESSION, "Starts with"));
+          .inWindow(InWindow.listed("Starts with"));
 
   /** The routine of each day of the week, from Monday on. */
   static final List<Setting<String>> PLAN =
       Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-          .map(day -> id("plan." + day, NOTHING))
+          .map(
+              day ->
+                  id("plan." + day, NOTHING)
+                      .inWindow(
+                          InWindow.listed(
+                              "On "
+                                  + day.substring(0, 1).toUpperCase(Locale.ROOT)
+                                  + day.substring(1))))
           .toList();
 
   public static final Setting<Double> HOLD_SCALE =
@@ -63,7 +73,7 @@ public final class ConfigTable {
               All of them: 0.5 is half as long as the routine says, 2 is twice as long. From 0.1 to 10.\
               """)
           .applies((p, scale) -> p.holds(holds -> new Holds(scale, holds.byStretch())))
-          .inWindow(InWindow.slide(WindowSection.HOLDS, "All holds", 0.5, 2, 0.1, " ×"));
+          .inWindow(InWindow.slide("All holds", 0.5, 2, 0.1, " ×"));
 
   public static final PerStretch<Duration> HOLDS =
       new PerStretch<>(
@@ -92,7 +102,9 @@ public final class ConfigTable {
               """
               Where the routine says "4 to 5 times" or "15 to 30 seconds": least, middle or most.\
               """)
-          .applies(Preferences.With::ranges);
+          .applies(Preferences.With::ranges)
+          .inWindow(
+              InWindow.pick("Where there is a choice", "The least", "The middle", "The most"));
 
   public static final Setting<List<String>> LEAVE_OUT =
       new Setting<>("leave-out", SettingType.IDS, Optional.of(List.of()))
@@ -106,13 +118,7 @@ public final class ConfigTable {
   public static final Setting<FirstSideSetting> FIRST_SIDE =
       choice("sides.first", FirstSideSetting.class, FirstSideSetting.LEFT)
           .applies((p, side) -> side.side().ifPresent(p::firstSide))
-          .inWindow(
-              InWindow.pick(
-                  WindowSection.SESSION,
-                  "Side first",
-                  "Left",
-                  "Right",
-                  "Left one day, right the next"));
+          .inWindow(InWindow.pick("Side first", "Left", "Right", "Left one day, right the next"));
 
   public static final Setting<PainfulSide> PAINFUL_SIDE =
       choice("painful-side", PainfulSide.class, PainfulSide.NONE)
@@ -120,7 +126,8 @@ public final class ConfigTable {
               """
               The side that hurts, for routines that treat only that side: none, left or right.\
               """)
-          .applies((p, side) -> side.side().ifPresent(p::painfulSide));
+          .applies((p, side) -> side.side().ifPresent(p::painfulSide))
+          .inWindow(InWindow.pick("Side that hurts", "None", "Left", "Right"));
 
   public static final Setting<Duration> CHANGE_POSITION =
       time("times.change-position", STANDARD.times().changePosition())
@@ -128,7 +135,8 @@ public final class ConfigTable {
               """
               For the longest movement in one place, such as turning over; the others take their share of it.\
               """)
-          .applies((p, time) -> p.times(times -> times.withChangePosition(time)));
+          .applies((p, time) -> p.times(times -> times.withChangePosition(time)))
+          .inWindow(InWindow.moving("To turn over"));
 
   public static final Setting<Duration> CHANGE_SURFACE =
       time("times.change-surface", STANDARD.times().changeSurface())
@@ -136,22 +144,26 @@ public final class ConfigTable {
               """
               For the longest movement to another place: a walk. Standing up, sitting and lying down take their share.\
               """)
-          .applies((p, time) -> p.times(times -> times.withChangeSurface(time)));
+          .applies((p, time) -> p.times(times -> times.withChangeSurface(time)))
+          .inWindow(InWindow.moving("To walk to another place"));
 
   public static final Setting<Duration> SAME_POSITION =
       time("times.same-position", STANDARD.times().samePosition())
           .explained("To get ready for a stretch that begins as the last one ended.")
-          .applies((p, time) -> p.times(times -> times.withSamePosition(time)));
+          .applies((p, time) -> p.times(times -> times.withSamePosition(time)))
+          .inWindow(InWindow.moving("To stay as you are"));
 
   public static final Setting<Duration> SWITCH =
       time("times.switch", STANDARD.times().switchSides())
           .explained("To change sides.")
-          .applies((p, time) -> p.times(times -> times.withSwitchSides(time)));
+          .applies((p, time) -> p.times(times -> times.withSwitchSides(time)))
+          .inWindow(InWindow.moving("To change sides"));
 
   public static final Setting<Duration> SETTLE =
       time("times.settle", STANDARD.times().settle())
           .explained("To come to rest before the hold begins.")
-          .applies((p, time) -> p.times(times -> times.withSettle(time)));
+          .applies((p, time) -> p.times(times -> times.withSettle(time)))
+          .inWindow(InWindow.moving("To settle"));
 
   public static final Setting<Double> STEPS =
       scale("times.steps", STANDARD.times().steps())
@@ -160,15 +172,18 @@ public final class ConfigTable {
               The time after each step of the instructions: 1 is as the routine says, 2 is twice as long.
               From 0.1 to 10.\
               """)
-          .applies((p, scale) -> p.times(times -> times.withSteps(scale)));
+          .applies((p, scale) -> p.times(times -> times.withSteps(scale)))
+          .inWindow(InWindow.slide("Time after each step", 0.5, 3, 0.1, " ×"));
 
   public static final Setting<Duration> BREATH_IN =
       breath("breath.in", STANDARD.breath().in())
-          .applies((p, time) -> p.breath(breath -> breath.withIn(time)));
+          .applies((p, time) -> p.breath(breath -> breath.withIn(time)))
+          .inWindow(InWindow.breath("Breath in"));
 
   public static final Setting<Duration> BREATH_OUT =
       breath("breath.out", STANDARD.breath().out())
-          .applies((p, time) -> p.breath(breath -> breath.withOut(time)));
+          .applies((p, time) -> p.breath(breath -> breath.withOut(time)))
+          .inWindow(InWindow.breath("Breath out"));
 
   public static final Setting<Integer> COUNTDOWN_FROM =
       whole("countdown.from", 0, 10, STANDARD.countdown().from())
@@ -177,27 +192,31 @@ public final class ConfigTable {
               The first number: 5 counts five, four, three, two, one. From 0 (no countdown) to 10.\
               """)
           .applies((p, from) -> p.countdown(countdown -> countdown.withFrom(from)))
-          .inWindow(InWindow.slide(WindowSection.SESSION, "Count down from", 0, 10, 1));
+          .inWindow(InWindow.slide("Count down from", 0, 10, 1, ""));
 
   public static final Setting<CountdownStyle> COUNTDOWN_STYLE =
       choice("countdown.style", CountdownStyle.class, STANDARD.countdown().style())
           .explained("words (spoken), ticks (a soft sound each second) or none.")
-          .applies((p, style) -> p.countdown(countdown -> countdown.withStyle(style)));
+          .applies((p, style) -> p.countdown(countdown -> countdown.withStyle(style)))
+          .inWindow(InWindow.pick("Countdown", "Spoken", "Ticks", "None"));
 
   public static final Setting<Boolean> HALFWAY =
       yesOrNo("cues.halfway", STANDARD.halfway())
           .explained("\"Halfway\", in holds of 20 seconds and longer.")
-          .applies(Preferences.With::halfway);
+          .applies(Preferences.With::halfway)
+          .inWindow(InWindow.check("Say \"halfway\""));
 
   public static final Setting<Boolean> TEN_SECONDS =
       yesOrNo("cues.ten-seconds", STANDARD.tenSeconds())
           .explained("\"Ten seconds\", in holds of 30 seconds and longer.")
-          .applies(Preferences.With::tenSeconds);
+          .applies(Preferences.With::tenSeconds)
+          .inWindow(InWindow.check("Say \"ten seconds\""));
 
   public static final Setting<Boolean> TICK =
       yesOrNo("cues.tick", false)
           .explained("A very soft tick each second of a hold, where nothing is said.")
-          .applies(sounds(Signal.TICK));
+          .applies(sounds(Signal.TICK))
+          .inWindow(InWindow.check("Tick each second"));
 
   public static final Setting<Boolean> BREATHING_TONE =
       yesOrNo("cues.breathing-tone", false)
@@ -205,12 +224,14 @@ public final class ConfigTable {
               """
               A soft tone with each breath that is counted: it rises as you breathe in, and falls as you breathe out.\
               """)
-          .applies(sounds(Signal.BREATHING_TONE));
+          .applies(sounds(Signal.BREATHING_TONE))
+          .inWindow(InWindow.check("Tone with each breath"));
 
   public static final Setting<Boolean> SOUND_HOLD_BEGINS =
       yesOrNo("earcons.hold-begins", true)
           .explained("Two rising notes just before a hold begins, while you come to rest.")
-          .applies(sounds(Signal.HOLD_BEGINS));
+          .applies(sounds(Signal.HOLD_BEGINS))
+          .inWindow(InWindow.check("Sound as a hold begins"));
 
   public static final Setting<Boolean> SOUND_HOLD_ENDS =
       yesOrNo("earcons.hold-ends", false)
@@ -218,33 +239,39 @@ public final class ConfigTable {
               """
               Two falling notes that end as the hold does. The way out, or "And rest", says the same.\
               """)
-          .applies(sounds(Signal.HOLD_ENDS));
+          .applies(sounds(Signal.HOLD_ENDS))
+          .inWindow(InWindow.check("Sound as a hold ends"));
 
   public static final Setting<Boolean> SOUND_SWITCH =
       yesOrNo("earcons.side-switch", false)
           .explained("Three short notes before the call to change sides.")
-          .applies(sounds(Signal.SIDE_SWITCH));
+          .applies(sounds(Signal.SIDE_SWITCH))
+          .inWindow(InWindow.check("Sound before a change of sides"));
 
   public static final Setting<Boolean> SOUND_PAUSED =
       yesOrNo("earcons.paused", true)
           .explained("One low note, as soon as you pause.")
-          .applies(sounds(Signal.PAUSED));
+          .applies(sounds(Signal.PAUSED))
+          .inWindow(InWindow.check("Sound at a pause"));
 
   public static final Setting<Boolean> SOUND_RESUMED =
       yesOrNo("earcons.resumed", true)
           .explained("A low note and a higher one, as soon as you go on.")
-          .applies(sounds(Signal.RESUMED));
+          .applies(sounds(Signal.RESUMED))
+          .inWindow(InWindow.check("Sound when it goes on"));
 
   public static final Setting<Boolean> SOUND_ERROR =
       yesOrNo("earcons.error", true)
           .explained("Two low notes, before a spoken error.")
-          .applies(sounds(Signal.ERROR));
+          .applies(sounds(Signal.ERROR))
+          .inWindow(InWindow.check("Sound before an error"));
 
   public static final Setting<Boolean> SOUND_CALLED =
       yesOrNo("earcons.called", true)
           .explained(
               "One short, soft note, when you say coach and nothing else: say a command now.")
-          .applies(sounds(Signal.CALLED));
+          .applies(sounds(Signal.CALLED))
+          .inWindow(InWindow.check("Sound when you say coach"));
 
   public static final Setting<InstructionsSetting> INSTRUCTIONS =
       choice("instructions", InstructionsSetting.class, InstructionsSetting.AUTO)
@@ -257,7 +284,6 @@ public final class ConfigTable {
           .applies((p, howMuch) -> howMuch.instructions().ifPresent(p::instructions))
           .inWindow(
               InWindow.pick(
-                  WindowSection.SESSION,
                   "Instructions",
                   "In full at first, then short",
                   "In full",
@@ -271,7 +297,8 @@ public final class ConfigTable {
               Some sentences have several wordings ("now the left side"). 0 takes others each day; any other
               number, up to 9999, takes the same whenever that number stands here. Numbers, sides and safety are always
               worded the same.\
-              """);
+              """)
+          .inWindow(InWindow.field("Wording"));
 
   public static final Setting<EffortSetting> FELT =
       choice("felt", EffortSetting.class, EffortSetting.UNSAID)
@@ -279,7 +306,9 @@ public final class ConfigTable {
               """
               Some routines become more over the weeks while they stay comfortable. If you are not asked at the end
               how it felt, say it here for the last session: unsaid, easy, right or hard.\
-              """);
+              """)
+          .inWindow(
+              InWindow.pick("How the last session felt", "Not said", "Easy", "Right", "Hard"));
 
   public static final Setting<KeepChanges> KEEP_CHANGES =
       choice("keep-changes", KeepChanges.class, KeepChanges.ASK)
@@ -287,7 +316,8 @@ public final class ConfigTable {
               """
               Holds can be made longer and shorter while a session plays (the keys + and -). Whether they stay so
               for the next time: ask (at the end, in a terminal), always or never.\
-              """);
+              """)
+          .inWindow(InWindow.pick("Keep holds changed on the way", "Ask", "Always", "Never"));
 
   public static final Setting<String> VOICE =
       id("voice", AUTO_VOICE)
@@ -296,7 +326,7 @@ public final class ConfigTable {
               Whose voice it is: auto takes the best that is installed, and kevin16, which comes with Backtalk,
               where there is none. "backtalk voices" lists them all, and says how to install them.\
               """)
-          .inWindow(InWindow.listed(WindowSection.VOICE, "Voice"));
+          .inWindow(InWindow.listed("Voice"));
 
   public static final Setting<Integer> PACE =
       whole("pace", SpokenLength.SLOWEST, 300, SpokenLength.CALM)
@@ -304,12 +334,12 @@ public final class ConfigTable {
               """
               How fast it speaks, in words a minute: 100 is slow, 130 is calm, 160 is brisk. From 60 to 300.\
               """)
-          .inWindow(InWindow.slide(WindowSection.VOICE, "Words a minute", 70, 220, 5));
+          .inWindow(InWindow.slide("Words a minute", 60, 300, 5, ""));
 
   public static final Setting<Integer> VOLUME =
       whole("volume", 0, 100, 100)
           .explained("How loud it is, in percent. From 0 to 100.")
-          .inWindow(InWindow.slide(WindowSection.VOICE, "Volume in percent", 0, 100, 5));
+          .inWindow(InWindow.slide("Volume", 0, 100, 5, " %"));
 
   public static final Setting<Duration> LEAD =
       time("sound.lead", Duration.ZERO, Duration.ofSeconds(5), STANDARD.sounds().before())
@@ -318,12 +348,14 @@ public final class ConfigTable {
               Silence that is sent first, so that a speaker which has to wake up does not swallow the first words:
               about 1.5s for Bluetooth. From 0s to 5s.\
               """)
-          .applies((p, time) -> p.silence(any -> time));
+          .applies((p, time) -> p.silence(any -> time))
+          .inWindow(InWindow.slide("Silence first, for a sleepy speaker", 0, 5, 0.1, " s"));
 
   public static final Setting<Duration> START_DELAY =
       time("sound.start-delay", Duration.ZERO)
           .explained("Time to lie down before the first words. From 0s to 5m.")
-          .applies((p, time) -> p.silence(time::plus));
+          .applies((p, time) -> p.silence(time::plus))
+          .inWindow(InWindow.moving("Time to lie down first"));
 
   public static final Setting<Duration> LATENCY =
       time("sound.latency", Duration.ZERO, Duration.ofSeconds(2), Duration.ZERO)
@@ -331,7 +363,19 @@ public final class ConfigTable {
               """
               How much later your speaker sounds than this computer knows: 0.2s is usual for Bluetooth. It makes a
               pause go on from what you really heard. From 0s to 2s.\
-              """);
+              """)
+          .inWindow(InWindow.slide("The speaker is late by", 0, 2, 0.05, " s"));
+
+  public static final Setting<RoomToneSetting> ROOM_TONE =
+      choice("sound.room-tone", RoomToneSetting.class, RoomToneSetting.AUTO)
+          .explained(
+              """
+              Whether silence is filled with a room that nobody hears (-70 decibels), so that a headset does not go
+              to sleep in a hold, and the lead comes again after a pause: on, off, or auto (where the lead is 0.5s
+              or more).\
+              """)
+          .inWindow(
+              InWindow.pick("Fill silence for headsets", "With a long silence first", "On", "Off"));
 
   public static final Setting<String> BACKGROUND =
       text("background", NOTHING)
@@ -341,7 +385,8 @@ public final class ConfigTable {
               other kind (FLAC, OGG, MP3), half an hour of it at most. It is made 20 decibels softer than the voice,
               and softer still under it.
               Its full path (~/ is your home folder), or its place beside this file; none for silence.\
-              """);
+              """)
+          .inWindow(InWindow.field("Sound behind the words"));
 
   public static final Setting<Mic> MIC =
       choice("mic", Mic.class, Mic.AUTO)
@@ -349,7 +394,8 @@ public final class ConfigTable {
               """
               Whether you can speak to it: off, on, or auto (on where a microphone is there).
               "backtalk listen" shows what it hears. Nothing that is heard is kept, and nothing leaves this computer.\
-              """);
+              """)
+          .inWindow(InWindow.pick("Microphone", "Off", "On", "On where there is one"));
 
   public static final Setting<String> MIC_DEVICE =
       text("mic-device", SYSTEM_DEVICE)
@@ -357,7 +403,8 @@ public final class ConfigTable {
               """
               Which microphone: a part of its name, as "backtalk listen --devices" lists it, or default for the one
               that the system has chosen.\
-              """);
+              """)
+          .inWindow(InWindow.listed("Which microphone"));
 
   public static final Setting<Integer> MIC_GAIN =
       whole("mic-gain", -20, 40, 0)
@@ -365,7 +412,8 @@ public final class ConfigTable {
               """
               How much louder the microphone is taken, in decibels, if "backtalk listen" shows a low level.
               From -20 (softer) to 40.\
-              """);
+              """)
+          .inWindow(InWindow.slide("Microphone louder by", -20, 40, 1, " dB"));
 
   public static final Setting<WakeWordSetting> WAKE_WORD =
       choice("wake-word", WakeWordSetting.class, WakeWordSetting.NONE)
@@ -373,17 +421,21 @@ public final class ConfigTable {
               """
               A word to say before each command, so that nothing else is taken for one: none ("pause") or coach
               ("coach, pause"). While others talk, it is needed anyway; "ouch" and "pain" never need it.\
-              """);
+              """)
+          .inWindow(InWindow.pick("Word before each command", "None", "Coach"));
 
   public static final Setting<WakeWordWhen> WAKE_WORD_WHEN =
       choice("wake-word-when", WakeWordWhen.class, WakeWordWhen.MOVING)
           .explained(
               """
               When that word is needed: always, or moving (not in holds, where you lie still).\
-              """);
+              """)
+          .inWindow(InWindow.pick("That word is needed", "Always", "While you move"));
 
   public static final Setting<Boolean> CLAPS =
-      yesOrNo("claps", false).explained("Whether two claps pause the session: true or false.");
+      yesOrNo("claps", false)
+          .explained("Whether two claps pause the session: true or false.")
+          .inWindow(InWindow.check("Two claps pause"));
 
   public static final Setting<ReadyWhen> READY_WHEN =
       choice("ready-when", ReadyWhen.class, ReadyWhen.TIME)
@@ -392,14 +444,17 @@ public final class ConfigTable {
               What ends the time for getting ready for a stretch: time (the times above), or word (it waits until
               you say "ready", for a minute at most).\
               """)
-          .applies((p, when) -> when.longest().ifPresent(p::readyWait));
+          .applies((p, when) -> when.longest().ifPresent(p::readyWait))
+          .inWindow(
+              InWindow.pick("Getting ready ends", "After its time", "When you say \"ready\""));
 
   public static final Setting<OnOff> MEDIA_KEYS =
       choice("media-keys", OnOff.class, OnOff.ON)
           .explained(
               """
               Whether media keys and the buttons of a headset command the session, on a Linux desktop: on or off.\
-              """);
+              """)
+          .inWindow(InWindow.pick("Media keys", "On", "Off"));
 
   public static final Setting<Boolean> START_AT_ONCE =
       yesOrNo("window.start-at-once", true)
@@ -407,18 +462,12 @@ public final class ConfigTable {
               """
               Whether the session begins to speak as soon as the window opens: true or false (you choose first).\
               """)
-          .inWindow(InWindow.check(WindowSection.WINDOW, "Begin at once"));
+          .inWindow(InWindow.check("Begin at once"));
 
   public static final Setting<Theme> THEME =
       choice("window.theme", Theme.class, Theme.AUTO)
           .explained("Its colours: light, dark, or auto (as in the system).")
-          .inWindow(
-              InWindow.pick(
-                  WindowSection.WINDOW,
-                  "Colours, from the next start",
-                  "As in the system",
-                  "Light",
-                  "Dark"));
+          .inWindow(InWindow.pick("Colours", "As in the system", "Light", "Dark"));
 
   /** Settings under a heading of the example. */
   record Section(String title, List<Group> groups) {
@@ -545,7 +594,7 @@ public final class ConfigTable {
                   "sound",
                   "Where the sound goes.",
                   Optional.empty(),
-                  List.of(LEAD, START_DELAY, LATENCY)),
+                  List.of(LEAD, START_DELAY, LATENCY, ROOM_TONE)),
               Group.of(BACKGROUND)),
           new Section(
               "Listening",
@@ -607,11 +656,16 @@ public final class ConfigTable {
     return PER_STRETCH.stream().filter(settings -> settings.group().equals(group)).findFirst();
   }
 
-  /** The settings that a page of the window shows, in the order of the example. */
-  public static List<Setting<?>> shownOn(InWindow.WindowSection page) {
-    return ALL.stream()
-        .filter(setting -> setting.inWindow().filter(shown -> shown.page() == page).isPresent())
-        .toList();
+  /** The settings that the window shows by themselves, under the headings of the example. */
+  public static Map<String, List<Setting<?>>> inWindow() {
+    Map<String, List<Setting<?>>> sections = new LinkedHashMap<>();
+    for (Section section : SECTIONS) {
+      List<Setting<?>> shown = new ArrayList<>();
+      section.groups().forEach(group -> shown.addAll(group.settings()));
+      shown.removeIf(setting -> setting.inWindow().isEmpty());
+      sections.put(section.title(), shown);
+    }
+    return sections;
   }
 
   static Stream<Group> groups() {

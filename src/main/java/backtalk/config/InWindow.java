@@ -8,31 +8,24 @@ import java.util.List;
  * @param label what it is, for the person
  * @param control what changes it
  */
-public record InWindow(WindowSection page, String label, Control control) {
-
-  /** The settings that are shown together, under a title. */
-  public enum WindowSection {
-    SESSION("The session"),
-    VOICE("The voice"),
-    HOLDS("How long"),
-    WINDOW("The window");
-
-    private final String title;
-
-    WindowSection(String title) {
-      this.title = title;
-    }
-
-    public String title() {
-      return title;
-    }
-  }
+public record InWindow(String label, Control control) {
 
   /** What changes a setting. */
   public sealed interface Control {
 
-    /** A slider over a part of what is allowed; the unit stands behind the number. */
-    record Slider(double least, double most, double step, String unit) implements Control {}
+    /**
+     * A slider over a part of what is allowed, beside a field for all of it. Times of one kind have
+     * one range, so that what is longer stands further right.
+     *
+     * @param unit stands behind the number: seconds are written with theirs
+     */
+    record Slider(double least, double most, double step, String unit) implements Control {
+
+      /** What is written behind the number. */
+      public String ending() {
+        return unit.equals(SECONDS) ? "s" : "";
+      }
+    }
 
     /** One of its values, in their order, each by a name. */
     record DropDown(List<String> names) implements Control {}
@@ -42,26 +35,45 @@ public record InWindow(WindowSection page, String label, Control control) {
 
     /** A box to tick. */
     record Box() implements Control {}
+
+    /** A text to type. */
+    record Field() implements Control {}
   }
 
-  static InWindow slide(WindowSection page, String label, double least, double most, double step) {
-    return slide(page, label, least, most, step, "");
+  private static final String SECONDS = " s";
+
+  /** Every hold, whatever its stretch; one that is longer makes room for itself. */
+  public static final Control.Slider HOLD = new Control.Slider(1, 120, 1, SECONDS);
+
+  /** How many times a stretch is done. */
+  public static final Control.Slider TIMES = new Control.Slider(1, 20, 1, "");
+
+  static InWindow slide(String label, double least, double most, double step, String unit) {
+    return new InWindow(label, new Control.Slider(least, most, step, unit));
   }
 
-  static InWindow slide(
-      WindowSection page, String label, double least, double most, double step, String unit) {
-    return new InWindow(page, label, new Control.Slider(least, most, step, unit));
+  /** Silence to move in. */
+  static InWindow moving(String label) {
+    return slide(label, 0, 60, 1, SECONDS);
   }
 
-  static InWindow pick(WindowSection page, String label, String... names) {
-    return new InWindow(page, label, new Control.DropDown(List.of(names)));
+  static InWindow breath(String label) {
+    return slide(label, 1, 20, 0.5, SECONDS);
   }
 
-  static InWindow listed(WindowSection page, String label) {
-    return new InWindow(page, label, new Control.Available());
+  static InWindow pick(String label, String... names) {
+    return new InWindow(label, new Control.DropDown(List.of(names)));
   }
 
-  static InWindow check(WindowSection page, String label) {
-    return new InWindow(page, label, new Control.Box());
+  static InWindow listed(String label) {
+    return new InWindow(label, new Control.Available());
+  }
+
+  static InWindow check(String label) {
+    return new InWindow(label, new Control.Box());
+  }
+
+  static InWindow field(String label) {
+    return new InWindow(label, new Control.Field());
   }
 }

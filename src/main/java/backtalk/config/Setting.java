@@ -89,6 +89,11 @@ public final class Setting<T> {
     return explanation;
   }
 
+  /** What the example says of it, in one line; empty where its name says enough. */
+  public String help() {
+    return explanation.replaceAll("\\s+", " ").strip();
+  }
+
   /** How the window shows it, if it does. */
   public Optional<InWindow> inWindow() {
     return inWindow;
@@ -100,6 +105,11 @@ public final class Setting<T> {
 
   Optional<T> standard() {
     return standard;
+  }
+
+  /** What it is when nothing is set, as it is written; empty where the routine decides. */
+  public Optional<String> byDefault() {
+    return standard.map(this::write);
   }
 
   /** The value as it is written in a config. */

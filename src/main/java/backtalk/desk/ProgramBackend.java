@@ -1,25 +1,50 @@
 package backtalk.desk;
 
 import backtalk.config.ConfigChanges;
+import backtalk.config.ConfigTable;
 import backtalk.doctor.Checkup;
 import backtalk.doctor.Checkups;
 import backtalk.doctor.Finding;
+import backtalk.journal.DeletedSession;
+import backtalk.journal.Journal;
 import backtalk.live.OneSession;
+import backtalk.plan.PlanException;
+import backtalk.routine.Routine;
 import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.system.UserException;
 import backtalk.trial.VoiceTrial;
+import backtalk.window.pages.CheckedThing;
+import backtalk.window.pages.DoneSession;
 import backtalk.window.pages.HistoryOverview;
+import backtalk.window.pages.MissingAnswer;
 import backtalk.window.pages.RoutineCard;
+import backtalk.window.pages.RoutineInside;
 import backtalk.window.pages.Sheet;
 import backtalk.window.pages.WindowBackend;
-import backtalk.window.pages.WindowBackend.Reply;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The program as its window sees it; files are read anew each time. */
-record ProgramBackend(Setup setup) implements WindowBackend {
+final class ProgramBackend implements WindowBackend {
+
+  private final Setup setup;
+
+  /** What can be put back, as long as the window is open. */
+  private Optional<DeletedSession> deleted = Optional.empty();
+
+  private final Runnable recoloured;
+
+  /**
+   * @param recoloured is told when the person has chosen other colours
+   */
+  ProgramBackend(Setup setup, Runnable recoloured) {
+    this.setup = setup;
+    this.recoloured = recoloured;
+  }
 
   @Override
   public List<RoutineCard> routines() {
@@ -28,28 +53,59 @@ record ProgramBackend(Setup setup) implements WindowBackend {
     } catch (UserException e) {
       // The config is what is wrong: without it everything else can still be seen.
       return List.of(
-          new RoutineCard(
-              "",
-              "Fix the config file first",
-              "",
-              "",
-              Optional.of(String.valueOf(e.getMessage()))));
+          RoutineCards.broken("Fix the config file first", String.valueOf(e.getMessage())));
     }
   }
 
   @Override
-  public Sheet settings() {
-    return SettingsSheet.of(setup.anew());
+  public RoutineInside inside(String routine) {
+    try {
+      return new RoutineCards(setup.anew()).inside(routine);
+    } catch (UserException e) {
+      return new RoutineInside(
+          RoutineCards.broken(routine, String.valueOf(e.getMessage())),
+          List.of(),
+          List.of(),
+          List.of());
+    }
+  }
+
+  @Override
+  public List<MissingAnswer> missing(String id) {
+    Setup now = setup.anew();
+    try {
+      Routine routine = now.shelf().find(id);
+      try {
+        now.plan(routine, now.config(routine));
+      } catch (PlanException e) {
+        return MissingAnswers.of(routine, e);
+      }
+    } catch (UserException e) {
+      // Whatever else is wrong is told when it is started.
+    }
+    return List.of();
+  }
+
+  @Override
+  public Sheet settings(String routine) {
+    return SettingsSheet.of(setup.anew(), routine);
   }
 
   @Override
   public Reply set(String setting, String value) {
-    return changed(() -> changes().set(setting, List.of(value)));
+    return recoloured(setting, changed(() -> changes().set(setting, List.of(value))));
   }
 
   @Override
   public Reply unset(String setting) {
-    return changed(() -> changes().unset(setting));
+    return recoloured(setting, changed(() -> changes().unset(setting)));
+  }
+
+  private Reply recoloured(String setting, Reply reply) {
+    if (reply.isGood() && setting.equals(ConfigTable.THEME.name())) {
+      recoloured.run();
+    }
+    return reply;
   }
 
   private ConfigChanges changes() {
@@ -85,22 +141,68 @@ record ProgramBackend(Setup setup) implements WindowBackend {
 
   /** It is heard as well; what must not be while a session plays sees to that itself. */
   @Override
-  public List<String> checkUp() {
-    List<String> lines = new ArrayList<>();
+  public void checkUp(Consumer<CheckedThing> to) {
     try {
       for (Checkup checkup : Checkups.of(setup.anew(), false)) {
         Finding found = checkup.check();
-        String text = (found.text().strip() + " " + found.advice()).strip();
-        lines.add(found.name() + ": " + found.state().words() + ". " + text);
+        to.accept(new CheckedThing(found.name(), mark(found), found.text(), found.advice()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return lines;
+  }
+
+  private static CheckedThing.Mark mark(Finding found) {
+    return switch (found.state()) {
+      case OK -> CheckedThing.Mark.GOOD;
+      case PROBLEM -> CheckedThing.Mark.BAD;
+      case NOT_CHECKED -> CheckedThing.Mark.UNKNOWN;
+    };
   }
 
   @Override
   public HistoryOverview done() {
-    return new LastSession(setup.anew()).done();
+    return new DoneSessions(setup.anew()).overview();
+  }
+
+  @Override
+  public List<DoneSession> doneOn(LocalDate day) {
+    return new DoneSessions(setup.anew()).on(day);
+  }
+
+  /** Not under a session that plays: it may be the one. */
+  @Override
+  public Reply delete(String session) {
+    try (OneSession one = OneSession.take(setup.environment())) {
+      if (one.isElsewhere()) {
+        return new Reply(false, "A session is playing: delete one when it is over.");
+      }
+      Optional<DeletedSession> gone = journal().delete(session);
+      deleted = gone;
+      return gone.isPresent()
+          ? new Reply(true, "The session was deleted.")
+          : new Reply(false, "The session is not there any more.");
+    } catch (IOException e) {
+      return new Reply(false, String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public Reply undelete() {
+    Optional<DeletedSession> back = deleted;
+    if (back.isEmpty()) {
+      return new Reply(false, "There is nothing to put back.");
+    }
+    try {
+      back.get().restore();
+      deleted = Optional.empty();
+      return new Reply(true, "The session is back.");
+    } catch (IOException e) {
+      return new Reply(false, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Journal journal() {
+    return Journal.in(setup.folders().journal(), setup.environment().clock());
   }
 }

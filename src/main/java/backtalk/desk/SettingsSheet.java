@@ -1,15 +1,16 @@
 package backtalk.desk;
 
+import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.config.InWindow;
-import backtalk.config.InWindow.Control.Box;
-import backtalk.config.InWindow.Control.DropDown;
-import backtalk.config.InWindow.Control.Slider;
-import backtalk.config.InWindow.WindowSection;
+import backtalk.config.PerStretch;
 import backtalk.config.Setting;
 import backtalk.plan.Plan;
+import backtalk.plan.PlanException;
 import backtalk.plan.Segment;
+import backtalk.plan.Subject;
+import backtalk.routine.Prescription;
 import backtalk.routine.Routine;
 import backtalk.routine.Stretch;
 import backtalk.routine.reader.RoutineReader;
@@ -17,11 +18,9 @@ import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.window.pages.Sheet;
 import backtalk.window.pages.Sheet.Option;
-import backtalk.window.pages.Sheet.Pick;
+import backtalk.window.pages.Sheet.Row;
 import backtalk.window.pages.Sheet.SheetRow;
 import backtalk.window.pages.Sheet.SheetSection;
-import backtalk.window.pages.Sheet.Slide;
-import backtalk.window.pages.Sheet.Toggle;
 import backtalk.yaml.YamlException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,11 +31,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What the window lets people set; everything else is for the file itself. */
+/** Everything that can be set, as the window lets people set it. */
 final class SettingsSheet {
 
-  /** Up to here a hold is set second by second. */
-  private static final double SHORT_HOLD = 15;
+  private static final String OF_STRETCHES = "Stretch by stretch";
+  private static final String AS_IT_IS = "As the routine has it";
 
   private final Setup setup;
   private final Config config;
@@ -46,62 +45,84 @@ final class SettingsSheet {
     this.config = config;
   }
 
-  /** The sheet, or what is wrong with the config. */
-  static Sheet of(Setup setup) {
+  /**
+   * The sheet, or what is wrong with the config.
+   *
+   * @param routine whose stretches are shown; empty for the one that starts
+   */
+  static Sheet of(Setup setup, String routine) {
     String file = setup.folders().configFile().toString();
     try {
       SettingsSheet sheet = new SettingsSheet(setup, setup.config());
-      return new Sheet(sheet.sections(), file, Optional.empty());
+      return new Sheet(sheet.sections(routine), file, Optional.empty());
     } catch (UserException e) {
       return new Sheet(List.of(), file, Optional.of(String.valueOf(e.getMessage())));
     }
   }
 
-  private List<SheetSection> sections() throws UserException {
-    Routine routine = setup.shelf().find(config.get(ConfigTable.ROUTINE));
+  /** The stretches stand where their settings do in the table: after the first heading. */
+  private List<SheetSection> sections(String wanted) throws UserException {
+    String id = wanted.isEmpty() ? setup.usualRoutine(config) : wanted;
+    Routine routine = setup.shelf().find(id);
     List<SheetSection> sections = new ArrayList<>();
-    for (WindowSection page : WindowSection.values()) {
+    for (Map.Entry<String, List<Setting<?>>> section : ConfigTable.inWindow().entrySet()) {
       List<SheetRow> rows = new ArrayList<>();
-      for (Setting<?> setting : ConfigTable.shownOn(page)) {
+      for (Setting<?> setting : section.getValue()) {
         rows.add(row(setting, setting.inWindow().orElseThrow()));
       }
-      String title = page.title();
-      if (page == WindowSection.HOLDS) {
-        title += ": " + routine.name();
-        rows.addAll(holds(routine));
+      sections.add(new SheetSection(section.getKey(), rows));
+      if (sections.size() == 1) {
+        sections.add(new SheetSection(OF_STRETCHES, stretches(routine)));
       }
-      sections.add(new SheetSection(title, rows));
     }
     return sections;
   }
 
   private <T> SheetRow row(Setting<T> setting, InWindow shown) throws UserException {
-    String name = setting.name();
-    String value = setting.write(config.get(setting));
-    if (shown.control() instanceof Slider slider) {
-      return new Slide(
-          name,
-          shown.label(),
-          Double.parseDouble(value),
-          slider.least(),
-          slider.most(),
-          slider.step(),
-          slider.unit(),
-          "",
-          config.isSet(setting));
-    } else if (shown.control() instanceof DropDown choice) {
-      return new Pick(name, shown.label(), value, options(setting, choice), false);
-    } else if (shown.control() instanceof Box) {
-      return new Toggle(name, shown.label(), Boolean.parseBoolean(value));
-    }
-    boolean isVoice = setting.equals(ConfigTable.VOICE);
-    return new Pick(name, shown.label(), value, isVoice ? voices() : routines(), isVoice);
+    T value = config.get(setting);
+    return new Row(
+        setting.name(),
+        shown.label(),
+        setting.help(),
+        config.isSet(setting),
+        control(setting, value, shown.control()));
   }
 
-  private static List<Option> options(Setting<?> setting, DropDown choice) {
-    List<String> values = setting.samples();
+  private <T> Sheet.Control control(Setting<T> setting, T value, InWindow.Control control)
+      throws UserException {
+    String written = setting.write(value);
+    if (control instanceof InWindow.Control.Slider slider) {
+      return slide(slider, number(value, written), slider.most());
+    } else if (control instanceof InWindow.Control.DropDown choice) {
+      return new Sheet.Pick(written, options(setting.samples(), choice.names()), false);
+    } else if (control instanceof InWindow.Control.Box) {
+      return new Sheet.Toggle(Boolean.parseBoolean(written), "true", "false");
+    } else if (control instanceof InWindow.Control.Field) {
+      return new Sheet.Field(written);
+    } else if (setting.equals(ConfigTable.VOICE)) {
+      return new Sheet.Pick(written, voices(), true);
+    }
+    if (setting.byDefault().equals(Optional.of(ConfigTable.NOTHING))) {
+      List<Option> options = new ArrayList<>(List.of(new Option(ConfigTable.NOTHING, "None")));
+      options.addAll(routines());
+      return new Sheet.Pick(written, options, false);
+    }
+    return new Sheet.Pick(
+        written, setting.equals(ConfigTable.MIC_DEVICE) ? microphones(written) : routines(), false);
+  }
+
+  private static double number(Object value, String written) {
+    return value instanceof Duration time ? time.toMillis() / 1000.0 : Double.parseDouble(written);
+  }
+
+  private static Sheet.Slide slide(InWindow.Control.Slider slider, double value, double most) {
+    return new Sheet.Slide(
+        value, slider.least(), most, slider.step(), slider.unit(), slider.ending());
+  }
+
+  private static List<Option> options(List<String> values, List<String> names) {
     return IntStream.range(0, values.size())
-        .mapToObj(i -> new Option(values.get(i), choice.names().get(i)))
+        .mapToObj(i -> new Option(values.get(i), names.get(i)))
         .toList();
   }
 
@@ -116,35 +137,125 @@ final class SettingsSheet {
     return voices;
   }
 
-  private List<SheetRow> holds(Routine routine) throws UserException {
+  /** The one that is set stays in the list while it is not there. */
+  private List<Option> microphones(String value) {
+    List<Option> all =
+        new ArrayList<>(List.of(new Option(ConfigTable.SYSTEM_DEVICE, "As the system has it")));
+    try {
+      setup.environment().ears().devices().forEach(name -> all.add(new Option(name, name)));
+    } catch (SourceUnavailableException e) {
+      // The check-up says why there is none.
+    }
+    if (all.stream().noneMatch(option -> option.value().equals(value))) {
+      all.add(new Option(value, value));
+    }
+    return all;
+  }
+
+  /** What a stretch comes to today: as a plan has it, or nothing where none can be made yet. */
+  private Map<String, Subject> subjects(Routine routine, Map<String, Duration> holds)
+      throws UserException {
+    Map<String, Subject> subjects = new LinkedHashMap<>();
+    try {
+      Plan plan = setup.plan(routine, setup.config(routine));
+      for (Segment segment : plan) {
+        if (segment.isHold() && segment.subject().isPresent()) {
+          Subject subject = segment.subject().get();
+          subjects.putIfAbsent(subject.stretch().id(), subject);
+          segment.duration().ifPresent(time -> holds.putIfAbsent(subject.stretch().id(), time));
+        }
+      }
+    } catch (PlanException e) {
+      // Start asks what is missing.
+    }
+    return subjects;
+  }
+
+  private List<SheetRow> stretches(Routine routine) throws UserException {
+    Map<String, Duration> holds = new LinkedHashMap<>();
+    Map<String, Subject> subjects = subjects(routine, holds);
+    double longest =
+        holds.values().stream().mapToDouble(time -> time.toMillis() / 1000.0).max().orElse(0);
+    double most = Math.max(InWindow.HOLD.most(), Math.ceil(longest / 60) * 60);
     List<SheetRow> rows = new ArrayList<>();
-    Map<String, Duration> lengths = lengths(setup.plan(routine, setup.config(routine)));
+    rows.add(new Sheet.Shown("Routine", routine.id(), routines()));
     for (Stretch stretch : routine.stretches()) {
-      Optional.ofNullable(lengths.get(stretch.id()))
-          .ifPresent(length -> rows.add(hold(routine, stretch, length)));
+      rows.add(new Sheet.Heading(stretch.name()));
+      rows.add(leftOut(stretch));
+      Optional.ofNullable(holds.get(stretch.id()))
+          .ifPresent(time -> rows.add(hold(routine, stretch, time, most)));
+      Optional.ofNullable(subjects.get(stretch.id()))
+          .map(subject -> subject.stretch().dose())
+          .ifPresent(dose -> rows.add(repetitions(routine, stretch, dose)));
+      if (!stretch.variants().isEmpty()) {
+        rows.add(variant(routine, stretch));
+      }
     }
     return rows;
   }
 
-  private SheetRow hold(Routine routine, Stretch stretch, Duration length) {
-    Setting<Duration> setting = config.holdOf(routine.id(), stretch.id());
-    double seconds = length.toMillis() / 1000.0;
-    double step = seconds < SHORT_HOLD ? 1 : 5;
-    double most = seconds < SHORT_HOLD ? 30 : Math.max(120, Math.ceil(seconds / 60) * 60);
-    boolean isOwn = config.isSet(setting);
-    return new Slide(setting.name(), stretch.name(), seconds, step, most, step, " s", "s", isOwn);
+  private static String labelled(Stretch stretch, String what) {
+    return stretch.name() + ": " + what;
   }
 
-  /** The first hold of each stretch, as it is today. */
-  private static Map<String, Duration> lengths(Plan plan) {
-    Map<String, Duration> lengths = new LinkedHashMap<>();
-    for (Segment segment : plan) {
-      if (segment.isHold()) {
-        lengths.putIfAbsent(
-            segment.subject().orElseThrow().stretch().id(), segment.duration().orElseThrow());
-      }
-    }
-    return lengths;
+  private Row leftOut(Stretch stretch) {
+    List<String> out = config.get(ConfigTable.LEAVE_OUT);
+    List<String> without = out.stream().filter(id -> !id.equals(stretch.id())).toList();
+    List<String> with = new ArrayList<>(without);
+    with.add(stretch.id());
+    return new Row(
+        ConfigTable.LEAVE_OUT.name(),
+        labelled(stretch, "do it"),
+        "",
+        false,
+        new Sheet.Toggle(
+            !out.contains(stretch.id()),
+            ConfigTable.LEAVE_OUT.write(without),
+            ConfigTable.LEAVE_OUT.write(with)));
+  }
+
+  /** The setting that decides: that of the routine alone, where it is set. */
+  private <T> Setting<T> deciding(PerStretch<T> settings, Routine routine, Stretch stretch) {
+    Setting<T> own = settings.of(routine.id(), stretch.id());
+    return config.isSet(own) ? own : settings.of(stretch.id());
+  }
+
+  private Row hold(Routine routine, Stretch stretch, Duration time, double most) {
+    Setting<Duration> setting = deciding(ConfigTable.HOLDS, routine, stretch);
+    return new Row(
+        setting.name(),
+        labelled(stretch, "hold"),
+        "",
+        config.isSet(setting),
+        slide(InWindow.HOLD, time.toMillis() / 1000.0, most));
+  }
+
+  private Row repetitions(Routine routine, Stretch stretch, Prescription dose) {
+    Setting<Integer> setting = deciding(ConfigTable.REPETITIONS, routine, stretch);
+    return new Row(
+        setting.name(),
+        labelled(stretch, "times"),
+        "",
+        config.isSet(setting),
+        slide(InWindow.TIMES, dose.mostRepetitions(), InWindow.TIMES.most()));
+  }
+
+  private Row variant(Routine routine, Stretch stretch) {
+    Setting<String> setting = deciding(ConfigTable.VARIANTS, routine, stretch);
+    List<Option> options = new ArrayList<>(List.of(new Option("", AS_IT_IS)));
+    stretch.variants().forEach(way -> options.add(new Option(way.id(), way.name())));
+    return new Row(
+        setting.name(),
+        labelled(stretch, "way"),
+        "",
+        config.isSet(setting),
+        new Sheet.Pick(
+            config
+                .get(ConfigTable.VARIANTS)
+                .getOrDefault(
+                    setting.name().substring(ConfigTable.VARIANTS.group().length() + 1), ""),
+            options,
+            false));
   }
 
   private List<Option> routines() {

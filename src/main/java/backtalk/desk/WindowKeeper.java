@@ -1,5 +1,9 @@
 package backtalk.desk;
 
+import backtalk.bus.BusException;
+import backtalk.bus.DesktopColours;
+import backtalk.bus.SessionBus;
+import backtalk.config.ConfigTable;
 import backtalk.live.Asker;
 import backtalk.live.Listeners;
 import backtalk.live.Onlooker;
@@ -15,6 +19,7 @@ import backtalk.window.SessionWindow;
 import backtalk.window.SessionWindow.NoWindowException;
 import backtalk.window.SessionWindow.Theme;
 import backtalk.window.play.Watch;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +33,9 @@ import java.util.function.Consumer;
  */
 public final class WindowKeeper implements Onlooker, AutoCloseable {
 
+  static final String NO_ANSWER =
+      "A session is running already, and does not answer. Wait a moment, and start Backtalk again.";
+
   private final Setup setup;
   private final Theme theme;
   private final AtomicBoolean begun = new AtomicBoolean();
@@ -35,6 +43,8 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
   private final CountDownLatch tried = new CountDownLatch(1);
   private final List<Consumer<SessionWindow>> waiting = new ArrayList<>();
   private Optional<SessionWindow> opened = Optional.empty();
+  private Optional<DesktopColours> colours = Optional.empty();
+  private boolean isClosed;
   private volatile Optional<String> note = Optional.empty();
   private volatile Optional<Watch> watched = Optional.empty();
 
@@ -52,11 +62,52 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
 
   private void open() {
     try {
-      opened(SessionWindow.open(theme, new ProgramBackend(setup), setup.environment().variables()));
+      ProgramBackend program = new ProgramBackend(setup, this::recolour);
+      opened(SessionWindow.open(theme, program, setup.environment().variables()));
+      Daemon.start("colours", this::followDesktop);
     } catch (NoWindowException e) {
       setup.environment().err().println(e.getMessage() + " Backtalk continues without it.");
     } finally {
       tried.countDown();
+    }
+  }
+
+  private Theme theme() {
+    return setup.anew().configOrDefaults().get(ConfigTable.THEME);
+  }
+
+  /** The person has chosen other colours. */
+  private void recolour() {
+    Theme wanted = theme();
+    tell(window -> window.wear(wanted));
+  }
+
+  /** As long as the window is open; where nothing tells, its colours stay as they are. */
+  private void followDesktop() {
+    SessionBus.of(setup.environment().variables()).ifPresent(this::follow);
+  }
+
+  private void follow(SessionBus bus) {
+    try {
+      DesktopColours colours =
+          DesktopColours.follow(
+              bus,
+              dark -> {
+                if (theme() == Theme.AUTO) {
+                  tell(window -> window.wear(dark));
+                }
+              });
+      keep(colours);
+    } catch (BusException e) {
+      // Light and dark are an extra.
+    }
+  }
+
+  private synchronized void keep(DesktopColours followed) {
+    if (isClosed) {
+      followed.close();
+    } else {
+      colours = Optional.of(followed);
     }
   }
 
@@ -171,8 +222,30 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
     return opened.isPresent();
   }
 
+  /** Shows the session of another process until it is over; returns at once. */
+  public void follow() {
+    FollowedSession followed = new FollowedSession(setup.environment().sessionFolders());
+    tell(window -> window.follow(followed, followed::send));
+    Daemon.start("followed session", () -> follow(followed));
+  }
+
+  private void follow(FollowedSession followed) {
+    try {
+      while (followed.look()) {
+        // The next look waits for a command, or a moment.
+      }
+      tell(SessionWindow::showDone);
+    } catch (IOException e) {
+      tell(window -> window.showProblem(NO_ANSWER));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public synchronized void close() {
+    isClosed = true;
+    colours.ifPresent(DesktopColours::close);
     opened.ifPresent(SessionWindow::close);
   }
 }

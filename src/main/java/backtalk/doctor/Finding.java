@@ -21,7 +21,9 @@ public record Finding(String name, Severity state, String text, String advice, S
   /** Whether the person has to do something. */
   public enum Severity {
     OK("OK"),
-    PROBLEM("PROBLEM");
+    PROBLEM("PROBLEM"),
+    /** Something was in the way of looking; nothing has to be done. */
+    NOT_CHECKED("SKIPPED");
 
     private final String words;
 
@@ -38,6 +40,11 @@ public record Finding(String name, Severity state, String text, String advice, S
   /** Nothing has to be done. */
   static Finding ok(String name, String text) {
     return new Finding(name, Severity.OK, text, "", SpokenForm.of(text));
+  }
+
+  /** It could not be looked at now. */
+  static Finding notChecked(String name, String text) {
+    return new Finding(name, Severity.NOT_CHECKED, text, "", SpokenForm.of(text));
   }
 
   /** Something is wrong; the text can be spoken as it is written. */
@@ -58,7 +65,8 @@ public record Finding(String name, Severity state, String text, String advice, S
     return more > 0 ? lines + "\nand " + more + " more." : lines;
   }
 
+  /** Whether nothing has to be done. */
   public boolean isOk() {
-    return state == Severity.OK;
+    return state != Severity.PROBLEM;
   }
 }

@@ -10,11 +10,18 @@ import backtalk.live.OneSession;
 import backtalk.setup.Ears;
 import backtalk.setup.Setup;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 
 /** The microphone: it is opened, and a second of it measured. Nothing of the sound is kept. */
 record MicrophoneCheckup(Setup setup) implements Checkup {
 
   private static final int BLOCKS = 100;
+
+  /** A room is as loud as the quieter of its moments: somebody may speak in the others. */
+  private static final int QUIETER = BLOCKS / 5;
+
+  /** Of somebody who speaks at a metre is left 15 dB over it. */
+  private static final double NOISY = -45;
 
   @Override
   public String name() {
@@ -30,7 +37,7 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
     OneSession one = OneSession.take(setup.environment());
     try {
       return one.isElsewhere()
-          ? Finding.ok(name(), "Not checked: a session is running, and may be using it.")
+          ? Finding.notChecked(name(), "A session is playing, and may be using it.")
           : measure(config);
     } finally {
       one.release();
@@ -45,15 +52,17 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
             .microphone(Ears.device(config), config.get(ConfigTable.MIC_GAIN))) {
       short[] block = new short[source.format().sampleRate() / BLOCKS];
       int peak = 0;
-      double sum = 0;
+      double[] powers = new double[BLOCKS];
       for (int i = 0; i < BLOCKS; i++) {
         source.read(block);
         for (short sample : block) {
-          sum += (double) sample * sample;
+          powers[i] += (double) sample * sample / block.length;
           peak = Math.max(peak, Math.abs(sample));
         }
       }
-      return judge(peak, 10 * Math.log10(sum / BLOCKS / block.length));
+      double mean = DoubleStream.of(powers).average().orElse(0);
+      double room = DoubleStream.of(powers).sorted().toArray()[QUIETER];
+      return judge(peak, decibels(mean), decibels(room));
     } catch (SourceUnavailableException e) {
       return config.get(ConfigTable.MIC) == Mic.AUTO && isMissing()
           ? Finding.ok(name(), "None found: use the keys during a session.")
@@ -63,7 +72,11 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
     }
   }
 
-  private Finding judge(int peak, double decibels) {
+  private static double decibels(double power) {
+    return 10 * Math.log10(power) - 20 * Math.log10(Short.MAX_VALUE);
+  }
+
+  private Finding judge(int peak, double level, double room) {
     if (peak == 0) {
       return Finding.problem(
           name(),
@@ -71,7 +84,6 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
           "Switch it on in the system's sound settings, or choose another: \"backtalk listen"
               + " --devices\" lists them for mic-device.");
     }
-    double level = decibels - 20 * Math.log10(Short.MAX_VALUE);
     String measured =
         String.format(Locale.ROOT, "It works: in one second it measured %.0f dB", level);
     return peak >= Short.MAX_VALUE
@@ -79,7 +91,15 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
             name(),
             measured + ", which is too loud.",
             "Turn it down in the system's sound settings, or set mic-gain lower.")
-        : Finding.ok(name(), measured + ". \"backtalk listen\" shows what it hears.");
+        : Finding.ok(
+            name(), measured + "." + noise(room) + " \"backtalk listen\" shows what it hears.");
+  }
+
+  private static String noise(double room) {
+    return room < NOISY
+        ? ""
+        : " The room is noisy: words are missed in it, yours and the voice's. A headset is surer, and"
+            + " so are the keys.";
   }
 
   /** No microphone at all is no fault: most desk computers have none. */

@@ -38,7 +38,7 @@ public record SoundCheckup(Environment environment, boolean silent) implements C
   public Finding check() {
     OneSession one = OneSession.take(environment);
     try {
-      return one.isElsewhere() ? Finding.ok(name(), "Not checked: a session is playing.") : open();
+      return one.isElsewhere() ? Finding.notChecked(name(), "A session is playing.") : open();
     } finally {
       one.release();
     }

@@ -5,6 +5,7 @@ import backtalk.setup.Voices;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.speech.command.WaitingCredit;
+import backtalk.speech.command.WarmPrograms;
 import backtalk.system.UserException;
 import backtalk.yaml.YamlException;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ record VoicesCheckup(Setup setup) implements Checkup {
       return Finding.problem(name(), e.getMessage(), "Fix the file.", e.spoken());
     } catch (UserException e) {
       return Finding.problem(name(), e.getMessage(), ANOTHER, e.spoken());
+    } finally {
+      WarmPrograms.endAll();
     }
   }
 

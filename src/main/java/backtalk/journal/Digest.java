@@ -60,7 +60,7 @@ record Digest(
     problems = List.copyOf(problems);
   }
 
-  private static Path beside(Path journal) {
+  static Path beside(Path journal) {
     return journal.resolveSibling(journal.getFileName() + ".digest");
   }
 

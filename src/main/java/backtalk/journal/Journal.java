@@ -1,5 +1,6 @@
 package backtalk.journal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,6 +64,16 @@ public final class Journal {
   public Optional<KeptPlace> cutOff() {
     LocalDate today = LocalDate.now(clock);
     return new PlaceFile(folder).kept().filter(place -> place.day().equals(today));
+  }
+
+  /**
+   * Takes a session out, in every file that has lines of it.
+   *
+   * @return what can be put back; empty if there is no such session
+   * @throws IOException if a file cannot be written; the message is for the person
+   */
+  public Optional<DeletedSession> delete(String session) throws IOException {
+    return DeletedSession.delete(folder, session);
   }
 
   /** Everything that can be read, without waiting for anyone who writes. Never fails. */

@@ -27,10 +27,10 @@ import java.util.stream.Stream;
 final class JournalReader {
 
   /** The year in digits of any script: it was once written as the computer's language has it. */
-  private static final Pattern FILE_NAME = Pattern.compile("journal-\\p{Nd}{4,}\\.jsonl");
+  static final Pattern FILE_NAME = Pattern.compile("journal-\\p{Nd}{4,}\\.jsonl");
 
   /** Ten thousand sessions: of a file that is larger, the end is read. */
-  private static final long MOST_BYTES = 64L << 20;
+  static final long MOST_BYTES = 64L << 20;
 
   private static final int BLOCK = 1 << 18;
 

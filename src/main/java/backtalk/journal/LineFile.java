@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Adds lines to a file: one process at a time, and safe on the disk when it returns. Nothing that
- * was written is ever changed or taken back.
+ * was written is ever changed; only the person takes a whole session back ({@link DeletedSession}).
  */
 final class LineFile {
 
@@ -60,10 +60,23 @@ final class LineFile {
         OwnerOnly.makeFolder(folder);
         isOwn = true;
       }
+      locked(folder, () -> write(lines));
+    }
+  }
+
+  /** Something done to files of a folder. */
+  @FunctionalInterface
+  interface Change {
+    void make() throws IOException;
+  }
+
+  /** Makes a change while nobody else writes in the folder, which is there. */
+  static void locked(Path folder, Change change) throws IOException {
+    synchronized (ONE_THREAD_AT_A_TIME) {
       try (FileChannel locked = open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
         FileLock lock = locked.lock();
         try {
-          write(lines);
+          change.make();
         } finally {
           lock.release();
         }

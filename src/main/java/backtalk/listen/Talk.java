@@ -13,28 +13,34 @@ final class Talk {
   /** Four tries of a word, with the silence that ends them, are less. */
   private static final int MUCH = 540;
 
+  /** People who talked are likely to talk on: what they say after a quiet is no command either. */
+  private static final int AFTERWARDS = 3_000;
+
   /** A command and the silences that its stretch of speech has at both ends. */
   private static final int COMMAND = 200;
 
   private final boolean[] blocks = new boolean[WINDOW];
   private int next;
   private int speech;
+  private int afterwards;
 
   /** Takes note of the next block. */
   void hear(boolean isSpeech) {
     set(next, isSpeech);
     next = (next + 1) % WINDOW;
+    afterwards = speech > MUCH ? AFTERWARDS : Math.max(0, afterwards - 1);
   }
 
-  /** What was said last was a command: that is no talk. */
+  /** What was said last was a command: that is no talk, and whoever speaks now wants something. */
   void forgetLast() {
+    afterwards = 0;
     for (int back = 1; back <= COMMAND; back++) {
       set((next - back + WINDOW) % WINDOW, false);
     }
   }
 
   boolean isGoingOn() {
-    return speech > MUCH;
+    return speech > MUCH || afterwards > 0;
   }
 
   private void set(int at, boolean isSpeech) {

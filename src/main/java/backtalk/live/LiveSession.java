@@ -78,12 +78,12 @@ final class LiveSession {
   }
 
   private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
-    try (ArrangeAhead ahead = new ArrangeAhead()) {
+    try (ArrangeAhead ahead = new ArrangeAhead(resources.patience())) {
       Director director = resources.director(ahead);
       journal.offerCutOff(director, listening.isWanted());
       StatusLine course = new StatusLine(resources.plan(), director, sink.format());
       PlayReport report = new PlayReport(course, setup.environment().err());
-      SessionStatus status = new SessionStatus(resources, course);
+      SessionStatus status = new SessionStatus(resources, course, director::comingAfter);
       PlayerListener seen = onlooker.watch(resources, course, director, transport::send);
       Listeners listeners = new Listeners(report, journal, listening, status, keys, awake, seen);
       Player player = new Player(director, sink, transport, listeners, resources.background());
@@ -102,7 +102,8 @@ final class LiveSession {
       terminal.openInBackground();
       resources.trouble().tell(why -> tell(why, report, journal));
       resources.tell(report::note);
-      Outcome outcome = journal.ended(play(player, sources(report, status)));
+      Outcome outcome = journal.ended(play(player, sources(report, status), report));
+      listening.offer().ifPresent(report::note);
       if (!isSignalled) {
         askAfterwards(outcome, director, journal, onlooker.asker(terminal));
       }
@@ -122,10 +123,11 @@ final class LiveSession {
    * Whoever is asked something afterwards may be away: that keeps nobody from the next session, and
    * no computer awake.
    */
-  private Outcome play(Player player, List<CommandSource> commands)
+  private Outcome play(Player player, List<CommandSource> commands, PlayReport report)
       throws SpeechException, InterruptedException {
     try (CommandSources sources = new CommandSources(commands)) {
       sources.start(transport::send);
+      awaitVoice(report);
       return player.play();
     } finally {
       one.release();
@@ -133,9 +135,18 @@ final class LiveSession {
     }
   }
 
+  private void awaitVoice(PlayReport report) throws InterruptedException {
+    new GettingReady(resources, sink, transport, GettingReady.UNTOLD, what -> remark(what, report))
+        .await();
+  }
+
+  private void remark(String what, PlayReport report) {
+    report.note(what);
+    onlooker.remark(what);
+  }
+
   private void tell(String why, PlayReport report, JournalListener journal) {
-    report.note(why);
-    onlooker.remark(why);
+    remark(why, report);
     journal.voiceFailed();
   }
 

@@ -90,7 +90,8 @@ public final class OneSession implements AutoCloseable {
     return false;
   }
 
-  private boolean isShown() throws InterruptedException {
+  /** Brings the window of the running session to the front; false where it has none. */
+  public boolean isShown() throws InterruptedException {
     try {
       return SessionClient.ask(environment.sessionFolders(), Requests.SHOW)
           .filter(Requests.OK::equals)

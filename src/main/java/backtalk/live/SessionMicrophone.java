@@ -11,6 +11,8 @@ import backtalk.config.ConfigTable;
 import backtalk.control.CommandSource;
 import backtalk.listen.Microphone;
 import backtalk.listen.MicrophoneListener;
+import backtalk.listen.taught.TaughtVoice;
+import backtalk.listen.words.Heard;
 import backtalk.listen.words.Situation;
 import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
@@ -18,16 +20,23 @@ import backtalk.session.Command;
 import backtalk.session.PlayerListener;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
+import backtalk.setup.TaughtVoiceFile;
 import backtalk.system.Daemon;
+import backtalk.system.UserException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** The microphone beside a session, where the config wants one. */
 final class SessionMicrophone implements PlayerListener, AutoCloseable {
+
+  /** One word may be anybody's. */
+  private static final int MISHEARD = 2;
 
   private final Environment environment;
   private final Config config;
@@ -35,6 +44,8 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
   private final CountDownLatch firstWords = new CountDownLatch(1);
   private final ExecutorService recognition =
       Executors.newSingleThreadExecutor(Daemon.factory("recognition"));
+  private final TaughtVoiceFile file;
+  private final AtomicInteger notUnderstood = new AtomicInteger();
   private volatile Situation situation = Situation.MOVING;
 
   /**
@@ -43,6 +54,7 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
   SessionMicrophone(Environment environment, Config config, AudioSink sink) {
     this.environment = environment;
     this.config = config;
+    this.file = new TaughtVoiceFile(environment);
     this.speakers = new SinkTap(sink, Ears.FORMAT);
   }
 
@@ -71,9 +83,37 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
             this::source,
             played::read,
             () -> situation,
-            heard -> environment.ears().ear(config, recognition, heard),
+            heard ->
+                environment
+                    .ears()
+                    .ear(config, taught(note), recognition, what -> hear(what, heard)),
             new ListeningNotes(
                 note, new AtomicBoolean(mic == Mic.ON), () -> to.accept(Command.LISTENING))));
+  }
+
+  private TaughtVoice taught(Consumer<String> note) {
+    try {
+      return file.read();
+    } catch (UserException e) {
+      note.accept(String.valueOf(e.getMessage()));
+      return TaughtVoice.NOBODY;
+    }
+  }
+
+  private void hear(Heard heard, Consumer<Heard> to) {
+    if (heard instanceof Heard.NotUnderstood not && !not.words().isEmpty()) {
+      notUnderstood.incrementAndGet();
+    }
+    to.accept(heard);
+  }
+
+  /** What to tell whoever was not understood, after the session: once, lest it be a nuisance. */
+  Optional<String> offer() {
+    return notUnderstood.get() >= MISHEARD && file.isToBeOffered()
+        ? Optional.of(
+            "Some words were not understood. \"backtalk listen --teach\" teaches Backtalk how you"
+                + " say them, in three minutes.")
+        : Optional.empty();
   }
 
   /** Opening a microphone and making an ear is hard work, and the first words must not wait. */

@@ -4,6 +4,7 @@ import backtalk.audio.AudioSink;
 import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Frames;
 import backtalk.audio.LateSink;
+import backtalk.audio.RoomTone;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
@@ -105,8 +106,13 @@ public final class SessionRun {
   }
 
   private static AudioSink late(AudioSink sink, Config config) {
+    Duration lead = config.get(ConfigTable.LEAD);
+    AudioSink awake =
+        config.get(ConfigTable.ROOM_TONE).isWanted(lead)
+            ? new RoomTone(sink, Frames.in(lead, sink.format()))
+            : sink;
     Duration latency = config.get(ConfigTable.LATENCY);
-    return latency.isZero() ? sink : new LateSink(sink, Frames.in(latency, sink.format()));
+    return latency.isZero() ? awake : new LateSink(awake, Frames.in(latency, sink.format()));
   }
 
   private void renderInstead(SessionResources resources, String why)

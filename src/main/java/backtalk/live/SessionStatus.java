@@ -2,34 +2,68 @@ package backtalk.live;
 
 import backtalk.audio.Frames;
 import backtalk.plan.Segment;
+import backtalk.plan.Subject;
+import backtalk.score.Passage;
+import backtalk.score.Placement;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;
 import backtalk.setup.SessionResources;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Knows where a running session is, and tells it to whoever asks, as a line of JSON. */
 final class SessionStatus implements PlayerListener, Supplier<String> {
 
   private final SessionResources resources;
   private final StatusLine course;
+  private final Function<ScoredSegment, Stream<Passage>> comingAfter;
   private volatile Optional<StatusSnapshot> last = Optional.empty();
   private volatile boolean silent;
 
   /**
    * @param after about how long the session takes after the segment
+   * @param next the hold that comes after this turn
    */
-  private record StatusSnapshot(ScoredSegment segment, long frame, Duration after) {}
+  private record StatusSnapshot(
+      ScoredSegment segment, long frame, Duration after, Optional<Subject> next) {
 
-  SessionStatus(SessionResources resources, StatusLine course) {
+    boolean isIn(ScoredSegment other) {
+      return segment.index() == other.index() && segment.frames() == other.frames();
+    }
+  }
+
+  /**
+   * @param comingAfter what comes after a segment; asked on the player's thread, once a segment
+   */
+  SessionStatus(
+      SessionResources resources,
+      StatusLine course,
+      Function<ScoredSegment, Stream<Passage>> comingAfter) {
     this.resources = resources;
     this.course = course;
+    this.comingAfter = comingAfter;
   }
 
   @Override
   public void heard(ScoredSegment segment, long frame) {
-    last = Optional.of(new StatusSnapshot(segment, frame, course.after(segment)));
+    Optional<Subject> next =
+        last.filter(heard -> heard.isIn(segment))
+            .map(StatusSnapshot::next)
+            .orElseGet(() -> next(segment));
+    last = Optional.of(new StatusSnapshot(segment, frame, course.after(segment), next));
+  }
+
+  private Optional<Subject> next(ScoredSegment segment) {
+    return comingAfter
+        .apply(segment)
+        .map(Passage::segment)
+        .filter(Segment::isHold)
+        .flatMap(hold -> hold.subject().stream())
+        .filter(subject -> !Optional.of(subject).equals(segment.segment().subject()))
+        .findFirst();
   }
 
   @Override
@@ -54,7 +88,13 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
     long left = heard.segment().endFrame() - heard.frame();
     Duration inSegment = Frames.duration(left, resources.engine().format());
     return StatusJson.of(
-        state(segment), resources.routine(), segment, inSegment, inSegment.plus(heard.after()));
+        state(segment),
+        resources.routine(),
+        segment,
+        inSegment,
+        inSegment.plus(heard.after()),
+        heard.segment().saidAt(heard.frame()).map(Placement::text),
+        heard.next());
   }
 
   private StatusJson.SessionState state(Segment segment) {

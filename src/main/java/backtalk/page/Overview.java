@@ -3,8 +3,10 @@ package backtalk.page;
 import backtalk.drawing.Drawing;
 import backtalk.drawing.Drawings;
 import backtalk.plan.Plan;
+import backtalk.routine.Guidance.Step;
 import backtalk.routine.Routine;
 import backtalk.routine.Side;
+import backtalk.routine.SideWords;
 import backtalk.routine.Stretch;
 import backtalk.score.Chapter;
 import backtalk.score.Timeline;
@@ -49,6 +51,15 @@ public record Overview(
    * @param timeline the session's, with the voice that is in force
    */
   public static Overview of(Plan plan, Timeline timeline) {
+    List<StartTime> times =
+        Chapter.of(timeline).stream()
+            .map(chapter -> new StartTime(clock(chapter.start(), timeline), chapter.title()))
+            .toList();
+    return new Overview(plan.routine(), stretches(plan), times, clock(timeline.frames(), timeline));
+  }
+
+  /** Every stretch of a plan once, in the order of its first appearance, as it is done. */
+  public static List<ShownStretch> stretches(Plan plan) {
     Map<Stretch, Set<Side>> sides = new LinkedHashMap<>();
     plan.segments()
         .flatMap(segment -> segment.subject().stream())
@@ -58,15 +69,9 @@ public record Overview(
                   sides.computeIfAbsent(subject.stretch(), any -> new LinkedHashSet<>());
               subject.side().ifPresent(ofStretch::add);
             });
-    List<ShownStretch> stretches =
-        sides.entrySet().stream()
-            .map(entry -> new ShownStretch(entry.getKey(), List.copyOf(entry.getValue())))
-            .toList();
-    List<StartTime> times =
-        Chapter.of(timeline).stream()
-            .map(chapter -> new StartTime(clock(chapter.start(), timeline), chapter.title()))
-            .toList();
-    return new Overview(plan.routine(), stretches, times, clock(timeline.frames(), timeline));
+    return sides.entrySet().stream()
+        .map(entry -> new ShownStretch(entry.getKey(), List.copyOf(entry.getValue())))
+        .toList();
   }
 
   /** What must be at hand, each thing once. */
@@ -117,6 +122,16 @@ public record Overview(
           .frequency()
           .map(often -> dose + " " + English.capitalized(FrequencyWords.read(often)) + ".")
           .orElse(dose);
+    }
+
+    /** What is said to lead into it, for the side that comes first. */
+    public List<String> instructions() {
+      Side side = sides.isEmpty() ? Side.LEFT : sides.get(0);
+      List<String> sentences =
+          new ArrayList<>(stretch.guidance().setUp().stream().map(Step::text).toList());
+      stretch.dose().phases().forEach(phase -> phase.say().ifPresent(sentences::add));
+      sentences.addAll(stretch.guidance().breathing());
+      return sentences.stream().map(sentence -> SideWords.spoken(sentence, side)).toList();
     }
 
     /** Its drawings: of each side that looks different, in the order in which they are done. */

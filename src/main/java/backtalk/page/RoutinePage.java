@@ -80,6 +80,7 @@ public final class RoutinePage {
   private void about(Html header) {
     Routine routine = overview.routine();
     header.element("h1", routine.name());
+    routine.purpose().ifPresent(purpose -> header.element("p", purpose));
     int count = overview.stretches().size();
     String stretches = count == 1 ? "One stretch" : count + " stretches";
     header.element("p", stretches + ", " + overview.total() + " minutes with the voice.");
@@ -121,7 +122,7 @@ public final class RoutinePage {
     Side side = shown.sides().isEmpty() ? Side.LEFT : shown.sides().get(0);
     html.element("p class=\"position\"", begin(stretch.posture()) + ".");
     html.list("ul class=\"care\"", spoken(sentences(stretch.advice()), side));
-    html.list("ol", instructions(stretch, side));
+    html.list("ol", shown.instructions());
     if (!stretch.guidance().comeOut().isEmpty()) {
       List<String> out = stretch.guidance().comeOut().stream().map(Step::text).toList();
       html.element("p", "The way out: " + String.join(" ", spoken(out, side)));
@@ -153,14 +154,6 @@ public final class RoutinePage {
             drawing.side().ifPresent(side -> figure.element("figcaption", side.word()));
           });
     }
-  }
-
-  private static List<String> instructions(Stretch stretch, Side side) {
-    List<String> sentences =
-        new ArrayList<>(stretch.guidance().setUp().stream().map(Step::text).toList());
-    stretch.dose().phases().forEach(phase -> phase.say().ifPresent(sentences::add));
-    sentences.addAll(stretch.guidance().breathing());
-    return spoken(sentences, side);
   }
 
   private static List<String> spoken(List<String> sentences, Side side) {

@@ -11,8 +11,19 @@ public final class PlanException extends UserException {
 
   private static final long serialVersionUID = 1L;
 
-  private PlanException(String message, String spoken) {
+  private final List<String> missing;
+
+  private PlanException(String message, String spoken, List<String> missing) {
     super(message, spoken);
+    this.missing = List.copyOf(missing);
+  }
+
+  /**
+   * The settings that the person only has to fill in, by their names in the config; empty where
+   * something is wrong instead.
+   */
+  public List<String> missing() {
+    return missing;
   }
 
   static PlanException nothingToDo(String routineName) {
@@ -21,7 +32,8 @@ public final class PlanException extends UserException {
             + routineName
             + "\". Take at least one of them off that list.",
         "There is nothing to do, because every stretch is left out."
-            + " Take at least one of them off the list called leave out, in the config.");
+            + " Take at least one of them off the list called leave out, in the config.",
+        List.of());
   }
 
   static PlanException dosesMissing(String routineName, List<String> keys) {
@@ -35,7 +47,8 @@ public final class PlanException extends UserException {
             + (keys.get(0).startsWith("holds.") ? " 20s" : " 10"),
         "The routine "
             + routineName
-            + " leaves doses for you or your clinician to fill in, in the config.");
+            + " leaves doses for you or your clinician to fill in, in the config.",
+        keys);
   }
 
   static PlanException sideMissing(String stretchName) {
@@ -46,7 +59,8 @@ public final class PlanException extends UserException {
             + " backtalk config set painful-side left (or right).",
         stretchName
             + " is done on one side, depending on where it hurts. Set painful side in the config to"
-            + " left or right.");
+            + " left or right.",
+        List.of("painful-side"));
   }
 
   static PlanException variantUnknown(String stretchId, String variant, List<String> known) {
@@ -61,6 +75,7 @@ public final class PlanException extends UserException {
             + variant
             + ", which is not one of its variants. "
             + all,
-        "The config names an unknown variant of a stretch. " + all);
+        "The config names an unknown variant of a stretch. " + all,
+        List.of());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,12 @@ import java.util.regex.Pattern;
  *
  * @param isSpelled whether the voice spells a word, letter by letter
  * @param isKnown whether somebody has said how the word, in lower case, is to be spoken
+ * @param missing what sounds of a word the voice does not have
  */
-public record PronunciationIssues(Predicate<String> isSpelled, Predicate<String> isKnown) {
+public record PronunciationIssues(
+    Predicate<String> isSpelled,
+    Predicate<String> isKnown,
+    Function<String, List<String>> missing) {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-zA-Z']+");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}");
@@ -75,6 +80,15 @@ public record PronunciationIssues(Predicate<String> isSpelled, Predicate<String>
     if (isSpelled.test(word)) {
       return Optional.of(
           "\"" + word + "\" is spelled letter by letter. Write it out, as it is said.");
+    }
+    List<String> sounds = missing.apply(lower);
+    if (!sounds.isEmpty()) {
+      return Optional.of(
+          "\""
+              + word
+              + "\" has sounds that the embedded voice cannot say one after the other: "
+              + String.join(", ", sounds)
+              + ". Write another word, or give it other phones in your lexicon.");
     }
     boolean mistaken =
         ABBREVIATION.matcher(word).matches() && !LOUD.contains(lower) && !isKnown.test(lower);

@@ -41,7 +41,9 @@ public final class ReadBack {
 
   private void read() {
     String often = routine.frequency().map(it -> ": " + FrequencyWords.read(it)).orElse("");
-    lines.add(routine.name() + often);
+    String where = routine.group().map(group -> " (" + group.heading() + ")").orElse("");
+    lines.add(routine.name() + where + often);
+    routine.purpose().ifPresent(purpose -> lines.add("For: " + purpose));
     if (!routine.rest().isZero()) {
       lines.add(FIGURES.time(routine.rest()) + " rest between exercises");
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param name as written on a page
  * @param spokenName as it is to be said
  * @param source where its facts come from
+ * @param purpose what it is for, as read in a list
+ * @param group where a list shows it
  * @param prepare what to get ready, a sentence each
  * @param advice safety text for all of it
  * @param frequency how often it is to be done
@@ -24,6 +26,8 @@ public record Routine(
     String name,
     String spokenName,
     Optional<String> source,
+    Optional<String> purpose,
+    Optional<RoutineGroup> group,
     List<String> prepare,
     Advice advice,
     Optional<Frequency> frequency,

@@ -2,11 +2,14 @@ package backtalk.score;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
+import backtalk.plan.CueKind;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A segment at its frames. No cue reaches beyond its segment, and no two sound at once.
@@ -26,6 +29,9 @@ public record ScoredSegment(
     long frames,
     List<Placement> placements) {
 
+  private static final Set<CueKind> NO_SENTENCES =
+      EnumSet.of(CueKind.EARCON, CueKind.TICK, CueKind.COUNTDOWN);
+
   public ScoredSegment {
     placements = List.copyOf(placements);
   }
@@ -43,6 +49,15 @@ public record ScoredSegment(
   /** The first frame after this segment. */
   public long endFrame() {
     return startFrame + frames;
+  }
+
+  /**
+   * The sentence that is spoken at a frame, or was last: no sound, and no number that is counted.
+   */
+  public Optional<Placement> saidAt(long frame) {
+    return placements.stream()
+        .filter(cue -> !NO_SENTENCES.contains(cue.kind()) && cue.startFrame() <= frame)
+        .reduce((before, cue) -> cue);
   }
 
   /** Whether a timed segment lasts to its planned end; others always do. */

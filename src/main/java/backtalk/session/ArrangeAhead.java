@@ -1,29 +1,53 @@
 package backtalk.session;
 
+import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.speech.SpeechException;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.Errand;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.function.UnaryOperator;
 
 /**
- * Arranges one score at a time a few segments ahead of whoever reads it, on a thread of its own, so
- * that playing never waits for a voice: what another has taken the place of, ends. A failure is
- * handed over at its place in the score: everything before it is heard.
+ * Arranges one score at a time ahead of whoever reads it, on a thread of its own, so that playing
+ * never waits for a voice: what another has taken the place of, ends. A failure is handed over at
+ * its place in the score: everything before it is heard.
  */
 public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
 
+  /** At least so many, however long they are. */
   private static final int SEGMENTS_AHEAD = 4;
 
+  /**
+   * And for so long: a voice that takes longer than its words last catches up in the holds, if it
+   * is some of them ahead.
+   */
+  private static final Duration TIME_AHEAD = Duration.ofMinutes(3);
+
+  private final WaitingCredit patience;
   private Optional<ArrangedScore> current = Optional.empty();
+
+  /** For voices that are never waited for. */
+  public ArrangeAhead() {
+    this(WaitingCredit.endless());
+  }
+
+  /**
+   * @param patience told what has been arranged, and what of it is heard
+   */
+  public ArrangeAhead(WaitingCredit patience) {
+    this.patience = patience;
+  }
 
   @Override
   public synchronized Score apply(Score score) {
     close();
+    patience.arrangedAnew();
     ArrangedScore ahead = new ArrangedScore(score);
     current = Optional.of(ahead);
     return ahead;
@@ -35,15 +59,20 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
     current = Optional.empty();
   }
 
-  private static final class ArrangedScore implements Score {
+  private final class ArrangedScore implements Score {
 
     /** What the thread hands over: a segment, nothing at the end, or why there is none. */
     private interface Delivery {
       Optional<ScoredSegment> open() throws SpeechException;
     }
 
+    /** A segment and its length; nothing comes after what has none. */
+    private record Ready(Delivery delivery, Optional<Duration> length) {}
+
     private final Score score;
-    private final BlockingQueue<Delivery> ready = new ArrayBlockingQueue<>(SEGMENTS_AHEAD);
+    private final Queue<Ready> ready = new ArrayDeque<>();
+    private Duration ahead = Duration.ZERO;
+    private boolean isCalledOff;
     private final Errand errand;
 
     ArrangedScore(Score score) {
@@ -51,10 +80,14 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
       this.errand = Errand.start("arranger", this::run);
     }
 
-    /** Room in the queue lets it see that it was called off. */
     void callOff() {
       errand.callOff();
-      ready.clear();
+      letGo();
+    }
+
+    private synchronized void letGo() {
+      isCalledOff = true;
+      notifyAll();
     }
 
     @Override
@@ -64,23 +97,46 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
 
     @Override
     public Optional<ScoredSegment> next() throws SpeechException {
-      Delivery delivery;
       try {
-        delivery = ready.take();
+        return take().open();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new SpeechException("interrupted while waiting for speech", e);
       }
-      Optional<ScoredSegment> segment = delivery.open();
-      if (segment.isEmpty()) {
-        ready.add(delivery); // the end stays the end
+    }
+
+    private synchronized Delivery take() throws InterruptedException {
+      while (ready.isEmpty()) {
+        wait();
       }
-      return segment;
+      Ready first = ready.element();
+      if (first.length().isPresent()) { // the end stays the end
+        ready.remove();
+        ahead = ahead.minus(first.length().get());
+        patience.taken(first.length().get());
+        notifyAll();
+      }
+      return first.delivery();
+    }
+
+    private synchronized void put(Ready next) {
+      if (!isCalledOff) {
+        ready.add(next);
+        ahead = ahead.plus(next.length().orElse(Duration.ZERO));
+        next.length().ifPresentOrElse(patience::arranged, patience::arrangedToTheEnd);
+      }
+      notifyAll();
+    }
+
+    private synchronized void awaitRoom() throws InterruptedException {
+      while (!isCalledOff && ready.size() >= SEGMENTS_AHEAD && ahead.compareTo(TIME_AHEAD) >= 0) {
+        wait();
+      }
     }
 
     private void run() {
       try {
-        ready.put(arrange());
+        put(new Ready(arrange(), Optional.empty()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
@@ -94,7 +150,9 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
             next.isPresent() && !Errand.isCalledOff();
             next = score.next()) {
           Optional<ScoredSegment> segment = next;
-          ready.put(() -> segment);
+          Duration length = Frames.duration(segment.get().frames(), format());
+          put(new Ready(() -> segment, Optional.of(length)));
+          awaitRoom();
         }
         return Optional::empty;
       } catch (SpeechException e) {

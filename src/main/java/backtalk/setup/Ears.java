@@ -8,6 +8,7 @@ import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigTable;
 import backtalk.listen.DeafException;
 import backtalk.listen.Hearing;
+import backtalk.listen.taught.TaughtVoice;
 import backtalk.listen.words.Heard;
 import backtalk.listen.words.Recognizer;
 import java.util.List;
@@ -35,7 +36,8 @@ public interface Ears {
         }
 
         @Override
-        public Hearing ear(Config config, Executor recognition, Consumer<Heard> to)
+        public Hearing ear(
+            Config config, TaughtVoice taught, Executor recognition, Consumer<Heard> to)
             throws DeafException {
           throw new DeafException("No speech recogniser is installed.");
         }
@@ -73,7 +75,9 @@ public interface Ears {
   /**
    * Makes an ear, which may take seconds.
    *
+   * @param taught how the person says the commands, as far as that is known
    * @param recognition where it may think; what it hears is told from there
    */
-  Hearing ear(Config config, Executor recognition, Consumer<Heard> to) throws DeafException;
+  Hearing ear(Config config, TaughtVoice taught, Executor recognition, Consumer<Heard> to)
+      throws DeafException;
 }

@@ -9,6 +9,8 @@ import backtalk.score.Narrator;
 import backtalk.score.Score;
 import backtalk.session.Director;
 import backtalk.speech.SpeechEngine;
+import backtalk.speech.command.WaitingCredit;
+import backtalk.speech.command.WarmPrograms;
 import backtalk.system.UserException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,6 +22,7 @@ public record SessionResources(
     Narrator narrator,
     SpeechEngine engine,
     SpeechEngine prompt,
+    WaitingCredit patience,
     Gain gain,
     Background background,
     VoiceTrouble trouble)
@@ -27,7 +30,8 @@ public record SessionResources(
 
   /** The same with a sound behind the words. */
   SessionResources over(Background sound) {
-    return new SessionResources(routine, plan, narrator, engine, prompt, gain, sound, trouble);
+    return new SessionResources(
+        routine, plan, narrator, engine, prompt, patience, gain, sound, trouble);
   }
 
   /**
@@ -55,9 +59,10 @@ public record SessionResources(
     return new Director(plan, narrator, engine, prompt, gain, ahead);
   }
 
-  /** Lets go of the sound behind the words. */
+  /** Lets go of the sound behind the words, and of the programs that were kept for them. */
   @Override
   public void close() {
+    WarmPrograms.endAll();
     background.close();
   }
 }

@@ -185,6 +185,7 @@ public final class Setup implements Known {
         narrator(plan, voice, config),
         engine,
         prompt,
+        patience,
         Settings.gain(config),
         Background.NONE,
         trouble);

@@ -9,6 +9,7 @@ import backtalk.speech.RecordedVoice;
 import backtalk.speech.Speaker;
 import backtalk.speech.SpeechCache;
 import backtalk.speech.SpeechEngine;
+import backtalk.speech.StretchedEngine;
 import backtalk.speech.Voice;
 import backtalk.speech.VoiceProgram;
 import backtalk.speech.VoiceReader;
@@ -49,9 +50,10 @@ import java.util.stream.Stream;
 public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
 
   /**
-   * What {@link ConfigTable#AUTO_VOICE} takes, best first: who has brought Piper and a model of it
-   * wants to hear that; then by the words that a recogniser got wrong. The embedded voice is always
-   * there; flite-slt and espeak-ng are harder to understand than it, and are never taken unasked.
+   * What {@link ConfigTable#AUTO_VOICE} takes where there is no recorded voice, best first: who has
+   * brought Piper and a model of it wants to hear that; then by the words that a recogniser got
+   * wrong. The embedded voice is always there; flite-slt and espeak-ng are harder to understand
+   * than it, and are never taken unasked.
    */
   public static final List<String> BEST_FIRST = List.of("piper", "flite-rms", "kevin16");
 
@@ -61,13 +63,17 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
   /** The voice that works everywhere, and speaks where another fails. */
   private static final String SPARE = "kevin16";
 
+  /** So many sentences are nine tenths of what is heard: with fewer, it is mostly another voice. */
+  public static final int ENOUGH_RECORDED = 100;
+
   private static final String ENDING = ".yaml";
   private static final String LEXICON = "lexicon";
 
   /** The voice with an id; {@link ConfigTable#AUTO_VOICE} is one. */
   public Voice find(String id) throws UserException {
     if (id.equals(ConfigTable.AUTO_VOICE)) {
-      return best();
+      Optional<Voice> recorded = mostRecorded();
+      return recorded.isPresent() ? recorded.get() : best();
     }
     Optional<Path> file = file(id);
     if (file.isEmpty()) {
@@ -79,6 +85,32 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
           SpokenForm.of("There is no voice called " + id + "." + meant));
     }
     return VoiceReader.read(file.get());
+  }
+
+  /** Who has brought a person's voice wants to hear that; of several, the one that has most. */
+  private Optional<Voice> mostRecorded() throws UserException {
+    Optional<Voice> most = Optional.empty();
+    int count = ENOUGH_RECORDED - 1;
+    for (String id : Files.exists(own) ? idsIn(own) : List.<String>of()) {
+      Path table = own.resolve(id).resolve(Recordings.INDEX); // before any file is read
+      Optional<Voice> voice = Files.exists(table) ? readable(id) : Optional.empty();
+      int sentences = voice.isPresent() ? recordings(voice.get()).rows().size() : 0;
+      if (sentences > count) {
+        most = voice;
+        count = sentences;
+      }
+    }
+    return most;
+  }
+
+  /** A recorded voice that its own file does not keep from speaking. */
+  private Optional<Voice> readable(String id) {
+    try {
+      return Optional.of(VoiceReader.read(own.resolve(id + ENDING)))
+          .filter(voice -> voice.engine() == Voice.Engine.RECORDED);
+    } catch (YamlException e) {
+      return Optional.empty(); // "voices" tells what is wrong with it
+    }
   }
 
   /** No more is read than has to be: this is on the way to the first word. */
@@ -169,7 +201,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
         CommandEngine command = new CommandEngine(voice, programs, own, lexicon, patience);
         ClipStore store = new ClipStore(cache, ClipStore.USUAL_BYTES);
         yield new FallbackEngine(
-            speaker(new StoredEngine(command, store), voice),
+            speaker(atAnyPace(new StoredEngine(command, store), voice), voice),
             engine(find(SPARE).at(voice.pace()), patience, trouble),
             patience,
             instead(SPARE, trouble));
@@ -227,7 +259,7 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
     Lexicon lexicon = lexicon().with(voice.pronunciations());
     return switch (voice.engine()) {
       case FREETTS -> new FreeTtsEngine(voice.pace(), voice.pitch(), lexicon);
-      case COMMAND -> new CommandEngine(voice, programs, own, lexicon, patience);
+      case COMMAND -> atAnyPace(new CommandEngine(voice, programs, own, lexicon, patience), voice);
       case RECORDED -> engine(voice, patience, why -> {}); // it has not all to say
     };
   }
@@ -249,6 +281,12 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
     };
   }
 
+  /** One that stays was told its pace when it was started. */
+  private static SpeechEngine atAnyPace(SpeechEngine engine, Voice voice) {
+    boolean stays = voice.program().map(VoiceProgram::stays).orElse(false);
+    return stays ? new StretchedEngine(engine) : engine;
+  }
+
   private static Speaker speaker(SpeechEngine engine, Voice voice) {
     return levelled(new EvenPace(engine, voice.pace()), voice);
   }
@@ -267,7 +305,8 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
     return Files.exists(added) ? shipped.with(LexiconReader.read(added)) : shipped;
   }
 
-  private Optional<Path> file(String id) {
+  /** The voice file of an id; empty if there is none. */
+  public Optional<Path> file(String id) {
     return Stream.of(own, builtIn)
         .map(folder -> folder.resolve(id + ENDING))
         .filter(file -> !id.equals(LEXICON) && Files.exists(file))
@@ -281,21 +320,26 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
       if (folder.equals(own) && Files.notExists(own)) {
         continue;
       }
-      try (Stream<Path> files = Files.list(folder)) {
-        files
-            .map(file -> String.valueOf(file.getFileName()))
-            .filter(name -> name.endsWith(ENDING))
-            .map(name -> name.substring(0, name.length() - ENDING.length()))
-            .filter(name -> !name.equals(LEXICON))
-            .forEach(ids::add);
-      } catch (IOException e) {
-        String what = folder.equals(own) ? "your own voices" : "the voices";
-        String advice = folder.equals(own) ? "" : " Reinstall Backtalk.";
-        throw new UserException(
-            "The folder with " + what + " cannot be read: " + folder + "." + advice,
-            "The folder with " + what + " cannot be read." + advice);
-      }
+      ids.addAll(idsIn(folder));
     }
     return List.copyOf(ids);
+  }
+
+  private List<String> idsIn(Path folder) throws UserException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .filter(name -> !name.equals(LEXICON))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      String what = folder.equals(own) ? "your own voices" : "the voices";
+      String advice = folder.equals(own) ? "" : " Reinstall Backtalk.";
+      throw new UserException(
+          "The folder with " + what + " cannot be read: " + folder + "." + advice,
+          "The folder with " + what + " cannot be read." + advice);
+    }
   }
 }

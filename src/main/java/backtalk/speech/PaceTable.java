@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How fast a program must be told to speak, so that so many real words a minute come of it: points
@@ -38,9 +39,26 @@ public record PaceTable(NavigableMap<Double, Double> points, boolean whole) {
 
   /** The program's number for a pace in real words a minute, as it is written for the program. */
   public String write(double pace) {
-    BigDecimal number = BigDecimal.valueOf(number(pace));
-    BigDecimal rounded = number.setScale(whole ? 0 : DECIMALS, RoundingMode.HALF_EVEN);
-    return rounded.stripTrailingZeros().toPlainString();
+    return plain(number(pace), whole ? 0 : DECIMALS);
+  }
+
+  /** As it stands in a voice file. */
+  public String write() {
+    return points.entrySet().stream()
+        .map(point -> written(point.getKey(), 1) + ": " + written(point.getValue(), DECIMALS))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private String written(double number, int decimals) {
+    String plain = plain(number, decimals);
+    return whole || decimals == 1 || plain.contains(".") ? plain : plain + ".0";
+  }
+
+  private static String plain(double number, int decimals) {
+    return BigDecimal.valueOf(number)
+        .setScale(decimals, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private double number(double pace) {

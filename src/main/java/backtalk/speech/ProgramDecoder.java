@@ -102,12 +102,30 @@ final class ProgramDecoder {
           "{text} and {words} are used, and both are the sentence",
           "Keep {text} for the file it is in, or {words} for the sentence itself.");
     }
+    if (program.stays()) {
+      checkStaying(program, run);
+    }
     boolean asFile = program.lexicon() == VoiceProgram.LexiconFormat.FLITE;
     same(run, program.uses("lexicon"), asFile, "lexicon", "lexicon: flite");
     if (program.times() != VoiceProgram.PhoneTiming.NONE && !program.uses("output")) {
       run.refuse(
           "the times of phones come on standard output, and so does the sound",
           "Let the sound go to the file {output}.");
+    }
+  }
+
+  /** It gets its sentences on standard input, and its sound has an end that shows. */
+  private static void checkStaying(VoiceProgram program, Value run) {
+    for (String another : List.of("text", "words", "output")) {
+      if (program.uses(another)) {
+        run.refuse(
+            "{folder} and {" + another + "} are used",
+            "With {folder} the program stays, reads a sentence a line, and writes a file for each.");
+      }
+    }
+    if (program.sound() != VoiceProgram.SoundFormat.WAV
+        || program.times() != VoiceProgram.PhoneTiming.NONE) {
+      run.refuse("{folder} is for programs that write WAV files and no times", "Write sound: wav.");
     }
   }
 

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * A program that turns a text into sound, as a voice file tells it. It is started once for each
- * sentence, by its list of arguments, never through a shell.
+ * sentence, or stays and takes one after the other; by its list of arguments, never through a
+ * shell.
  *
  * @param run the program, by its name on the PATH or its full path, and its arguments; each may
  *     hold placeholders: one of {@link #PLACEHOLDERS} in braces
@@ -37,7 +38,7 @@ public record VoiceProgram(
 
   /** What may stand in braces in an argument. */
   public static final Set<String> PLACEHOLDERS =
-      Set.of("voice", "pace", "pitch", "text", "words", "output", "lexicon", "voices");
+      Set.of("voice", "pace", "pitch", "text", "words", "output", "folder", "lexicon", "voices");
 
   /** The form of a program's sound. */
   public enum SoundFormat {
@@ -75,6 +76,11 @@ public record VoiceProgram(
   /** The name or path of what is started. */
   public String name() {
     return run.get(0);
+  }
+
+  /** Whether it is kept running, and writes each sentence into a folder. */
+  public boolean stays() {
+    return uses("folder");
   }
 
   /** Whether an argument holds a placeholder. */

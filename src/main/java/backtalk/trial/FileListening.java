@@ -11,6 +11,7 @@ import backtalk.listen.Hearing;
 import backtalk.listen.words.Situation;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
+import backtalk.setup.TaughtVoiceFile;
 import backtalk.system.ClockTime;
 import backtalk.system.UserException;
 import java.io.IOException;
@@ -39,7 +40,14 @@ public final class FileListening {
   private FileListening(Environment environment, Config config) throws UserException {
     this.out = environment.out();
     try {
-      this.ear = environment.ears().ear(config, Runnable::run, what -> tell(HeardText.of(what)));
+      this.ear =
+          environment
+              .ears()
+              .ear(
+                  config,
+                  new TaughtVoiceFile(environment).read(),
+                  Runnable::run,
+                  what -> tell(HeardText.of(what)));
     } catch (DeafException e) {
       throw new UserException(e.getMessage());
     }

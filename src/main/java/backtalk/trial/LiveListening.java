@@ -10,12 +10,14 @@ import backtalk.listen.DeafException;
 import backtalk.listen.Hearing;
 import backtalk.listen.Microphone;
 import backtalk.listen.MicrophoneListener;
+import backtalk.listen.taught.TaughtVoice;
 import backtalk.listen.words.Heard;
 import backtalk.listen.words.Situation;
 import backtalk.session.Command;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
 import backtalk.setup.Setup;
+import backtalk.setup.TaughtVoiceFile;
 import backtalk.system.AtExit;
 import backtalk.system.Daemon;
 import backtalk.system.UserException;
@@ -44,6 +46,7 @@ public final class LiveListening implements MicrophoneListener {
   private final Environment environment;
   private final Config config;
   private final Optional<WavWriter> recording;
+  private final TaughtVoice taught;
   private final LevelMeter meter;
   private final CountDownLatch over = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -56,11 +59,13 @@ public final class LiveListening implements MicrophoneListener {
   /**
    * @param recording where the sound is kept, if it is to be
    */
-  public LiveListening(Setup setup, Config config, Optional<WavWriter> recording) {
+  public LiveListening(Setup setup, Config config, Optional<WavWriter> recording)
+      throws UserException {
     this.setup = setup;
     this.environment = setup.environment();
     this.config = config;
     this.recording = recording;
+    this.taught = new TaughtVoiceFile(environment).read();
     this.meter =
         new LevelMeter(
             environment.terminal() && !setup.plain() ? BLOCKS_ON_TERMINAL : BLOCKS_ON_PAPER);
@@ -125,6 +130,7 @@ public final class LiveListening implements MicrophoneListener {
         .ears()
         .ear(
             config,
+            taught,
             recognition,
             heard -> {
               say(HeardText.of(heard));

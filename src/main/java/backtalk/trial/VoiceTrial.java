@@ -10,6 +10,7 @@ import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.speech.command.WaitingCredit;
+import backtalk.speech.command.WarmPrograms;
 import backtalk.system.UserException;
 import java.util.Optional;
 
@@ -37,6 +38,8 @@ public record VoiceTrial(Setup setup) {
           "There is no sound output.");
     } catch (SinkLostException e) {
       throw new UserException(String.valueOf(e.getMessage()));
+    } finally {
+      WarmPrograms.endAll();
     }
   }
 }

@@ -28,6 +28,9 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 /** What is seen while no session plays: the routines, what was done, settings, a check-up. */
 final class Desk extends JPanel {
 
+  /** FlatLaf has it grow with the letters. */
+  private static final int TAB_HEIGHT = 42;
+
   private static final List<Tab> TABS = List.of(Tab.values());
 
   private final WindowBackend program;
@@ -47,15 +50,15 @@ final class Desk extends JPanel {
     super(new BorderLayout());
     this.program = program;
     setBackground(palette.ground());
-    routines = new RoutinesPage(palette, start);
-    done = new HistoryPage(palette);
+    routines = new RoutinesPage(palette, program, aside, start);
+    done = new HistoryPage(palette, program, aside);
     settings = new SettingsPage(palette, program, aside);
-    CheckUpPage checkUp = new CheckUpPage(palette, then -> aside.run(program::checkUp, then));
+    CheckUpPage checkUp = new CheckUpPage(palette, program, aside);
     add(Desk.Tab.ROUTINES, routines);
     add(Desk.Tab.DONE, done);
     add(Desk.Tab.SETTINGS, settings);
     add(Desk.Tab.CHECK_UP, checkUp);
-    tabs.putClientProperty("JTabbedPane.tabHeight", Look.space(44));
+    tabs.putClientProperty("JTabbedPane.tabHeight", TAB_HEIGHT);
     tabs.setName("tabs");
     tabs.getAccessibleContext().setAccessibleName("Pages");
     tabs.addChangeListener(event -> load());
@@ -124,10 +127,31 @@ final class Desk extends JPanel {
       tabs.setSelectedIndex(TABS.indexOf(tab));
     }
     if (tab == Tab.ROUTINES) {
+      routines.back();
       routines.first().requestFocusInWindow();
     } else {
       tabs.requestFocusInWindow();
     }
+  }
+
+  /** The page that is turned to. */
+  Tab shown() {
+    return TABS.get(tabs.getSelectedIndex());
+  }
+
+  /** Turns to a page without reading it anew. */
+  void turnTo(Tab tab) {
+    tabs.setSelectedIndex(TABS.indexOf(tab));
+  }
+
+  /** Has what was done last be looked at. */
+  void turnToLast() {
+    done.turnToLast();
+  }
+
+  /** Starts a routine, or asks what is missing for it. */
+  void begin(String routine) {
+    routines.start(routine);
   }
 
   /** Tells what went wrong; empty for nothing. */

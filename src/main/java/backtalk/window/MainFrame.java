@@ -6,6 +6,7 @@ import backtalk.window.pages.QuestionPage;
 import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.AppIcon;
 import backtalk.window.paint.Look;
+import backtalk.window.paint.Palette;
 import backtalk.window.play.PlayPage;
 import backtalk.window.play.Scene;
 import java.awt.BorderLayout;
@@ -30,6 +31,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
 
@@ -49,23 +51,27 @@ final class MainFrame {
 
   private final JFrame frame = new JFrame("Backtalk");
   private final JPanel pages = new JPanel(new BorderLayout());
-  private final Look look;
+  private Look look;
+  private final WindowBackend program;
   private final Consumer<WindowRequest> wishes;
-  private final Desk desk;
+  private Desk desk;
   private Optional<ShownSession> playing = Optional.empty();
   private Optional<QuestionPage> asking = Optional.empty();
 
   private Rectangle before = new Rectangle();
 
+  /** Shows what is shown, from the beginning. */
+  private Runnable again = () -> {};
+
   /** A session that is to be seen. */
-  private record ShownSession(PlayPage page, Timer timer, WindowKeys keys, Consumer<Command> to) {}
+  private record ShownSession(PlayPage page, Timer timer, WindowKeys keys, Runnable ifClosed) {}
 
   MainFrame(Look look, WindowBackend program, Consumer<WindowRequest> wishes) {
-    Consumer<Path> open = file -> wishes.accept(new WindowRequest.Open(file));
-    this.desk = new Desk(look.palette(), program, id -> start(id), open);
-    frame.setTransferHandler(new DroppedFiles(() -> playing.isEmpty(), open));
+    frame.setTransferHandler(new DroppedFiles(() -> playing.isEmpty(), this::open));
     this.look = look;
+    this.program = program;
     this.wishes = wishes;
+    this.desk = newDesk();
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {
@@ -83,6 +89,33 @@ final class MainFrame {
             event -> toggleFullScreen(),
             KeyStroke.getKeyStroke(FULL_SCREEN, 0),
             JComponent.WHEN_IN_FOCUSED_WINDOW);
+  }
+
+  private Desk newDesk() {
+    return new Desk(
+        look.palette(),
+        program,
+        routine -> wishes.accept(new WindowRequest.Start(routine)),
+        this::open);
+  }
+
+  private void open(Path file) {
+    wishes.accept(new WindowRequest.Open(file));
+  }
+
+  /** Shows the same in other colours. */
+  void wear(Palette palette) {
+    if (palette.equals(look.palette())) {
+      return;
+    }
+    look = new Look(palette);
+    look.install();
+    SwingUtilities.updateComponentTreeUI(frame);
+    pages.setBackground(palette.ground());
+    Desk.Tab shown = desk.shown();
+    desk = newDesk();
+    desk.turnTo(shown);
+    again.run();
   }
 
   void open() {
@@ -122,17 +155,26 @@ final class MainFrame {
     playing.ifPresent(session -> session.page().first().requestFocusInWindow());
   }
 
-  private void start(String routine) {
-    wishes.accept(new WindowRequest.Start(routine));
-  }
-
   /** Turns to a page of what is seen while no session plays. */
   void turnTo(Desk.Tab tab, String problem) {
     over();
     asking = Optional.empty();
+    again = () -> turnTo(desk.shown(), problem);
     desk.tell(problem);
     show(desk);
     desk.show(tab);
+  }
+
+  /** Turns to what was done last. */
+  void showLast() {
+    desk.turnToLast();
+    turnTo(Desk.Tab.DONE, "");
+  }
+
+  /** Starts a routine, or asks what is missing for it. */
+  void begin(String routine) {
+    turnTo(Desk.Tab.ROUTINES, "");
+    desk.begin(routine);
   }
 
   /** Turns to the routines, with something to tell that is no problem. */
@@ -152,6 +194,7 @@ final class MainFrame {
       to.accept("");
       return;
     }
+    again = () -> ask(question, text, answers, to);
     QuestionPage page = new QuestionPage(look.palette(), question, text, answers, to);
     asking = Optional.of(page);
     show(page);
@@ -159,15 +202,27 @@ final class MainFrame {
   }
 
   void play(Supplier<Scene> scene, Consumer<Command> to, Runnable toFile) {
+    show(scene, to, toFile, () -> to.accept(Command.QUIT));
+  }
+
+  /** Shows a session of another process: it goes on when the window is closed. */
+  void follow(Supplier<Scene> scene, Consumer<Command> to) {
+    show(scene, to, () -> {}, () -> {});
+  }
+
+  private void show(
+      Supplier<Scene> scene, Consumer<Command> to, Runnable toFile, Runnable ifClosed) {
     over();
+    asking = Optional.empty();
     if (!frame.isDisplayable()) {
-      to.accept(Command.QUIT); // it was closed while the session was made ready
+      ifClosed.run(); // it was closed while the session was made ready
       return;
     }
+    again = () -> show(scene, to, toFile, ifClosed);
     PlayPage page = new PlayPage(look.palette(), to, this::toggleFullScreen, toFile);
     Timer timer = new Timer(LOOK_MILLIS, event -> page.show(scene.get()));
     WindowKeys keys = new WindowKeys(to);
-    playing = Optional.of(new ShownSession(page, timer, keys, to));
+    playing = Optional.of(new ShownSession(page, timer, keys, ifClosed));
     KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
     page.show(scene.get());
     show(page);
@@ -228,7 +283,7 @@ final class MainFrame {
 
   /** Closing the window ends the session, with a goodbye. */
   void close() {
-    playing.ifPresent(session -> session.to().accept(Command.QUIT));
+    playing.ifPresent(session -> session.ifClosed().run());
     dispose();
     asking.ifPresent(page -> page.answer(""));
     wishes.accept(new WindowRequest.Close());

@@ -28,9 +28,13 @@ public final class SessionWindow implements AutoCloseable {
   private final MainFrame frame;
   private final BlockingQueue<WindowRequest> wishes;
 
-  private SessionWindow(MainFrame frame, BlockingQueue<WindowRequest> wishes) {
+  private final Map<String, String> environment;
+
+  private SessionWindow(
+      MainFrame frame, BlockingQueue<WindowRequest> wishes, Map<String, String> environment) {
     this.frame = frame;
     this.wishes = wishes;
+    this.environment = Map.copyOf(environment);
   }
 
   /**
@@ -57,7 +61,7 @@ public final class SessionWindow implements AutoCloseable {
             made[0] = new MainFrame(look, program, wishes::add);
             made[0].open();
           });
-      return new SessionWindow(made[0], wishes);
+      return new SessionWindow(made[0], wishes, environment);
     } catch (InvocationTargetException | ExecutionException e) {
       throw new NoWindowException(reason(e.getCause()), e);
     } catch (HeadlessException | AWTError | LinkageError e) {
@@ -93,9 +97,38 @@ public final class SessionWindow implements AutoCloseable {
     SwingUtilities.invokeLater(() -> frame.play(scene, to, toFile));
   }
 
+  /**
+   * Shows a session that plays in another process: it goes on when the window is closed.
+   *
+   * @param scene what is to be seen now; asked again and again
+   * @param to takes what the person asks for
+   */
+  public void follow(Supplier<Scene> scene, Consumer<Command> to) {
+    SwingUtilities.invokeLater(() -> frame.follow(scene, to));
+  }
+
   /** A session is over: shows what was done. */
   public void showDone() {
-    turnTo(Desk.Tab.DONE, "");
+    SwingUtilities.invokeLater(frame::showLast);
+  }
+
+  /** Asks what a routine lacks, and starts it then. */
+  public void begin(String routine) {
+    SwingUtilities.invokeLater(() -> frame.begin(routine));
+  }
+
+  /** Takes on the colours of a theme, while it is open. */
+  public void wear(Theme theme) {
+    wear(palette(theme, environment));
+  }
+
+  /** Takes on the colours for light or dark surroundings, while it is open. */
+  public void wear(boolean dark) {
+    wear(dark ? Palette.DARK : Palette.LIGHT);
+  }
+
+  private void wear(Palette palette) {
+    SwingUtilities.invokeLater(() -> frame.wear(palette));
   }
 
   /** Shows the routines. */

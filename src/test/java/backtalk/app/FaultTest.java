@@ -13,6 +13,7 @@ import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.Requirements;
 import backtalk.config.Config;
 import backtalk.listen.Hearing;
+import backtalk.listen.taught.TaughtVoice;
 import backtalk.listen.words.Heard;
 import backtalk.live.WaitingSink;
 import backtalk.setup.Ears;
@@ -175,7 +176,8 @@ class FaultTest {
     }
 
     @Override
-    public Hearing ear(Config config, Executor recognition, Consumer<Heard> to) {
+    public Hearing ear(
+        Config config, TaughtVoice taught, Executor recognition, Consumer<Heard> to) {
       return (sound, played, situation) -> {
         throw new OutOfMemoryError("Java heap space");
       };

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
 import backtalk.audio.FakeSink;
+import backtalk.listen.taught.TaughtVoice;
+import backtalk.listen.taught.TaughtWord;
 import backtalk.live.WaitingSink;
 import backtalk.setup.FakeEars;
+import backtalk.setup.TaughtVoiceFile;
 import backtalk.trial.ListenRun;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -112,6 +115,14 @@ class PrivacyTest {
   @Test
   void listeningKeepsNothingOfIt() throws Exception {
     ListenRun.on(environment, this::say, this::isAllHeard, "listen");
+    assertThat(holdingTheSignal(folder)).isEmpty();
+  }
+
+  @Test
+  void whatAVoiceTaughtHoldsNothingOfItsSound() throws Exception {
+    TaughtVoiceFile file = new TaughtVoiceFile(environment.environment());
+    file.write(new TaughtVoice(List.of(TaughtWord.of("pause", SIGNAL))));
+    assertThat(file.read().all()).hasSize(1);
     assertThat(holdingTheSignal(folder)).isEmpty();
   }
 

@@ -8,6 +8,7 @@ import backtalk.audio.AudioClip;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.file.SoundClips;
 import backtalk.audio.file.WavWriter;
+import backtalk.audio.javasound.Requirements;
 import backtalk.speech.recorded.Recordings;
 import backtalk.speech.recorded.Spoken;
 import backtalk.speech.recorded.Table;
@@ -21,6 +22,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +133,41 @@ class RecordedVoiceTest {
     AudioClip clip = SoundClips.read(kept, Recordings.FORMAT, Duration.ofSeconds(5));
     assertThat(clip.duration().toMillis()).isCloseTo(500, within(30L));
     assertThat(loudest(clip, 0, 240)).isGreaterThan(1_000);
+  }
+
+  @Test
+  @Tag("slow")
+  void otherKindsOfFilesAreTakenInByFfmpeg() throws Exception {
+    Requirements.program("ffmpeg", "ffmpeg");
+    Path set = Files.createDirectory(folder.resolve("set"));
+    for (String name : List.of("hold.mp3", "left-side-first.flac")) {
+      Path wav = folder.resolve(name + ".wav");
+      write(wav, Spoken.words(0.8, 0.3));
+      Process ffmpeg =
+          new ProcessBuilder("ffmpeg", "-loglevel", "error", "-i", "" + wav, "" + set.resolve(name))
+              .inheritIO()
+              .start();
+      assertThat(ffmpeg.waitFor()).isZero();
+    }
+
+    computer.with("PATH", folder.resolve("nothing").toString());
+    assertThat(computer.run("voices", "import", set.toString(), "--as", "bob")).isZero();
+    assertThat(computer.out())
+        .contains("hold.mp3 is no WAV file, and needs the program ffmpeg.")
+        .contains("0 of 2 recordings were taken in as bob.\n");
+
+    computer.with("PATH", System.getenv("PATH"));
+    assertThat(computer.run("voices", "import", set.toString(), "--as", "anna"))
+        .as(computer.err())
+        .isZero();
+
+    assertThat(computer.out()).contains("2 of 2 recordings were taken in as anna.\n");
+    for (String name : List.of("hold", "left-side-first")) {
+      Path kept = voices().resolve("anna/" + name + ".wav");
+      AudioClip clip = SoundClips.read(kept, Recordings.FORMAT, Duration.ofSeconds(5));
+      assertThat(clip.duration().toMillis()).isCloseTo(800, within(60L));
+      assertThat(loudest(clip, 0, 480)).isGreaterThan(1_000);
+    }
   }
 
   @Test

@@ -44,8 +44,12 @@ class TaughtCommandsTest {
       Map.ofEntries(
           entry("history --timeline", "There is no timeline yet: no session has been played."),
           entry("listen", "There is no microphone."),
+          entry("listen --teach", "There is no microphone."),
           entry("new", "The input ended before the routine was finished. Nothing was written."),
           entry("remind daily 07:30", "Reminders need systemd, but there is no program systemctl."),
+          entry(
+              "voices calibrate piper",
+              "The voice piper is not installed: the program piper is missing."),
           entry(
               "voices try piper",
               "The voice piper is not installed: the program piper is missing."),

@@ -46,6 +46,7 @@ class VoicesCommandTest {
                                not installed: the program flite is missing. To install it: Debian,\
             """)
         .contains("; not tested with the real program")
+        .contains("a recorded voice that has at least\n  100 sentences")
         .contains("piper, flite-rms, kevin16")
         .contains("Put your own voices into " + folder.resolve("config/backtalk/voices"));
   }
@@ -102,6 +103,90 @@ class VoicesCommandTest {
     Files.writeString(own.resolve("en_US-lessac-medium.onnx"), "a model");
     assertThat(environment.run("voices")).isZero();
     assertThat(environment.out()).contains("* piper").contains("  flite-rms");
+  }
+
+  @Test
+  void aRecordedVoiceIsTakenUnaskedOnceMostOfWhatIsHeardIsRecorded() throws IOException {
+    install("flite");
+    environment.ownVoice(
+        "anna",
+        """
+        format: 1
+        id: anna
+        name: Anna
+        language: en-US
+        licence: mine
+        engine: recorded
+        voice: anna
+        pace: 124
+        """);
+    Path table = Files.createDirectories(folder.resolve("config/backtalk/voices/anna"));
+    StringBuilder rows = new StringBuilder("text,file\n");
+    for (char c = 'a'; c < 'z'; c++) {
+      for (String word : List.of("left", "right", "back", "other")) {
+        rows.append(c).append(' ').append(word).append(" side.,").append(c).append("-x.wav\n");
+      }
+    }
+    Files.writeString(table.resolve("index.csv"), rows.substring(0, rows.lastIndexOf("y other")));
+    assertThat(environment.run("voices")).isZero();
+    assertThat(environment.out()).contains("* flite-rms");
+
+    Files.writeString(table.resolve("index.csv"), rows);
+    assertThat(environment.run("voices")).isZero();
+    assertThat(environment.out()).contains("* anna").contains("; flite-rms says the rest");
+
+    environment.ownVoice("anna", "format: 2\n");
+    assertThat(environment.run("voices")).isZero();
+    assertThat(environment.out()).contains("* flite-rms").contains("anna             cannot be");
+  }
+
+  @Test
+  void aVoiceIsMeasuredAndItsFileKeepsTheRest() throws IOException {
+    Path program = Files.createDirectories(folder.resolve("bin")).resolve("slow");
+    String script = "#!/bin/sh\ncat > /dev/null\ncat \"${0%/*}/$1.wav\"\n";
+    assertThat(Files.writeString(program, script).toFile().setExecutable(true)).isTrue();
+    Files.write(folder.resolve("bin/2.wav"), StandIn.spoken(6));
+    Files.write(folder.resolve("bin/1.wav"), StandIn.spoken(4));
+    Files.write(folder.resolve("bin/0.5.wav"), StandIn.spoken(3));
+    String voice =
+        """
+        # Mine.
+        format: 1
+        id: mine
+        name: Mine
+        language: en-US
+        licence: none
+        engine: command
+        voice: any
+        pace: 130   # as I like it
+        program:
+          run: ["PROGRAM", "{pace}"]
+          sound: wav
+          rate: 16000
+          paces: {80: 2.0, 130: 1.0, 220: 0.5}  # not measured
+          install: nothing to do
+        """
+            .replace("PROGRAM", program.toString());
+    environment.ownVoice("mine", voice);
+
+    assertThat(environment.run("voices", "calibrate", "mine")).as(environment.err()).isZero();
+
+    Path file = folder.resolve("config/backtalk/voices/mine.yaml");
+    assertThat(file)
+        .hasContent(
+            voice.replace(
+                "{80: 2.0, 130: 1.0, 220: 0.5}  # not measured",
+                "{87: 2.0, 131: 1.0, 174: 0.5}  # measured by \"voices calibrate\""));
+    assertThat(environment.out())
+        .isEqualTo(
+            "Asked for 80 words a minute, it speaks 87.\n"
+                + "Asked for 130 words a minute, it speaks 131.\n"
+                + "Asked for 220 words a minute, it speaks 174.\n"
+                + "It comes to -16.0 LUFS; voices are at -16.\n"
+                + ("Written to " + file + ".\n"));
+
+    assertThat(environment.run("voices", "calibrate", "kevin16")).isEqualTo(2);
+    assertThat(environment.err()).startsWith("The voice kevin16 need not be measured: ");
   }
 
   @Test

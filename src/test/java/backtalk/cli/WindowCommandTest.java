@@ -62,7 +62,7 @@ class WindowCommandTest {
       assertThat(other.isElsewhere()).isFalse();
       assertThat(environment.run("window", option)).isEqualTo(Cli.ALREADY_RUNNING);
     }
-    assertThat(environment.err()).startsWith(OneSession.RUNNING);
+    assertThat(environment.err()).isEqualTo(NO_SCREEN + OneSession.RUNNING + "\n");
     environment.assertNothingHeard();
   }
 
@@ -90,6 +90,14 @@ class WindowCommandTest {
     environment.assertHeard(
         "Something went wrong in the program, and the session cannot go on. Please start it"
             + " again.");
+  }
+
+  /** There is nobody who could be asked. */
+  @Test
+  void whatIsMissingIsToldAndSpoken() {
+    assertThat(environment.run("window", "--start", "sciatica")).isEqualTo(2);
+    assertThat(environment.err()).contains("backtalk config set painful-side left (or right).");
+    assertThat(environment.heard().frames()).isPositive();
   }
 
   @Test

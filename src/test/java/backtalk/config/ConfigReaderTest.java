@@ -58,7 +58,7 @@ class ConfigReaderTest {
       voice: rms
       pace: 110
       volume: 60
-      sound: {lead: 1.5s, start-delay: 20s, latency: 200ms}
+      sound: {lead: 1.5s, start-delay: 20s, latency: 200ms, room-tone: on}
       background: rain.flac
       mic: off
       mic-device: "PCH [plughw:0,0]"

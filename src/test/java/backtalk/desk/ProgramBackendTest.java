@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
 import backtalk.cli.Setups;
+import backtalk.config.Config;
 import backtalk.live.OneSession;
+import backtalk.window.pages.DoneSession;
 import backtalk.window.pages.HistoryOverview;
+import backtalk.window.pages.MissingAnswer;
 import backtalk.window.pages.RoutineCard;
+import backtalk.window.pages.RoutineInside;
 import backtalk.window.pages.Sheet;
 import backtalk.window.pages.WindowBackend.Reply;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +42,7 @@ class ProgramBackendTest {
   }
 
   private ProgramBackend program() {
-    return new ProgramBackend(Setups.of(environment.environment()));
+    return new ProgramBackend(Setups.of(environment.environment()), () -> {});
   }
 
   @Test
@@ -42,7 +52,18 @@ class ProgramBackendTest {
     assertThat(cards.get(0))
         .isEqualTo(
             new RoutineCard(
-                "short", "A short one", "1 stretch, about 1 min", "", Optional.empty()));
+                "short",
+                "A short one",
+                "The usual one",
+                "",
+                "1 stretch, about 1 min",
+                "",
+                "",
+                Optional.empty(),
+                "",
+                Optional.empty()));
+    assertThat(cards.stream().map(RoutineCard::group).distinct())
+        .containsExactly("The usual one", "Back", "Neck", "Hips", "At a desk");
     assertThat(cards).extracting(RoutineCard::id).doesNotHaveDuplicates().contains("six-stretches");
   }
 
@@ -58,15 +79,40 @@ class ProgramBackendTest {
   @Test
   void settingsAreThoseOfTheFileAndGoBackIntoIt() throws IOException {
     environment.config("# mine\nroutine: short # of an evening\nholds:\n  childs-pose: 45s\n");
-    Sheet sheet = program().settings();
+    Sheet sheet = program().settings("");
     assertThat(sheet.problem()).isEmpty();
     assertThat(sheet.sections())
         .extracting(Sheet.SheetSection::title)
-        .containsExactly("The session", "The voice", "How long: A short one", "The window");
-    assertThat(sheet.sections().get(2).rows())
         .containsExactly(
-            new Sheet.Slide("holds.scale", "All holds", 1, 0.5, 2, 0.1, " ×", "", false),
-            new Sheet.Slide("holds.childs-pose", "Child's pose", 45, 5, 120, 5, " s", "s", true));
+            "What to do",
+            "Stretch by stretch",
+            "Time to move",
+            "What is said",
+            "The voice",
+            "Listening",
+            "The window");
+    assertThat(sheet.sections().get(1).rows())
+        .filteredOn(row -> !(row instanceof Sheet.Shown))
+        .containsExactly(
+            new Sheet.Heading("Child's pose"),
+            new Sheet.Row(
+                "leave-out",
+                "Child's pose: do it",
+                "",
+                false,
+                new Sheet.Toggle(true, "[]", "[childs-pose]")),
+            new Sheet.Row(
+                "holds.childs-pose",
+                "Child's pose: hold",
+                "",
+                true,
+                new Sheet.Slide(45, 1, 120, 1, " s", "s")),
+            new Sheet.Row(
+                "repetitions.childs-pose",
+                "Child's pose: times",
+                "",
+                false,
+                new Sheet.Slide(1, 1, 20, 1, "", "")));
 
     assertThat(program().set("holds.childs-pose", "30s"))
         .isEqualTo(new Reply(true, "holds.childs-pose: 45s → 30s"));
@@ -81,7 +127,7 @@ class ProgramBackendTest {
   @Test
   void aBrokenConfigIsShownWhereItIsBroken() throws IOException {
     environment.config("volume: 60\npace: 20\n");
-    Sheet sheet = program().settings();
+    Sheet sheet = program().settings("");
     assertThat(sheet.sections()).isEmpty();
     assertThat(sheet.problem().orElseThrow())
         .contains(environment.configFile() + ", line 2, column 7 (pace)");
@@ -90,12 +136,139 @@ class ProgramBackendTest {
         .satisfies(card -> assertThat(card.problem().orElseThrow()).contains("line 2"));
   }
 
+  /** Only stretches have a place of their own, where they are done. */
+  @Test
+  void everySettingIsThere() {
+    List<String> shown =
+        rows(program().settings("")).stream().map(Sheet.Row::setting).distinct().toList();
+    assertThat(Config.defaults().lines()).extracting(Config.ShownSetting::name).isSubsetOf(shown);
+  }
+
+  /** The first, the middle and the last of each, all of them in one file. */
+  @Test
+  void everyControlWritesWhatItsSettingTakes() throws IOException {
+    List<Sheet.Row> rows = rows(program().settings(""));
+    for (double part : new double[] {0, 0.5, 1}) {
+      Map<String, Map<String, String>> groups = new TreeMap<>();
+      for (Sheet.Row row : rows) {
+        List<String> values = values(row.control());
+        String value = values.get((int) Math.round(part * (values.size() - 1)));
+        int dot = row.setting().indexOf('.');
+        groups
+            .computeIfAbsent(row.setting().substring(0, Math.max(0, dot)), any -> new TreeMap<>())
+            .put(row.setting().substring(dot + 1), value);
+      }
+      StringBuilder config = new StringBuilder();
+      groups.forEach(
+          (group, settings) -> {
+            config.append(group.isEmpty() ? "" : group + ":\n");
+            settings.forEach(
+                (key, value) ->
+                    config.append(group.isEmpty() ? "" : "  ").append(key + ": " + value + "\n"));
+          });
+      environment.config(config.toString());
+      assertThat(program().settings("").problem()).as(config.toString()).isEmpty();
+    }
+  }
+
+  private static List<Sheet.Row> rows(Sheet sheet) {
+    return sheet.sections().stream()
+        .flatMap(section -> section.rows().stream())
+        .filter(Sheet.Row.class::isInstance)
+        .map(Sheet.Row.class::cast)
+        .toList();
+  }
+
+  private static List<String> values(Sheet.Control control) {
+    if (control instanceof Sheet.Slide slide) {
+      return Stream.of(slide.least(), slide.value(), slide.most())
+          .map(
+              number ->
+                  BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() + slide.ending())
+          .toList();
+    } else if (control instanceof Sheet.Toggle toggle) {
+      return List.of(toggle.yes(), toggle.no());
+    } else if (control instanceof Sheet.Field field) {
+      return List.of(field.value());
+    }
+    return ((Sheet.Pick) control).options().stream().map(Sheet.Option::value).toList();
+  }
+
+  @Test
+  void holdsOfAnyRoutineStandOnOneScale() {
+    Sheet sheet = program().settings("six-stretches");
+    assertThat(rows(sheet))
+        .filteredOn(row -> row.setting().startsWith("holds.") && !row.setting().endsWith("scale"))
+        .hasSize(6)
+        .extracting(row -> ((Sheet.Slide) row.control()).most())
+        .containsOnly(120.0);
+  }
+
+  @Test
+  void whatIsMissingIsAskedAndThenItCanStart() {
+    ProgramBackend program = program();
+    assertThat(program.routines())
+        .filteredOn(card -> !card.asks().isEmpty())
+        .extracting(card -> card.id() + ": " + card.asks())
+        .contains("for-your-clinician: 5 numbers", "sciatica: which side hurts");
+    assertThat(program.missing("six-stretches")).isEmpty();
+    assertThat(program.missing("sciatica"))
+        .containsExactly(
+            new MissingAnswer(
+                "painful-side",
+                "Which side hurts?",
+                List.of(new Sheet.Option("left", "Left"), new Sheet.Option("right", "Right")),
+                "",
+                ""));
+    assertThat(program.set("painful-side", "left").isGood()).isTrue();
+    assertThat(program.missing("sciatica")).isEmpty();
+
+    List<MissingAnswer> blanks = program.missing("for-your-clinician");
+    assertThat(blanks)
+        .hasSize(5)
+        .contains(
+            new MissingAnswer(
+                "holds.for-your-clinician.lean-back",
+                "How long is each hold of \"Lean back\"?",
+                List.of(),
+                "seconds",
+                "s"));
+    blanks.forEach(
+        blank -> assertThat(program.set(blank.setting(), "8" + blank.ending()).isGood()).isTrue());
+    assertThat(program.missing("for-your-clinician")).isEmpty();
+  }
+
+  @Test
+  void aRoutineIsLookedAtBeforeItIsStarted() {
+    RoutineInside inside = program().inside("six-stretches");
+    assertThat(inside.card().purpose()).startsWith("Pain and stiffness");
+    assertThat(inside.stretches()).hasSize(6);
+    RoutineInside.ShownStretch second = inside.stretches().get(1);
+    assertThat(second.name()).isEqualTo("Knee to chest");
+    assertThat(second.dose()).isEqualTo("Hold 20 seconds. Left, then right.");
+    assertThat(second.words()).doesNotContain("{");
+    assertThat(second.drawings()).hasSize(2);
+    assertThat(program().inside("for-your-clinician").stretches())
+        .extracting(RoutineInside.ShownStretch::dose)
+        .noneMatch(dose -> dose.contains("config"));
+  }
+
+  private List<String> checked() {
+    List<String> lines = new ArrayList<>();
+    program()
+        .checkUp(
+            thing ->
+                lines.add(
+                    thing.name() + ": " + thing.mark() + ". " + thing.text() + thing.advice()));
+    return lines;
+  }
+
   @Test
   void theCheckUpTellsThatNothingCanSound() {
     environment.silent();
-    assertThat(program().checkUp())
+    assertThat(checked())
         .contains(
-            "Sound output: PROBLEM. There is no sound output. Without a sound output, sessions are"
+            "Sound output: BAD. There is no sound output.Without a sound output, sessions are"
                 + " written to a file.");
   }
 
@@ -104,22 +277,43 @@ class ProgramBackendTest {
   void theCheckUpIsSilentBesideASession() throws Exception {
     try (OneSession playing = OneSession.take(environment.environment())) {
       assertThat(playing.isElsewhere()).isFalse();
-      assertThat(program().checkUp())
-          .contains("Sound output: OK. Not checked: a session is playing.");
+      assertThat(checked())
+          .contains(
+              "Sound output: UNKNOWN. A session is playing.",
+              "Microphone: UNKNOWN. A session is playing, and may be using it.");
     }
     environment.assertNothingHeard();
   }
 
   @Test
   void afterwardsItTellsWhatWasDone() {
-    assertThat(program().done().title()).isEqualTo("No sessions yet");
+    LocalDate today = LocalDate.of(2026, 11, 22);
+    assertThat(program().done().days()).isEmpty();
     assertThat(environment.run("start", "short")).isZero();
-    HistoryOverview done = program().done();
-    assertThat(done.title()).isEqualTo("A short one, today");
+    assertThat(program().done())
+        .isEqualTo(new HistoryOverview(Set.of(today), Set.of(), today, today, ""));
+    DoneSession done = program().doneOn(today).get(0);
+    assertThat(done.title()).matches("A short one, [0-9]{2}:[0-9]{2}");
+    assertThat(done.total()).startsWith("Finished: 1 hold, 0:05 held, in ");
     assertThat(done.stretches())
-        .containsExactly(new HistoryOverview.StretchSummary("Child's pose", "1 hold, 0:05"));
-    assertThat(done.total()).startsWith("In all 1 hold, 0:05 held, in ");
-    assertThat(done.days()).containsExactly(LocalDate.of(2026, 11, 22));
-    assertThat(done.streak()).isEmpty();
+        .containsExactly(new DoneSession.DoneStretch("Child's pose", "1 hold, 0:05", ""));
+    assertThat(program().doneOn(today.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void aSessionIsDeletedAndPutBack() {
+    LocalDate today = LocalDate.of(2026, 11, 22);
+    assertThat(environment.run("start", "short")).isZero();
+    ProgramBackend program = program();
+    DoneSession done = program.doneOn(today).get(0);
+    try (OneSession playing = OneSession.take(environment.environment())) {
+      assertThat(playing.isElsewhere()).isFalse();
+      assertThat(program.delete(done.id()).isGood()).isFalse();
+    }
+    assertThat(program.delete(done.id())).isEqualTo(new Reply(true, "The session was deleted."));
+    assertThat(program.doneOn(today)).isEmpty();
+    assertThat(program.undelete().isGood()).isTrue();
+    assertThat(program.doneOn(today)).containsExactly(done);
+    assertThat(program.undelete().isGood()).isFalse();
   }
 }

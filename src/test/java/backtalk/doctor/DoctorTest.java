@@ -119,8 +119,8 @@ class DoctorTest {
     }
     environment.assertNothingHeard();
     assertThat(environment.out())
-        .contains("Sound output OK      Not checked: a session is playing.\n")
-        .contains("Microphone   OK      Not checked: a session is running, and may be using it.\n");
+        .contains("Sound output SKIPPED A session is playing.\n")
+        .contains("Microphone   SKIPPED A session is playing, and may be using it.\n");
   }
 
   @Test
@@ -134,13 +134,22 @@ class DoctorTest {
 
   @Test
   void aMicrophoneThatWorks() {
-    FakeEars ears = hearing((short) 328);
+    FakeEars ears = hearing((short) 103);
     assertThat(environment.hearing(ears).run("doctor", "--silent")).isZero();
     assertThat(environment.out())
         .contains(
-            "Microphone   OK      It works: in one second it measured -40 dB. \"backtalk listen\""
+            "Microphone   OK      It works: in one second it measured -50 dB. \"backtalk listen\""
                 + " shows what it hears.\n");
     assertThat(ears.source.isClosed()).isTrue();
+  }
+
+  @Test
+  void aNoisyRoomIsTold() {
+    assertThat(environment.hearing(hearing((short) 328)).run("doctor", "--silent")).isZero();
+    assertThat(environment.out())
+        .contains(
+            "in one second it measured -40 dB. The room is noisy: words are missed in it, yours and"
+                + " the voice's. A headset is surer, and so are the keys. \"backtalk listen\"");
   }
 
   @Test

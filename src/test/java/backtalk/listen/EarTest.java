@@ -218,10 +218,10 @@ class EarTest {
 
   @Test
   void lessCertaintyIsNeededWhereLessIsAtStake() throws Exception {
-    assertThat(heardAs("next", 0.1)).containsExactly("NEXT");
+    assertThat(heardAs("next", 0.3)).containsExactly("NEXT");
     assertThat(heardAs("coach next", -0.5)).containsExactly("NEXT");
-    assertThat(heardAs("pause", -0.4)).containsExactly("PAUSE");
-    assertThat(heardAs("stop", -0.9)).containsExactly("STOP");
+    assertThat(heardAs("pause", -0.3)).containsExactly("PAUSE");
+    assertThat(heardAs("stop", -0.7)).containsExactly("STOP");
   }
 
   @Test

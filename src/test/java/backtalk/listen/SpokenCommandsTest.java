@@ -15,7 +15,6 @@ import backtalk.listen.sphinx.SphinxRecognizer;
 import backtalk.listen.words.Heard;
 import backtalk.listen.words.Interpreter;
 import backtalk.listen.words.Recognizer;
-import backtalk.listen.words.Situation;
 import backtalk.listen.words.WakeWord;
 import backtalk.session.Command;
 import backtalk.speech.Lexicon;
@@ -190,9 +189,6 @@ class SpokenCommandsTest {
   }
 
   private static Hearer.Maker ears(WakeWord policy) {
-    return (executor, to) -> {
-      Ear ear = new Ear(new Interpreter(RECOGNIZER, policy), EarSettings.USUAL, executor, to);
-      return (microphone, played) -> ear.hear(microphone, played, Situation.HOLDING);
-    };
+    return PatientEar.with(new Interpreter(RECOGNIZER, policy));
   }
 }

@@ -31,10 +31,26 @@ class TalkTest {
   }
 
   @Test
-  void talkIsForgottenAQuarterOfAMinuteAfterIt() {
+  void whatIsSaidAfterAQuietIsTalkStill() {
     hear(600, 950);
     assertThat(talk.isGoingOn()).isTrue();
-    hear(0, 20);
+    hear(130, 2_800);
+    assertThat(talk.isGoingOn()).isTrue();
+  }
+
+  @Test
+  void talkIsForgottenThreeQuartersOfAMinuteAfterIt() {
+    hear(600, 959 + 2_999);
+    assertThat(talk.isGoingOn()).isTrue();
+    hear(0, 1);
+    assertThat(talk.isGoingOn()).isFalse();
+  }
+
+  @Test
+  void aCommandEndsTheQuietAfterTalk() {
+    hear(600, 1_600);
+    assertThat(talk.isGoingOn()).isTrue();
+    talk.forgetLast();
     assertThat(talk.isGoingOn()).isFalse();
   }
 

@@ -5,11 +5,11 @@ import backtalk.audio.AudioSink.SinkLostException;
 import backtalk.audio.ForwardingSink;
 
 /** A sink on whose way things happen: at a frame, and whenever a reply has been heard. */
-final class HookedSink extends ForwardingSink {
+public final class HookedSink extends ForwardingSink {
 
   /** Happens on the player's thread. */
   @FunctionalInterface
-  interface Hook {
+  public interface Hook {
     void run() throws Exception;
   }
 
@@ -17,7 +17,7 @@ final class HookedSink extends ForwardingSink {
   private final Hook atFrame;
   private long framesToGo;
 
-  HookedSink(AudioSink sink, long frame, Hook atFrame, Hook onDrain) {
+  public HookedSink(AudioSink sink, long frame, Hook atFrame, Hook onDrain) {
     super(sink);
     this.framesToGo = frame;
     this.atFrame = atFrame;

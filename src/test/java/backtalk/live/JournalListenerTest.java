@@ -30,6 +30,7 @@ import backtalk.setup.Environment;
 import backtalk.setup.SessionResources;
 import backtalk.setup.VoiceTrouble;
 import backtalk.speech.FakeEngine;
+import backtalk.speech.command.WaitingCredit;
 import backtalk.system.Home;
 import backtalk.system.UserFolders;
 import java.io.PrintWriter;
@@ -83,6 +84,7 @@ class JournalListenerTest {
         new Narrator(plan, 130, Duration.ofMillis(400)),
         engine,
         engine,
+        WaitingCredit.endless(),
         Gain.UNITY,
         Background.NONE,
         new VoiceTrouble());

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 class PronunciationIssuesTest {
 
   private static List<String> stumbles(String text) throws YamlException {
-    return new PronunciationIssues(Spelling::isSpelled, "abs"::equals)
+    return new PronunciationIssues(
+            Spelling::isSpelled,
+            "abs"::equals,
+            word -> word.equals("ngaio") ? List.of("pau ng") : List.of())
         .in(RoutineReader.readWithWarnings(text, "my.yaml"));
   }
 
@@ -36,7 +39,7 @@ class PronunciationIssuesTest {
                     hold: 20s
                     variants:
                       - name: as in an MRI
-                        set-up: Like the strtch, {side}.
+                        set-up: Like the strtch of Ngaio, {side}.
                 """))
         .containsExactly(
             "There is no safety advice: the key \"safety\" is missing. Write for example safety: Move"
@@ -46,7 +49,9 @@ class PronunciationIssuesTest {
             "line 9: This says \"right\" on both sides. Write {side} or {other side}.",
             "line 14: \"MRI\" is read as a word. Write it out, or with spaces to have it spelled: M"
                 + " R I.",
-            "line 15: \"strtch\" is spelled letter by letter. Write it out, as it is said.");
+            "line 15: \"strtch\" is spelled letter by letter. Write it out, as it is said.",
+            "line 15: \"Ngaio\" has sounds that the embedded voice cannot say one after the other:"
+                + " pau ng. Write another word, or give it other phones in your lexicon.");
   }
 
   @Test

@@ -22,6 +22,8 @@ public final class TestRoutines {
         "Test routine",
         "Test routine",
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         List.of("Make room."),
         new Advice(List.of("Never force anything."), List.of(), List.of(), List.of()),
         Optional.empty(),

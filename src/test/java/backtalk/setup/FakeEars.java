@@ -7,6 +7,7 @@ import backtalk.audio.PcmFormat;
 import backtalk.config.Config;
 import backtalk.listen.DeafException;
 import backtalk.listen.Hearing;
+import backtalk.listen.taught.TaughtVoice;
 import backtalk.listen.words.Heard;
 import backtalk.session.Command;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class FakeEars implements Ears {
   }
 
   @Override
-  public Hearing ear(Config config, Executor recognition, Consumer<Heard> to) throws DeafException {
+  public Hearing ear(Config config, TaughtVoice taught, Executor recognition, Consumer<Heard> to)
+      throws DeafException {
     if (deaf) {
       throw new DeafException("The ear cannot be had.");
     }

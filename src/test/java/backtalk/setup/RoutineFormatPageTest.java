@@ -76,7 +76,7 @@ class RoutineFormatPageTest {
     Routine routine = RoutineReader.read(example.text(), "README.md");
     assertThat(ReadBack.lines(routine)).hasSizeGreaterThan(1);
     assertThat(
-            new PronunciationIssues(Spelling::isSpelled, word -> false)
+            new PronunciationIssues(Spelling::isSpelled, word -> false, word -> List.of())
                 .in(RoutineReader.readWithWarnings(example.text(), "README.md")))
         .allMatch(line -> line.startsWith("There is no safety advice"));
   }

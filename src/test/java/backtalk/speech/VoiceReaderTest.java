@@ -115,11 +115,13 @@ class VoiceReaderTest {
       textBlock =
           """
           engine: command | engine: freetts | line 1, column 1: freetts needs no program. Write engine: command, or leave it out.
-          "{pace}" | "{speed}" | (program.run[3]): found the unknown placeholder {speed}. There are {lexicon}, {output}, {pace}, {pitch}, {text}, {voice}, {voices}, {words}.
+          "{pace}" | "{speed}" | (program.run[3]): found the unknown placeholder {speed}. There are {folder}, {lexicon}, {output}, {pace}, {pitch}, {text}, {voice}, {voices}, {words}.
           "{pace}" | "{pase}" | Did you mean {pace}?
           "{pace}" | "1" | (program.run): no argument has {pace}. Put it in, or leave out paces.
           "{output}" | "{lexicon}" | (program.run): {lexicon} is used, but nothing says what it is. Add lexicon: flite.
           --quiet=a  b | "{text}{words}" | (program.run): {text} and {words} are used, and both are the sentence.
+          --quiet=a  b | "{folder}" | (program.run): {folder} and {output} are used. With {folder} the program stays
+          "{output}" | "{folder}" | (program.run): {folder} is for programs that write WAV files and no times. Write sound: wav.
           sound: s16le | sound: mp3 | (program.sound): found "mp3", expected wav, s16le or s16be.
           rate: 22050 | rate: 4 | (program.rate): found "4", expected a whole number from 8000 to 48000.
           140: 2 | fast: 2 | (program.paces): found "fast", expected words a minute from 10 to 999.

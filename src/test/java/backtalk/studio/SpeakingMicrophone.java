@@ -7,6 +7,7 @@ import backtalk.audio.PcmFormat;
 import backtalk.config.Config;
 import backtalk.listen.DeafException;
 import backtalk.listen.Hearing;
+import backtalk.listen.taught.TaughtVoice;
 import backtalk.listen.words.Heard;
 import backtalk.setup.Ears;
 import java.util.Arrays;
@@ -18,11 +19,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
 /** A microphone that gives what is said into it, and then waits. */
-final class SpeakingMicrophone implements Ears {
+public final class SpeakingMicrophone implements Ears {
 
   private final BlockingQueue<Optional<short[]>> blocks = new LinkedBlockingQueue<>();
 
-  void say(AudioClip sound) {
+  public void say(AudioClip sound) {
     int block = sound.format().sampleRate() / 100;
     for (int at = 0; at < sound.frames(); at += block) {
       short[] next =
@@ -32,7 +33,7 @@ final class SpeakingMicrophone implements Ears {
   }
 
   /** It is pulled out. */
-  void lose() {
+  public void lose() {
     blocks.add(Optional.empty());
   }
 
@@ -76,7 +77,8 @@ final class SpeakingMicrophone implements Ears {
   }
 
   @Override
-  public Hearing ear(Config config, Executor recognition, Consumer<Heard> to) throws DeafException {
+  public Hearing ear(Config config, TaughtVoice taught, Executor recognition, Consumer<Heard> to)
+      throws DeafException {
     throw new DeafException("It only records.");
   }
 }

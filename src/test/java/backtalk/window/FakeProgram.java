@@ -1,106 +1,205 @@
 package backtalk.window;
 
+import backtalk.drawing.Drawing;
+import backtalk.drawing.Drawings;
+import backtalk.routine.Side;
+import backtalk.window.pages.CheckedThing;
+import backtalk.window.pages.DoneSession;
+import backtalk.window.pages.DoneSession.DoneStretch;
 import backtalk.window.pages.HistoryOverview;
+import backtalk.window.pages.MissingAnswer;
 import backtalk.window.pages.RoutineCard;
+import backtalk.window.pages.RoutineInside;
+import backtalk.window.pages.RoutineInside.ShownStretch;
 import backtalk.window.pages.Sheet;
 import backtalk.window.pages.Sheet.Option;
 import backtalk.window.pages.Sheet.Pick;
+import backtalk.window.pages.Sheet.Row;
 import backtalk.window.pages.Sheet.SheetSection;
 import backtalk.window.pages.Sheet.Slide;
 import backtalk.window.pages.Sheet.Toggle;
 import backtalk.window.pages.WindowBackend;
-import backtalk.window.pages.WindowBackend.Reply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A program for a window alone. */
 final class FakeProgram implements WindowBackend {
 
-  /** What was set, as "name=value". */
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+  /** What was set, as "name=value"; what was deleted, as "-id". */
   final List<String> changes = Collections.synchronizedList(new ArrayList<>());
 
   @Override
   public List<RoutineCard> routines() {
     return List.of(
-        card("six-stretches", "Six stretches for back pain", "6 stretches, about 22 min", "a mat"),
-        card("short", "The short one", "3 stretches, about 8 min", ""),
-        card("neck", "Neck and shoulders at the desk", "5 stretches, about 6 min", "a chair"),
+        card("six-stretches", "Six stretches for back pain", "The usual one", "childs-pose", ""),
+        card("short", "The short one", "Back", "knee-to-chest", ""),
+        card("sciatica", "Sciatica, from two hours after getting up", "Back", "nerve-floss", ""),
+        card("side", "Sacroiliac joint", "Hips", "piriformis", "which side hurts"),
+        card("neck", "Neck and shoulders at the desk", "At a desk", "neck-rotation", ""),
+        card("sheet", "From my physiotherapist", "Your own", "bridge", "2 numbers"),
         new RoutineCard(
-            "sheet",
-            "From my physiotherapist",
-            "4 stretches",
+            "broken.yaml",
+            "broken.yaml",
+            "Your own",
             "",
-            Optional.of("Cannot start yet: say which side hurts, in painful-side.")),
-        card("morning", "Morning mobility", "7 stretches, about 12 min", "a mat, a folded towel"));
+            "",
+            "",
+            "",
+            Optional.empty(),
+            "",
+            Optional.of("broken.yaml, line 3, column 1: there is no such key. Take it out.")));
   }
 
-  private static RoutineCard card(String id, String name, String length, String needs) {
-    return new RoutineCard(id, name, length, needs, Optional.empty());
+  private static RoutineCard card(String id, String name, String group, String pose, String asks) {
+    return new RoutineCard(
+        id,
+        name,
+        group,
+        "Pain and stiffness in the neck, the upper back and the lower back.",
+        "6 stretches, about 22 min",
+        "twice a day, 5 days a week",
+        "a mat, a chair",
+        Drawings.of(pose, Side.LEFT),
+        asks,
+        Optional.empty());
   }
 
   @Override
-  public Sheet settings() {
+  public RoutineInside inside(String routine) {
+    return new RoutineInside(
+        routines().stream().filter(card -> card.id().equals(routine)).findFirst().orElseThrow(),
+        List.of("Choose a clean, flat, open place, with room all around you."),
+        List.of("Take your time.", "If anything hurts sharply, stop and rest."),
+        List.of(
+            stretch("Child's pose", "Hold 30 seconds. 4 times.", "childs-pose"),
+            stretch("Piriformis stretch", "Hold 30 seconds. Left, then right.", "piriformis"),
+            stretch("Knee to chest", "Hold 20 seconds. Left, then right.", "knee-to-chest")));
+  }
+
+  private static ShownStretch stretch(String name, String dose, String pose) {
+    List<Drawing> drawings =
+        Stream.of(Side.values())
+            .flatMap(side -> Drawings.of(pose, side).stream())
+            .distinct()
+            .toList();
+    return new ShownStretch(
+        name,
+        dose,
+        "Make your back flat, like a table top. Breathe out, and push your hips backward, bending"
+            + " your knees. Stretch your arms forward, let your head fall forward, and relax.",
+        drawings);
+  }
+
+  @Override
+  public List<MissingAnswer> missing(String routine) {
+    List<Option> sides = List.of(new Option("left", "Left"), new Option("right", "Right"));
+    if (routine.equals("side") && !changes.contains("painful-side=left")) {
+      return List.of(new MissingAnswer("painful-side", "Which side hurts?", sides, "", ""));
+    } else if (routine.equals("sheet") && !changes.contains("repetitions.sheet.b=8")) {
+      return List.of(
+          new MissingAnswer(
+              "holds.sheet.a",
+              "How long is each hold of \"Lean back\"?",
+              List.of(),
+              "seconds",
+              "s"),
+          new MissingAnswer(
+              "repetitions.sheet.b", "How many times do you do \"Turn\"?", List.of(), "times", ""));
+    }
+    return List.of();
+  }
+
+  @Override
+  public Sheet settings(String routine) {
     return new Sheet(
         List.of(
             new SheetSection(
-                "The session",
+                "What to do",
                 List.of(
-                    new Pick(
+                    row(
                         "routine",
                         "Starts with",
+                        "The routine that starts when you name none.",
+                        new Pick(
+                            "six-stretches",
+                            List.of(new Option("six-stretches", "Six stretches for back pain")),
+                            false)),
+                    row(
+                        "painful-side",
+                        "Side that hurts",
+                        "The side that hurts, for routines that treat only that side.",
+                        new Pick(
+                            "left",
+                            List.of(new Option("left", "Left"), new Option("right", "Right")),
+                            false)))),
+            new SheetSection(
+                "Stretch by stretch",
+                List.of(
+                    new Sheet.Shown(
+                        "Routine",
                         "six-stretches",
-                        List.of(new Option("six-stretches", "Six stretches for back pain")),
-                        false),
-                    new Pick(
-                        "sides.first",
-                        "Side first",
-                        "left",
-                        List.of(new Option("left", "Left"), new Option("right", "Right")),
-                        false),
-                    slide("countdown.from", "Count down from", 5, 0, 10, 1, "", false))),
+                        List.of(
+                            new Option("six-stretches", "Six stretches for back pain"),
+                            new Option("short", "The short one"))),
+                    new Sheet.Heading("Knee to chest"),
+                    row("leave-out", "Knee to chest: do it", "", new Toggle(true, "[]", "[a]")),
+                    row("holds.a", "Knee to chest: hold", "", seconds(20)),
+                    new Sheet.Heading("Modified cobra"),
+                    row("holds.b", "Modified cobra: hold", "", seconds(10)),
+                    new Sheet.Heading("Piriformis stretch"),
+                    new Row("holds.c", "Piriformis stretch: hold", "", true, seconds(45)))),
             new SheetSection(
                 "The voice",
                 List.of(
-                    new Pick(
+                    row(
                         "voice",
                         "Voice",
-                        "auto",
-                        List.of(new Option("auto", "The best installed")),
-                        true),
-                    slide("pace", "Words a minute", 130, 70, 220, 5, "", true),
-                    slide("volume", "Volume in percent", 80, 0, 100, 5, "", false))),
+                        "Whose voice it is: auto takes the best that is installed, and kevin16,"
+                            + " which comes with Backtalk, where there is none.",
+                        new Pick("auto", List.of(new Option("auto", "The best installed")), true)),
+                    row(
+                        "pace",
+                        "Words a minute",
+                        "How fast it speaks: 100 is slow, 130 is calm, 160 is brisk.",
+                        new Slide(130, 60, 300, 5, "", "")),
+                    row(
+                        "background",
+                        "Sound behind the words",
+                        "A quiet sound behind the words, over and over.",
+                        new Sheet.Field("none")))),
             new SheetSection(
-                "How long: Six stretches for back pain",
+                "The window",
                 List.of(
-                    slide("holds.scale", "All holds", 1, 0.5, 2, 0.1, " ×", false),
-                    slide("holds.a", "Knee to chest", 20, 5, 120, 5, " s", false),
-                    slide("holds.b", "Piriformis stretch", 45, 5, 120, 5, " s", true),
-                    slide("holds.c", "Child's pose", 30, 5, 120, 5, " s", false))),
-            new SheetSection(
-                "The window", List.of(new Toggle("window.start-at-once", "Begin at once", true)))),
+                    row(
+                        "window.start-at-once",
+                        "Begin at once",
+                        "Whether the session begins to speak as soon as the window opens.",
+                        new Toggle(true, "true", "false"))))),
         "/home/kim/.config/backtalk/config.yaml",
         Optional.empty());
   }
 
-  private static Slide slide(
-      String setting,
-      String label,
-      double value,
-      double least,
-      double most,
-      double step,
-      String unit,
-      boolean isOwn) {
-    String ending = unit.equals(" s") ? "s" : "";
-    return new Slide(setting, label, value, least, most, step, unit, ending, isOwn);
+  private static Row row(String setting, String label, String help, Sheet.Control control) {
+    return new Row(setting, label, help, false, control);
+  }
+
+  private static Slide seconds(double value) {
+    return new Slide(value, 1, 120, 1, " s", "s");
   }
 
   @Override
   public Reply set(String setting, String value) {
+    if (value.equals("x")) {
+      return new Reply(false, setting + ": \"x\" is no number. Write for example 8.");
+    }
     changes.add(setting + "=" + value);
     return new Reply(true, setting + ": 130 → " + value);
   }
@@ -117,35 +216,70 @@ final class FakeProgram implements WindowBackend {
   }
 
   @Override
-  public List<String> checkUp() {
-    return List.of(
-        "Java: OK. 17.0.15",
-        "Sound: OK. Built-in speakers",
-        "Microphone: PROBLEM. Nothing is heard. Is it plugged in, and switched on?");
+  public void checkUp(Consumer<CheckedThing> to) {
+    to.accept(new CheckedThing("Java", CheckedThing.Mark.GOOD, "Java 17.0.15.", ""));
+    to.accept(
+        new CheckedThing("Sound output", CheckedThing.Mark.UNKNOWN, "A session is playing.", ""));
+    to.accept(
+        new CheckedThing(
+            "Microphone",
+            CheckedThing.Mark.BAD,
+            "It opens, but delivers only silence.",
+            "Switch it on in the system's sound settings, or choose another."));
+    to.accept(
+        new CheckedThing(
+            "Journal",
+            CheckedThing.Mark.GOOD,
+            "31 sessions in /home/kim/.local/share/backtalk/journal.",
+            ""));
   }
 
   @Override
   public HistoryOverview done() {
-    LocalDate today = LocalDate.of(2026, 11, 20);
     return new HistoryOverview(
-        "Six stretches for back pain, today",
-        List.of(
-            new HistoryOverview.StretchSummary(
-                "Knee to chest", "left 2 holds, 0:40  ·  right 2 holds, 0:40"),
-            new HistoryOverview.StretchSummary(
-                "Piriformis stretch", "left 2 holds, 1:30  ·  right 2 holds, 1:30"),
-            new HistoryOverview.StretchSummary("Child's pose", "3 holds, 1:30"),
-            new HistoryOverview.StretchSummary("Modified cobra", "not this time")),
-        "In all 11 holds, 5:50 held, in 21:04 minutes",
         Set.of(
-            today,
-            today.minusDays(1),
-            today.minusDays(2),
-            today.minusDays(5),
-            today.minusDays(9),
-            today.minusDays(16)),
-        Set.of(today.minusDays(2)),
-        today,
+            TODAY,
+            TODAY.minusDays(1),
+            TODAY.minusDays(2),
+            TODAY.minusDays(5),
+            TODAY.minusDays(9),
+            TODAY.minusDays(16),
+            TODAY.minusDays(33)),
+        Set.of(TODAY.minusDays(2)),
+        TODAY,
+        TODAY,
         "3 days in a row.");
+  }
+
+  @Override
+  public List<DoneSession> doneOn(LocalDate day) {
+    if (!done().days().contains(day) || changes.contains("-one")) {
+      return List.of();
+    }
+    return List.of(
+        new DoneSession(
+            "one",
+            "Six stretches for back pain, 07:31",
+            "Finished: 11 holds, 5:50 held, in 21:04 minutes. It felt right.",
+            List.of(
+                new DoneStretch("Knee to chest", "left 2 holds, 0:40  ·  right 2 holds, 0:40", ""),
+                new DoneStretch(
+                    "Piriformis stretch",
+                    "left 2 holds, 1:30  ·  right 2 holds, 1:30",
+                    "It hurt, left, 2 times."),
+                new DoneStretch("Child's pose", "3 holds, 1:30", ""),
+                new DoneStretch("Modified cobra", "not this time", "Skipped."))));
+  }
+
+  @Override
+  public Reply delete(String session) {
+    changes.add("-" + session);
+    return new Reply(true, "The session was deleted.");
+  }
+
+  @Override
+  public Reply undelete() {
+    changes.removeIf(change -> change.startsWith("-"));
+    return new Reply(true, "The session is back.");
   }
 }

@@ -3,9 +3,13 @@ package backtalk.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
+import backtalk.window.pages.CheckedThing;
+import backtalk.window.pages.DoneSession;
 import backtalk.window.pages.HistoryOverview;
+import backtalk.window.pages.MissingAnswer;
 import backtalk.window.pages.QuestionPage;
 import backtalk.window.pages.RoutineCard;
+import backtalk.window.pages.RoutineInside;
 import backtalk.window.pages.Sheet;
 import backtalk.window.pages.WindowBackend;
 import backtalk.window.pages.WindowBackend.Reply;
@@ -28,6 +32,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -120,7 +125,7 @@ class HostileTextsTest {
       String sign =
           switch (tab) {
             case ROUTINES -> "routines";
-            case DONE -> "done";
+            case DONE -> "done-on";
             case SETTINGS -> "settings";
             case CHECK_UP -> "check-up";
           };
@@ -128,6 +133,12 @@ class HostileTextsTest {
       SwingUtilities.invokeAndWait(() -> {});
       SwingUtilities.invokeAndWait(() -> paint(desk[0]));
     }
+    press(desk[0], Desk.Tab.DONE, "delete " + hostile("id"), "delete", program);
+    press(desk[0], Desk.Tab.ROUTINES, "look-inside", "inside", program);
+    SwingUtilities.invokeAndWait(() -> desk[0].begin("b"));
+    Waiting.until("what is missing", () -> program.asked.contains("missing"));
+    SwingUtilities.invokeAndWait(() -> {});
+    SwingUtilities.invokeAndWait(() -> paint(desk[0]));
     Scene scene =
         new Scene(
             Scene.PlayState.PLAYING,
@@ -154,6 +165,23 @@ class HostileTextsTest {
         });
 
     assertNothingAsked();
+  }
+
+  /** Presses a button of a page, and has what comes of it be painted. */
+  private void press(Desk desk, Desk.Tab tab, String button, String sign, Hostile program)
+      throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          desk.show(tab);
+          all(desk, JButton.class).stream()
+              .filter(part -> button.equals(part.getName()))
+              .findFirst()
+              .orElseThrow()
+              .doClick();
+        });
+    Waiting.until(sign, () -> program.asked.contains(sign));
+    SwingUtilities.invokeAndWait(() -> {});
+    SwingUtilities.invokeAndWait(() -> paint(desk));
   }
 
   /** A request would have been sent before one that is sent now. */
@@ -205,31 +233,73 @@ class HostileTextsTest {
 
     final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
-    @Override
-    public List<RoutineCard> routines() {
-      asked.add("routines");
-      Optional<String> problem = Optional.of(hostile("card-problem"));
-      return List.of(
-          new RoutineCard("a", hostile("name"), hostile("length"), hostile("need"), problem),
-          new RoutineCard(
-              "b", hostile("name"), hostile("length"), hostile("need"), Optional.empty()));
+    private RoutineCard card(String id, Optional<String> problem) {
+      return new RoutineCard(
+          id,
+          hostile("name"),
+          hostile("group"),
+          hostile("purpose"),
+          hostile("length"),
+          hostile("often"),
+          hostile("need"),
+          Optional.empty(),
+          hostile("asks"),
+          problem);
     }
 
     @Override
-    public Sheet settings() {
+    public List<RoutineCard> routines() {
+      asked.add("routines");
+      return List.of(card("b", Optional.empty()), card("a", Optional.of(hostile("card-problem"))));
+    }
+
+    @Override
+    public RoutineInside inside(String routine) {
+      asked.add("inside");
+      List<String> sentences = List.of(hostile("sentence"));
+      return new RoutineInside(
+          card("b", Optional.of(hostile("card-problem"))),
+          sentences,
+          sentences,
+          List.of(
+              new RoutineInside.ShownStretch(
+                  hostile("stretch"), hostile("dose"), hostile("words"), List.of())));
+    }
+
+    @Override
+    public List<MissingAnswer> missing(String routine) {
+      asked.add("missing");
+      return List.of(
+          new MissingAnswer(
+              "side",
+              hostile("question"),
+              List.of(new Sheet.Option("left", hostile("option"))),
+              "",
+              ""),
+          new MissingAnswer("hold", hostile("question"), List.of(), hostile("unit"), "s"));
+    }
+
+    @Override
+    public Sheet settings(String routine) {
       asked.add("settings");
-      Sheet.Option option = new Sheet.Option("voice", hostile("voice"));
+      List<Sheet.Option> options = List.of(new Sheet.Option("voice", hostile("voice")));
       return new Sheet(
           List.of(
               new Sheet.SheetSection(
                   hostile("section"),
                   List.of(
-                      new Sheet.Pick("voice", hostile("pick"), "voice", List.of(option), true),
-                      new Sheet.Slide(
-                          "slide", hostile("slide"), 1, 0, 2, 1, hostile("unit"), "", true),
-                      new Sheet.Toggle("check", hostile("check"), true)))),
+                      new Sheet.Heading(hostile("heading")),
+                      new Sheet.Shown(hostile("shown"), "voice", options),
+                      row(new Sheet.Pick("voice", options, true)),
+                      row(new Sheet.Slide(1, 0, 2, 1, hostile("unit"), "")),
+                      row(new Sheet.Field(hostile("field"))),
+                      row(new Sheet.Toggle(true, "true", "false"))))),
           hostile("file"),
           Optional.of(hostile("sheet-problem")));
+    }
+
+    private Sheet.Row row(Sheet.Control control) {
+      return new Sheet.Row("setting", hostile("label"), hostile("help"), true, control);
     }
 
     @Override
@@ -248,23 +318,42 @@ class HostileTextsTest {
     }
 
     @Override
-    public List<String> checkUp() {
+    public void checkUp(Consumer<CheckedThing> to) {
       asked.add("check-up");
-      return List.of(hostile("finding"));
+      to.accept(
+          new CheckedThing(
+              hostile("thing"), CheckedThing.Mark.BAD, hostile("finding"), hostile("advice")));
     }
 
     @Override
     public HistoryOverview done() {
       asked.add("done");
       LocalDate today = LocalDate.of(2026, 11, 20);
-      return new HistoryOverview(
-          hostile("done"),
-          List.of(new HistoryOverview.StretchSummary(hostile("stretch"), hostile("what"))),
-          hostile("total"),
-          Set.of(today),
-          Set.of(today),
-          today,
-          hostile("streak"));
+      return new HistoryOverview(Set.of(today), Set.of(today), today, today, hostile("streak"));
+    }
+
+    @Override
+    public List<DoneSession> doneOn(LocalDate day) {
+      asked.add("done-on");
+      return List.of(
+          new DoneSession(
+              hostile("id"),
+              hostile("done"),
+              hostile("total"),
+              List.of(
+                  new DoneSession.DoneStretch(
+                      hostile("stretch"), hostile("what"), hostile("note")))));
+    }
+
+    @Override
+    public Reply delete(String session) {
+      asked.add("delete");
+      return new Reply(true, hostile("reply"));
+    }
+
+    @Override
+    public Reply undelete() {
+      return new Reply(false, hostile("reply"));
     }
   }
 }

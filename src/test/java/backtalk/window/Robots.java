@@ -17,15 +17,19 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.accessibility.Accessible;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 
 /** Drives the window by keys and by the mouse, as a person does; needs a screen. */
 final class Robots {
@@ -55,7 +59,12 @@ final class Robots {
     Robots robots = new Robots();
     robots.playing();
     robots.choosing();
+    robots.looking();
+    robots.asking();
+    robots.lookingBack();
+    robots.recolouring();
     robots.closing();
+    new Robots().following();
     System.exit(0);
   }
 
@@ -110,8 +119,7 @@ final class Robots {
     Waiting.until("the focus on the list", () -> focused().equals("routines"));
     press(KeyEvent.VK_DOWN);
     press(KeyEvent.VK_ENTER);
-    WindowRequest wish = wishes.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-    check("the second routine is started: " + wish, new WindowRequest.Start("short").equals(wish));
+    expectStart("short");
     SwingUtilities.invokeAndWait(
         () -> ((JTabbedPane) find("tabs").orElseThrow()).setSelectedIndex(2));
     Waiting.until("the settings", () -> find("pace").isPresent());
@@ -121,9 +129,143 @@ final class Robots {
     press(KeyEvent.VK_RIGHT);
     press(KeyEvent.VK_RIGHT);
     Waiting.until("the pace is set", () -> program.changes.contains("pace=140"));
-    SwingUtilities.invokeAndWait(() -> ((JSlider) find("holds.a").orElseThrow()).setValue(7));
+    SwingUtilities.invokeAndWait(() -> ((JSlider) find("holds.a").orElseThrow()).setValue(39));
     Waiting.until("the hold is set", () -> program.changes.contains("holds.a=40s"));
     check("in one go: " + program.changes, program.changes.size() == 2);
+    typed("typed holds.b", "17", "holds.b=17s");
+    typed("typed holds.c", "1m30s", "holds.c=1m30s");
+    checkOneScale();
+    SwingUtilities.invokeAndWait(() -> ((JTextField) find("search").orElseThrow()).setText("pace"));
+    check("only what is searched for", find("pace").isPresent() && find("voice").isEmpty());
+  }
+
+  /** What is typed counts with Enter, and needs no unit. */
+  private void typed(String field, String text, String change) throws Exception {
+    // asked again: what was set before may just have put another field in its place
+    Waiting.until(
+        "the focus on " + field,
+        () -> {
+          SwingUtilities.invokeAndWait(() -> find(field).orElseThrow().requestFocusInWindow());
+          return focused().equals(field);
+        });
+    SwingUtilities.invokeAndWait(() -> ((JTextField) find(field).orElseThrow()).setText(text));
+    press(KeyEvent.VK_ENTER);
+    Waiting.until(change, () -> program.changes.contains(change));
+  }
+
+  /** A longer hold stands further right, whatever its stretch. */
+  private void checkOneScale() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          JSlider ten = (JSlider) find("holds.b").orElseThrow();
+          JSlider twenty = (JSlider) find("holds.a").orElseThrow();
+          check("one range", ten.getMaximum() == twenty.getMaximum());
+          check("further right", ten.getValue() < twenty.getValue());
+        });
+  }
+
+  /** Nobody is sent to a terminal: what is missing is asked where the routine is started. */
+  private void asking() throws Exception {
+    SwingUtilities.invokeAndWait(() -> frame.begin("sheet"));
+    Waiting.until("the focus on the first blank", () -> focused().equals("holds.sheet.a"));
+    write("8");
+    press(KeyEvent.VK_TAB);
+    write("x");
+    press(KeyEvent.VK_ENTER);
+    Waiting.until("why that is refused", () -> says("missing-problem", "is no number"));
+    press(KeyEvent.VK_BACK_SPACE);
+    write("8");
+    press(KeyEvent.VK_ENTER);
+    expectStart("sheet");
+    check("kept: " + program.changes, program.changes.contains("holds.sheet.a=8s"));
+    SwingUtilities.invokeAndWait(() -> frame.begin("side"));
+    Waiting.until("the sides", () -> find("painful-side=left").isPresent());
+    push("painful-side=left");
+    push("start-answered");
+    expectStart("side");
+  }
+
+  private void looking() throws Exception {
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.ROUTINES, ""));
+    Waiting.until("the focus on the list", () -> focused().equals("routines"));
+    press(KeyEvent.VK_HOME);
+    press(KeyEvent.VK_RIGHT);
+    Waiting.until("what is inside", () -> focused().equals("start-inside"));
+    SwingUtilities.invokeAndWait(() -> namesOf(frame.root()));
+    press(KeyEvent.VK_ESCAPE);
+    Waiting.until("the list", () -> focused().equals("routines"));
+    press(KeyEvent.VK_RIGHT);
+    Waiting.until("what is inside", () -> focused().equals("start-inside"));
+    press(KeyEvent.VK_SPACE);
+    expectStart("six-stretches");
+  }
+
+  private void lookingBack() throws Exception {
+    SwingUtilities.invokeAndWait(() -> frame.showLast());
+    Waiting.until("the session", () -> find("delete one").isPresent());
+    SwingUtilities.invokeAndWait(() -> find("calendar").orElseThrow().requestFocusInWindow());
+    Waiting.until("the focus on the calendar", () -> focused().equals("calendar"));
+    press(KeyEvent.VK_LEFT);
+    Waiting.until("the day before", () -> says("day", "Yesterday"));
+    press(KeyEvent.VK_PAGE_UP);
+    Waiting.until("the month before", () -> says("month", "October 2026"));
+    press(KeyEvent.VK_HOME);
+    Waiting.until("today", () -> says("day", "Today") && find("delete one").isPresent());
+    push("delete one");
+    Waiting.until("nothing left", () -> focused().equals("undo") && find("delete one").isEmpty());
+    press(KeyEvent.VK_SPACE);
+    Waiting.until("the session again", () -> find("delete one").isPresent());
+  }
+
+  /** Dark while it is open: the page, the place in it and the session stay. */
+  private void recolouring() throws Exception {
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.CHECK_UP, ""));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    check("the same page", find("check-now").filter(Component::isShowing).isPresent());
+    Scene scene = Screenshots.scenes().get("left");
+    SwingUtilities.invokeAndWait(() -> frame.play(() -> scene, commands::add, () -> {}));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
+    Waiting.until("the focus on Pause", () -> focused().equals("PAUSE"));
+    type(KeyEvent.VK_SPACE, Command.PAUSE_OR_RESUME);
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    Waiting.until("the focus on Pause", () -> focused().equals("PAUSE"));
+    check("one command each: " + commands, commands.isEmpty());
+  }
+
+  /** A session of another process is not ended by a window that is closed. */
+  private void following() throws Exception {
+    Scene scene = Screenshots.scenes().get("left");
+    SwingUtilities.invokeAndWait(() -> frame.follow(() -> scene, commands::add));
+    Waiting.until("the focus on Pause", () -> focused().equals("PAUSE"));
+    type(KeyEvent.VK_SPACE, Command.PAUSE_OR_RESUME);
+    SwingUtilities.invokeAndWait(() -> frame.close());
+    WindowRequest wish = wishes.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    check("the window has gone: " + wish, new WindowRequest.Close().equals(wish));
+    check("nothing was asked for: " + commands, commands.isEmpty());
+  }
+
+  private void expectStart(String routine) throws InterruptedException {
+    WindowRequest wish = wishes.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    check(routine + " is started: " + wish, new WindowRequest.Start(routine).equals(wish));
+  }
+
+  private void write(String text) {
+    text.toUpperCase(Locale.ROOT).chars().forEach(this::press);
+  }
+
+  private boolean says(String name, String text) throws Exception {
+    boolean[] found = new boolean[1];
+    SwingUtilities.invokeAndWait(
+        () ->
+            found[0] =
+                find(name)
+                    .filter(
+                        part ->
+                            part instanceof JLabel label && label.getText().contains(text)
+                                || part instanceof JTextComponent area
+                                    && area.getText().contains(text))
+                    .isPresent());
+    return found[0];
   }
 
   private void closing() throws Exception {
@@ -157,7 +299,7 @@ final class Robots {
   }
 
   private void push(String name) throws Exception {
-    JButton button = (JButton) find(name).orElseThrow();
+    Component button = find(name).orElseThrow();
     Point[] at = new Point[1];
     SwingUtilities.invokeAndWait(() -> at[0] = button.getLocationOnScreen());
     robot.mouseMove(at[0].x + button.getWidth() / 2, at[0].y + button.getHeight() / 2);

@@ -89,7 +89,7 @@ class ScreenReaderTest {
             "part | push button | Pause | Pause, or go on after a pause. Key: Space")
         .anyMatch(line -> line.matches("part \\| label \\| Time left in all \\| 1:\\d\\d left"));
     assertThat(told.stream().filter(line -> line.startsWith("focus")))
-        .extracting(line -> line.split(" \\| ")[2])
+        .extracting(line -> line.split(" \\| ", -1)[2])
         .containsExactly(
             "Pause",
             "Next",
@@ -131,11 +131,14 @@ class ScreenReaderTest {
 
   @Test
   void isToldWhatIsSetAndInWhatUnit() throws Exception {
-    assertThat(told("Words a minute", "part | slider | Knee to chest", folder.toString(), "set"))
+    assertThat(told("Words a minute", "part | slider | Words a minute", folder.toString(), "set"))
         .contains(
-            "part | combo box | A short one | Starts with",
-            "part | slider | Words a minute | 130 | 130 of 70 to 220",
-            "part | slider | Knee to chest | 6 s | 6 of 1 to 30");
+            "part | combo box | A short one | Starts with. The routine that starts when you name none.",
+            "part | slider | Knee to chest: hold | 6 seconds | 6 of 1 to 120")
+        .anyMatch(
+            line ->
+                line.startsWith("part | slider | Words a minute | 130. How fast it speaks")
+                    && line.endsWith(" | 130 of 60 to 300"));
   }
 
   /** What is told of a program until a line of it begins like that. */

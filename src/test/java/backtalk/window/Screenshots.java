@@ -23,10 +23,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 
 /** Takes a picture of the window in each of its states; needs a screen. */
@@ -61,6 +65,8 @@ final class Screenshots {
       case "drawn-dark" -> take(look, Palette.DARK, true, usual);
       case "small" -> take(look, Palette.LIGHT, false, new Dimension(440, 400));
       case "as-opened" -> take(look, Palette.LIGHT, true, Optional.empty());
+      case "pages" -> takePages(look, Palette.LIGHT);
+      case "pages-dark" -> takePages(look, Palette.DARK);
       case "tall" -> take(look, Palette.LIGHT, true, new Dimension(460, 800));
       default -> throw new IllegalArgumentException(look);
     }
@@ -179,6 +185,20 @@ final class Screenshots {
 
   private void take(String name, Palette palette, boolean drawn, Optional<Dimension> size)
       throws Exception {
+    MainFrame frame = opened(palette, size);
+    for (Map.Entry<String, Scene> scene : scenes().entrySet()) {
+      Scene shown = drawn ? scene.getValue() : undrawn(scene.getValue());
+      SwingUtilities.invokeAndWait(() -> frame.play(() -> shown, command -> {}, () -> {}));
+      keep(frame, name + "-" + scene.getKey());
+      if (size.isEmpty()) {
+        SwingUtilities.invokeAndWait(() -> checkInside(frame.root()));
+      }
+    }
+    takeDesk(frame, name);
+    SwingUtilities.invokeAndWait(frame::dispose);
+  }
+
+  private static MainFrame opened(Palette palette, Optional<Dimension> size) throws Exception {
     Look look = new Look(palette);
     MainFrame[] made = new MainFrame[1];
     SwingUtilities.invokeAndWait(
@@ -189,20 +209,23 @@ final class Screenshots {
           size.map(wanted -> new Dimension(Look.space(wanted.width), Look.space(wanted.height)))
               .ifPresent(made[0]::resize);
         });
-    MainFrame frame = made[0];
-    for (Map.Entry<String, Scene> scene : scenes().entrySet()) {
-      Scene shown = drawn ? scene.getValue() : undrawn(scene.getValue());
-      SwingUtilities.invokeAndWait(() -> frame.play(() -> shown, command -> {}, () -> {}));
-      keep(frame, name + "-" + scene.getKey());
-      if (size.isEmpty()) {
-        SwingUtilities.invokeAndWait(() -> checkInside(frame.root()));
-      }
-    }
+    return made[0];
+  }
+
+  /** The pages between sessions alone, as large as the window opens. */
+  private void takePages(String name, Palette palette) throws Exception {
+    MainFrame frame = opened(palette, Optional.empty());
+    takeDesk(frame, name);
+    SwingUtilities.invokeAndWait(frame::dispose);
+  }
+
+  private void takeDesk(MainFrame frame, String name) throws Exception {
     for (Desk.Tab tab : Desk.Tab.values()) {
       SwingUtilities.invokeAndWait(() -> frame.turnTo(tab, ""));
       awaitFilled(frame, tab);
       keep(frame, name + "-" + tab.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
+    takePages(frame, name);
     SwingUtilities.invokeAndWait(
         () ->
             frame.turnTo(
@@ -213,7 +236,65 @@ final class Screenshots {
     SwingUtilities.invokeAndWait(
         () -> frame.ask("How did it feel?", "", List.of("easy", "right", "hard"), answer -> {}));
     keep(frame, name + "-question");
-    SwingUtilities.invokeAndWait(frame::dispose);
+  }
+
+  /** What comes of buttons and keys on the pages. */
+  private void takePages(MainFrame frame, String name) throws Exception {
+    press(frame, Desk.Tab.CHECK_UP, "check-now");
+    await(frame, part -> part instanceof JLabel label && label.getText().startsWith("Journal"));
+    keep(frame, name + "-checked");
+    press(frame, Desk.Tab.ROUTINES, "look-inside");
+    await(frame, part -> "start-inside".equals(part.getName()));
+    keep(frame, name + "-inside");
+    SwingUtilities.invokeAndWait(() -> frame.begin("sheet"));
+    await(frame, part -> "holds.sheet.a".equals(part.getName()));
+    press(frame, Desk.Tab.ROUTINES, "start-answered");
+    keep(frame, name + "-missing-numbers");
+    SwingUtilities.invokeAndWait(() -> frame.begin("side"));
+    await(frame, part -> "painful-side=left".equals(part.getName()));
+    keep(frame, name + "-missing-side");
+    press(frame, Desk.Tab.DONE, "delete one");
+    await(frame, part -> "undo".equals(part.getName()) && part.isShowing());
+    keep(frame, name + "-deleted");
+    press(frame, Desk.Tab.DONE, "undo");
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.SETTINGS, ""));
+    awaitFilled(frame, Desk.Tab.SETTINGS);
+    SwingUtilities.invokeAndWait(
+        () -> ((JTextField) find(frame.root(), "search").orElseThrow()).setText("hold"));
+    keep(frame, name + "-settings-search");
+  }
+
+  private static void press(MainFrame frame, Desk.Tab tab, String button) throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          if (find(frame.root(), button).filter(Component::isShowing).isEmpty()) {
+            frame.turnTo(tab, "");
+          }
+        });
+    await(frame, part -> button.equals(part.getName()) && part.isEnabled());
+    SwingUtilities.invokeAndWait(
+        () -> ((JButton) find(frame.root(), button).orElseThrow()).doClick());
+  }
+
+  private static void await(MainFrame frame, Predicate<Component> wanted) {
+    Waiting.until(
+        "what a page shows",
+        () -> {
+          boolean[] found = new boolean[1];
+          SwingUtilities.invokeAndWait(() -> found[0] = all(frame.root()).anyMatch(wanted));
+          return found[0];
+        });
+  }
+
+  private static Optional<Component> find(Container in, String name) {
+    return all(in).filter(part -> name.equals(part.getName())).findFirst();
+  }
+
+  private static Stream<Component> all(Component part) {
+    return part instanceof Container container
+        ? Stream.concat(
+            Stream.of(part), Stream.of(container.getComponents()).flatMap(Screenshots::all))
+        : Stream.of(part);
   }
 
   /** The window and all that is in it can be seen. */
@@ -245,7 +326,7 @@ final class Screenshots {
     boolean isSign =
         switch (tab) {
           case ROUTINES -> part instanceof JList<?> list && list.getModel().getSize() > 0;
-          case DONE -> part instanceof JLabel label && "Knee to chest".equals(label.getText());
+          case DONE -> part instanceof JTextArea text && "Knee to chest".equals(text.getText());
           case SETTINGS -> "pace".equals(part.getName());
           case CHECK_UP -> "findings".equals(part.getName());
         };

@@ -35,6 +35,23 @@ class WindowOnScreenTest {
     }
   }
 
+  /** The pages between sessions: netbooks, small laptops with large letters, a large screen. */
+  @ParameterizedTest
+  @CsvSource({
+    "800x480, -Dflatlaf.uiScale=1",
+    "1024x600, -Dflatlaf.uiScale=1",
+    "1366x768, -Dflatlaf.uiScale=1.25",
+    "1366x768, -Dflatlaf.uiScale=1.83",
+    "1366x768, -Dsun.java2d.uiScale=2",
+    "1920x1080, -Dflatlaf.uiScale=1"
+  })
+  void showsEveryPageAtEverySize(String size, String scale) throws Exception {
+    String name = "@" + size + scale.substring(scale.lastIndexOf('='));
+    try (Screen screen = Screen.start(size)) {
+      screen.run(Screenshots.class, List.of(scale), FOLDER.toString(), name, "pages");
+    }
+  }
+
   /** A small laptop with large letters, a netbook, and every point two wide. */
   @ParameterizedTest
   @CsvSource({
@@ -59,7 +76,29 @@ class WindowOnScreenTest {
   }
 
   @Test
-  void aSessionWithoutAWindowIsTold(@TempDir Path folder) throws Exception {
+  void aSessionInATerminalIsFollowed(@TempDir Path folder) throws Exception {
+    try (Screen screen = Screen.start()) {
+      screen.run(WaitingWindow.class, List.of(), folder.toString(), FOLDER.toString(), "followed");
+    }
+  }
+
+  @Test
+  void whatIsWrongAtTheStartIsSeen(@TempDir Path folder) throws Exception {
+    try (Screen screen = Screen.start()) {
+      screen.run(WaitingWindow.class, List.of(), folder.toString(), FOLDER.toString(), "wrong");
+    }
+  }
+
+  @Test
+  void theColoursFollowTheDesktop(@TempDir Path folder) throws Exception {
+    try (Screen screen = Screen.start()) {
+      screen.run(WaitingWindow.class, List.of(), folder.toString(), FOLDER.toString(), "colours");
+    }
+  }
+
+  /** Where a session has the right to speak, and no socket. */
+  @Test
+  void aSessionThatDoesNotAnswerIsTold(@TempDir Path folder) throws Exception {
     try (Screen screen = Screen.start()) {
       screen.run(WaitingWindow.class, List.of(), folder.toString(), FOLDER.toString(), "beside");
     }

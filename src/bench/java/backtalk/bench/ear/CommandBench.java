@@ -56,6 +56,7 @@ public final class CommandBench {
       throws InterruptedException, ExecutionException, IOException {
     Table people = people();
     progress.print(people);
+    progress.flush();
     Report report = new Report(new Lab(material, SphinxRecognizer::new, quick, progress).run());
     return people
         .then(speakers())
@@ -83,6 +84,16 @@ public final class CommandBench {
     try (SphinxRecognizer recognizer = new SphinxRecognizer()) {
       return new OpinionBench(Segments.kept(folder.resolve("segments"), voices, people), recognizer)
           .table();
+    }
+  }
+
+  /** What teaching brings: fits its weights to the tuning half, and tells of the half asked for. */
+  public static Table taught(Path folder) throws IOException {
+    Half half = Half.valueOf(System.getProperty("half", "reporting").toUpperCase(Locale.ROOT));
+    List<Recording> people = Recording.in(Path.of(System.getProperty("recordings", "")), half);
+    try (SphinxRecognizer recognizer = new SphinxRecognizer()) {
+      TaughtBench bench = new TaughtBench(new SpeakerClips(folder, half), people, recognizer);
+      return half == Half.TUNING ? bench.fitted().then(bench.table()) : bench.table();
     }
   }
 

@@ -13,9 +13,11 @@ import java.util.Optional;
  */
 final class KnownWords implements Recognizer {
 
+  private record Question(ShortBuffer speech, List<String> words) {}
+
   private final Recognizer recognizer;
   private final Map<ShortBuffer, Optional<String>> known = new HashMap<>();
-  private final Map<ShortBuffer, List<Double>> sure = new HashMap<>();
+  private final Map<Question, List<Double>> sure = new HashMap<>();
 
   KnownWords(Recognizer recognizer) {
     this.recognizer = recognizer;
@@ -30,7 +32,8 @@ final class KnownWords implements Recognizer {
   @Override
   public List<Double> certainty(short[] speech, List<String> words) {
     return sure.computeIfAbsent(
-        ShortBuffer.wrap(speech.clone()), any -> recognizer.certainty(speech, words));
+        new Question(ShortBuffer.wrap(speech.clone()), List.copyOf(words)),
+        any -> recognizer.certainty(speech, words));
   }
 
   @Override

@@ -30,12 +30,15 @@ final class Segments {
   /** What is no command, and was said or done by a person. */
   static final String PERSON = "person";
 
+  /** After the kind of a person's recording, where noise was put under it. */
+  static final String IN_NOISE = ", 10 dB";
+
   private static final double QUIET_HOUSE = -70;
   private static final int NOISE = Waves.frames(30);
-  private static final float[] QUIET = Waves.atRms(Noise.pink(NOISE, new Random(1)), QUIET_HOUSE);
+  static final float[] QUIET = Waves.atRms(Noise.pink(NOISE, new Random(1)), QUIET_HOUSE);
 
   /** 10 dB under a talker. */
-  private static final float[] LOUD =
+  static final float[] LOUD =
       Waves.atRms(Noise.pink(NOISE, new Random(2)), Condition.USUAL_LEVEL - 10);
 
   private Segments() {}
@@ -92,6 +95,8 @@ final class Segments {
       throws IOException {
     for (Recording one : recordings) {
       cut(out, new Segment(one.word(), PERSON, one.kind(), new short[0]), one.sound(), QUIET);
+      Segment noisy = new Segment(one.word(), PERSON, one.kind() + IN_NOISE, new short[0]);
+      cut(out, noisy, Waves.atSpeechLevel(one.sound(), Condition.USUAL_LEVEL), LOUD);
     }
     for (BenchSpeaker speaker : voices.speakers()) {
       int turn = speaker.name().hashCode();
@@ -110,8 +115,8 @@ final class Segments {
     }
   }
 
-  private static void cut(DataOutputStream out, Segment about, float[] sound, float[] noise)
-      throws IOException {
+  /** What the ear cuts out of a sound in noise. */
+  static List<Segment> cut(Segment about, float[] sound, float[] noise) {
     SpeechDetector detector = new SpeechDetector();
     float[] all = new float[Waves.frames(3) + sound.length + Waves.frames(1)];
     Waves.add(all, Waves.frames(3), sound);
@@ -119,17 +124,25 @@ final class Segments {
       all[i] += noise[i % noise.length];
     }
     short[] heard = Waves.toShorts(all);
+    List<Segment> cut = new ArrayList<>();
     for (int at = 0; at + Waves.BLOCK <= heard.length; at += Waves.BLOCK) {
-      short[] speech =
-          detector.hear(Arrays.copyOfRange(heard, at, at + Waves.BLOCK)).orElse(new short[0]);
-      if (speech.length > 0) {
-        out.writeUTF(about.said());
-        out.writeUTF(about.by());
-        out.writeUTF(about.where());
-        out.writeInt(speech.length);
-        for (short sample : speech) {
-          out.writeShort(sample);
-        }
+      detector
+          .hear(Arrays.copyOfRange(heard, at, at + Waves.BLOCK))
+          .ifPresent(
+              speech -> cut.add(new Segment(about.said(), about.by(), about.where(), speech)));
+    }
+    return cut;
+  }
+
+  private static void cut(DataOutputStream out, Segment about, float[] sound, float[] noise)
+      throws IOException {
+    for (Segment one : cut(about, sound, noise)) {
+      out.writeUTF(one.said());
+      out.writeUTF(one.by());
+      out.writeUTF(one.where());
+      out.writeInt(one.sound().length);
+      for (short sample : one.sound()) {
+        out.writeShort(sample);
       }
     }
   }

@@ -1,11 +1,9 @@
 package backtalk.bench.ear;
 
-import backtalk.listen.Ear;
-import backtalk.listen.EarSettings;
+import backtalk.listen.PatientEar;
 import backtalk.listen.rig.Hearer;
 import backtalk.listen.words.Interpreter;
 import backtalk.listen.words.Recognizer;
-import backtalk.listen.words.Situation;
 import backtalk.listen.words.WakeWord;
 
 /** The ear as a session has it. */
@@ -16,9 +14,6 @@ final class SessionEar {
   /** Makes ears for somebody who lies in a hold: what is said bare counts unless told otherwise. */
   static Hearer.Maker with(Recognizer recognizer, boolean wakeWord) {
     WakeWord policy = wakeWord ? WakeWord.ALWAYS : WakeWord.NEVER;
-    return (executor, to) -> {
-      Ear ear = new Ear(new Interpreter(recognizer, policy), EarSettings.USUAL, executor, to);
-      return (microphone, played) -> ear.hear(microphone, played, Situation.HOLDING);
-    };
+    return PatientEar.with(new Interpreter(recognizer, policy));
   }
 }

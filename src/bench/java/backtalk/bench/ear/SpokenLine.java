@@ -52,7 +52,7 @@ record SpokenLine(Command command, String text) {
   }
 
   /** A voice reads a sentence better than loose words. */
-  private static String sentence(String words) {
+  static String sentence(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }
 

@@ -13,14 +13,17 @@ final class Intelligibility {
   private final SpeechEngine engine;
   private final PocketSphinx decoder;
   private final double tempo;
+  private final HearingCondition condition;
 
   /** What was misheard: as said, and as heard. */
   final List<String> misheard = new ArrayList<>();
 
-  Intelligibility(SpeechEngine engine, PocketSphinx decoder, double tempo) {
+  Intelligibility(
+      SpeechEngine engine, PocketSphinx decoder, double tempo, HearingCondition condition) {
     this.engine = engine;
     this.decoder = decoder;
     this.tempo = tempo;
+    this.condition = condition;
   }
 
   /** Errors in a hundred words, with all of English to choose from. */
@@ -73,7 +76,7 @@ final class Intelligibility {
   private List<AudioClip> clips(List<String> texts) throws SpeechException, IOException {
     List<AudioClip> clips = new ArrayList<>();
     for (String text : texts) {
-      clips.add(engine.speak(text, tempo));
+      clips.add(condition.heard(engine.speak(text, tempo)));
     }
     return clips;
   }

@@ -21,6 +21,11 @@ import java.util.stream.Stream;
 public final class VoiceBench {
 
   private static final List<Double> PACES = List.of(0.77, 1.0, 1.3);
+
+  /** Beside quiet, at the voice's own pace. */
+  private static final List<HearingCondition> ELSEWHERE =
+      List.of(HearingCondition.ROOM, HearingCondition.NOISE, HearingCondition.NOISY_ROOM);
+
   private static final double NANOS_A_MILLI = 1e6;
 
   /** -45 dBFS: what is softer is not heard two metres from a laptop. */
@@ -41,7 +46,8 @@ public final class VoiceBench {
           "first, kept ms",
           "times real time");
   private final Table heard =
-      new Table("voice", "pace", "word errors %", "sides, numbers right %", "calls right %");
+      new Table(
+          "voice", "pace", "heard in", "word errors %", "sides, numbers right %", "calls right %");
   private final Table misheard = new Table("misheard, of no other words than the cues'");
 
   /**
@@ -125,13 +131,24 @@ public final class VoiceBench {
   private void understanding(TestedVoice voice) throws Exception {
     SpeechEngine engine = voice.engine();
     for (double tempo : PACES) {
-      Intelligibility hearing = new Intelligibility(engine, decoder, tempo);
-      double errors = hearing.wordErrorRate();
-      Intelligibility.Keywords keywords = hearing.keywords();
-      String pace = String.format(Locale.ROOT, "%.0f", voice.voice().pace() * tempo);
-      heard.row(voice.voice().id(), pace, errors, keywords.vital(), keywords.calls());
-      hearing.misheard.forEach(text -> misheard.row(voice.voice().id() + " " + pace + ": " + text));
+      understanding(voice, engine, tempo, HearingCondition.QUIET);
     }
+    for (HearingCondition condition : ELSEWHERE) {
+      understanding(voice, engine, 1, condition);
+    }
+  }
+
+  private void understanding(
+      TestedVoice voice, SpeechEngine engine, double tempo, HearingCondition condition)
+      throws Exception {
+    Intelligibility hearing = new Intelligibility(engine, decoder, tempo, condition);
+    double errors = hearing.wordErrorRate();
+    Intelligibility.Keywords keywords = hearing.keywords();
+    String pace = String.format(Locale.ROOT, "%.0f", voice.voice().pace() * tempo);
+    String id = voice.voice().id();
+    heard.row(id, pace, condition.name(), errors, keywords.vital(), keywords.calls());
+    String where = id + " " + pace + ", " + condition.name() + ": ";
+    hearing.misheard.forEach(text -> misheard.row(where + text));
   }
 
   /** A session is more than its shortest words: gating needs blocks that are full. */

@@ -75,8 +75,10 @@ final class JavaSoundLine implements OutputLine {
     if (taken < bytes.length) {
       taken += line.write(bytes, taken, bytes.length - taken);
     }
-    boolean leavesNoRoom = started && line.available() < line.getBufferSize() / 2;
-    return new Taken(taken / layout.bytesPerFrame(), leavesNoRoom);
+    int waiting = line.getBufferSize() - line.available();
+    boolean leavesNoRoom = started && waiting > line.getBufferSize() / 2;
+    return new Taken(
+        taken / layout.bytesPerFrame(), leavesNoRoom, waiting / layout.bytesPerFrame());
   }
 
   private void start() {

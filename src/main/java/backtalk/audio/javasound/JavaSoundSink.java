@@ -132,7 +132,7 @@ public final class JavaSoundSink implements AudioSink {
     if (!clock.isInTimeAfter(count, taken.leavesNoRoom())) {
       tooShort.incrementAndGet();
       tookNone = false;
-      throw lost(Messages.BROKEN);
+      throw lost(Messages.BROKEN, unheard(taken.waiting()));
     }
     sinceStartFrames += count;
   }
@@ -173,9 +173,16 @@ public final class JavaSoundSink implements AudioSink {
    */
   @Override
   public long unheard() {
+    return unheard(lines.line().bufferFrames());
+  }
+
+  /**
+   * @param waiting what lies in the line's buffer; where a server stood still and goes on it has
+   *     mostly played it by now
+   */
+  private long unheard(int waiting) {
     long swallowed = (long) format.sampleRate() * LOST_AT_START_MILLISECONDS / 1000;
-    long uncertain = lines.line().bufferFrames() + swallowed + clock.aheadFrames();
-    return Math.min(uncertain, sinceStartFrames);
+    return Math.min(waiting + swallowed + clock.aheadFrames(), sinceStartFrames);
   }
 
   /** Releases a waiting writer. A closed sink is lost, and cannot be reopened. */
@@ -210,8 +217,12 @@ public final class JavaSoundSink implements AudioSink {
   }
 
   private SinkLostException lost(String message) {
+    return lost(message, unheard());
+  }
+
+  private SinkLostException lost(String message, long unheard) {
     lines.current().abandon();
-    SinkLostException lost = new SinkLostException(message, unheard());
+    SinkLostException lost = new SinkLostException(message, unheard);
     // Told once: a player that writes again before it reopens must not go back twice.
     sinceStartFrames = 0;
     return lost;

@@ -12,8 +12,10 @@ interface OutputLine extends DeviceLine {
    *
    * @param frames how many frames of it were taken
    * @param leavesNoRoom whether the line plays, and the next block will have to wait
+   * @param waiting how many frames the line still keeps after it, as far as the platform says: more
+   *     than the device has to play, never less
    */
-  record Taken(int frames, boolean leavesNoRoom) {}
+  record Taken(int frames, boolean leavesNoRoom, int waiting) {}
 
   /** How many frames lie between writing and hearing, at most, as far as the platform says. */
   int bufferFrames();

@@ -3,7 +3,7 @@ package backtalk.cli.voices;
 import backtalk.setup.Setup;
 import picocli.CommandLine;
 
-/** The commands for a voice that people record, below {@code voices}. */
+/** The commands for a voice that people record or bring, below {@code voices}. */
 public final class RecordedVoiceCommands {
 
   private RecordedVoiceCommands() {}
@@ -14,5 +14,6 @@ public final class RecordedVoiceCommands {
     voices.addSubcommand(new RecordCommand(setup));
     voices.addSubcommand(new ImportCommand(setup));
     voices.addSubcommand(new ExportCommand(setup));
+    voices.addSubcommand(new CalibrateCommand(setup));
   }
 }

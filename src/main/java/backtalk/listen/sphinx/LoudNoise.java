@@ -15,6 +15,7 @@ final class LoudNoise extends BaseDataProcessor {
 
   private final Deque<Data> waiting = new ArrayDeque<>();
   private boolean loud;
+  private boolean last;
 
   /** Whether what comes next is of a stretch out of which noise was taken. */
   boolean isTakenOut() {
@@ -22,6 +23,11 @@ final class LoudNoise extends BaseDataProcessor {
       collect();
     }
     return loud;
+  }
+
+  /** Whether noise was taken out of the stretch that was given last. */
+  boolean wasTakenOut() {
+    return last;
   }
 
   @Override
@@ -47,6 +53,7 @@ final class LoudNoise extends BaseDataProcessor {
     }
     NoiseReduction reduction = new NoiseReduction(frames);
     loud = reduction.isNeeded();
+    last = frames.isEmpty() ? last : loud;
     if (loud) {
       reduction.reduce();
     }

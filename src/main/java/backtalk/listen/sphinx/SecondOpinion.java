@@ -52,12 +52,18 @@ final class SecondOpinion {
             });
   }
 
-  /** What speaks for each of these words, in speech as it comes out of the front end. */
-  List<Evidence> of(List<String> words, List<Data> speech) {
+  /**
+   * What speaks for each of these words, in speech as it comes out of the front end.
+   *
+   * @param inNoise whether noise was taken out of it
+   */
+  List<Evidence> of(List<String> words, List<Data> speech, boolean inNoise) {
     Set<Senone> all = new LinkedHashSet<>(senones(phones));
     words.forEach(one -> all.addAll(senones(known.computeIfAbsent(one, this::chains))));
     FrameScores scores = new FrameScores(speech, silence, all);
-    return words.stream().map(one -> best(known.getOrDefault(one, List.of()), scores)).toList();
+    return words.stream()
+        .map(one -> best(known.getOrDefault(one, List.of()), scores).heard(inNoise))
+        .toList();
   }
 
   private Evidence best(List<PhoneChain> chains, FrameScores scores) {
@@ -88,7 +94,8 @@ final class SecondOpinion {
         fit[0],
         fit[Math.min(1, fit.length - 1)],
         loud[0],
-        found.score() / frames);
+        found.score() / frames,
+        false);
   }
 
   /** The words in each way to say them. */

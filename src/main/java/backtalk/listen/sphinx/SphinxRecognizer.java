@@ -3,6 +3,7 @@ package backtalk.listen.sphinx;
 import backtalk.listen.words.Recognizer;
 import edu.cmu.sphinx.decoder.search.SearchManager;
 import edu.cmu.sphinx.decoder.search.Token;
+import edu.cmu.sphinx.frontend.Data;
 import edu.cmu.sphinx.result.Result;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,8 @@ public final class SphinxRecognizer implements Recognizer {
   /** What speaks for each of these words in this speech. */
   public List<Evidence> evidence(short[] samples, List<String> words) {
     speech.give(samples);
-    return opinion.of(words, sphinx.allFeatures());
+    List<Data> features = sphinx.allFeatures();
+    return opinion.of(words, features, sphinx.noise().wasTakenOut());
   }
 
   @Override

@@ -41,6 +41,7 @@ import java.util.stream.Stream;
 record SphinxSearch(
     SearchManager search,
     FrontEnd features,
+    LoudNoise noise,
     AcousticModel model,
     UnitManager units,
     Dictionary dictionary) {
@@ -63,13 +64,14 @@ record SphinxSearch(
     CHATTER.forEach(logger -> logger.setLevel(Level.OFF));
     UnitManager units = new UnitManager();
     Sphinx3Loader loader = new Sphinx3Loader(modelFolder(), units, 0, 1e-7f, 1e-4f, 4, true);
-    FrontEnd features = new FrontEnd(steps(speech, loader));
+    LoudNoise noise = new LoudNoise();
+    FrontEnd features = new FrontEnd(steps(speech, noise, loader));
     AcousticModel model = new TiedStateAcousticModel(loader, units, true);
     Dictionary words =
         new TextDictionary(
             resource("words.dict"), resource(MODEL + "/noisedict"), List.of(), null, units);
     SearchManager search = search(graph(model, words, units), features);
-    return new SphinxSearch(search, features, model, units, words);
+    return new SphinxSearch(search, features, noise, model, units, words);
   }
 
   private static SearchManager search(FlatLinguist graph, FrontEnd features) {
@@ -125,8 +127,8 @@ record SphinxSearch(
   }
 
   /** As the file feat.params of the model has it, but for the noise. */
-  private static List<DataProcessor> steps(GivenSpeech speech, Sphinx3Loader loader) {
-    LoudNoise noise = new LoudNoise();
+  private static List<DataProcessor> steps(
+      GivenSpeech speech, LoudNoise noise, Sphinx3Loader loader) {
     return List.of(
         speech,
         new Preemphasizer(0.97),

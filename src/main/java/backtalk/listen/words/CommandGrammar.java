@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words that can be said to the program, and the commands that they are: those of {@link
@@ -35,6 +36,14 @@ public final class CommandGrammar {
   /** Every phrase; of each command the word to teach comes first. */
   public static List<Phrase> phrases() {
     return PHRASES;
+  }
+
+  /** The words that a person teaches their voice with: one way to say each, and the wake word. */
+  public static List<String> toTeach() {
+    return Stream.concat(
+            Command.ofPersons().stream().flatMap(command -> command.phrases().stream().limit(1)),
+            Stream.of(WAKE_WORD))
+        .toList();
   }
 
   /** The command that these words are, without a wake word. */

@@ -11,24 +11,33 @@ import backtalk.session.Command;
  * @param certainty of them, as {@link Recognizer#certainty} tells
  * @param call how certain it is of the wake word alone, where that may have been said instead
  */
-record Doubt(String words, double certainty, double call) {
+record Doubt(String words, double certainty, double call, boolean isAmongTalk) {
 
-  private static final double USUAL = 0;
+  /** To be told a time, or to hear louder, for nothing costs little. */
+  private static final double USUAL = -0.25;
+
+  /** To be led out of a stretch or on to another, or to be hurried. */
+  private static final double COSTLY = 0.25;
+
+  private static final double CALL = 0;
 
   /** With the wake word there are more sounds to be wrong about, and it is said for a purpose. */
-  private static final double WAKING = -0.75;
+  private static final double WAKING = -0.9;
 
-  private static final double PAUSE = -0.5;
+  /** But for where it is heard in the midst of talk, and may have been any part of a sentence. */
+  private static final double WAKING_IN_TALK = 0.5;
+
+  private static final double PAUSE = -0.4;
 
   /** To stop, and to end what hurts. */
-  private static final double CRY = -1;
+  private static final double CRY = -0.75;
 
-  private static final double ASKED_CRY = -2.5;
+  private static final double ASKED_CRY = -2;
 
   /** "Coach" holds all of "ouch": unless it is clear, or that fits much worse, it is asked. */
-  private static final double CLEAR_PAIN = 3.5;
+  private static final double CLEAR_PAIN = 2.5;
 
-  private static final double MUCH = 4;
+  private static final double MUCH = 3;
 
   /** Whether the wake word alone fits better than it does with a command. */
   boolean isRatherACall() {
@@ -37,13 +46,13 @@ record Doubt(String words, double certainty, double call) {
 
   /** What is made of the wake word alone. */
   Heard aboutCall() {
-    return Math.max(call, certainty) >= USUAL ? new Heard.Called() : nothing();
+    return Math.max(call, certainty) >= CALL ? new Heard.Called() : nothing();
   }
 
   /** What is left of what was heard. */
   Heard about(Heard heard) {
     if (!(heard instanceof Heard.Understood understood)) {
-      return certainty >= USUAL ? heard : nothing();
+      return certainty >= CALL ? heard : nothing();
     }
     Command command = understood.command();
     if (isCry(command) && certainty >= ASKED_CRY && (certainty < CRY || mayBeCall())) {
@@ -61,12 +70,15 @@ record Doubt(String words, double certainty, double call) {
   }
 
   private double threshold(Command command) {
-    if (isCry(command)) {
-      return CRY;
-    } else if (CommandGrammar.isWaking(words)) {
-      return WAKING;
+    if (CommandGrammar.isWaking(words)) {
+      return isAmongTalk ? WAKING_IN_TALK : WAKING;
     }
-    return command == Command.PAUSE ? PAUSE : USUAL;
+    return switch (command) {
+      case STOP, PAIN -> CRY;
+      case PAUSE -> PAUSE;
+      case NEXT, ENOUGH, BACK, READY -> COSTLY;
+      default -> USUAL;
+    };
   }
 
   private Heard nothing() {

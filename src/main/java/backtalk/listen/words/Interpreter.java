@@ -39,7 +39,7 @@ public final class Interpreter {
     if (command.isEmpty() && !CommandGrammar.isCall(words)) {
       return Optional.of(new Heard.NotUnderstood(words));
     }
-    Doubt doubt = doubt(speech, words, command);
+    Doubt doubt = doubt(speech, words, command, isAmongTalk);
     return Optional.of(
         command.isEmpty() || doubt.isRatherACall()
             ? doubt.aboutCall()
@@ -49,12 +49,13 @@ public final class Interpreter {
   /**
    * A search that knows commands finds one in the end of the wake word, and "ouch" in all of it.
    */
-  private Doubt doubt(short[] speech, String words, Optional<Command> command) {
+  private Doubt doubt(
+      short[] speech, String words, Optional<Command> command, boolean isAmongTalk) {
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(CommandGrammar.calls(words, command));
     List<Double> certainty = recognizer.certainty(speech, all);
     double call = certainty.stream().skip(1).reduce(Double.NEGATIVE_INFINITY, Math::max);
-    return new Doubt(words, certainty.get(0), call);
+    return new Doubt(words, certainty.get(0), call, isAmongTalk);
   }
 
   private Heard understood(

@@ -1,7 +1,7 @@
 package backtalk.listen.words;
 
 /**
- * Tells a voice from a breath, a thump and a rustle: a voice is periodic for at least 30 ms, and a
+ * Tells a voice from a breath, a thump and a rustle: a voice is periodic for at least 20 ms, and a
  * mouth shapes it, so that it is more than one low tone. It is the gate in front of a recogniser,
  * which would make a word of each of them.
  */
@@ -12,7 +12,7 @@ public final class Voicing {
   private static final int SHORTEST = Recognizer.SAMPLE_RATE / 400;
   private static final int LONGEST = Recognizer.SAMPLE_RATE / 70;
   private static final double PERIODIC = 0.6;
-  private static final int RUN = 3;
+  private static final int RUN = 2;
 
   /** How like itself it is one period later over 400 hertz, where only a mouth makes it ring. */
   private static final double SHAPED = 0.4;

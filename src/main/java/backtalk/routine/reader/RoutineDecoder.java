@@ -48,6 +48,8 @@ final class RoutineDecoder {
         fields.get(OfRoutine.NAME),
         fields.get(OfRoutine.SAY, fields.get(OfRoutine.NAME)),
         fields.find(OfRoutine.SOURCE),
+        fields.find(OfRoutine.FOR),
+        fields.find(OfRoutine.GROUP),
         fields.get(OfRoutine.PREPARE),
         new Advice(
             safety,

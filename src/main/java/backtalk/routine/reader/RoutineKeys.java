@@ -17,6 +17,7 @@ import backtalk.routine.Progression;
 import backtalk.routine.Progression.Growth;
 import backtalk.routine.Range;
 import backtalk.routine.Repetitions;
+import backtalk.routine.RoutineGroup;
 import backtalk.routine.Sides;
 import backtalk.routine.reader.RoutineKey.Form;
 import backtalk.routine.reader.RoutineKey.Heard;
@@ -101,6 +102,7 @@ final class RoutineKeys {
   private static final Form<Position> POSITION = choice("position", Position.class);
   private static final Form<Place> PLACE = choice("place", Place.class);
   private static final Form<Surface> SURFACE = choice("surface", Surface.class);
+  private static final Form<RoutineGroup> GROUP = choice("group", RoutineGroup.class);
   private static final Form<Sides> SIDES = choice("sides", Sides.class);
   private static final Form<Turn> TURN = choice("turn", Turn.class);
   private static final Form<BlockSides> BLOCK_SIDES = choice("block-sides", BlockSides.class);
@@ -152,6 +154,12 @@ final class RoutineKeys {
         ALL.key("source", TEXT)
             .explained(
                 "Where the routine comes from: an article, a clinic, a person. It is not spoken.");
+    RoutineKey<String> FOR =
+        ALL.key("for", TEXT)
+            .explained("What the routine is for, in a line. It is shown in lists, not spoken.");
+    RoutineKey<RoutineGroup> GROUP =
+        ALL.key("group", RoutineKeys.GROUP)
+            .explained("Under which heading lists show it: back, neck, hips or desk.");
     RoutineKey<List<String>> PREPARE =
         ALL.key("prepare", SENTENCES)
             .heard(SENTENCE)

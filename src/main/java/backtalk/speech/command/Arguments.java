@@ -39,6 +39,11 @@ final class Arguments {
     this.lexicon = lexicon;
   }
 
+  /** The arguments of a program that stays, where its folder goes left open. */
+  List<String> of(double pace) throws ProgramException, IOException {
+    return filled(pace, Map.of());
+  }
+
   /**
    * The arguments for one run; the first is where the program is.
    *
@@ -46,16 +51,24 @@ final class Arguments {
    */
   List<String> of(double pace, String words, Path text, Optional<Path> output)
       throws ProgramException, IOException {
-    Path found =
-        programs.find(program, own).orElseThrow(() -> new ProgramException("is not installed"));
     if (words.startsWith("-") && program.run().stream().anyMatch(any -> any.startsWith(WORDS))) {
       throw new ProgramException("would take these words for an option");
     }
+    return filled(
+        pace,
+        Map.of(
+            "text", text.toString(),
+            "words", words,
+            "output", output.map(Path::toString).orElse("")));
+  }
+
+  private List<String> filled(double pace, Map<String, String> ofThisRun)
+      throws ProgramException, IOException {
+    Path found =
+        programs.find(program, own).orElseThrow(() -> new ProgramException("is not installed"));
     Map<String, String> values = new HashMap<>(fixed());
-    values.put("pace", program.paces().map(paces -> paces.write(pace)).orElse(""));
-    values.put("text", text.toString());
-    values.put("words", words);
-    values.put("output", output.map(Path::toString).orElse(""));
+    values.putAll(ofThisRun);
+    values.put("pace", pace(pace));
     values.put("lexicon", program.uses("lexicon") ? lexiconFile().toString() : "");
     List<String> arguments = new ArrayList<>();
     arguments.add(found.toString());

@@ -15,16 +15,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A program on the computer that turns texts into sound. It is started anew for each text, may be
- * of any make, and is not trusted: it has limits of time and size, and what it makes is looked at.
+ * A program on the computer that turns texts into sound. It is started anew for each text, unless
+ * it stays ({@link WarmProgram}), may be of any make, and is not trusted: it has limits of time and
+ * size, and what it makes is looked at.
  */
 public final class CommandEngine implements SpeechEngine {
 
   // The times of a program are right to within some 20 ms.
   private static final double EARLY_SECONDS = 0.005;
   private static final double LATE_SECONDS = 0.030;
+
+  private static final Pattern LINES = Pattern.compile("\\R");
 
   private final Voice voice;
   private final VoiceProgram program;
@@ -47,6 +51,7 @@ public final class CommandEngine implements SpeechEngine {
     this.arguments = new Arguments(voice, programs, own, lexicon);
     this.lexicon = lexicon;
     this.patience = patience;
+    patience.hasProgram();
     this.format = new PcmFormat(sessionRate(program.rate()));
   }
 
@@ -102,6 +107,16 @@ public final class CommandEngine implements SpeechEngine {
         program.lexicon() == VoiceProgram.LexiconFormat.ESPEAK
             ? Pronunciations.espeak(text, lexicon)
             : text;
+    if (program.stays()) {
+      byte[] sound =
+          WarmPrograms.say(
+              arguments.of(pace),
+              LINES.matcher(written).replaceAll(" "),
+              patience.limit(program.timeLimit()),
+              program.timeLimit(),
+              program.sizeLimit());
+      return checked(SoundBytes.clip(sound, program), text, pace, new byte[0]);
+    }
     byte[] input = (written + "\n").getBytes(StandardCharsets.UTF_8);
     try (TemporaryFiles files = TemporaryFiles.make()) {
       Path textFile = files.file("text.txt");
@@ -120,9 +135,14 @@ public final class CommandEngine implements SpeechEngine {
               output);
       byte[] said = run.run(fromFile || program.uses("words") ? new byte[0] : input);
       AudioClip whole = SoundBytes.clip(output.isPresent() ? read(output.get()) : said, program);
-      Plausible.check(whole, text, pace / 130);
-      return Resampler.convert(trimmed(whole, said), format);
+      return checked(whole, text, pace, said);
     }
+  }
+
+  private AudioClip checked(AudioClip whole, String text, double pace, byte[] said)
+      throws ProgramException {
+    Plausible.check(whole, text, pace / 130);
+    return Resampler.convert(trimmed(whole, said), format);
   }
 
   private static byte[] read(Path output) throws ProgramException, IOException {

@@ -3,7 +3,7 @@ package backtalk.speech.command;
 import backtalk.system.ReadableException;
 
 /** A program did not do what it was started for. The message is half a sentence about it. */
-final class ProgramException extends ReadableException {
+class ProgramException extends ReadableException {
 
   private static final long serialVersionUID = 1L;
 

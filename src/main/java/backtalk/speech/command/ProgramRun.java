@@ -66,7 +66,7 @@ final class ProgramRun {
    * @throws ProgramException if it did not end well within its limits
    */
   byte[] run(byte[] input) throws ProgramException, InterruptedException {
-    Process process = start();
+    Process process = start(command, folder);
     Running.add(process);
     try {
       THREADS.execute(() -> write(process, input));
@@ -86,7 +86,8 @@ final class ProgramRun {
     }
   }
 
-  private Process start() throws ProgramException {
+  /** Starts a program that knows little of the computer, in a folder of its own. */
+  static Process start(List<String> command, Path folder) throws ProgramException {
     try {
       ProcessBuilder program = new ProcessBuilder(OwnSession.of(command));
       Surroundings.reduce(program.environment(), folder);
@@ -112,8 +113,12 @@ final class ProgramRun {
 
   private void checkSize(OutputReader out) throws ProgramException {
     if (out.isTooMuch() || output.map(ProgramRun::size).orElse(0L) > sizeLimit) {
-      throw new ProgramException("wrote more than " + sizeLimit / 1_000_000 + " MB");
+      throw tooMuch(sizeLimit);
     }
+  }
+
+  static ProgramException tooMuch(int sizeLimit) {
+    return new ProgramException("wrote more than " + sizeLimit / 1_000_000 + " MB");
   }
 
   private static long size(Path file) {

@@ -15,6 +15,7 @@ final class SoundBytes {
   private static final int FLOAT = 3;
   private static final int EXTENSIBLE = 0xfffe;
   private static final int EXTENSIBLE_TAG_AT = 24;
+  private static final int TAG_BYTES = 4;
   private static final int CHUNK_HEADER = 8;
   private static final int RIFF_HEADER = 12;
   private static final int LEAST_FORMAT = 16;
@@ -28,6 +29,15 @@ final class SoundBytes {
       case S16LE -> bare(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), program.rate());
       case S16BE -> bare(ByteBuffer.wrap(bytes).order(ByteOrder.BIG_ENDIAN), program.rate());
     };
+  }
+
+  /** Whether a WAV file is there to the end that its header tells. */
+  static boolean isWhole(byte[] file) {
+    return file.length > RIFF_HEADER
+        && Integer.toUnsignedLong(
+                    ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(TAG_BYTES))
+                + CHUNK_HEADER
+            <= file.length;
   }
 
   private static AudioClip bare(ByteBuffer bytes, int rate) {

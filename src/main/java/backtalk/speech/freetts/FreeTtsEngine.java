@@ -130,6 +130,15 @@ public final class FreeTtsEngine implements SpeechEngine {
     }
   }
 
+  /** The pairs of sounds in a text that the voice does not have, and says otherwise. */
+  public List<String> exchanged(String text) throws SpeechException {
+    refuseTooLong(text);
+    synchronized (lock) {
+      kevin().render(text, 1, pitch);
+      return kevin().exchanged();
+    }
+  }
+
   private Kevin kevin() throws SpeechException {
     if (loaded.isEmpty()) {
       loaded = Optional.of(Kevin.load(lexicon));

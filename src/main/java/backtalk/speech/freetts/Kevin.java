@@ -5,7 +5,9 @@ import backtalk.speech.SpeechException;
 import com.sun.speech.freetts.FreeTTSSpeakableImpl;
 import com.sun.speech.freetts.OutputQueue;
 import com.sun.speech.freetts.Voice;
+import com.sun.speech.freetts.cart.Durator;
 import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The voice kevin16, loaded. For one thread at a time. */
@@ -18,10 +20,12 @@ final class Kevin {
 
   private final Voice voice;
   private final FreeTtsCapture rendering;
+  private final SayableSounds sounds;
 
-  private Kevin(Voice voice, FreeTtsCapture rendering) {
+  private Kevin(Voice voice, FreeTtsCapture rendering, SayableSounds sounds) {
     this.voice = voice;
     this.rendering = rendering;
+    this.sounds = sounds;
   }
 
   /**
@@ -44,8 +48,10 @@ final class Kevin {
       FreeTtsCapture rendering = new FreeTtsCapture(SAMPLE_RATE);
       voice.setAudioPlayer(rendering);
       addLast(voice, rendering);
+      SayableSounds sounds = new SayableSounds();
+      addBeforeTimes(voice, sounds);
       addPronunciations(voice, lexicon);
-      return new Kevin(voice, rendering);
+      return new Kevin(voice, rendering, sounds);
     } catch (RuntimeException | Error e) {
       throw failure("The voice kevin16 could not be loaded", e);
     }
@@ -60,6 +66,7 @@ final class Kevin {
    */
   FreeTtsCapture render(String text, double stretch, double pitch) throws SpeechException {
     rendering.clear();
+    sounds.clear();
     voice.setDurationStretch((float) stretch);
     voice.setPitch((float) pitch);
     try {
@@ -98,6 +105,22 @@ final class Kevin {
                 voice
                     .getLexicon()
                     .addAddendum(word.replace("'", ""), null, phones.toArray(String[]::new)));
+  }
+
+  /** The pairs of sounds of the last text that it does not have, and said otherwise. */
+  List<String> exchanged() {
+    return sounds.exchanged();
+  }
+
+  /** A sound's length, pitch and recording go by its name. */
+  @SuppressWarnings("unchecked") // FreeTTS is older than generics.
+  private static void addBeforeTimes(Voice voice, SayableSounds sounds) {
+    List<Object> steps = voice.getUtteranceProcessors();
+    int at = 0;
+    while (at < steps.size() && !(steps.get(at) instanceof Durator)) {
+      at++;
+    }
+    steps.add(at, sounds);
   }
 
   @SuppressWarnings("unchecked") // FreeTTS is older than generics.

@@ -3,6 +3,7 @@ package backtalk.speech.recorded;
 import backtalk.audio.AudioClip;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.TimeStretch;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.io.IOException;

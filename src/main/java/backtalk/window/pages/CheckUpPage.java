@@ -1,55 +1,117 @@
 package backtalk.window.pages;
 
-import backtalk.system.CleanText;
 import backtalk.window.paint.Column;
+import backtalk.window.paint.Leading;
+import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
+import backtalk.window.paint.Stack;
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.FlowLayout;
-import java.util.List;
+import java.awt.Font;
+import java.awt.event.KeyEvent;
 import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 
-/** Whether everything is there that a session needs, a line each. */
+/** Whether everything is there that a session needs, each with a mark. */
 public final class CheckUpPage extends JPanel {
 
-  private final JTextArea lines;
+  private static final int MARK = 34;
+  private static final int LEAST_TEXT = 200;
+
+  private final Palette palette;
+  private final Column things = new Column(new Stack(14));
+  private final JTextArea state;
   private final JButton look;
+  private int problems;
 
-  /** Looks, and hands over the lines on Swing's thread. */
-  public interface CheckUpRunner {
-    void look(Consumer<List<String>> then);
-  }
-
-  public CheckUpPage(Palette palette, CheckUpRunner looker) {
+  /**
+   * @param program is asked
+   * @param aside where it is asked
+   */
+  public CheckUpPage(Palette palette, WindowBackend program, UiWorker aside) {
     super(new BorderLayout());
+    this.palette = palette;
     setOpaque(false);
-    lines = Parts.lines(palette.text());
-    lines.setText("Press the button to check sound, voice, microphone and your files.");
-    lines.setName("findings");
-    Parts.named(lines, "Findings", "");
-    look = Parts.plain("Check now");
-    look.addActionListener(
-        event -> {
-          look.setEnabled(false);
-          lines.setText("Looking …");
-          looker.look(this::show);
-        });
+    state = Parts.lines(palette.text());
+    state.setText("Sound, voice, microphone and your files are checked. You hear a sentence.");
+    state.setName("state");
+    state.setFocusable(false);
+    things.setName("findings");
+    things.setBackground(palette.ground());
+    Parts.padded(things, 6, 28, 18, 28);
+    things.getAccessibleContext().setAccessibleName("Findings");
+    look = Parts.main("Check now", palette);
+    look.setName("check-now");
+    look.setMnemonic(KeyEvent.VK_C);
+    look.addActionListener(event -> look(program, aside));
     JPanel foot = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, 0));
     foot.add(look);
-    JPanel inside = new Column(new BorderLayout());
-    inside.setBackground(palette.ground());
-    inside.add(Parts.padded(lines, 0, 28, 12, 28), "North");
-    add(Parts.padded(Parts.heading("Check-up", 1.9), 24, 28, 14, 28), "North");
-    add(Parts.scrolled(inside));
-    add(Parts.padded(foot, 12, 28, 22, 28), "South");
+    JPanel head = Parts.clear(new Stack(8));
+    head.add(Parts.heading("Check-up", 1.9));
+    head.add(state);
+    add(Parts.padded(head, 18, 28, 10, 28), "North");
+    add(Parts.scrolled(things));
+    add(Parts.padded(foot, 10, 28, 14, 28), "South");
   }
 
-  void show(List<String> found) {
-    lines.setText(CleanText.lines(String.join("\n\n", found)));
-    lines.setCaretPosition(0);
+  private void look(WindowBackend program, UiWorker aside) {
+    look.setEnabled(false);
+    problems = 0;
+    things.removeAll();
+    tell("Looking …");
+    Consumer<CheckedThing> each = thing -> SwingUtilities.invokeLater(() -> add(thing));
+    aside.run(
+        () -> {
+          program.checkUp(each);
+          return "";
+        },
+        done -> ended());
+  }
+
+  private void ended() {
     look.setEnabled(true);
+    tell(
+        problems == 0
+            ? "Nothing has to be done."
+            : problems == 1
+                ? "One thing has to be seen to."
+                : problems + " things have to be seen to.");
+  }
+
+  private void tell(String text) {
+    state.setText(text);
+    state.getAccessibleContext().setAccessibleName(text);
+    things.revalidate();
+    things.repaint();
+  }
+
+  void add(CheckedThing thing) {
+    if (thing.mark() == CheckedThing.Mark.BAD) {
+      problems++;
+    }
+    JPanel texts = Parts.clear(new Stack(2));
+    texts.add(Parts.heading(thing.name() + ": " + thing.mark().word(), 1.15));
+    text(texts, thing.text(), palette.text());
+    text(texts, thing.advice(), palette.accent());
+    JPanel row = Parts.clear(Leading.atTop(MARK, LEAST_TEXT));
+    row.add(new MarkView(palette, thing.mark()));
+    row.add(texts);
+    things.add(row);
+    things.revalidate();
+  }
+
+  private static void text(JComponent to, String text, Color color) {
+    if (!text.isBlank()) {
+      JTextArea lines = Parts.lines(color);
+      lines.setText(text.strip());
+      lines.setFont(Look.font(1, Font.PLAIN));
+      to.add(lines);
+    }
   }
 }

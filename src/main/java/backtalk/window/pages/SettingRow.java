@@ -5,23 +5,24 @@ import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.math.BigDecimal;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JSlider;
+import javax.swing.JTextField;
 import javax.swing.Timer;
 
 /** What a setting is changed with. */
 final class SettingRow {
 
   /** From the last move of a slider by keys until it counts. */
-  private static final int SETTLE_MILLIS = 350;
+  static final int SETTLE_MILLIS = 350;
 
   private final Palette palette;
   private final BiConsumer<String, String> set;
@@ -41,57 +42,56 @@ final class SettingRow {
     this.listen = listen;
   }
 
-  /** The control of a setting, without its label. */
-  JComponent control(Sheet.SheetRow row) {
-    if (row instanceof Sheet.Slide slide) {
-      return slider(slide);
-    } else if (row instanceof Sheet.Pick pick) {
-      return box(pick);
+  /** The control of a setting, without its label; at its end what takes the setting back. */
+  JComponent control(Sheet.Row row) {
+    JPanel panel = Parts.clear(new BorderLayout(Look.space(10), 0));
+    if (row.control() instanceof Sheet.Slide number) {
+      panel.add(new NumberControl(row, number, value -> set.accept(row.setting(), value)));
+    } else if (row.control() instanceof Sheet.Pick pick) {
+      panel.add(pick(row, pick));
+    } else if (row.control() instanceof Sheet.Toggle toggle) {
+      panel.add(box(row, toggle));
+    } else if (row.control() instanceof Sheet.Field field) {
+      panel.add(field(row, field));
     }
-    Sheet.Toggle check = (Sheet.Toggle) row;
-    JCheckBox box = new JCheckBox();
-    box.setOpaque(false);
-    box.setSelected(check.isOn());
-    box.setName(check.setting());
-    Parts.named(box, check.label(), "");
-    box.addActionListener(event -> set.accept(check.setting(), String.valueOf(box.isSelected())));
-    return box;
-  }
-
-  private JComponent slider(Sheet.Slide row) {
-    int most = steps(row, row.most());
-    JSlider slider = new ValueSlider(most, steps(row, row.value()), row.least(), row.step());
-    slider.setOpaque(false);
-    slider.setName(row.setting());
-    JLabel value = new JLabel(shown(row.value()) + row.unit());
-    value.setPreferredSize(new Dimension(Look.space(76), value.getPreferredSize().height));
-    Parts.named(slider, row.label(), value.getText());
-    Timer settled =
-        new Timer(
-            SETTLE_MILLIS,
-            event -> set.accept(row.setting(), written(at(row, slider)) + row.ending()));
-    settled.setRepeats(false);
-    slider.addChangeListener(
-        event -> {
-          value.setText(shown(at(row, slider)) + row.unit());
-          slider.getAccessibleContext().setAccessibleDescription(value.getText());
-          if (slider.getValueIsAdjusting()) {
-            settled.stop();
-          } else {
-            settled.restart();
-          }
-        });
-    slider.setPreferredSize(new Dimension(Look.space(80), slider.getPreferredSize().height));
-    JPanel panel = Parts.clear(new BorderLayout(Look.space(12), 0));
-    panel.add(slider);
-    JPanel end = Parts.clear(new BorderLayout(Look.space(4), 0));
-    end.add(value);
-    end.add(reset(row), "East");
-    panel.add(end, "East");
+    panel.add(reset(row), "East");
     return panel;
   }
 
-  private JComponent reset(Sheet.Slide row) {
+  private JComponent box(Sheet.Row row, Sheet.Toggle toggle) {
+    JCheckBox box = new JCheckBox();
+    box.setOpaque(false);
+    box.setSelected(toggle.isOn());
+    box.setName(row.setting());
+    Parts.named(box, row.label(), row.help());
+    box.addActionListener(
+        event -> set.accept(row.setting(), box.isSelected() ? toggle.yes() : toggle.no()));
+    return box;
+  }
+
+  private JComponent field(Sheet.Row row, Sheet.Field text) {
+    JTextField field = new JTextField(text.value());
+    field.setName(row.setting());
+    Parts.named(field, row.label(), row.help());
+    Runnable tell =
+        () -> {
+          String typed = field.getText().strip();
+          if (!typed.equals(text.value()) && !typed.isEmpty()) {
+            set.accept(row.setting(), typed);
+          }
+        };
+    field.addActionListener(event -> tell.run());
+    field.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusLost(FocusEvent event) {
+            tell.run();
+          }
+        });
+    return field;
+  }
+
+  private JComponent reset(Sheet.Row row) {
     JButton reset = new JButton("Reset");
     reset.setName("reset " + row.setting());
     reset.setForeground(palette.accent());
@@ -106,29 +106,15 @@ final class SettingRow {
     return place;
   }
 
-  private JComponent box(Sheet.Pick row) {
-    JComboBox<Sheet.Option> box = new JComboBox<>(row.options().toArray(new Sheet.Option[0]));
-    box.setPreferredSize(new Dimension(Look.space(80), box.getPreferredSize().height));
+  private JComponent pick(Sheet.Row row, Sheet.Pick pick) {
+    JComboBox<Sheet.Option> box =
+        choices(pick.options(), pick.value(), option -> set.accept(row.setting(), option.value()));
     box.setName(row.setting());
     // On Linux a screen reader is told the choice in the place of the name.
-    Parts.named(box, row.label(), row.label());
-    row.options().stream()
-        .filter(option -> option.value().equals(row.value()))
-        .forEach(box::setSelectedItem);
-    // Keys walk through the choices: only the one that is stayed with counts.
-    Timer settled =
-        new Timer(
-            SETTLE_MILLIS,
-            event -> {
-              if (box.getSelectedItem() instanceof Sheet.Option option) {
-                set.accept(row.setting(), option.value());
-              }
-            });
-    settled.setRepeats(false);
-    box.addActionListener(event -> settled.restart());
-    JPanel panel = Parts.clear(new BorderLayout(Look.space(12), 0));
+    Parts.named(box, row.label(), (row.label() + ". " + row.help()).strip());
+    JPanel panel = Parts.clear(new BorderLayout(Look.space(10), 0));
     panel.add(box);
-    if (row.isHeard()) {
+    if (pick.isHeard()) {
       JButton heard = new JButton("Listen");
       heard.setName("listen");
       Parts.named(heard, "Listen to the voice", "A set-up, a countdown and a change of sides");
@@ -138,20 +124,22 @@ final class SettingRow {
     return panel;
   }
 
-  private static int steps(Sheet.Slide row, double value) {
-    return (int) Math.round((value - row.least()) / row.step());
-  }
-
-  private static double at(Sheet.Slide row, JSlider slider) {
-    return row.least() + slider.getValue() * row.step();
-  }
-
-  /** As the config has it: no more digits than needed. */
-  static String written(double value) {
-    return BigDecimal.valueOf(Math.round(value * 100), 2).stripTrailingZeros().toPlainString();
-  }
-
-  private static String shown(double value) {
-    return written(value);
+  /** A box of choices; keys walk through them, and only the one that is stayed with counts. */
+  static JComboBox<Sheet.Option> choices(
+      List<Sheet.Option> options, String value, Consumer<Sheet.Option> to) {
+    JComboBox<Sheet.Option> box = new JComboBox<>(options.toArray(new Sheet.Option[0]));
+    box.setPreferredSize(new Dimension(Look.space(80), box.getPreferredSize().height));
+    options.stream().filter(option -> option.value().equals(value)).forEach(box::setSelectedItem);
+    Timer settled =
+        new Timer(
+            SETTLE_MILLIS,
+            event -> {
+              if (box.getSelectedItem() instanceof Sheet.Option option) {
+                to.accept(option);
+              }
+            });
+    settled.setRepeats(false);
+    box.addActionListener(event -> settled.restart());
+    return box;
   }
 }

@@ -2,35 +2,55 @@ package backtalk.window.pages;
 
 import backtalk.window.pages.WindowBackend.Reply;
 import backtalk.window.paint.Column;
+import backtalk.window.paint.Leading;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
+import backtalk.window.paint.Stack;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
-import java.awt.Insets;
-import java.awt.KeyboardFocusManager;
+import java.awt.Font;
 import java.awt.Point;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 
-/** Everything that most people may want to set; what is changed is written at once. */
+/** Everything that can be set, in groups, and searched; what is changed is written at once. */
 public final class SettingsPage extends JPanel {
+
+  private static final int LABEL_WIDTH = 260;
+  private static final int LEAST_CONTROL = 300;
 
   private final Palette palette;
   private final WindowBackend program;
   private final UiWorker aside;
-  private final JPanel rows = new JPanel(new GridBagLayout());
+  private final Column rows = new Column(new Stack(6));
   private final JScrollPane scroll;
   private final JTextArea told;
+  private final JTextField search = Parts.search("Search settings");
+  private final JLabel nothing;
+
+  /** The routine whose stretches are shown; empty for the usual one. */
+  private String routine = "";
+
+  private Optional<Sheet> shown = Optional.empty();
 
   public SettingsPage(Palette palette, WindowBackend program, UiWorker aside) {
     super(new BorderLayout());
@@ -40,11 +60,9 @@ public final class SettingsPage extends JPanel {
     setOpaque(false);
     rows.setBackground(palette.ground());
     Parts.padded(rows, 0, 28, 24, 28);
-    rows.add(Parts.label("One moment …", palette.quiet()), at(0, 1, 1, 8));
-    JPanel top = new Column(new BorderLayout());
-    top.setBackground(palette.ground());
-    top.add(rows, "North");
-    scroll = Parts.scrolled(top);
+    rows.add(Parts.label("One moment …", palette.quiet()));
+    scroll = Parts.scrolled(rows);
+    nothing = Parts.label("Nothing is called so.", palette.quiet());
     told = Parts.lines(palette.text());
     told.setName("told");
     told.setFocusable(false);
@@ -52,37 +70,72 @@ public final class SettingsPage extends JPanel {
     JPanel foot = new JPanel(new BorderLayout());
     foot.setBackground(palette.surface());
     foot.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, palette.track()));
-    foot.add(Parts.padded(told, 10, 28, 12, 28));
-    add(Parts.padded(Parts.heading("Settings", 1.9), 24, 28, 8, 28), "North");
+    foot.add(Parts.padded(told, 8, 28, 8, 28));
+    add(Parts.padded(head(), 16, 28, 8, 28), "North");
     add(scroll);
     add(foot, "South");
+    registerKeyboardAction(
+        event -> search.requestFocusInWindow(),
+        KeyStroke.getKeyStroke(KeyEvent.VK_F, KeyEvent.CTRL_DOWN_MASK),
+        JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+  }
+
+  private JPanel head() {
+    search.setName("search");
+    Parts.named(search, "Search settings", "Only settings with these words are shown. Key: Ctrl F");
+    search
+        .getDocument()
+        .addDocumentListener(
+            new DocumentListener() {
+              @Override
+              public void insertUpdate(DocumentEvent event) {
+                fill();
+              }
+
+              @Override
+              public void removeUpdate(DocumentEvent event) {
+                fill();
+              }
+
+              @Override
+              public void changedUpdate(DocumentEvent event) {}
+            });
+    JPanel field = Parts.clear(new BorderLayout());
+    field.add(search, "South");
+    JPanel head = Parts.clear(new BorderLayout(Look.space(16), 0));
+    head.add(Parts.heading("Settings", 1.9));
+    head.add(field, "East");
+    return head;
   }
 
   /** Reads everything anew. */
   public void load() {
-    aside.run(program::settings, this::show);
+    String wanted = routine;
+    aside.run(() -> program.settings(wanted), this::show);
   }
 
   /** Shows a sheet; the place and the focus stay. */
   void show(Sheet sheet) {
+    shown = Optional.of(sheet);
+    sheet.problem().ifPresentOrElse(this::tell, () -> tellFile(sheet.file()));
+    fill();
+  }
+
+  private void fill() {
+    if (shown.isEmpty()) {
+      return;
+    }
     Point place = scroll.getViewport().getViewPosition();
     Optional<String> focus =
-        Optional.ofNullable(KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner())
+        Optional.ofNullable(SwingUtilities.getWindowAncestor(this))
+            .map(Window::getMostRecentFocusOwner) // what has been asked to have it counts already
             .filter(rows::isAncestorOf)
             .map(Component::getName);
     rows.removeAll();
-    sheet.problem().ifPresentOrElse(this::tell, () -> tellFile(sheet.file()));
     SettingRow controls = new SettingRow(palette, this::set, this::unset, this::listen);
-    int line = 0;
-    for (Sheet.SheetSection section : sheet.sections()) {
-      rows.add(Parts.heading(section.title(), 1.3), at(line++, 0, 2, 22));
-      for (Sheet.SheetRow row : section.rows()) {
-        JComponent control = controls.control(row);
-        JLabel label = new JLabel(row.label());
-        label.setLabelFor(find(control, row.setting()).orElse(control));
-        rows.add(label, at(line, 0, 1, 8));
-        rows.add(control, at(line++, 1, 1, 8));
-      }
+    shown.get().sections().forEach(section -> addAll(section, controls));
+    if (rows.getComponentCount() == 0) {
+      rows.add(nothing);
     }
     rows.revalidate();
     rows.repaint();
@@ -91,22 +144,82 @@ public final class SettingsPage extends JPanel {
     focus.flatMap(name -> find(rows, name)).ifPresent(Component::requestFocusInWindow);
   }
 
+  private void addAll(Sheet.SheetSection section, SettingRow controls) {
+    String wanted = search.getText();
+    List<JComponent> parts = new ArrayList<>();
+    String heading = section.title();
+    String stretchName = "";
+    Optional<JComponent> stretch = Optional.empty();
+    for (Sheet.SheetRow row : section.rows()) {
+      if (row instanceof Sheet.Heading part) {
+        heading = section.title() + " " + part.label();
+        stretchName = part.label() + ": ";
+        stretch = Optional.of(Parts.padded(Parts.heading(part.label(), 1.1), 12, 0, 0, 0));
+      } else if (row instanceof Sheet.Shown choice) {
+        parts.add(chooser(choice));
+      } else if (row instanceof Sheet.Row setting && setting.matches(heading, wanted)) {
+        stretch.ifPresent(parts::add);
+        stretch = Optional.empty();
+        parts.add(row(setting, stretchName, controls));
+      }
+    }
+    boolean onlyChooser =
+        parts.size() == 1 && section.rows().stream().anyMatch(Sheet.Shown.class::isInstance);
+    if (!parts.isEmpty() && !onlyChooser) {
+      rows.add(Parts.padded(Parts.heading(section.title(), 1.4), 18, 0, 2, 0));
+      parts.forEach(rows::add);
+    }
+  }
+
+  private JComponent chooser(Sheet.Shown choice) {
+    JComboBox<Sheet.Option> box =
+        SettingRow.choices(
+            choice.options(),
+            choice.value(),
+            option -> {
+              routine = option.value();
+              load();
+            });
+    box.setName("routine-of-stretches");
+    Parts.named(box, choice.label(), choice.label() + ". Its stretches are shown below.");
+    return labelled(choice.label(), box, "", box);
+  }
+
+  /** Below the name of its stretch a label need not say it again. */
+  private JComponent row(Sheet.Row setting, String stretchName, SettingRow controls) {
+    JComponent control = controls.control(setting);
+    String label = setting.label();
+    String shorter =
+        !stretchName.isEmpty() && label.startsWith(stretchName)
+            ? label.substring(stretchName.length())
+            : label;
+    String capital = shorter.substring(0, 1).toUpperCase(Locale.ROOT) + shorter.substring(1);
+    JComponent named = (JComponent) find(control, setting.setting()).orElse(control);
+    return labelled(capital, control, setting.help(), named);
+  }
+
+  private JComponent labelled(String text, JComponent control, String help, JComponent named) {
+    JLabel label = new JLabel(text);
+    label.setLabelFor(named);
+    JPanel beside = Parts.clear(new Stack(2));
+    beside.add(control);
+    if (!help.isEmpty()) {
+      JTextArea lines = Parts.lines(palette.quiet());
+      lines.setText(help);
+      lines.setFont(Look.font(0.92, Font.PLAIN));
+      lines.setFocusable(false); // a screen reader finds it at the control
+      beside.add(lines);
+    }
+    JPanel row = Parts.clear(Leading.atTop(LABEL_WIDTH, LEAST_CONTROL));
+    row.add(Parts.padded(label, 5, 0, 0, 0));
+    row.add(beside);
+    return Parts.padded(row, 3, 0, 3, 0);
+  }
+
   private void tellFile(String file) {
     if (told.getText().isEmpty()) {
       told.setText("Changes are written to " + file + " at once.");
     }
-  }
-
-  private static GridBagConstraints at(int line, int column, int width, int above) {
-    GridBagConstraints at = new GridBagConstraints();
-    at.gridx = column;
-    at.gridy = line;
-    at.gridwidth = width;
-    at.weightx = column == 1 ? 1 : 0;
-    at.fill = column == 1 ? GridBagConstraints.HORIZONTAL : GridBagConstraints.NONE;
-    at.anchor = GridBagConstraints.LINE_START;
-    at.insets = new Insets(Look.space(above), 0, 0, column == 0 ? Look.space(24) : 0);
-    return at;
   }
 
   private static Optional<Component> find(Container in, String name) {

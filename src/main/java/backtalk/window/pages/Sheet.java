@@ -2,7 +2,9 @@ package backtalk.window.pages;
 
 import backtalk.system.CleanText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Settings to change.
@@ -23,42 +25,79 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
   public record SheetSection(String title, List<SheetRow> rows) {
 
     public SheetSection {
+      title = CleanText.line(title);
       rows = List.copyOf(rows);
     }
   }
 
-  /** One setting. */
+  /** A line of a sheet. */
   public sealed interface SheetRow {
-
-    /** Its full name in the config. */
-    String setting();
 
     /** What it is, for the person. */
     String label();
   }
 
+  /** What is above the rows of one stretch. */
+  public record Heading(String label) implements SheetRow {
+
+    public Heading {
+      label = CleanText.line(label);
+    }
+  }
+
   /**
-   * A number to slide.
+   * Which routine's stretches the rows below it are; no setting.
+   *
+   * @param value the id of the one that is shown
+   */
+  public record Shown(String label, String value, List<Option> options) implements SheetRow {
+
+    public Shown {
+      options = List.copyOf(options);
+    }
+  }
+
+  /**
+   * One setting.
+   *
+   * @param setting its full name in the config
+   * @param label what it is, for the person
+   * @param help the same in more words; may be empty
+   * @param isOwn whether the person has set it
+   * @param control what changes it
+   */
+  public record Row(String setting, String label, String help, boolean isOwn, Control control)
+      implements SheetRow {
+
+    public Row {
+      label = CleanText.line(label);
+      help = CleanText.line(help);
+    }
+
+    /** Whether every word of a search is in it, or in the heading above it. */
+    boolean matches(String heading, String search) {
+      String all = (heading + " " + label + " " + help + " " + setting).toLowerCase(Locale.ROOT);
+      return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+          .allMatch(all::contains);
+    }
+  }
+
+  /** What changes a setting. */
+  public sealed interface Control {}
+
+  /**
+   * A number to slide or to type.
    *
    * @param value in force
-   * @param least of the slider; a value beyond either end stays as it is until the slider is moved
+   * @param least of the slider; a value beyond either end stays as it is until it is changed
    * @param most of the slider
    * @param step between two places of the slider
    * @param unit what is shown behind the number: " s"
    * @param ending what is written behind it in the config: "s"
-   * @param isOwn whether the person has set it
    */
   public record Slide(
-      String setting,
-      String label,
-      double value,
-      double least,
-      double most,
-      double step,
-      String unit,
-      String ending,
-      boolean isOwn)
-      implements SheetRow {}
+      double value, double least, double most, double step, String unit, String ending)
+      implements Control {}
 
   /**
    * One of several.
@@ -67,17 +106,23 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
    * @param options what is written, and what it is called
    * @param isHeard whether there is something to listen to
    */
-  public record Pick(
-      String setting, String label, String value, List<Option> options, boolean isHeard)
-      implements SheetRow {
+  public record Pick(String value, List<Option> options, boolean isHeard) implements Control {
 
     public Pick {
       options = List.copyOf(options);
     }
   }
 
-  /** Yes or no. */
-  public record Toggle(String setting, String label, boolean isOn) implements SheetRow {}
+  /**
+   * Yes or no.
+   *
+   * @param yes what is written for it
+   * @param no what is written for the other
+   */
+  public record Toggle(boolean isOn, String yes, String no) implements Control {}
+
+  /** A text to type. */
+  public record Field(String value) implements Control {}
 
   /** A choice of a {@link Pick}. */
   public record Option(String value, String label) {

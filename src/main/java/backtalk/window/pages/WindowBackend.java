@@ -1,7 +1,9 @@
 package backtalk.window.pages;
 
 import backtalk.system.CleanText;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What the window asks of the program around it, while no session plays. Everything may take a
@@ -10,11 +12,21 @@ import java.util.List;
  */
 public interface WindowBackend {
 
-  /** The routines that can be started, the usual one first. */
+  /** The routines that can be started, the usual one first, those of one group together. */
   List<RoutineCard> routines();
 
-  /** What can be set, with what is in force. */
-  Sheet settings();
+  /** What is in a routine, by its id. */
+  RoutineInside inside(String routine);
+
+  /** What has to be said before a routine can start; empty for nothing that can be answered. */
+  List<MissingAnswer> missing(String routine);
+
+  /**
+   * What can be set, with what is in force.
+   *
+   * @param routine whose stretches are shown; empty for the usual one
+   */
+  Sheet settings(String routine);
 
   /** Sets a setting in the person's config file, and nothing else in it. */
   Reply set(String setting, String value);
@@ -25,11 +37,24 @@ public interface WindowBackend {
   /** Lets the voice be heard that is in force; returns when it has been. */
   Reply listen();
 
-  /** Looks at everything that a session needs: a line each. */
-  List<String> checkUp();
+  /**
+   * Looks at everything that a session needs.
+   *
+   * @param to takes one thing after the other, as it is found
+   */
+  void checkUp(Consumer<CheckedThing> to);
 
-  /** What was done last, and on which days. */
+  /** On which days something was done, and which was the last. */
   HistoryOverview done();
+
+  /** What was done on a day, in its order. */
+  List<DoneSession> doneOn(LocalDate day);
+
+  /** Takes a session out of what was done. */
+  Reply delete(String session);
+
+  /** Puts back what was deleted last. */
+  Reply undelete();
 
   /**
    * What became of a wish.

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
+import javax.swing.JViewport;
 import javax.swing.Scrollable;
 
 /** A panel that scrolls up and down, and is never wider than what shows it. */
@@ -13,6 +14,16 @@ public final class Column extends JPanel implements Scrollable {
 
   public Column(LayoutManager layout) {
     super(layout);
+  }
+
+  /** At the width of what shows it. */
+  @Override
+  public Dimension getPreferredSize() {
+    boolean isShown = getParent() instanceof JViewport && getParent().getWidth() > 0;
+    int width = isShown ? getParent().getWidth() : 0;
+    return isShown && getLayout() instanceof Stack
+        ? new Dimension(width, Stack.height(this, width))
+        : super.getPreferredSize();
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.LayoutManager;
+import java.awt.event.KeyEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -11,7 +12,10 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** The pieces that pages are made of, all in one style. */
 public final class Parts {
@@ -40,6 +44,8 @@ public final class Parts {
     area.setBorder(BorderFactory.createEmptyBorder());
     area.setFont(UIManager.getFont("Label.font"));
     area.setForeground(color);
+    // a page begins at its top, whatever text was put into it last
+    ((DefaultCaret) area.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
     return area;
   }
 
@@ -89,6 +95,26 @@ public final class Parts {
     pane.setBorder(BorderFactory.createEmptyBorder());
     pane.getVerticalScrollBar().setUnitIncrement(Look.space(24));
     return pane;
+  }
+
+  /**
+   * A field to search in.
+   *
+   * @param hint what it shows while it is empty
+   */
+  public static JTextField search(String hint) {
+    JTextField field = new JTextField(18);
+    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, hint);
+    field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
+    return field;
+  }
+
+  /** Escape leaves a page. */
+  public static void onEscape(JComponent page, Runnable leave) {
+    page.registerKeyboardAction(
+        event -> leave.run(),
+        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+        JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
   }
 
   /** A panel through which its ground is seen. */

@@ -2,6 +2,7 @@ package backtalk.window.play;
 
 import backtalk.session.Command;
 import backtalk.window.paint.BigText;
+import backtalk.window.paint.DrawingView;
 import backtalk.window.paint.Glyph;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;

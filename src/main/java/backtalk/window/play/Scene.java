@@ -1,6 +1,7 @@
 package backtalk.window.play;
 
 import backtalk.drawing.Drawing;
+import backtalk.plan.SegmentKind;
 import backtalk.system.CleanText;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,6 +66,38 @@ public record Scene(
    * @param part how much is left, from 1 to 0
    */
   public record Ring(long seconds, double part) {}
+
+  /** What a session does while such a segment is heard. */
+  public static PlayState state(SegmentKind kind) {
+    return switch (kind) {
+      case PAUSE, OFFER -> PlayState.PAUSED;
+      case STOPPED -> PlayState.STOPPED;
+      case LISTEN -> PlayState.LISTENING;
+      default -> PlayState.PLAYING;
+    };
+  }
+
+  /** What the person does in such a segment, in a word or two. */
+  public static String phase(SegmentKind kind) {
+    return switch (kind) {
+      case WELCOME -> "Welcome";
+      case SAFETY -> "Good to know";
+      case TRANSITION -> "Change position";
+      case SET_UP -> "Get into position";
+      case SETTLE -> "Settle";
+      case HOLD -> "Hold";
+      case RELEASE -> "Release";
+      case REST -> "Rest";
+      case SWITCH -> "Change sides";
+      case CLOSING -> "Well done";
+      case ANSWER -> "One moment";
+      case PAUSE -> "Paused";
+      case WAIT -> "More time";
+      case LISTEN -> "Listening";
+      case STOPPED -> "Stopped";
+      case OFFER -> "Go on here?";
+    };
+  }
 
   /** A session that has not been heard yet. */
   public static Scene starting(String routine, String needs) {

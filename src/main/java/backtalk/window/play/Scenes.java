@@ -3,7 +3,6 @@ package backtalk.window.play;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.drawing.Drawings;
-import backtalk.plan.CueKind;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
@@ -15,20 +14,14 @@ import backtalk.score.ScoredSegment;
 import backtalk.system.ClockTime;
 import backtalk.window.play.Scene.Figure;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes a scene of what is heard. */
 final class Scenes {
-
-  /** Sounds that are no words, and numbers that the ring shows as well. */
-  private static final Set<CueKind> NOT_SHOWN =
-      EnumSet.of(CueKind.EARCON, CueKind.TICK, CueKind.COUNTDOWN);
 
   /** How long a sentence stays to be read in a time that runs, once it is over. */
   private static final Duration READING = Duration.ofSeconds(3);
@@ -139,15 +132,15 @@ final class Scenes {
     boolean isOpening = subject.isEmpty() && heard.place().part() == PlanPlace.START.part();
     Duration here = Frames.duration(Math.max(0, heard.endFrame() - frame), format);
     return new Scene(
-        isSilent ? Scene.PlayState.WAITING_FOR_SOUND : state(segment.kind()),
+        isSilent ? Scene.PlayState.WAITING_FOR_SOUND : Scene.state(segment.kind()),
         routine,
         subject.flatMap(about -> Drawings.of(about.stretch(), around.side())),
         subject.map(Scenes::name).orElse(routine),
         figure(segment),
         subject.map(Scenes::repetition).orElse(""),
         isOpening && segment.kind() == SegmentKind.ANSWER
-            ? phase(SegmentKind.SAFETY)
-            : phase(segment.kind()),
+            ? Scene.phase(SegmentKind.SAFETY)
+            : Scene.phase(segment.kind()),
         ring(heard, here, around),
         caption(heard, frame),
         isOpening ? needs : "",
@@ -158,10 +151,9 @@ final class Scenes {
   /** Where only words are heard, the last sentence stays until the next. */
   private String caption(ScoredSegment heard, long frame) {
     long until = isTimed(heard.segment()) ? Frames.in(READING, format) : Long.MAX_VALUE / 2;
-    return heard.placements().stream()
-        .filter(cue -> !NOT_SHOWN.contains(cue.kind()))
-        .filter(cue -> cue.startFrame() <= frame && frame < cue.endFrame() + until)
-        .reduce((before, cue) -> cue)
+    return heard
+        .saidAt(frame)
+        .filter(cue -> frame < cue.endFrame() + until)
         .map(Placement::text)
         .orElse("");
   }
@@ -209,35 +201,5 @@ final class Scenes {
         .filter(number -> subject.repetitions() > 1)
         .map(number -> number + " of " + subject.repetitions())
         .orElse("");
-  }
-
-  private static Scene.PlayState state(SegmentKind kind) {
-    return switch (kind) {
-      case PAUSE, OFFER -> Scene.PlayState.PAUSED;
-      case STOPPED -> Scene.PlayState.STOPPED;
-      case LISTEN -> Scene.PlayState.LISTENING;
-      default -> Scene.PlayState.PLAYING;
-    };
-  }
-
-  private static String phase(SegmentKind kind) {
-    return switch (kind) {
-      case WELCOME -> "Welcome";
-      case SAFETY -> "Good to know";
-      case TRANSITION -> "Change position";
-      case SET_UP -> "Get into position";
-      case SETTLE -> "Settle";
-      case HOLD -> "Hold";
-      case RELEASE -> "Release";
-      case REST -> "Rest";
-      case SWITCH -> "Change sides";
-      case CLOSING -> "Well done";
-      case ANSWER -> "One moment";
-      case PAUSE -> "Paused";
-      case WAIT -> "More time";
-      case LISTEN -> "Listening";
-      case STOPPED -> "Stopped";
-      case OFFER -> "Go on here?";
-    };
   }
 }

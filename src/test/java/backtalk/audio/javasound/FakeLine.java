@@ -18,6 +18,7 @@ final class FakeLine implements OutputLine {
   private volatile boolean gone;
   private volatile boolean hangs;
   private volatile boolean keepsTime;
+  private volatile int waiting = BUFFER_FRAMES;
   private volatile Runnable meanwhile = () -> {};
   private volatile Optional<Error> failure = Optional.empty();
 
@@ -40,6 +41,11 @@ final class FakeLine implements OutputLine {
     hangs = true;
   }
 
+  /** How much of its buffer is still to be played after each block: all of it, if not told. */
+  void keeps(int frames) {
+    waiting = frames;
+  }
+
   /** What happens while a block is waited for, which a file does not let do. */
   void meanwhile(Runnable event) {
     meanwhile = event;
@@ -56,7 +62,7 @@ final class FakeLine implements OutputLine {
     failOrHangIfTold();
     meanwhile.run();
     record("write " + count);
-    return new Taken(gone ? count / 2 : count, keepsTime);
+    return new Taken(gone ? count / 2 : count, keepsTime, waiting);
   }
 
   @Override

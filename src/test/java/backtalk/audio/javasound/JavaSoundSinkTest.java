@@ -224,6 +224,22 @@ class JavaSoundSinkTest {
     assertThat(sink.silence()).isEqualTo(Duration.ofMillis(30_030));
   }
 
+  /** A program that stood still for a moment: the device has played meanwhile what it had. */
+  @Test
+  void afterAShortStopOnlyWhatTheLineStillHasIsUnheard() throws Exception {
+    FakeOutput output = new FakeOutput().then(line).then(second);
+    JavaSoundSink sink = output.open(LONG);
+    line.meanwhile(() -> output.pass(Duration.ofMillis(10)));
+    for (int i = 0; i < 100; i++) {
+      sink.write(new short[10], 10);
+    }
+    line.meanwhile(() -> {});
+    line.keeps(30);
+    output.pass(Duration.ofMillis(200));
+
+    assertThat(lossOn(sink).unheardFrames()).isEqualTo(30 + 40 + 10);
+  }
+
   /** The block that was being written when it broke was not written, to who goes back. */
   @Test
   void aLineThatBreaksAtItsBeginningIsGoneBackToItsBeginning() throws Exception {

@@ -10,6 +10,7 @@ import backtalk.listen.words.Interpreter;
 import backtalk.listen.words.Phrase;
 import backtalk.listen.words.Situation;
 import backtalk.listen.words.WakeWord;
+import backtalk.session.Command;
 import backtalk.speech.Lexicon;
 import backtalk.speech.SpeechException;
 import backtalk.speech.freetts.FreeTtsEngine;
@@ -99,6 +100,16 @@ class SphinxRecognizerTest {
   void isNotSureOfAWordAmongOthers() throws Exception {
     assertThat(certainty(spoken("stop"), "stop"))
         .isGreaterThan(3 + certainty(spoken("we stop at the market"), "stop"));
+  }
+
+  @Test
+  void aWakeWordInTheMidstOfASentenceIsNoCommand() throws Exception {
+    Interpreter interpreter = new Interpreter(RECOGNIZER, WakeWord.NEVER);
+
+    assertThat(interpreter.interpret(spoken("coach go back"), Situation.HOLDING, true))
+        .contains(new Heard.Understood(Command.BACK, "coach go back"));
+    assertThat(interpreter.interpret(spoken("he saw the coach go back"), Situation.HOLDING, true))
+        .isNotEqualTo(Optional.of(new Heard.Understood(Command.BACK, "coach go back")));
   }
 
   @Test

@@ -75,6 +75,8 @@ class EveryKeyTest {
           "say",
           "noun",
           "source",
+          "for",
+          "group",
           "surface",
           "pose",
           "caution-short",

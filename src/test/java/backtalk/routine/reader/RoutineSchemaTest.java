@@ -7,6 +7,7 @@ import backtalk.routine.Breath;
 import backtalk.routine.Phase.Turn;
 import backtalk.routine.Position;
 import backtalk.routine.Posture.Place;
+import backtalk.routine.RoutineGroup;
 import backtalk.routine.Sides;
 import backtalk.routine.reader.RoutineKeys.BlockSides;
 import backtalk.system.EnumWords;
@@ -121,6 +122,7 @@ class RoutineSchemaTest {
     sameWords("position", Position.class);
     sameWords("place", Place.class);
     sameWords("surface", RoutineKeys.Surface.class);
+    sameWords("group", RoutineGroup.class);
     sameWords("sides", Sides.class);
     sameWords("block-sides", BlockSides.class);
     sameWords("turn", Turn.class);

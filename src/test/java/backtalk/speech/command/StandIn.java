@@ -148,6 +148,11 @@ public final class StandIn {
     return bytes.array();
   }
 
+  /** A WAV file with so many seconds of sound. */
+  public static byte[] spoken(double seconds) {
+    return wav(vowel(seconds), 0);
+  }
+
   /** The sound that it makes when it speaks, silence at its ends cut off. */
   static AudioClip speech() {
     short[] whole = vowel(0.4);

@@ -3,6 +3,7 @@ package backtalk.speech.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WaitingCreditTest {
@@ -10,6 +11,11 @@ class WaitingCreditTest {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final WaitingCredit patience = WaitingCredit.live(() -> 0);
+
+  @BeforeEach
+  void begin() {
+    patience.begin();
+  }
 
   private static Duration seconds(double seconds) {
     return Duration.ofMillis(Math.round(seconds * 1000));
@@ -46,6 +52,50 @@ class WaitingCreditTest {
     patience.gained(seconds(1));
 
     assertThat(patience.limit(LIMIT)).isEqualTo(seconds(0.7));
+  }
+
+  @Test
+  void itHasTheTimeUntilWhatIsArrangedIsHeard() {
+    patience.arranged(seconds(60));
+    assertThat(patience.limit(LIMIT)).isEqualTo(LIMIT);
+
+    patience.taken(seconds(50));
+    patience.spent(seconds(10), true); // the test's clock stands still: that is the credit
+    assertThat(patience.limit(seconds(57))).isEqualTo(seconds(50.5)); // five times the slowest
+
+    patience.arrangedAnew();
+    assertThat(patience.isLeft()).isFalse();
+  }
+
+  @Test
+  void aSessionBeginsWithItsFirstWordsOrWhereAVoiceIsSlowWithItsFirstMinute() throws Exception {
+    WaitingCredit fresh = WaitingCredit.live(() -> 0);
+    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse();
+    fresh.arranged(seconds(3));
+    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isTrue(); // not a program
+
+    fresh.hasProgram();
+    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse();
+    fresh.spent(seconds(1), true);
+    fresh.gained(seconds(2));
+    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isTrue();
+
+    fresh.spent(seconds(3), true);
+    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse();
+    fresh.arranged(seconds(56));
+    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse();
+    fresh.arranged(seconds(1));
+    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isTrue();
+  }
+
+  @Test
+  void beforeItBeginsAVoiceHasItsOwnTimeAndOneThatFailsHasNot() {
+    WaitingCredit fresh = WaitingCredit.live(() -> 0);
+    assertThat(fresh.limit(LIMIT)).isEqualTo(LIMIT);
+
+    fresh.spent(LIMIT, false);
+
+    assertThat(fresh.limit(LIMIT)).isEqualTo(seconds(4));
   }
 
   @Test

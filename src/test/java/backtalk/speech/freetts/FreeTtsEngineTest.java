@@ -9,13 +9,17 @@ import backtalk.speech.Lexicon;
 import backtalk.speech.ProjectTexts;
 import backtalk.speech.SpeechException;
 import com.sun.speech.freetts.FreeTTS;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -51,6 +55,43 @@ class FreeTtsEngineTest {
       frames += kevin.speak(sentence, tempo).frames();
     }
     return words * 60.0 * kevin.format().sampleRate() / frames;
+  }
+
+  /** Else FreeTTS writes "Can't find diphone" on the terminal, and leaves them out. */
+  @Test
+  void soundsThatItDoesNotHaveAreSaidByOthers() throws Exception {
+    String[] words = {"hem", "sow", "boy", "sing"};
+    FreeTtsEngine engine =
+        engine(
+            Lexicon.of(
+                Map.of("hem", "hh m", "sow", "s ow1 w", "boy", "b oy1 y", "sing", "s ng ah1 ng")));
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    List<List<String>> exchanged = new ArrayList<>();
+    List<List<String>> phones = new ArrayList<>();
+    try (PrintStream both = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+      System.setOut(both);
+      System.setErr(both);
+      for (String word : words) {
+        exchanged.add(engine.exchanged(word));
+        phones.add(engine.phones(word));
+      }
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(exchanged)
+        .containsExactly(List.of("hh m"), List.of("w pau"), List.of("y pau"), List.of("s ng"));
+    assertThat(phones)
+        .containsExactly(
+            List.of("ax", "m"),
+            List.of("s", "ow", "uw"),
+            List.of("b", "oy", "iy"),
+            List.of("s", "n", "aa", "ng"));
+    assertThat(kevin.exchanged("Hold it there, and rest your hands.")).isEmpty();
   }
 
   @Test

@@ -1,13 +1,10 @@
-package backtalk.speech.recorded;
-
-import backtalk.audio.AudioClip;
-import backtalk.audio.PcmFormat;
+package backtalk.audio;
 
 /**
  * Speech faster or slower at the same pitch: pieces of 30 ms are laid over each other, each taken
  * from where it goes on best from the one before (WSOLA). The first frame stays the first.
  */
-final class TimeStretch {
+public final class TimeStretch {
 
   /** Half a piece: pieces overlap by as much. */
   private static final double HOP_SECONDS = 0.015;
@@ -23,7 +20,7 @@ final class TimeStretch {
   private TimeStretch() {}
 
   /** So many times as fast; a change that nobody would hear is left out. */
-  static AudioClip faster(AudioClip clip, double tempo) {
+  public static AudioClip faster(AudioClip clip, double tempo) {
     PcmFormat format = clip.format();
     int hop = (int) (HOP_SECONDS * format.sampleRate());
     if (Math.abs(tempo - 1) < LEAST_CHANGE || clip.frames() < 2 * hop) {

@@ -1,11 +1,10 @@
-package backtalk.window.play;
+package backtalk.window.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.drawing.Drawing;
 import backtalk.drawing.Drawings;
 import backtalk.routine.Side;
-import backtalk.window.paint.Palette;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;

@@ -1,9 +1,6 @@
-package backtalk.window.play;
+package backtalk.window.paint;
 
 import backtalk.drawing.Drawing;
-import backtalk.window.paint.Paint;
-import backtalk.window.paint.Painted;
-import backtalk.window.paint.Palette;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -17,7 +14,7 @@ import java.util.Optional;
 import javax.accessibility.AccessibleRole;
 
 /** The drawing of a pose, as large as its place allows. */
-final class DrawingView extends Painted {
+public final class DrawingView extends Painted {
 
   private static final int ARC = 24;
 
@@ -25,12 +22,12 @@ final class DrawingView extends Painted {
   private Optional<Drawing> drawing = Optional.empty();
   private Optional<SVGDocument> document = Optional.empty();
 
-  DrawingView(Palette palette) {
+  public DrawingView(Palette palette) {
     super(AccessibleRole.ICON);
     this.palette = palette;
   }
 
-  void show(Optional<Drawing> now) {
+  public void show(Optional<Drawing> now) {
     if (!now.equals(drawing)) {
       drawing = now;
       document = now.flatMap(this::load);

@@ -1,0 +1,154 @@
+package backtalk.desk;
+
+import backtalk.journal.Ending;
+import backtalk.journal.History;
+import backtalk.journal.Journal;
+import backtalk.journal.SessionRecord;
+import backtalk.journal.SessionRecord.Note;
+import backtalk.journal.SessionRecord.SideDone;
+import backtalk.journal.SessionRecord.StretchRecord;
+import backtalk.setup.Setup;
+import backtalk.system.ClockTime;
+import backtalk.window.pages.DoneSession;
+import backtalk.window.pages.HistoryOverview;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What was done, as the window tells it. */
+record DoneSessions(Setup setup) {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private Journal journal() {
+    return Journal.in(setup.folders().journal(), setup.environment().clock());
+  }
+
+  HistoryOverview overview() {
+    LocalDate today = LocalDate.now(setup.environment().clock());
+    List<SessionRecord> sessions = journal().read().sessions();
+    NavigableSet<LocalDate> days = History.days(sessions);
+    int streak = History.streak(days, today);
+    LocalDate last =
+        sessions.stream().map(SessionRecord::day).max(Comparator.naturalOrder()).orElse(today);
+    return new HistoryOverview(
+        days,
+        History.painDays(sessions),
+        last,
+        today,
+        streak > 1 ? streak + " days in a row." : "");
+  }
+
+  List<DoneSession> on(LocalDate day) {
+    return journal().read().sessions().stream()
+        .filter(session -> session.day().equals(day))
+        .sorted(Comparator.comparing(SessionRecord::started))
+        .map(this::session)
+        .toList();
+  }
+
+  private DoneSession session(SessionRecord session) {
+    Map<String, String> names = setup.shelf().stretchNames(session.routine());
+    List<DoneSession.DoneStretch> stretches = new ArrayList<>();
+    for (StretchRecord stretch : session.stretches()) {
+      stretches.add(
+          new DoneSession.DoneStretch(
+              names.getOrDefault(stretch.stretch(), stretch.stretch()),
+              what(stretch),
+              note(session, Optional.of(stretch.stretch()))));
+    }
+    String outside = note(session, Optional.empty());
+    if (!outside.isEmpty()) {
+      stretches.add(new DoneSession.DoneStretch("Between two stretches", "", outside));
+    }
+    return new DoneSession(
+        session.id(),
+        session.routineName() + ", " + TIME.format(session.started()),
+        total(session),
+        stretches);
+  }
+
+  private static String what(StretchRecord stretch) {
+    String sides =
+        stretch.done().stream()
+            .filter(side -> !side.time().isZero())
+            .map(DoneSessions::what)
+            .collect(Collectors.joining("  ·  "));
+    return sides.isEmpty() ? "not this time" : sides;
+  }
+
+  private static String what(SideDone done) {
+    String side = done.side().map(which -> which.word() + " ").orElse("");
+    return side + holds(done.holds()) + ", " + ClockTime.minutes(done.time());
+  }
+
+  /** What hurt and what was skipped, at a stretch or outside of any. */
+  private static String note(SessionRecord session, Optional<String> stretch) {
+    List<String> sentences = new ArrayList<>();
+    List<Note> here =
+        session.notes().stream().filter(note -> note.stretch().equals(stretch)).toList();
+    List<Note> pains = here.stream().filter(note -> note.kind().equals(Note.PAIN)).toList();
+    if (!pains.isEmpty()) {
+      String sides =
+          pains.stream()
+              .flatMap(note -> note.side().stream())
+              .map(side -> side.word())
+              .distinct()
+              .collect(Collectors.joining(" and "));
+      sentences.add(
+          "It hurt"
+              + (sides.isEmpty() ? "" : ", " + sides)
+              + (pains.size() > 1 ? ", " + pains.size() + " times" : "")
+              + ".");
+    }
+    if (here.stream().anyMatch(note -> note.kind().equals(Note.SKIPPED))) {
+      sentences.add("Skipped.");
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String total(SessionRecord session) {
+    Duration held =
+        session.stretches().stream()
+            .flatMap(stretch -> stretch.done().stream())
+            .map(SideDone::time)
+            .reduce(Duration.ZERO, Duration::plus);
+    String felt =
+        session
+            .effort()
+            .map(effort -> " It felt " + effort.name().toLowerCase(Locale.ROOT) + ".")
+            .orElse("");
+    return ending(session.outcome())
+        + ": "
+        + holds(session.holds())
+        + ", "
+        + ClockTime.minutes(held)
+        + " held, in "
+        + ClockTime.minutes(session.length())
+        + " minutes."
+        + felt;
+  }
+
+  private static String ending(Ending ending) {
+    return switch (ending) {
+      case FINISHED -> "Finished";
+      case PARTLY -> "Done in part";
+      case LEFT_OUT -> "Left out";
+      case STOPPED -> "Stopped";
+      case FAILED -> "Broken off by an error";
+      case UNFINISHED -> "Cut off";
+    };
+  }
+
+  private static String holds(int count) {
+    return count + (count == 1 ? " hold" : " holds");
+  }
+}

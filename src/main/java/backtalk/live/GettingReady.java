@@ -1,0 +1,70 @@
+package backtalk.live;
+
+import backtalk.audio.AudioClip;
+import backtalk.audio.AudioSink;
+import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.session.Transport;
+import backtalk.setup.SessionResources;
+import backtalk.speech.SpeechException;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * What comes before the first word: nothing, for most voices. A slow one gets ahead first, while
+ * the person is told to wait; whatever is asked meanwhile ends that.
+ */
+record GettingReady(
+    SessionResources resources,
+    AudioSink sink,
+    Transport transport,
+    Duration untold,
+    Consumer<String> told) {
+
+  /** Nobody wonders for so long. */
+  static final Duration UNTOLD = Duration.ofSeconds(3);
+
+  private static final Duration LOOK = Duration.ofMillis(100);
+
+  /** A voice that needs more than this for a minute of a session is too slow to wait for. */
+  private static final Duration MOST = Duration.ofMinutes(2);
+
+  static final String WORDS = "One moment, please. The voice is getting ready.";
+
+  static final String NOTE =
+      "This voice is slow on this computer: the session starts when its first minute is ready. Any"
+          + " key starts it now. The next time it starts at once.";
+
+  void await() throws InterruptedException {
+    try {
+      if (isReadyWithin(untold)) {
+        return;
+      }
+      told.accept(NOTE);
+      say();
+      isReadyWithin(MOST);
+    } finally {
+      resources.patience().begin();
+    }
+  }
+
+  /** Or whether somebody does not want to wait. */
+  private boolean isReadyWithin(Duration longest) throws InterruptedException {
+    for (Duration left = longest; !left.isNegative(); left = left.minus(LOOK)) {
+      if (transport.waiting() > 0 || resources.patience().awaitBeginning(LOOK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By whoever speaks at once. */
+  private void say() {
+    try {
+      AudioClip clip = resources.prompt().speak(WORDS, 1);
+      sink.write(resources.gain().apply(clip).samples(), clip.frames());
+      sink.drain();
+    } catch (SpeechException | SinkLostException e) {
+      // It is seen, too.
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package backtalk.setup;
+
+import backtalk.listen.taught.TaughtVoice;
+import backtalk.listen.taught.TaughtWord;
+import backtalk.system.FileTrouble;
+import backtalk.system.OwnerOnly;
+import backtalk.system.RegularFile;
+import backtalk.system.UserException;
+import backtalk.system.WholeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * What this person's voice has taught, in a file for their eyes alone: a line for each way of each
+ * word. It holds how loud bands are, and no sound.
+ */
+public final class TaughtVoiceFile {
+
+  private static final String FIRST_LINE = "backtalk taught voice 1";
+  private static final String BETWEEN = "\t";
+  private static final int MOST_BYTES = 1 << 20;
+  private static final int BANDS = 20;
+
+  private final Path folder;
+  private final Path file;
+  private final Path offered;
+
+  public TaughtVoiceFile(Environment environment) {
+    folder = environment.userFolders().data().resolve("ear");
+    file = folder.resolve("taught-voice");
+    offered = folder.resolve("offered");
+  }
+
+  /**
+   * What was taught; nothing where there is no file.
+   *
+   * @throws UserException if it cannot be read, or is something else
+   */
+  public TaughtVoice read() throws UserException {
+    try {
+      if (!Files.exists(file)) {
+        return TaughtVoice.NOBODY;
+      }
+      String text = new String(RegularFile.read(file, MOST_BYTES), StandardCharsets.UTF_8);
+      List<String> lines = text.lines().toList();
+      if (lines.isEmpty() || !lines.get(0).equals(FIRST_LINE)) {
+        throw new IllegalArgumentException("it begins otherwise");
+      }
+      List<TaughtWord> all = new ArrayList<>();
+      for (String line : lines.subList(1, lines.size())) {
+        all.add(word(line));
+      }
+      return new TaughtVoice(all);
+    } catch (IOException e) {
+      throw new UserException(
+          "What your voice taught cannot be read: " + file + ": " + FileTrouble.reason(e) + ".");
+    } catch (IllegalArgumentException e) {
+      throw new UserException(
+          "What your voice taught is damaged: "
+              + file
+              + ". \"backtalk listen --forget\" deletes it; then teach it again.");
+    }
+  }
+
+  private static TaughtWord word(String line) {
+    String[] parts = line.split(BETWEEN, -1);
+    byte[] all = Base64.getDecoder().decode(parts[parts.length - 1]);
+    if (parts.length != 2 || all.length % BANDS != 0) {
+      throw new IllegalArgumentException("no word and its bands");
+    }
+    byte[][] levels = new byte[all.length / BANDS][BANDS];
+    for (int i = 0; i < all.length; i++) {
+      levels[i / BANDS][i % BANDS] = all[i];
+    }
+    return new TaughtWord(parts[0], levels);
+  }
+
+  /** Keeps it in the place of what was taught before. */
+  public void write(TaughtVoice voice) throws UserException {
+    StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
+    for (TaughtWord word : voice.all()) {
+      byte[] all = new byte[word.levels().length * BANDS];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = word.levels()[i / BANDS][i % BANDS];
+      }
+      text.append(word.words()).append(BETWEEN).append(Base64.getEncoder().encodeToString(all));
+      text.append('\n');
+    }
+    try {
+      OwnerOnly.makeFolder(folder);
+      WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8), () -> true);
+      OwnerOnly.closeFile(file);
+    } catch (IOException e) {
+      throw new UserException(
+          "What your voice taught cannot be kept: " + file + ": " + FileTrouble.reason(e) + ".");
+    }
+  }
+
+  /** Deletes it; false if there was nothing. */
+  public boolean forget() throws UserException {
+    try {
+      return Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UserException(
+          "What your voice taught cannot be deleted: " + file + ": " + FileTrouble.reason(e) + ".");
+    }
+  }
+
+  /** Whether teaching is to be offered: true once, and never where something was taught. */
+  public boolean isToBeOffered() {
+    try {
+      if (Files.exists(file) || Files.exists(offered)) {
+        return false;
+      }
+      OwnerOnly.makeFolder(folder);
+      Files.createFile(offered, OwnerOnly.ofFile(offered));
+      return true;
+    } catch (IOException e) {
+      return false; // lest it be offered after each session
+    }
+  }
+
+  public Path path() {
+    return file;
+  }
+}

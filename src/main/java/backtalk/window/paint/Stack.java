@@ -1,0 +1,94 @@
+package backtalk.window.paint;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Insets;
+import java.awt.LayoutManager;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import javax.swing.JTextArea;
+import javax.swing.text.View;
+
+/**
+ * Parts one under the other, each as wide as its place and as high as it is at that width: text
+ * that wraps gets the lines that it needs.
+ */
+public final class Stack implements LayoutManager {
+
+  private final int gap;
+
+  /**
+   * @param gap between two parts, in units of {@link Look#space}
+   */
+  public Stack(int gap) {
+    this.gap = Look.space(gap);
+  }
+
+  /** How high a part is when it is so wide. */
+  public static int height(Component part, int width) {
+    if (part instanceof Container container) {
+      if (container.getLayout() instanceof Stack stack) {
+        return stack.of(container, width);
+      } else if (container.getLayout() instanceof Leading leading) {
+        return leading.of(container, width);
+      }
+    }
+    return part instanceof JTextArea text ? wrapped(text, width) : part.getPreferredSize().height;
+  }
+
+  /** Asked of what paints the text: the part itself only knows of the width that it has. */
+  private static int wrapped(JTextArea text, int width) {
+    Insets border = text.getInsets();
+    View lines = text.getUI().getRootView(text);
+    lines.setSize(Math.max(1, width - border.left - border.right), Short.MAX_VALUE);
+    return border.top + (int) Math.ceil(lines.getPreferredSpan(View.Y_AXIS)) + border.bottom;
+  }
+
+  private static Stream<Component> shown(Container parent) {
+    return Arrays.stream(parent.getComponents()).filter(Component::isVisible);
+  }
+
+  private int of(Container parent, int width) {
+    Insets border = parent.getInsets();
+    int inside = width - border.left - border.right;
+    int count = (int) shown(parent).count();
+    int parts = shown(parent).mapToInt(part -> height(part, inside)).sum();
+    return border.top + parts + gap * Math.max(0, count - 1) + border.bottom;
+  }
+
+  @Override
+  public void layoutContainer(Container parent) {
+    Insets border = parent.getInsets();
+    int width = parent.getWidth() - border.left - border.right;
+    int y = border.top;
+    for (Component part : shown(parent).toList()) {
+      int height = height(part, width);
+      part.setBounds(border.left, y, width, height);
+      y += height + gap;
+    }
+  }
+
+  @Override
+  public Dimension preferredLayoutSize(Container parent) {
+    Insets border = parent.getInsets();
+    int width =
+        parent.getWidth() > 0
+            ? parent.getWidth()
+            : shown(parent).mapToInt(part -> part.getPreferredSize().width).max().orElse(0)
+                + border.left
+                + border.right;
+    return new Dimension(width, of(parent, width));
+  }
+
+  @Override
+  public Dimension minimumLayoutSize(Container parent) {
+    return new Dimension(0, 0);
+  }
+
+  @Override
+  public void addLayoutComponent(String name, Component part) {}
+
+  @Override
+  public void removeLayoutComponent(Component part) {}
+}

@@ -1,0 +1,48 @@
+package backtalk.audio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class RoomToneTest {
+
+  private static final PcmFormat FORMAT = new PcmFormat(16_000);
+
+  private final FakeSink device = new FakeSink(FORMAT);
+  private final RoomTone sink = new RoomTone(device, 8_000);
+
+  private static double decibels(AudioClip clip) {
+    double power = 0;
+    for (int i = 0; i < clip.frames(); i++) {
+      power += (double) clip.sample(i) * clip.sample(i);
+    }
+    return 10 * Math.log10(power / clip.frames() / (32_768.0 * 32_768.0));
+  }
+
+  @Test
+  void silenceIsSoftAndNotDead() throws Exception {
+    short[] silence = new short[16_000];
+    sink.write(silence, silence.length);
+
+    assertThat(decibels(device.captured())).isCloseTo(-70, within(0.5));
+    assertThat(silence).containsOnly(0);
+  }
+
+  @Test
+  void afterARestTheRoomComesFirst() throws Exception {
+    short[] word = new short[100];
+    word[0] = 20_000;
+    sink.write(word, word.length);
+    assertThat(device.accepted()).isEqualTo(100);
+    sink.drain();
+
+    sink.write(word, word.length);
+    sink.write(word, word.length);
+
+    assertThat(device.accepted()).isEqualTo(100 + 8_000 + 200);
+    assertThat(device.captured().sample(0)).isGreaterThan((short) 19_000);
+    assertThat(device.captured().sample(100)).isBetween((short) -100, (short) 100);
+    assertThat(device.captured().sample(8_100)).isGreaterThan((short) 19_000);
+  }
+}

@@ -1,0 +1,192 @@
+package backtalk.speech.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import backtalk.Waiting;
+import backtalk.audio.AudioClip;
+import backtalk.audio.javasound.Requirements;
+import backtalk.speech.Lexicon;
+import backtalk.speech.SpeechException;
+import backtalk.speech.VoiceReader;
+import backtalk.system.Errand;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A program that is loaded once and speaks many sentences, by a stand-in for Piper. */
+@Timeout(60)
+class WarmProgramTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void shell() {
+    Requirements.linux();
+  }
+
+  @AfterEach
+  void end() {
+    WarmPrograms.endAll();
+  }
+
+  private CommandEngine engine(WarmStandIn program, String... more) throws Exception {
+    Path file = Files.writeString(folder.resolve("voice.yaml"), program.voice("standin", more));
+    return new CommandEngine(
+        VoiceReader.read(file),
+        Programs.of(Map.of("PATH", System.getenv("PATH"))),
+        folder,
+        Lexicon.empty(),
+        WaitingCredit.endless());
+  }
+
+  private WarmStandIn doing(String... deeds) throws Exception {
+    return WarmStandIn.in(folder.resolve("bin"), deeds);
+  }
+
+  private static void assertSpeech(AudioClip clip) {
+    assertThat(clip.duration().toMillis()).isCloseTo(400L, within(25L));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"python", "c++", "both", "chatter", "twice"})
+  void oneProcessSaysAllSentences(String deed) throws Exception {
+    WarmStandIn program = doing(deed, deed, deed);
+    CommandEngine engine = engine(program);
+
+    assertSpeech(engine.speak("Hold it\nthere.", 1));
+    assertSpeech(engine.speak("Now the other side.", 1));
+    assertSpeech(engine.speak("And rest.", 1));
+
+    assertThat(program.heard())
+        .containsExactly("Hold it there.", "Now the other side.", "And rest.");
+    assertThat(program.starts()).hasSize(1);
+  }
+
+  @Test
+  void itsSoundsAreNotKept() throws Exception {
+    WarmStandIn program = doing();
+    CommandEngine engine = engine(program);
+
+    engine.speak("Hold it there.", 1);
+    assertThat(program.sounds()).isEmptyDirectory();
+    WarmPrograms.endAll();
+
+    assertThat(program.sounds()).doesNotExist();
+    long process = program.starts().get(0);
+    Waiting.until("its end", () -> ProcessHandle.of(process).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hang  | did not answer within 0.4 s.",
+        "link  | did not answer within 0.4 s.",
+        "die   | ended with exit code 3: ValueError: no such phoneme.",
+        "flood | wrote more than 5 MB.",
+        "fill  | wrote more than 5 MB.",
+      })
+  void aProgramThatFailsIsEndedAndStartedAgain(String deed, String why) throws Exception {
+    WarmStandIn program = doing("python", deed);
+    String limit = deed.equals("hang") || deed.equals("link") ? "400ms" : "10s";
+    CommandEngine engine = engine(program, "time-limit: " + limit, "size-limit: 5");
+    engine.speak("Hold it there.", 1);
+
+    assertThatThrownBy(() -> engine.speak("And rest.", 1))
+        .isInstanceOf(SpeechException.class)
+        .hasMessageEndingWith("standin " + why);
+
+    Waiting.until(
+        "the end of all that was started",
+        () -> ProcessHandle.current().descendants().noneMatch(ProcessHandle::isAlive));
+    assertSpeech(engine.speak("And rest.", 1));
+    assertThat(program.starts()).hasSize(2);
+  }
+
+  @Test
+  void oneThatHasGoneBetweenTwoSentencesIsNotMissed() throws Exception {
+    WarmStandIn program = doing("leave");
+    CommandEngine engine = engine(program);
+    engine.speak("Hold it there.", 1);
+    long process = program.starts().get(0);
+    Waiting.until("its end", () -> ProcessHandle.of(process).isEmpty());
+
+    assertSpeech(engine.speak("And rest.", 1));
+    assertThat(program.starts()).hasSize(2);
+  }
+
+  @Test
+  void whatNobodyWaitsForAnyMoreIsNotTakenForWhatFollows() throws Exception {
+    WarmStandIn program = doing("wait");
+    CommandEngine engine = engine(program);
+    CompletableFuture<String> failure = new CompletableFuture<>();
+    Errand errand =
+        Errand.start(
+            "test",
+            () -> {
+              try {
+                engine.speak("Hold it there.", 1);
+                failure.complete("spoke");
+              } catch (SpeechException e) {
+                failure.complete(String.valueOf(e.getMessage()));
+              }
+            });
+    Waiting.until("a sentence", () -> Files.exists(folder.resolve("bin/heard")));
+    errand.callOff();
+    assertThat(failure.get(20, TimeUnit.SECONDS)).endsWith("was called off.");
+
+    Files.writeString(folder.resolve("bin/go"), "");
+
+    assertSpeech(engine.speak("And rest.", 1));
+    assertThat(program.starts()).hasSize(1);
+  }
+
+  /** Its model would have to be loaded again. */
+  @Test
+  void oneThatIsOnlyTooSlowForNowIsNotEnded() throws Exception {
+    WarmStandIn program = doing("wait");
+    Path file = Files.writeString(folder.resolve("voice.yaml"), program.voice("standin"));
+    WaitingCredit patience = WaitingCredit.live(() -> 0);
+    CommandEngine hurried =
+        new CommandEngine(
+            VoiceReader.read(file),
+            Programs.of(Map.of("PATH", System.getenv("PATH"))),
+            folder,
+            Lexicon.empty(),
+            patience);
+    patience.begin();
+    patience.spent(Duration.ofMillis(3_500), false); // of four seconds
+
+    assertThatThrownBy(() -> hurried.speak("Hold it there.", 1))
+        .hasMessageEndingWith(" took too long.");
+    Files.writeString(folder.resolve("bin/go"), "");
+
+    assertSpeech(engine(program).speak("And rest.", 1));
+    assertThat(program.starts()).hasSize(1);
+  }
+
+  @Test
+  void onlyTwoAreKept() throws Exception {
+    for (String name : new String[] {"a", "b", "c"}) {
+      engine(WarmStandIn.in(folder.resolve(name))).speak("Hold it there.", 1);
+    }
+
+    long eldest = new WarmStandIn(folder.resolve("a")).starts().get(0);
+    long last = new WarmStandIn(folder.resolve("c")).starts().get(0);
+    Waiting.until("the eldest's end", () -> ProcessHandle.of(eldest).isEmpty());
+    assertThat(ProcessHandle.of(last)).isPresent();
+  }
+}

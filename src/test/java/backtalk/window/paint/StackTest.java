@@ -1,0 +1,65 @@
+package backtalk.window.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StackTest {
+
+  private JTextArea text;
+  private JPanel all;
+
+  @BeforeEach
+  void make() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          new Look(Palette.LIGHT).install();
+          text = Parts.lines(Palette.LIGHT.text());
+          text.setText("Make your back flat, like a table top, with your hands under you.");
+          JPanel row = Parts.clear(Leading.atTop(100, 150));
+          row.add(Parts.heading("Hold", 1));
+          row.add(text);
+          all = Parts.clear(new Stack(10));
+          all.add(row);
+          all.add(Parts.heading("Below", 1));
+        });
+  }
+
+  private int heightAt(int width) throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          all.setSize(width, Stack.height(all, width));
+          all.doLayout();
+          ((JPanel) all.getComponent(0)).doLayout();
+        });
+    return text.getHeight();
+  }
+
+  @Test
+  void textThatWrapsHasRoomForItsLines() throws Exception {
+    int line = heightAt(2_000);
+    assertThat(heightAt(400)).isGreaterThanOrEqualTo(2 * line);
+    assertThat(text.getWidth()).isEqualTo(400 - Look.space(100) - Look.space(16));
+    assertThat(all.getComponent(1).getY()).isGreaterThan(text.getHeight());
+  }
+
+  /** Who asks how high it would be changes nothing. */
+  @Test
+  void askingMovesNothing() throws Exception {
+    int before = heightAt(400);
+    SwingUtilities.invokeAndWait(() -> Stack.height(all, 900));
+    assertThat(text.getHeight()).isEqualTo(before);
+    assertThat(text.getWidth()).isEqualTo(400 - Look.space(100) - Look.space(16));
+  }
+
+  @Test
+  void whereItIsNarrowOneIsUnderTheOther() throws Exception {
+    heightAt(200);
+    assertThat(text.getX()).isZero();
+    assertThat(text.getWidth()).isEqualTo(200);
+  }
+}
