@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class StackTest {
 
-  private JTextArea text;
-  private JPanel all;
+  private JTextArea text = new JTextArea();
+  private JPanel all = new JPanel();
 
   @BeforeEach
   void make() throws Exception {
