@@ -95,12 +95,7 @@ class CommandsAsTaughtTest {
     assertThat(help).contains(CommandHelp.written());
     for (Command command : Command.ofPersons()) {
       assertThat(page)
-          .contains(
-              ".TP\n\\fB"
-                  + command.word()
-                  + "\\fR\nIn the running session: "
-                  + command.description()
-                  + ".\n");
+          .contains(".TP\n\\fB" + command.word() + "\\fR\n" + command.description() + ".\n");
       assertThat(help).containsPattern("From another terminal: .*\\b" + command.word() + "[,;]");
     }
   }
