@@ -24,7 +24,9 @@ public final class Main {
 
   private static void tell(Thread part, Throwable why) {
     try {
-      System.err.println(CleanText.lines(Fault.of(why).written(part)));
+      Fault fault = Fault.of(why);
+      boolean isAll = part.getName().equals("main"); // nothing goes on without it
+      System.err.println(CleanText.lines(isAll ? fault.written() : fault.written(part)));
     } catch (Error e) {
       // Where there is no memory even for this, Java would write of it in words of its own.
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +42,10 @@ class FaultInSessionTest {
           "(Backtalk continues without one of its parts \\([a-z ]+\\)\\. )?"
               + OUT_OF_MEMORY.replace(".", "\\.").replace("space", "space(: [a-z ]+)?"));
 
-  /** The body is in it for long, and new words come all the while. */
+  private static final List<String> PARTS =
+      List.of("lower back", "belly", "chest", "head", "hips", "shoulders", "ribs", "neck", "waist");
+
+  /** The body is in it for long, and new words come all the while: longer than is read ahead. */
   private static final String CIRCLING =
       """
       format: 1
@@ -53,28 +57,21 @@ class FaultInSessionTest {
           position: hands-and-knees
           set-up:
             - Stand on your hands and knees.
-          phases:
-            - say: Rock forward onto your arms, and let your lower back sink.
-              hold: 8s
-            - say: Rock back, and sit as near to your heels as you can.
-              hold: 8s
-            - say: Come to the middle, and round your back like a cat.
-              hold: 8s
-            - say: Lower your belly, and look up to the ceiling.
-              hold: 8s
-            - say: Look over your shoulder, and bring your hip to it.
-              hold: 8s
-            - say: Now over the other shoulder, and breathe out slowly.
-              hold: 8s
-            - say: Walk your hands forward, as far as you like.
-              hold: 8s
-            - say: Walk them back, and come to rest in the middle.
-              hold: 8s
           come-out:
             - Sit down beside your heels.
           sides: none
           repeat: 1
-      """;
+          phases:
+      """
+          + PARTS.stream()
+              .map(
+                  """
+                        - {say: "Rock forward onto your arms, and let your %1$s sink.", hold: 8s}
+                        - {say: "Rock back, and feel how your %1$s gets longer.", hold: 8s}
+                        - {say: "Come to the middle, and think of your %1$s.", hold: 8s}
+                  """
+                      ::formatted)
+              .collect(Collectors.joining());
 
   @TempDir private Path folder;
   private AlsaFileRig rig;

@@ -246,7 +246,7 @@ class FaultTest {
   @Test
   void tooLittleMemoryIsToldAndHeard() throws Exception {
     AlsaFileRig rig = new AlsaFileRig(folder);
-    assertThat(fail(rig, List.of("-XX:+UseSerialGC", "-Xmx12m"))).containsExactly(OUT_OF_MEMORY);
+    assertThat(fail(rig, List.of("-XX:+UseSerialGC", "-Xmx14m"))).containsExactly(OUT_OF_MEMORY);
     assertEndsWith(TestEnvironment.errorSound(), rig.captured());
   }
 

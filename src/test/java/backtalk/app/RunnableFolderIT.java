@@ -83,7 +83,7 @@ class RunnableFolderIT {
     assertThat(version.code).isZero();
 
     ProgramEnding list = run(program, "list");
-    assertThat(list.out).contains("\nsix-stretches            Six stretches for back pain\n");
+    assertThat(list.out).contains("\nsix-stretches *          Six stretches for back pain\n");
     assertThat(list.code).isZero();
 
     Files.writeString(work().resolve("my own.yaml"), TestEnvironment.SHORT);
