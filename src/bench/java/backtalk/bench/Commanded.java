@@ -77,7 +77,7 @@ final class Commanded implements Benchmark {
               converse(table, new SessionClient(scratch.resolve("backtalk")), rig, scratch);
               await(() -> !program.isRunning(), "its end");
             } catch (AssertionError e) {
-              table.row("(failed)", e.getMessage(), "", "");
+              table.row("(failed)", String.valueOf(e.getMessage()), "", "");
             }
             program.written().forEach(line -> table.row("(it wrote)", line, "", ""));
           }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -129,7 +130,9 @@ final class TaughtBench {
           for (Segment one : said) {
             if (one.sound().length > 0) {
               Map<String, Likeness> likeness = voice.likeness(one.sound());
-              candidates(one, likeness).forEach(words -> add(fit, one, words, likeness.get(words)));
+              candidates(one, likeness)
+                  .forEach(
+                      words -> add(fit, one, words, Objects.requireNonNull(likeness.get(words))));
             }
           }
         });
