@@ -103,8 +103,9 @@ class ArrangeAheadTest {
     }
   }
 
+  /** By name alone: a walk asks each file what it is, and a part is renamed under its hand. */
   private static long clips(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".clip")).count();
     }
   }
