@@ -181,9 +181,9 @@ final class VoicesCommand implements Callable<Integer> {
         throws UserException, SpeechException, NewFileException {
       VoiceTrouble trouble = new VoiceTrouble();
       trouble.tell(setup.environment().err()::println);
-      SpeechEngine engine = voices.engine(voice, WaitingCredit.endless(), trouble);
       Path file = setup.environment().workingFolder().resolve(folder).resolve(voice.id() + ".wav");
-      try (WavWriter wav = WavWriter.create(file, engine.format(), force)) {
+      try (SpeechEngine engine = voices.engine(voice, WaitingCredit.endless(), trouble);
+          WavWriter wav = WavWriter.create(file, engine.format(), force)) {
         AudioClip sample = VoiceSample.of(engine);
         wav.write(sample.samples(), sample.frames());
         wav.commit();

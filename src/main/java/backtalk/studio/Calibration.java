@@ -13,7 +13,6 @@ import backtalk.speech.Voice;
 import backtalk.speech.VoiceProgram;
 import backtalk.speech.VoiceReader;
 import backtalk.speech.command.WaitingCredit;
-import backtalk.speech.command.WarmPrograms;
 import backtalk.system.UserException;
 import backtalk.system.WholeFile;
 import backtalk.yaml.edit.Fresh;
@@ -93,8 +92,6 @@ public record Calibration(Setup setup) {
       tell("Written to %s.", own);
     } catch (IOException e) {
       throw VoiceShelf.failed(e);
-    } finally {
-      WarmPrograms.endAll();
     }
   }
 
@@ -155,7 +152,12 @@ public record Calibration(Setup setup) {
   }
 
   private Measured measured(Voice voice) throws UserException, SpeechException {
-    SpeechEngine engine = setup.voices().alone(voice, WaitingCredit.endless());
+    try (SpeechEngine engine = setup.voices().alone(voice, WaitingCredit.endless())) {
+      return measured(engine);
+    }
+  }
+
+  private static Measured measured(SpeechEngine engine) throws SpeechException {
     long words = 0;
     double seconds = 0;
     double loudness = 0;

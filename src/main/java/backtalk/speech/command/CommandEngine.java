@@ -36,6 +36,7 @@ public final class CommandEngine implements SpeechEngine {
   private final Lexicon lexicon;
   private final WaitingCredit patience;
   private final PcmFormat format;
+  private final KeptProgram kept = new KeptProgram();
 
   /**
    * @param voice whose engine is a program
@@ -63,6 +64,11 @@ public final class CommandEngine implements SpeechEngine {
   @Override
   public PcmFormat format() {
     return format;
+  }
+
+  @Override
+  public void close() {
+    kept.close();
   }
 
   /** Everything that decides how texts sound, for a cache. */
@@ -109,7 +115,7 @@ public final class CommandEngine implements SpeechEngine {
             : text;
     if (program.stays()) {
       byte[] sound =
-          WarmPrograms.say(
+          kept.say(
               arguments.of(pace),
               LINES.matcher(written).replaceAll(" "),
               patience.limit(program.timeLimit()),

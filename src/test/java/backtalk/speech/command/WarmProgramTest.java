@@ -14,6 +14,8 @@ import backtalk.system.Errand;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +34,8 @@ class WarmProgramTest {
 
   @TempDir private Path folder;
 
+  private final List<CommandEngine> engines = new ArrayList<>();
+
   @BeforeEach
   void shell() {
     Requirements.linux();
@@ -39,17 +43,25 @@ class WarmProgramTest {
 
   @AfterEach
   void end() {
-    WarmPrograms.endAll();
+    engines.forEach(CommandEngine::close);
   }
 
   private CommandEngine engine(WarmStandIn program, String... more) throws Exception {
+    return engine(program, WaitingCredit.endless(), more);
+  }
+
+  private CommandEngine engine(WarmStandIn program, WaitingCredit patience, String... more)
+      throws Exception {
     Path file = Files.writeString(folder.resolve("voice.yaml"), program.voice("standin", more));
-    return new CommandEngine(
-        VoiceReader.read(file),
-        Programs.of(Map.of("PATH", System.getenv("PATH"))),
-        folder,
-        Lexicon.empty(),
-        WaitingCredit.endless());
+    CommandEngine engine =
+        new CommandEngine(
+            VoiceReader.read(file),
+            Programs.of(Map.of("PATH", System.getenv("PATH"))),
+            folder,
+            Lexicon.empty(),
+            patience);
+    engines.add(engine);
+    return engine;
   }
 
   private WarmStandIn doing(String... deeds) throws Exception {
@@ -82,11 +94,10 @@ class WarmProgramTest {
 
     engine.speak("Hold it there.", 1);
     assertThat(program.sounds()).isEmptyDirectory();
-    WarmPrograms.endAll();
+    engine.close();
 
     assertThat(program.sounds()).doesNotExist();
-    long process = program.starts().get(0);
-    Waiting.until("its end", () -> ProcessHandle.of(process).isEmpty());
+    awaitEnd(program);
   }
 
   @ParameterizedTest
@@ -121,8 +132,7 @@ class WarmProgramTest {
     WarmStandIn program = doing("leave");
     CommandEngine engine = engine(program);
     engine.speak("Hold it there.", 1);
-    long process = program.starts().get(0);
-    Waiting.until("its end", () -> ProcessHandle.of(process).isEmpty());
+    awaitEnd(program);
 
     assertSpeech(engine.speak("And rest.", 1));
     assertThat(program.starts()).hasSize(2);
@@ -158,15 +168,8 @@ class WarmProgramTest {
   @Test
   void oneThatIsOnlyTooSlowForNowIsNotEnded() throws Exception {
     WarmStandIn program = doing("wait");
-    Path file = Files.writeString(folder.resolve("voice.yaml"), program.voice("standin"));
     WaitingCredit patience = WaitingCredit.live(() -> 0);
-    CommandEngine hurried =
-        new CommandEngine(
-            VoiceReader.read(file),
-            Programs.of(Map.of("PATH", System.getenv("PATH"))),
-            folder,
-            Lexicon.empty(),
-            patience);
+    CommandEngine hurried = engine(program, patience);
     patience.begin();
     patience.spent(Duration.ofMillis(3_500), false); // of four seconds
 
@@ -178,15 +181,38 @@ class WarmProgramTest {
     assertThat(program.starts()).hasSize(1);
   }
 
+  /** A check-up tries the voice of the session that plays. */
   @Test
-  void onlyTwoAreKept() throws Exception {
-    for (String name : new String[] {"a", "b", "c"}) {
-      engine(WarmStandIn.in(folder.resolve(name))).speak("Hold it there.", 1);
-    }
+  void oneThatTwoVoicesNeedStaysUntilNeitherDoes() throws Exception {
+    WarmStandIn program = doing();
+    CommandEngine session = engine(program);
+    CommandEngine checkup = engine(program);
+    session.speak("Hold it there.", 1);
+    checkup.speak("Now your right side.", 1);
 
-    long eldest = new WarmStandIn(folder.resolve("a")).starts().get(0);
-    long last = new WarmStandIn(folder.resolve("c")).starts().get(0);
-    Waiting.until("the eldest's end", () -> ProcessHandle.of(eldest).isEmpty());
-    assertThat(ProcessHandle.of(last)).isPresent();
+    checkup.close();
+    session.speak("And rest.", 1);
+    assertThat(program.starts()).hasSize(1);
+    session.close();
+
+    awaitEnd(program);
+  }
+
+  /** Its model would stay in memory for nobody. */
+  @Test
+  void noneIsStartedForAVoiceThatIsOver() throws Exception {
+    WarmStandIn program = doing();
+    CommandEngine engine = engine(program);
+    engine.speak("Hold it there.", 1);
+    engine.close();
+
+    assertThatThrownBy(() -> engine.speak("And rest.", 1))
+        .hasMessageEndingWith("standin is not needed any more.");
+    assertThat(program.starts()).hasSize(1);
+  }
+
+  private static void awaitEnd(WarmStandIn program) throws Exception {
+    long process = program.starts().get(0);
+    Waiting.until("its end", () -> ProcessHandle.of(process).isEmpty());
   }
 }
