@@ -5,8 +5,6 @@ import backtalk.system.Errand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -156,7 +154,7 @@ final class WarmProgram {
       if (!alive) {
         throw ended();
       }
-      checkSize(Math.max(written(), Math.max(out.heard.get(), err.heard.get())), sizeLimit);
+      checkSize(Math.max(files.bytes(), Math.max(out.heard.get(), err.heard.get())), sizeLimit);
       waitedMillis += LOOK_MILLIS;
       patience.checkMost(waitedMillis);
       patience.waited(LOOK_MILLIS);
@@ -175,18 +173,6 @@ final class WarmProgram {
       waitedMillis += SETTLE_MILLIS;
       patience.checkMost(waitedMillis); // it is nearly there: whoever waits for it gets it
     }
-  }
-
-  private long written() throws IOException {
-    long bytes = 0;
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(files.folder())) {
-      for (Path file : all) {
-        bytes += Files.size(file);
-      }
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
-    }
-    return bytes;
   }
 
   private static void checkSize(long bytes, int limit) throws ProgramException {

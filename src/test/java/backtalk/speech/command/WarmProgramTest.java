@@ -11,7 +11,10 @@ import backtalk.speech.Lexicon;
 import backtalk.speech.SpeechException;
 import backtalk.speech.VoiceReader;
 import backtalk.system.Errand;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -109,6 +112,7 @@ class WarmProgramTest {
         "die   | ended with exit code 3: ValueError: no such phoneme.",
         "flood | wrote more than 5 MB.",
         "fill  | wrote more than 5 MB.",
+        "nest  | wrote more than 5 MB.",
       })
   void aProgramThatFailsIsEndedAndStartedAgain(String deed, String why) throws Exception {
     WarmStandIn program = doing("python", deed);
@@ -209,6 +213,18 @@ class WarmProgramTest {
     assertThatThrownBy(() -> engine.speak("And rest.", 1))
         .hasMessageEndingWith("standin is not needed any more.");
     assertThat(program.starts()).hasSize(1);
+  }
+
+  /** Its folder is also where it has its temporary files. */
+  @Test
+  void aFileThatVanishesWhileAllAreAddedUpIsPassedOver() throws Exception {
+    TemporaryFiles.Total total = new TemporaryFiles.Total();
+    Path gone = folder.resolve("gone");
+
+    assertThat(total.visitFileFailed(gone, new NoSuchFileException(gone.toString())))
+        .isEqualTo(FileVisitResult.CONTINUE);
+    assertThatThrownBy(() -> total.visitFileFailed(gone, new AccessDeniedException("gone")))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   private static void awaitEnd(WarmStandIn program) throws Exception {
