@@ -111,7 +111,12 @@ final class VoicesCommand implements Callable<Integer> {
   private String recorded(Voices voices, Voice voice) throws UserException {
     String routine = setup.config().get(ConfigTable.ROUTINE);
     List<Sayable> all = Repertoire.of(setup, List.of(setup.shelf().find(routine)), voice.pace());
-    Recordings recordings = voices.recordings(voice);
+    Recordings recordings;
+    try {
+      recordings = voices.recordings(voice);
+    } catch (UserException e) {
+      return String.valueOf(e.getMessage());
+    }
     long there = all.stream().filter(one -> recordings.has(one.sentence())).count();
     String many = there + " of " + all.size() + " sentences of " + routine + " are recorded";
     return there == all.size() ? many : many + "; " + voices.spare(voice).id() + " says the rest";
