@@ -135,6 +135,14 @@ class VoicesCommandTest {
     assertThat(environment.run("voices")).isZero();
     assertThat(environment.out()).contains("* anna").contains("; flite-rms says the rest");
 
+    Path index = table.resolve("index.csv");
+    Files.delete(index);
+    Files.createDirectory(index);
+    assertThat(environment.run("voices")).isZero();
+    assertThat(environment.out())
+        .contains("* flite-rms")
+        .contains("The table of recordings " + index + " cannot be read: it is a folder.");
+
     environment.ownVoice("anna", "format: 2\n");
     assertThat(environment.run("voices")).isZero();
     assertThat(environment.out()).contains("* flite-rms").contains("anna             cannot be");
@@ -184,6 +192,15 @@ class VoicesCommandTest {
                 + "Asked for 220 words a minute, it speaks 174.\n"
                 + "It comes to -16.0 LUFS; voices are at -16.\n"
                 + ("Written to " + file + ".\n"));
+
+    // What is missing at the everyday pace, and no more of it each time.
+    Files.write(folder.resolve("bin/1.wav"), StandIn.faint(4));
+    for (String before : List.of("program:", "gain: 2.1\nprogram:")) {
+      environment.ownVoice("mine", voice.replace("program:", before));
+      assertThat(environment.run("voices", "calibrate", "mine")).as(environment.err()).isZero();
+      assertThat(environment.out()).contains("It comes to -18.1 LUFS; voices are at -16.\n");
+      assertThat(file).content().contains("\ngain: 2.1\n");
+    }
 
     assertThat(environment.run("voices", "calibrate", "kevin16")).isEqualTo(2);
     assertThat(environment.err()).startsWith("The voice kevin16 need not be measured: ");
