@@ -4,6 +4,7 @@ import backtalk.audio.AudioClip;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.WavWriter;
 import backtalk.config.ConfigTable;
+import backtalk.live.OneSession;
 import backtalk.setup.Setup;
 import backtalk.setup.VoiceTrouble;
 import backtalk.setup.Voices;
@@ -143,7 +144,12 @@ final class VoicesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException, SpeechException {
-      new VoiceTrial(setup).play(Optional.ofNullable(id));
+      OneSession one = OneSession.forTrial(setup.environment());
+      try {
+        new VoiceTrial(setup).play(Optional.ofNullable(id));
+      } finally {
+        one.release();
+      }
       return Cli.DONE;
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
 import backtalk.audio.javasound.Requirements;
+import backtalk.live.OneSession;
 import backtalk.speech.command.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class VoicesCommandTest {
@@ -216,6 +219,21 @@ class VoicesCommandTest {
         .contains("  mine             A stand-in\n")
         .contains("  broken           cannot be read:\n")
         .contains("(program.rate): found \"1\", expected a whole number from 8000 to 48000.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"voices try", "listen --teach", "voices record anna"})
+  void nothingIsHeardOverASession(String command) {
+    try (OneSession session = OneSession.take(environment.environment())) {
+      assertThat(session.isElsewhere()).isFalse();
+      assertThat(environment.run(command.split(" "))).isEqualTo(2);
+    }
+
+    environment.assertWritten(
+        "",
+        "A session is playing, and nothing else is to be heard over it. To end it: backtalk"
+            + " stop.\n");
+    environment.assertNothingHeard();
   }
 
   @Test
