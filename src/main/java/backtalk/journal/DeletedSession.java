@@ -70,7 +70,7 @@ public final class DeletedSession {
 
   /** Writes a file without the lines of a session, if it has any; those are returned. */
   private static String cut(Path file, String session) throws IOException {
-    byte[] all = RegularFile.read(file, (int) JournalReader.MOST_BYTES);
+    byte[] all = RegularFile.read(file, (int) JournalFileReader.MOST_BYTES);
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     StringBuilder removed = new StringBuilder();
     EventReader reader = new EventReader();
