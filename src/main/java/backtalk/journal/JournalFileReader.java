@@ -26,10 +26,10 @@ final class JournalFileReader {
   private static final int MOST_PROBLEMS = 10_000;
 
   /** So many may be written to at the same time, and more. */
-  private static final int OPEN_SESSIONS = 16;
+  static final int OPEN_SESSIONS = 6;
 
   /** When so much of a file is not in its digest and could be, another is made. */
-  private static final long DIGEST_AFTER = 1 << 16;
+  private static final long DIGEST_AFTER = 1 << 14;
 
   /** A session that is being put together from its lines. */
   private static final class OpenSession {
