@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one file of a journal: the lines that its digest does not tell, in blocks of whole ones. */
+/**
+ * Reads one file of a journal: the lines that its digest does not tell, in blocks of whole ones.
+ */
 final class JournalFileReader {
 
   /** Ten thousand sessions: of a file that is larger, the end is read. */
@@ -185,9 +187,7 @@ final class JournalFileReader {
     List<SessionRecord> sessions = new ArrayList<>(known.map(Digest::sessions).orElse(List.of()));
     closed.subList(0, count).forEach(session -> session.record().ifPresent(sessions::add));
     List<JournalProblem> told =
-        problems.stream()
-            .filter(problem -> problem.line() <= lines)
-            .toList();
+        problems.stream().filter(problem -> problem.line() <= lines).toList();
     new Digest(end, lines, Digest.mark(file, end), sessions, told).keepBeside(file);
   }
 

@@ -32,8 +32,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps a running session in the journal: its holds as they are done, where it is, how it ended,
- * and beside it its {@link HeardTimeline}. One that was cut off today may be gone on
- * with: what is kept then becomes one session.
+ * and beside it its {@link HeardTimeline}. One that was cut off today may be gone on with: what is
+ * kept then becomes one session.
  */
 final class JournalListener implements PlayerListener, HoldListener, AutoCloseable {
 

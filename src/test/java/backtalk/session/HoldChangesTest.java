@@ -352,7 +352,8 @@ class HoldChangesTest {
             .say(Command.ENOUGH, segment -> isRest(segment, 2, 30), Rehearsal.When.MIDDLE);
     session.run();
 
-    assertThat(holds(session)).containsExactly("left 5000", "left 5000", "right 5000", "right 5000");
+    assertThat(holds(session))
+        .containsExactly("left 5000", "left 5000", "right 5000", "right 5000");
     assertThat(lengths(session, SegmentKind.REST))
         .as("the first, half of the second, between the sides, and one on the right")
         .containsExactly(30_000L, 15_000L, 5_000L, 30_000L);
