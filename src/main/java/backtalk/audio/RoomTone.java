@@ -1,6 +1,7 @@
 package backtalk.audio;
 
 import backtalk.audio.AudioSink.SinkLostException;
+import java.time.Duration;
 
 /**
  * A sink in whose silence a room is heard, so softly that nobody notices but a headset, which goes
@@ -17,32 +18,78 @@ public final class RoomTone extends ForwardingSink {
 
   private static final double SCALE = LEVEL * Math.sqrt(3 * (1 - DARKNESS * DARKNESS));
 
-  private final short[] lead;
+  /** A device that was silent for so long may have gone to sleep, or have been away. */
+  private static final Duration LONG_SILENCE = Duration.ofSeconds(3);
+
+  private final long leadFrames;
   private int seed = 1;
   private double tone;
   private boolean rested;
+
+  /** Frames of others that were written since the room came first. */
+  private long sinceLeadFrames = Long.MAX_VALUE / 2;
 
   /**
    * @param leadFrames how much of the room comes after a rest
    */
   public RoomTone(AudioSink sink, long leadFrames) {
     super(sink);
-    this.lead = new short[Math.toIntExact(leadFrames)];
+    this.leadFrames = leadFrames;
   }
 
   @Override
   public void write(short[] block, int count) throws SinkLostException {
-    if (rested) {
-      rested = false;
-      super.write(toned(lead, lead.length), lead.length);
+    try {
+      if (rested) {
+        sinceLeadFrames = 0;
+        writeLead();
+        rested = false;
+      }
+      super.write(toned(block, count), count);
+    } catch (SinkLostException e) {
+      SinkLostException lost = new SinkLostException(e.getMessage(), notLead(e.unheardFrames()));
+      lost.initCause(e);
+      throw lost;
     }
-    super.write(toned(block, count), count);
+    sinceLeadFrames += count;
+  }
+
+  /** In short blocks, as all that is played: one that is longer than a buffer looks like a rush. */
+  private void writeLead() throws SinkLostException {
+    int blockFrames = Math.max(1, format().sampleRate() / 100);
+    short[] silence = new short[blockFrames];
+    for (long left = leadFrames; left > 0; left -= blockFrames) {
+      int count = (int) Math.min(left, blockFrames);
+      super.write(toned(silence, count), count);
+    }
   }
 
   @Override
   public void drain() throws SinkLostException {
     super.drain();
     rested = true;
+  }
+
+  @Override
+  public boolean reopen() {
+    boolean open = super.reopen();
+    rested |= open && silence().compareTo(LONG_SILENCE) >= 0;
+    return open;
+  }
+
+  @Override
+  public long discard() {
+    return notLead(super.discard());
+  }
+
+  @Override
+  public long unheard() {
+    return notLead(super.unheard());
+  }
+
+  /** Who goes back by what was not heard wrote none of the lead. */
+  private long notLead(long unheardFrames) {
+    return Math.min(unheardFrames, sinceLeadFrames);
   }
 
   private short[] toned(short[] block, int count) {

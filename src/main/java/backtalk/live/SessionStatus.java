@@ -1,6 +1,7 @@
 package backtalk.live;
 
 import backtalk.audio.Frames;
+import backtalk.plan.Adjustments;
 import backtalk.plan.Segment;
 import backtalk.plan.Subject;
 import backtalk.score.Passage;
@@ -21,6 +22,7 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
   private final StatusLine course;
   private final Function<ScoredSegment, Stream<Passage>> comingAfter;
   private volatile Optional<StatusSnapshot> last = Optional.empty();
+  private volatile boolean isDecidedAnew;
   private volatile boolean silent;
 
   /**
@@ -50,13 +52,20 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
   @Override
   public void heard(ScoredSegment segment, long frame) {
     Optional<Subject> next =
-        last.filter(heard -> heard.isIn(segment))
+        last.filter(heard -> heard.isIn(segment) && !isDecidedAnew)
             .map(StatusSnapshot::next)
             .orElseGet(() -> next(segment));
     last = Optional.of(new StatusSnapshot(segment, frame, course.after(segment), next));
   }
 
+  /** What comes next may be another hold, though this one is as long as it was. */
+  @Override
+  public void decided(Adjustments all) {
+    isDecidedAnew = true;
+  }
+
   private Optional<Subject> next(ScoredSegment segment) {
+    isDecidedAnew = false;
     return comingAfter
         .apply(segment)
         .map(Passage::segment)
