@@ -70,6 +70,7 @@ public final class DeletedSession {
   }
 
   /** A file that has lines of the session: the others, and these. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record FileWithout(Path path, byte[] kept, String removed) {}
 
   private static List<FileWithout> without(Path folder, String session) throws IOException {
