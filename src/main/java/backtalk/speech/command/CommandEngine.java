@@ -89,7 +89,7 @@ public final class CommandEngine implements SpeechEngine {
     long start = patience.now();
     boolean spoken = false;
     try {
-      AudioClip clip = made(text, voice.pace() * tempo);
+      AudioClip clip = made(text, voice.pace() * tempo, start);
       spoken = true;
       return clip;
     } catch (ProgramException e) {
@@ -104,7 +104,7 @@ public final class CommandEngine implements SpeechEngine {
     }
   }
 
-  private AudioClip made(String text, double pace)
+  private AudioClip made(String text, double pace, long start)
       throws ProgramException, IOException, InterruptedException {
     if (!patience.isLeft()) {
       throw new ProgramException("took too long");
@@ -114,14 +114,19 @@ public final class CommandEngine implements SpeechEngine {
             ? Pronunciations.espeak(text, lexicon)
             : text;
     if (program.stays()) {
-      byte[] sound =
+      WarmProgram.Said said =
           kept.say(
               arguments.of(pace),
               LINES.matcher(written).replaceAll(" "),
               patience.limit(program.timeLimit()),
               program.timeLimit(),
               program.sizeLimit());
-      return checked(SoundBytes.clip(sound, program), text, pace, new byte[0]);
+      AudioClip clip =
+          checked(SoundBytes.clip(said.sound(), program), text, pace, new byte[0]);
+      if (said.isFirst()) {
+        patience.loaded(Duration.ofNanos(patience.now() - start), clip.duration());
+      }
+      return clip;
     }
     byte[] input = (written + "\n").getBytes(StandardCharsets.UTF_8);
     try (TemporaryFiles files = TemporaryFiles.make()) {

@@ -28,9 +28,9 @@ final class KeptProgram implements AutoCloseable {
    * @param sentence one line
    * @param limit how long it can be waited for now
    * @param most how long it may take at all
-   * @return the WAV file that it wrote
    */
-  byte[] say(List<String> command, String sentence, Duration limit, Duration most, int sizeLimit)
+  WarmProgram.Said say(
+      List<String> command, String sentence, Duration limit, Duration most, int sizeLimit)
       throws ProgramException, IOException, InterruptedException {
     return running(command).say(sentence, limit, most, sizeLimit);
   }

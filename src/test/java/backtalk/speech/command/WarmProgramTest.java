@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,6 +226,22 @@ class WarmProgramTest {
         .isEqualTo(FileVisitResult.CONTINUE);
     assertThatThrownBy(() -> total.visitFileFailed(gone, new AccessDeniedException("gone")))
         .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void onlyItsFirstSentenceIsNotMeasured() throws Exception {
+    AtomicLong nanos = new AtomicLong();
+    WaitingCredit patience = WaitingCredit.live(() -> nanos.getAndAdd(100_000_000));
+    CommandEngine engine = engine(doing(), patience);
+    patience.arranged(Duration.ofSeconds(1));
+    engine.speak("Hold it there.", 1);
+    patience.gained(Duration.ofMillis(400));
+    assertThat(patience.awaitBeginning(Duration.ofMillis(1))).isFalse();
+
+    engine.speak("And rest.", 1);
+    patience.gained(Duration.ofMillis(400));
+
+    assertThat(patience.awaitBeginning(Duration.ofMillis(1))).isTrue();
   }
 
   private static void awaitEnd(WarmStandIn program) throws Exception {
