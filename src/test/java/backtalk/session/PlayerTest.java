@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.FakeSink;
 import backtalk.audio.Gain;
 import backtalk.audio.Mixer;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.FakeSink;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;

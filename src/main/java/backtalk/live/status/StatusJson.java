@@ -1,4 +1,4 @@
-package backtalk.live;
+package backtalk.live.status;
 
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;

@@ -1,10 +1,12 @@
-package backtalk.audio;
+package backtalk.audio.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.AudioClip;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package backtalk.live;
+package backtalk.live.status;
 
 import backtalk.audio.Frames;
 import backtalk.plan.Adjustments;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Knows where a running session is, and tells it to whoever asks, as a line of JSON. */
-final class SessionStatus implements PlayerListener, Supplier<String> {
+public final class SessionStatus implements PlayerListener, Supplier<String> {
 
   private final SessionResources resources;
   private final StatusLine course;
@@ -40,7 +40,7 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
   /**
    * @param comingAfter what comes after a segment; asked on the player's thread, once a segment
    */
-  SessionStatus(
+  public SessionStatus(
       SessionResources resources,
       StatusLine course,
       Function<ScoredSegment, Stream<Passage>> comingAfter) {
