@@ -121,8 +121,7 @@ public final class CommandEngine implements SpeechEngine {
               patience.limit(program.timeLimit()),
               program.timeLimit(),
               program.sizeLimit());
-      AudioClip clip =
-          checked(SoundBytes.clip(said.sound(), program), text, pace, new byte[0]);
+      AudioClip clip = checked(SoundBytes.clip(said.sound(), program), text, pace, new byte[0]);
       if (said.isFirst()) {
         patience.loaded(Duration.ofNanos(patience.now() - start), clip.duration());
       }
