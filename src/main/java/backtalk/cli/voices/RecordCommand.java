@@ -1,10 +1,12 @@
 package backtalk.cli.voices;
 
+import backtalk.live.OneSession;
 import backtalk.setup.Setup;
 import backtalk.studio.RecordingDialogue;
 import backtalk.system.UserException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +46,13 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    new RecordingDialogue(setup, !quiet).record(name, Script.routines(setup, routines));
+    Optional<OneSession> one =
+        quiet ? Optional.empty() : Optional.of(OneSession.forTrial(setup.environment()));
+    try {
+      new RecordingDialogue(setup, !quiet).record(name, Script.routines(setup, routines));
+    } finally {
+      one.ifPresent(OneSession::release);
+    }
     return 0;
   }
 }
