@@ -97,6 +97,11 @@ final class ProgramBackend implements WindowBackend {
   }
 
   @Override
+  public Reply leaveOut(String stretch, boolean isOut) {
+    return changed(() -> changes().leaveOut(stretch, isOut));
+  }
+
+  @Override
   public Reply unset(String setting) {
     return recoloured(setting, changed(() -> changes().unset(setting)));
   }

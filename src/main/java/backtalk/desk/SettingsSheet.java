@@ -199,19 +199,13 @@ final class SettingsSheet {
   }
 
   private Row leftOut(Stretch stretch) {
-    List<String> out = config.get(ConfigTable.LEAVE_OUT);
-    List<String> without = out.stream().filter(id -> !id.equals(stretch.id())).toList();
-    List<String> with = new ArrayList<>(without);
-    with.add(stretch.id());
+    boolean isOut = config.get(ConfigTable.LEAVE_OUT).contains(stretch.id());
     return new Row(
         ConfigTable.LEAVE_OUT.name(),
         labelled(stretch, "do it"),
         "",
         false,
-        new Sheet.Toggle(
-            !out.contains(stretch.id()),
-            ConfigTable.LEAVE_OUT.write(without),
-            ConfigTable.LEAVE_OUT.write(with)));
+        new Sheet.Inclusion(stretch.id(), !isOut));
   }
 
   /** The setting that decides: that of the routine alone, where it is set. */

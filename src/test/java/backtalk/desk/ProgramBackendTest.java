@@ -100,7 +100,7 @@ class ProgramBackendTest {
                 "Child's pose: do it",
                 "",
                 false,
-                new Sheet.Toggle(true, "[]", "[childs-pose]")),
+                new Sheet.Inclusion("childs-pose", true)),
             new Sheet.Row(
                 "holds.childs-pose",
                 "Child's pose: hold",
@@ -122,6 +122,23 @@ class ProgramBackendTest {
     assertThat(program().set("pace", "20").isGood()).isFalse();
     assertThat(Files.readString(environment.configFile()))
         .startsWith("# mine\nroutine: short # of an");
+  }
+
+  /** Both boxes were there before the first was written. */
+  @Test
+  void stretchesAreLeftOutOneByOne() throws IOException {
+    environment.config("leave-out: [elevated-leg] # the knee\n");
+    ProgramBackend program = program();
+    assertThat(program.leaveOut("childs-pose", true))
+        .isEqualTo(new Reply(true, "leave-out: [elevated-leg] → [elevated-leg, childs-pose]"));
+    assertThat(program.leaveOut("modified-cobra", true).isGood()).isTrue();
+    assertThat(program.leaveOut("childs-pose", false).isGood()).isTrue();
+    assertThat(environment.configFile())
+        .hasContent("leave-out: [elevated-leg, modified-cobra] # the knee\n");
+    assertThat(program.leaveOut("no-such-stretch", true).isGood()).isFalse();
+    assertThat(program.leaveOut("elevated-leg", false).isGood()).isTrue();
+    assertThat(program.leaveOut("modified-cobra", false).isGood()).isTrue();
+    assertThat(environment.configFile()).hasContent("leave-out: [] # the knee\n");
   }
 
   @Test
@@ -179,6 +196,7 @@ class ProgramBackendTest {
         .toList();
   }
 
+  /** What a box writes of a stretch is no value, but a change of one. */
   private static List<String> values(Sheet.Control control) {
     if (control instanceof Sheet.Slide slide) {
       return Stream.of(slide.least(), slide.value(), slide.most())
@@ -188,6 +206,8 @@ class ProgramBackendTest {
           .toList();
     } else if (control instanceof Sheet.Toggle toggle) {
       return List.of(toggle.yes(), toggle.no());
+    } else if (control instanceof Sheet.Inclusion one) {
+      return List.of("[]", "[" + one.stretch() + "]");
     } else if (control instanceof Sheet.Field field) {
       return List.of(field.value());
     }

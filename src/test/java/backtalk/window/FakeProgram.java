@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,8 +34,15 @@ final class FakeProgram implements WindowBackend {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
+  private final AtomicInteger sheets = new AtomicInteger();
+
   /** What was set, as "name=value"; what was deleted, as "-id". */
   final List<String> changes = Collections.synchronizedList(new ArrayList<>());
+
+  /** How many sheets of settings were asked for. */
+  int sheets() {
+    return sheets.get();
+  }
 
   @Override
   public List<RoutineCard> routines() {
@@ -119,6 +127,7 @@ final class FakeProgram implements WindowBackend {
 
   @Override
   public Sheet settings(String routine) {
+    sheets.incrementAndGet();
     return new Sheet(
         List.of(
             new SheetSection(
@@ -150,9 +159,10 @@ final class FakeProgram implements WindowBackend {
                             new Option("six-stretches", "Six stretches for back pain"),
                             new Option("short", "The short one"))),
                     new Sheet.Heading("Knee to chest"),
-                    row("leave-out", "Knee to chest: do it", "", new Toggle(true, "[]", "[a]")),
+                    row("leave-out", "Knee to chest: do it", "", new Sheet.Inclusion("a", true)),
                     row("holds.a", "Knee to chest: hold", "", seconds(20)),
                     new Sheet.Heading("Modified cobra"),
+                    row("leave-out", "Modified cobra: do it", "", new Sheet.Inclusion("b", true)),
                     row("holds.b", "Modified cobra: hold", "", seconds(10)),
                     new Sheet.Heading("Piriformis stretch"),
                     new Row("holds.c", "Piriformis stretch: hold", "", true, seconds(45)))),
@@ -202,6 +212,12 @@ final class FakeProgram implements WindowBackend {
     }
     changes.add(setting + "=" + value);
     return new Reply(true, setting + ": 130 → " + value);
+  }
+
+  @Override
+  public Reply leaveOut(String stretch, boolean isOut) {
+    changes.add((isOut ? "without " : "with ") + stretch);
+    return new Reply(true, "leave-out: [] → [" + stretch + "]");
   }
 
   @Override

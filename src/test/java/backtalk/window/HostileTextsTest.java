@@ -293,6 +293,7 @@ class HostileTextsTest {
                       row(new Sheet.Pick("voice", options, true)),
                       row(new Sheet.Slide(1, 0, 2, 1, hostile("unit"), "")),
                       row(new Sheet.Field(hostile("field"))),
+                      row(new Sheet.Inclusion("stretch", true)),
                       row(new Sheet.Toggle(true, "true", "false"))))),
           hostile("file"),
           Optional.of(hostile("sheet-problem")));
@@ -304,6 +305,11 @@ class HostileTextsTest {
 
     @Override
     public Reply set(String setting, String value) {
+      return new Reply(false, hostile("reply"));
+    }
+
+    @Override
+    public Reply leaveOut(String stretch, boolean isOut) {
       return new Reply(false, hostile("reply"));
     }
 

@@ -55,7 +55,17 @@ final class Robots {
     frame = made[0];
   }
 
-  public static void main(String... arguments) throws Exception {
+  public static void main(String... arguments) {
+    try {
+      drive();
+      System.exit(0);
+    } catch (Exception | AssertionError e) {
+      e.printStackTrace();
+      System.exit(1); // a window that is open would keep the program alive
+    }
+  }
+
+  private static void drive() throws Exception {
     Robots robots = new Robots();
     robots.playing();
     robots.choosing();
@@ -65,7 +75,6 @@ final class Robots {
     robots.recolouring();
     robots.closing();
     new Robots().following();
-    System.exit(0);
   }
 
   private void playing() throws Exception {
@@ -132,11 +141,30 @@ final class Robots {
     SwingUtilities.invokeAndWait(() -> ((JSlider) find("holds.a").orElseThrow()).setValue(39));
     Waiting.until("the hold is set", () -> program.changes.contains("holds.a=40s"));
     check("in one go: " + program.changes, program.changes.size() == 2);
+    leftOut();
     typed("typed holds.b", "17", "holds.b=17s");
     typed("typed holds.c", "1m30s", "holds.c=1m30s");
     checkOneScale();
     SwingUtilities.invokeAndWait(() -> ((JTextField) find("search").orElseThrow()).setText("pace"));
     check("only what is searched for", find("pace").isPresent() && find("voice").isEmpty());
+  }
+
+  /** Each box is its own: the focus stays at the one that was changed. */
+  private void leftOut() throws Exception {
+    String box = "leave-out b";
+    SwingUtilities.invokeAndWait(() -> find(box).orElseThrow().requestFocusInWindow());
+    Waiting.until("the focus on " + box, () -> focused().equals(box));
+    int sheets = program.sheets();
+    press(KeyEvent.VK_SPACE);
+    Waiting.until("the change", () -> program.changes.contains("without b"));
+    Waiting.until("the sheet after it", () -> program.sheets() > sheets);
+    SwingUtilities.invokeAndWait(() -> {});
+    SwingUtilities.invokeAndWait(() -> {});
+    Waiting.until("the focus on it again", () -> focused().equals(box));
+    press(KeyEvent.VK_SPACE);
+    Waiting.until(
+        "it once more", () -> program.changes.stream().filter("without b"::equals).count() == 2);
+    check("no other: " + program.changes, !program.changes.contains("without a"));
   }
 
   /** What is typed counts with Enter, and needs no unit. */

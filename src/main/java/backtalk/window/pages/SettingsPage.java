@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -132,7 +133,7 @@ public final class SettingsPage extends JPanel {
             .filter(rows::isAncestorOf)
             .map(Component::getName);
     rows.removeAll();
-    SettingRow controls = new SettingRow(palette, this::set, this::unset, this::listen);
+    SettingRow controls = new SettingRow(palette, this::change, this::listen);
     shown.get().sections().forEach(section -> addAll(section, controls));
     if (rows.getComponentCount() == 0) {
       rows.add(nothing);
@@ -194,7 +195,7 @@ public final class SettingsPage extends JPanel {
             ? label.substring(stretchName.length())
             : label;
     String capital = shorter.substring(0, 1).toUpperCase(Locale.ROOT) + shorter.substring(1);
-    JComponent named = (JComponent) find(control, setting.setting()).orElse(control);
+    JComponent named = (JComponent) find(control, setting.name()).orElse(control);
     return labelled(capital, control, setting.help(), named);
   }
 
@@ -236,12 +237,8 @@ public final class SettingsPage extends JPanel {
     return Optional.empty();
   }
 
-  private void set(String setting, String value) {
-    aside.run(() -> program.set(setting, value), this::changed);
-  }
-
-  private void unset(String setting) {
-    aside.run(() -> program.unset(setting), this::changed);
+  private void change(Function<WindowBackend, Reply> what) {
+    aside.run(() -> what.apply(program), this::changed);
   }
 
   private void listen() {

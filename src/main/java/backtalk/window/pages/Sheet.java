@@ -80,6 +80,11 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
       return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+"))
           .allMatch(all::contains);
     }
+
+    /** What its control is called, which no other of the sheet is. */
+    String name() {
+      return control instanceof Inclusion one ? setting + " " + one.stretch() : setting;
+    }
   }
 
   /** What changes a setting. */
@@ -120,6 +125,13 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
    * @param no what is written for the other
    */
   public record Toggle(boolean isOn, String yes, String no) implements Control {}
+
+  /**
+   * Whether one stretch is done: the setting names all that are not.
+   *
+   * @param stretch its id
+   */
+  public record Inclusion(String stretch, boolean isDone) implements Control {}
 
   /** A text to type. */
   public record Field(String value) implements Control {}

@@ -31,6 +31,9 @@ public interface WindowBackend {
   /** Sets a setting in the person's config file, and nothing else in it. */
   Reply set(String setting, String value);
 
+  /** Leaves a stretch out, or takes it in again, whatever else that file leaves out. */
+  Reply leaveOut(String stretch, boolean isOut);
+
   /** Takes a setting out of that file, so that it is as it comes. */
   Reply unset(String setting);
 
