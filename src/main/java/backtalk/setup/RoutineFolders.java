@@ -57,9 +57,14 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
     return names;
   }
 
+  /** Whether there is a routine with that id among the person's own, or those of the program. */
+  public boolean holds(String id) {
+    return onTheShelf(id).isPresent();
+  }
+
   /** Whether there is a routine with an id, or a file so called. */
   public boolean has(String wanted) throws UserException {
-    return onTheShelf(wanted).isPresent() || Files.exists(file(wanted));
+    return holds(wanted) || Files.exists(file(wanted));
   }
 
   /** By the name of its file, as it is or in other letters, or by the id that it gives itself. */
