@@ -13,6 +13,7 @@ import backtalk.system.UserException;
 import backtalk.window.SessionWindow;
 import backtalk.window.SessionWindow.WindowRequest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,10 @@ final class WindowCommand implements Callable<Integer> {
   private int open(Path given, SessionWindow window, WindowKeeper keeper) throws Exception {
     try {
       OpenedRoutine opened = OpenedRoutine.read(setup.anew(), given);
-      switch (window.ask(opened.routine().name(), opened.lines(), opened.answers())) {
+      List<String> answers = opened.answers();
+      boolean isBoth = answers.size() > 1;
+      String question = isBoth ? "Play it, or keep it?" : "Keep it?";
+      switch (window.ask(question, opened.lines(), answers, isBoth ? "Neither" : "No")) {
         case OpenedRoutine.PLAY -> {
           return session(Optional.of(opened.file().toString()), keeper);
         }

@@ -93,7 +93,9 @@ final class ProgramBackend implements WindowBackend {
 
   @Override
   public Reply set(String setting, String value) {
-    return recoloured(setting, changed(() -> changes().set(setting, List.of(value))));
+    return value.isEmpty()
+        ? unset(setting)
+        : recoloured(setting, changed(() -> changes().set(setting, List.of(value))));
   }
 
   @Override

@@ -188,6 +188,29 @@ class ProgramBackendTest {
     }
   }
 
+  /** Every choice is one that is taken, that of the routine's own way among them. */
+  @Test
+  void theRoutinesOwnWayCanBeChosenAgain() throws IOException {
+    String config = "routine: short # mine\n";
+    environment.config(config);
+    environment.ownRoutine(
+        "ways.yaml",
+        TestEnvironment.SHORT.replace("id: short", "id: ways")
+            + "    variants:\n      - id: wide\n        name: Knees wide\n"
+            + "        set-up: [Spread your knees.]\n");
+    Sheet.Row way =
+        rows(program().settings("ways")).stream()
+            .filter(row -> row.setting().equals("variants.childs-pose"))
+            .findFirst()
+            .orElseThrow();
+    List<String> choices = values(way.control());
+    assertThat(choices).containsExactly("", "wide");
+    assertThat(program().set(way.setting(), choices.get(1)).isGood()).isTrue();
+    assertThat(Files.readString(environment.configFile())).contains("childs-pose: wide");
+    assertThat(program().set(way.setting(), choices.get(0)).isGood()).isTrue();
+    assertThat(Files.readString(environment.configFile())).doesNotContain("wide");
+  }
+
   private static List<Sheet.Row> rows(Sheet sheet) {
     return sheet.sections().stream()
         .flatMap(section -> section.rows().stream())

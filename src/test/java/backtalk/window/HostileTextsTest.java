@@ -161,7 +161,12 @@ class HostileTextsTest {
           List<String> answers = List.of(hostile("answer"));
           paint(
               new QuestionPage(
-                  Palette.LIGHT, hostile("question"), hostile("text"), answers, answer -> {}));
+                  Palette.LIGHT,
+                  hostile("question"),
+                  hostile("text"),
+                  answers,
+                  hostile("none"),
+                  answer -> {}));
         });
 
     assertNothingAsked();

@@ -49,7 +49,7 @@ final class Robots {
         () -> {
           Look look = new Look(Palette.LIGHT);
           look.install();
-          made[0] = new MainFrame(look, program, wishes::add);
+          made[0] = new MainFrame(look, program, wishes);
           made[0].open();
         });
     frame = made[0];
@@ -72,6 +72,7 @@ final class Robots {
     robots.looking();
     robots.asking();
     robots.lookingBack();
+    robots.questions();
     robots.recolouring();
     robots.closing();
     new Robots().following();
@@ -129,6 +130,7 @@ final class Robots {
     press(KeyEvent.VK_DOWN);
     press(KeyEvent.VK_ENTER);
     expectStart("short");
+    startTwice();
     SwingUtilities.invokeAndWait(
         () -> ((JTabbedPane) find("tabs").orElseThrow()).setSelectedIndex(2));
     Waiting.until("the settings", () -> find("pace").isPresent());
@@ -147,6 +149,29 @@ final class Robots {
     checkOneScale();
     SwingUtilities.invokeAndWait(() -> ((JTextField) find("search").orElseThrow()).setText("pace"));
     check("only what is searched for", find("pace").isPresent() && find("voice").isEmpty());
+  }
+
+  /** Pressed again because nothing has come of it yet: it is not for after the session. */
+  private void startTwice() throws Exception {
+    press(KeyEvent.VK_ENTER);
+    Waiting.until("a second wish", () -> !wishes.isEmpty());
+    Scene scene = Screenshots.scenes().get("left");
+    SwingUtilities.invokeAndWait(() -> frame.play(() -> scene, commands::add, () -> {}));
+    check("no wish is left: " + wishes, wishes.isEmpty());
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.ROUTINES, ""));
+    Waiting.until("the focus on the list", () -> focused().equals("routines"));
+  }
+
+  /** A question that is left without an answer keeps nobody waiting; one in other colours stays. */
+  private void questions() throws Exception {
+    List<String> answers = new ArrayList<>();
+    SwingUtilities.invokeAndWait(
+        () -> frame.ask("How was it?", "", List.of("good"), "No answer", answers::add));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    check("still asked", answers.isEmpty() && find("good").isPresent());
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.ROUTINES, ""));
+    check("answered by none: " + answers, answers.equals(List.of("")));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
   }
 
   /** Each box is its own: the focus stays at the one that was changed. */
