@@ -162,10 +162,10 @@ public final class ConfigChanges {
   public interface Known {
 
     /** The ids of every stretch of every routine. */
-    Set<String> stretches();
+    Set<String> stretches() throws UserException;
 
     /** The ids of stretches of that name, however it is written; in no order. */
-    Set<String> stretchesCalled(String name);
+    Set<String> stretchesCalled(String name) throws UserException;
 
     /**
      * Refuses a routine that there is not.

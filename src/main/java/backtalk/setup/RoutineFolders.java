@@ -2,13 +2,13 @@ package backtalk.setup;
 
 import backtalk.routine.Routine;
 import backtalk.routine.reader.RoutineReader;
+import backtalk.system.FileTrouble;
 import backtalk.system.UserException;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.SpokenForm;
 import backtalk.yaml.Texts;
 import backtalk.yaml.YamlException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
   }
 
   /** Whether there is a routine with that id among the person's own, or those of the program. */
-  public boolean holds(String id) {
+  public boolean holds(String id) throws UserException {
     return onTheShelf(id).isPresent();
   }
 
@@ -68,7 +68,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
   }
 
   /** By the name of its file, as it is or in other letters, or by the id that it gives itself. */
-  private Optional<Path> onTheShelf(String wanted) {
+  private Optional<Path> onTheShelf(String wanted) throws UserException {
     List<Path> files = files();
     return files.stream()
         .filter(file -> name(file).equals(wanted))
@@ -125,8 +125,12 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
     }
   }
 
-  /** Every routine file on the shelf, the person's own first. */
-  public List<Path> files() {
+  /**
+   * Every routine file on the shelf, the person's own first.
+   *
+   * @throws UserException when a folder cannot be read
+   */
+  public List<Path> files() throws UserException {
     List<Path> files = new ArrayList<>();
     for (Path folder : List.of(own, builtIn)) {
       if (Files.isDirectory(folder)) {
@@ -136,14 +140,16 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
               .sorted()
               .forEach(files::add);
         } catch (IOException e) {
-          throw new UncheckedIOException(e);
+          throw new UserException(
+              "The routines in " + folder + " cannot be read: " + FileTrouble.reason(e) + ".",
+              SpokenForm.of("The folder of the routines cannot be read."));
         }
       }
     }
     return files;
   }
 
-  private Set<String> ids() {
+  private Set<String> ids() throws UserException {
     return files().stream()
         .map(RoutineFolders::name)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -34,7 +34,7 @@ final class Desk extends JPanel {
   private static final List<Tab> TABS = List.of(Tab.values());
 
   private final WindowBackend program;
-  private final UiWorker aside = new UiWorker();
+  private final UiWorker aside = new UiWorker(this::tell);
   private final JTabbedPane tabs = new JTabbedPane();
   private final RoutinesPage routines;
   private final HistoryPage done;

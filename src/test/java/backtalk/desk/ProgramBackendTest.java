@@ -153,6 +153,31 @@ class ProgramBackendTest {
         .satisfies(card -> assertThat(card.problem().orElseThrow()).contains("line 2"));
   }
 
+  /** On the day of a routine that is gone all else can be set, that day among it. */
+  @Test
+  void whatIsGoneIsShownAndCanBeChanged() throws IOException {
+    String gone = "gone";
+    environment.config("plan: {sun: gone}\nvoice: no-such-voice\n");
+    Sheet sheet = program().settings("");
+    assertThat(sheet.problem().orElseThrow()).startsWith("There is no routine \"gone\".");
+    Sheet.Pick day = pick(sheet, "plan.sun");
+    assertThat(day.value()).isEqualTo(gone);
+    assertThat(day.options())
+        .startsWith(new Sheet.Option("none", "The usual one"))
+        .endsWith(new Sheet.Option(gone, gone));
+    assertThat(pick(sheet, "voice").options())
+        .endsWith(new Sheet.Option("no-such-voice", "no-such-voice"));
+    assertThat(rows(sheet)).extracting(Sheet.Row::label).contains("Sunday");
+  }
+
+  private static Sheet.Pick pick(Sheet sheet, String setting) {
+    return rows(sheet).stream()
+        .filter(row -> row.setting().equals(setting))
+        .map(row -> (Sheet.Pick) row.control())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Only stretches have a place of their own, where they are done. */
   @Test
   void everySettingIsThere() {

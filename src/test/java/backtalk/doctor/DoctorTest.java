@@ -38,7 +38,8 @@ class DoctorTest {
   private static final String SILENT = "Sound output OK      It opens. Nothing was played.\n";
   private static final String VOICES =
       "Voices       OK      kevin16 speaks. Not installed: espeak-ng, flite-rms, flite-slt,"
-          + " macos-say, piper, sherpa-kokoro, windows-speech; \"backtalk voices\" shows how to install them.\n";
+          + " macos-say, piper, sherpa-kokoro, windows-speech; \"backtalk voices\" shows how to"
+          + " install them.\n";
   private static final String NO_MICROPHONE =
       "Microphone   OK      None found: use the keys during a session.\n";
 
@@ -194,6 +195,15 @@ class DoctorTest {
     assertThat(environment.run("doctor", "--silent")).isZero();
     assertThat(environment.out())
         .contains("Microphone   OK      Switched off in the config (mic: off).\n");
+  }
+
+  /** Told before it is Thursday. */
+  @Test
+  void aRoutineOfTheWeekThatIsGone() throws Exception {
+    environment.config("plan:\n  thu: gone\n");
+    assertThat(environment.run("doctor")).isEqualTo(1);
+    assertThat(environment.out())
+        .contains("Config       PROBLEM plan.thu: There is no routine \"gone\".");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package backtalk.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import backtalk.Waiting;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
@@ -12,7 +14,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
+import javax.swing.JLabel;
+import javax.swing.JSlider;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +56,73 @@ class DeskTest {
           press("leave-out b");
         });
     Waiting.until("both", () -> program.changes.equals(List.of("without a", "without b")));
+  }
+
+  /** Half typed, half slid: a sheet that comes meanwhile waits, and nothing is lost. */
+  @Test
+  void nothingIsTakenOutOfTheHand() throws Exception {
+    show(Desk.Tab.SETTINGS, "typed holds.b");
+    JTextField field = (JTextField) find("typed holds.b").orElseThrow();
+    JSlider slider = (JSlider) find("holds.c").orElseThrow();
+    int sheets = program.sheets();
+    SwingUtilities.invokeAndWait(
+        () -> {
+          field.setText("4");
+          slider.setValueIsAdjusting(true);
+          slider.setValue(50);
+          press("leave-out a");
+        });
+    Waiting.until("the sheet", () -> program.sheets() > sheets);
+    Waiting.until("what is told", () -> onSwing(() -> told("told").startsWith("leave-out")));
+    SwingUtilities.invokeAndWait(() -> {}); // the sheet has come as well
+    assertThat(find("typed holds.b")).containsSame(field);
+    SwingUtilities.invokeAndWait(
+        () -> {
+          field.setText("42");
+          field.postActionEvent();
+          slider.setValueIsAdjusting(false);
+        });
+    Waiting.until("both", () -> program.changes.containsAll(List.of("holds.b=42s", "holds.c=51s")));
+    Waiting.until("a new sheet", () -> onSwing(() -> find("holds.c").get() != slider));
+  }
+
+  @Test
+  void aConfigThatIsWrongIsNoEmptySearch() throws Exception {
+    program.problem = Optional.of("config.yaml, line 2: wrong");
+    show(Desk.Tab.SETTINGS, "told");
+    Waiting.until("the problem", () -> onSwing(() -> told("told").endsWith("wrong")));
+    SwingUtilities.invokeAndWait(() -> {});
+    assertThat(texts()).doesNotContain("No setting matches.");
+    program.problem = Optional.empty();
+    SwingUtilities.invokeAndWait(() -> desk.show(Desk.Tab.SETTINGS));
+    Waiting.until("the settings", () -> onSwing(() -> find("pace").isPresent()));
+    assertThat(told("told")).startsWith("Changes are written to ");
+    SwingUtilities.invokeAndWait(
+        () -> ((JTextField) find("search").orElseThrow()).setText("xyzzy"));
+    assertThat(texts()).contains("No setting matches.");
+  }
+
+  /** Told, and another check-up can be begun. */
+  @Test
+  void whatBreaksIsToldAndKeepsNobodyWaiting() throws Exception {
+    program.isBroken = true;
+    show(Desk.Tab.CHECK_UP, "check-now");
+    SwingUtilities.invokeAndWait(() -> press("check-now"));
+    Waiting.until(
+        "its end", () -> onSwing(() -> told("state").startsWith("The check-up did not come")));
+    assertThat(find("check-now").orElseThrow().isEnabled()).isTrue();
+    assertThat(told("problem")).contains("Something went wrong in Backtalk itself");
+  }
+
+  private String told(String name) {
+    return ((JTextComponent) find(name).orElseThrow()).getText();
+  }
+
+  private List<String> texts() {
+    return in(desk)
+        .filter(JLabel.class::isInstance)
+        .map(part -> ((JLabel) part).getText())
+        .toList();
   }
 
   private void press(String name) {

@@ -39,6 +39,12 @@ final class FakeProgram implements WindowBackend {
   /** What was set, as "name=value"; what was deleted, as "-id". */
   final List<String> changes = Collections.synchronizedList(new ArrayList<>());
 
+  /** Whether looking at the computer breaks in the middle. */
+  volatile boolean isBroken;
+
+  /** What is wrong with the config. */
+  volatile Optional<String> problem = Optional.empty();
+
   /** How many sheets of settings were asked for. */
   int sheets() {
     return sheets.get();
@@ -128,6 +134,9 @@ final class FakeProgram implements WindowBackend {
   @Override
   public Sheet settings(String routine) {
     sheets.incrementAndGet();
+    if (problem.isPresent()) {
+      return new Sheet(List.of(), "config.yaml", problem);
+    }
     return new Sheet(
         List.of(
             new SheetSection(
@@ -234,6 +243,9 @@ final class FakeProgram implements WindowBackend {
   @Override
   public void checkUp(Consumer<CheckedThing> to) {
     to.accept(new CheckedThing("Java", CheckedThing.Mark.GOOD, "Java 17.0.15.", ""));
+    if (isBroken) {
+      throw new IllegalStateException("broken");
+    }
     to.accept(
         new CheckedThing("Sound output", CheckedThing.Mark.UNKNOWN, "A session is playing.", ""));
     to.accept(

@@ -5,9 +5,9 @@ import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JButton;
@@ -15,7 +15,6 @@ import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
 import javax.swing.Timer;
 
 /** What a setting is changed with. */
@@ -27,6 +26,7 @@ final class SettingRow {
   private final Palette palette;
   private final Consumer<Function<WindowBackend, WindowBackend.Reply>> change;
   private final Runnable listen;
+  private final List<BooleanSupplier> changing = new ArrayList<>();
 
   /**
    * @param change takes what is to be changed
@@ -41,6 +41,11 @@ final class SettingRow {
     this.listen = listen;
   }
 
+  /** Whether any of the controls stands at what is not set yet. */
+  boolean isBeingChanged() {
+    return changing.stream().anyMatch(BooleanSupplier::getAsBoolean);
+  }
+
   private void set(Sheet.Row row, String value) {
     change.accept(program -> program.set(row.setting(), value));
   }
@@ -49,7 +54,9 @@ final class SettingRow {
   JComponent control(Sheet.Row row) {
     JPanel panel = Parts.clear(new BorderLayout(Look.space(10), 0));
     if (row.control() instanceof Sheet.Slide number) {
-      panel.add(new NumberControl(row, number, value -> set(row, value)));
+      NumberControl control = new NumberControl(row, number, value -> set(row, value));
+      changing.add(control::isBeingChanged);
+      panel.add(control);
     } else if (row.control() instanceof Sheet.Pick pick) {
       panel.add(pick(row, pick));
     } else if (row.control() instanceof Sheet.Toggle toggle) {
@@ -78,24 +85,10 @@ final class SettingRow {
   }
 
   private JComponent field(Sheet.Row row, Sheet.Field text) {
-    JTextField field = new JTextField(text.value());
+    TypedField field = new TypedField(text.value(), 0, typed -> set(row, typed));
+    changing.add(field::isBeingTyped);
     field.setName(row.setting());
     Parts.named(field, row.label(), row.help());
-    Runnable tell =
-        () -> {
-          String typed = field.getText().strip();
-          if (!typed.equals(text.value()) && !typed.isEmpty()) {
-            set(row, typed);
-          }
-        };
-    field.addActionListener(event -> tell.run());
-    field.addFocusListener(
-        new FocusAdapter() {
-          @Override
-          public void focusLost(FocusEvent event) {
-            tell.run();
-          }
-        });
     return field;
   }
 
@@ -133,7 +126,7 @@ final class SettingRow {
   }
 
   /** A box of choices; keys walk through them, and only the one that is stayed with counts. */
-  static JComboBox<Sheet.Option> choices(
+  JComboBox<Sheet.Option> choices(
       List<Sheet.Option> options, String value, Consumer<Sheet.Option> to) {
     JComboBox<Sheet.Option> box = new JComboBox<>(options.toArray(new Sheet.Option[0]));
     box.setPreferredSize(new Dimension(Look.space(80), box.getPreferredSize().height));
@@ -148,6 +141,7 @@ final class SettingRow {
             });
     settled.setRepeats(false);
     box.addActionListener(event -> settled.restart());
+    changing.add(() -> box.isPopupVisible() || settled.isRunning());
     return box;
   }
 }

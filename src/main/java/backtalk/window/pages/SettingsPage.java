@@ -30,6 +30,7 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
@@ -53,17 +54,28 @@ public final class SettingsPage extends JPanel {
 
   private Optional<Sheet> shown = Optional.empty();
 
+  /** The controls that are shown. */
+  private SettingRow controls;
+
+  /** How many changes have not been answered yet. */
+  private int underWay;
+
+  /** Nothing is put into the place of what somebody has in hand: then it is looked again. */
+  private final Timer later = new Timer(SettingRow.SETTLE_MILLIS, event -> fillWhenFree());
+
   public SettingsPage(Palette palette, WindowBackend program, UiWorker aside) {
     super(new BorderLayout());
     this.palette = palette;
     this.program = program;
     this.aside = aside;
+    this.controls = controls();
+    later.setRepeats(false);
     setOpaque(false);
     rows.setBackground(palette.ground());
     Parts.padded(rows, 0, 28, 24, 28);
     rows.add(Parts.label("One moment …", palette.quiet()));
     scroll = Parts.scrolled(rows);
-    nothing = Parts.label("Nothing is called so.", palette.quiet());
+    nothing = Parts.label("No setting matches.", palette.quiet());
     told = Parts.lines(palette.text());
     told.setName("told");
     told.setFocusable(false);
@@ -115,11 +127,27 @@ public final class SettingsPage extends JPanel {
     aside.run(() -> program.settings(wanted), this::show);
   }
 
+  private SettingRow controls() {
+    return new SettingRow(palette, this::change, this::listen);
+  }
+
   /** Shows a sheet; the place and the focus stay. */
   void show(Sheet sheet) {
+    if (underWay > 0) {
+      return; // it tells how things were; one that is read after the change comes
+    }
+    boolean wasWrong = shown.flatMap(Sheet::problem).isPresent();
     shown = Optional.of(sheet);
-    sheet.problem().ifPresentOrElse(this::tell, () -> tellFile(sheet.file()));
-    fill();
+    sheet.problem().ifPresentOrElse(this::tell, () -> tellFile(sheet.file(), wasWrong));
+    fillWhenFree();
+  }
+
+  private void fillWhenFree() {
+    if (controls.isBeingChanged()) {
+      later.restart();
+    } else {
+      fill();
+    }
   }
 
   private void fill() {
@@ -133,9 +161,9 @@ public final class SettingsPage extends JPanel {
             .filter(rows::isAncestorOf)
             .map(Component::getName);
     rows.removeAll();
-    SettingRow controls = new SettingRow(palette, this::change, this::listen);
-    shown.get().sections().forEach(section -> addAll(section, controls));
-    if (rows.getComponentCount() == 0) {
+    controls = controls();
+    shown.get().sections().forEach(this::addAll);
+    if (rows.getComponentCount() == 0 && !search.getText().isBlank()) {
       rows.add(nothing);
     }
     rows.revalidate();
@@ -145,7 +173,7 @@ public final class SettingsPage extends JPanel {
     focus.flatMap(name -> find(rows, name)).ifPresent(Component::requestFocusInWindow);
   }
 
-  private void addAll(Sheet.SheetSection section, SettingRow controls) {
+  private void addAll(Sheet.SheetSection section) {
     String wanted = search.getText();
     List<JComponent> parts = new ArrayList<>();
     String heading = section.title();
@@ -161,7 +189,7 @@ public final class SettingsPage extends JPanel {
       } else if (row instanceof Sheet.Row setting && setting.matches(heading, wanted)) {
         stretch.ifPresent(parts::add);
         stretch = Optional.empty();
-        parts.add(row(setting, stretchName, controls));
+        parts.add(row(setting, stretchName));
       }
     }
     boolean onlyChooser =
@@ -174,7 +202,7 @@ public final class SettingsPage extends JPanel {
 
   private JComponent chooser(Sheet.Shown choice) {
     JComboBox<Sheet.Option> box =
-        SettingRow.choices(
+        controls.choices(
             choice.options(),
             choice.value(),
             option -> {
@@ -187,7 +215,7 @@ public final class SettingsPage extends JPanel {
   }
 
   /** Below the name of its stretch a label need not say it again. */
-  private JComponent row(Sheet.Row setting, String stretchName, SettingRow controls) {
+  private JComponent row(Sheet.Row setting, String stretchName) {
     JComponent control = controls.control(setting);
     String label = setting.label();
     String shorter =
@@ -217,9 +245,10 @@ public final class SettingsPage extends JPanel {
     return Parts.padded(row, 3, 0, 3, 0);
   }
 
-  private void tellFile(String file) {
-    if (told.getText().isEmpty()) {
-      told.setText("Changes are written to " + file + " at once.");
+  /** What was told last stays, but for what has been put right. */
+  private void tellFile(String file, boolean wasWrong) {
+    if (told.getText().isEmpty() || wasWrong) {
+      tell("Changes are written to " + file + " at once.");
     }
   }
 
@@ -238,7 +267,8 @@ public final class SettingsPage extends JPanel {
   }
 
   private void change(Function<WindowBackend, Reply> what) {
-    aside.run(() -> what.apply(program), this::changed);
+    underWay++;
+    aside.run(() -> what.apply(program), this::changed, () -> underWay--);
   }
 
   private void listen() {
@@ -248,6 +278,7 @@ public final class SettingsPage extends JPanel {
 
   /** What was set may have changed other things, such as the scale all holds. */
   private void changed(Reply reply) {
+    underWay--;
     tell(reply.text());
     load();
   }
