@@ -169,7 +169,7 @@ final class ProgramBackend implements WindowBackend {
 
   @Override
   public HistoryOverview done() {
-    return new DoneSessions(setup.anew()).overview();
+    return new DoneSessions(setup.anew()).overview(deleted.isPresent());
   }
 
   @Override
@@ -185,7 +185,7 @@ final class ProgramBackend implements WindowBackend {
         return new Reply(false, "A session is playing: delete one when it is over.");
       }
       Optional<DeletedSession> gone = journal().delete(session);
-      deleted = gone;
+      deleted = gone.or(() -> deleted);
       return gone.isPresent()
           ? new Reply(true, "The session was deleted.")
           : new Reply(false, "The session is not there any more.");

@@ -134,6 +134,16 @@ final class Desk extends JPanel {
     }
   }
 
+  /** Whether somebody is giving the answers that a routine needs. */
+  boolean isAnswered() {
+    return shown() == Tab.ROUTINES && routines.isAsking();
+  }
+
+  /** What is done when they have been given, or not. */
+  void whenAnswered(Runnable then) {
+    routines.addPropertyChangeListener(RoutinesPage.ANSWERED, event -> then.run());
+  }
+
   /** The page that is turned to. */
   Tab shown() {
     return TABS.get(tabs.getSelectedIndex());

@@ -61,6 +61,9 @@ final class MainFrame {
 
   private Rectangle before = new Rectangle();
 
+  /** Colours for when no answers are being given. */
+  private Optional<Palette> toWear = Optional.empty();
+
   /** Shows what is shown, from the beginning. */
   private Runnable again = () -> {};
 
@@ -96,20 +99,25 @@ final class MainFrame {
   }
 
   private Desk newDesk() {
-    return new Desk(
-        look.palette(),
-        program,
-        routine -> wishes.add(new WindowRequest.Start(routine)),
-        this::open);
+    Desk made =
+        new Desk(
+            look.palette(),
+            program,
+            routine -> wishes.add(new WindowRequest.Start(routine)),
+            this::open);
+    made.whenAnswered(() -> SwingUtilities.invokeLater(() -> toWear.ifPresent(this::wear)));
+    return made;
   }
 
   private void open(Path file) {
     wishes.add(new WindowRequest.Open(file));
   }
 
-  /** Shows the same in other colours. */
+  /** Shows the same in other colours; once they are given, where somebody is giving answers. */
   void wear(Palette palette) {
-    if (palette.equals(look.palette())) {
+    boolean isBusy = desk.isAnswered() && desk.isShowing();
+    toWear = Optional.of(palette).filter(any -> isBusy);
+    if (isBusy || palette.equals(look.palette())) {
       return;
     }
     look = new Look(palette);

@@ -359,7 +359,7 @@ class ProgramBackendTest {
     assertThat(program().done().days()).isEmpty();
     assertThat(environment.run("start", "short")).isZero();
     assertThat(program().done())
-        .isEqualTo(new HistoryOverview(Set.of(today), Set.of(), today, today, ""));
+        .isEqualTo(new HistoryOverview(Set.of(today), Set.of(), today, today, "", false));
     DoneSession done = program().doneOn(today).get(0);
     assertThat(done.title()).matches("A short one, [0-9]{2}:[0-9]{2}");
     assertThat(done.total()).startsWith("Finished: 1 hold, 0:05 held, in ");

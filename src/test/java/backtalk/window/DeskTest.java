@@ -114,6 +114,18 @@ class DeskTest {
     assertThat(told("problem")).contains("Something went wrong in Backtalk itself");
   }
 
+  /** A screen reader reads the name: it is that of what was told last. */
+  @Test
+  void whatIsPutBackIsHeardToBeBack() throws Exception {
+    show(Desk.Tab.DONE, "delete one");
+    SwingUtilities.invokeAndWait(() -> press("delete one"));
+    Waiting.until("what is told", () -> onSwing(() -> told("deleted").contains("was deleted")));
+    SwingUtilities.invokeAndWait(() -> press("undo"));
+    Waiting.until("what is told", () -> onSwing(() -> told("deleted").contains("is back")));
+    assertThat(find("deleted").orElseThrow().getAccessibleContext().getAccessibleName())
+        .isEqualTo("The session is back.");
+  }
+
   private String told(String name) {
     return ((JTextComponent) find(name).orElseThrow()).getText();
   }

@@ -276,7 +276,8 @@ final class FakeProgram implements WindowBackend {
         Set.of(TODAY.minusDays(2)),
         TODAY,
         TODAY,
-        "3 days in a row.");
+        "3 days in a row.",
+        changes.contains("-one"));
   }
 
   @Override

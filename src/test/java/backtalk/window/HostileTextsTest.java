@@ -340,7 +340,8 @@ class HostileTextsTest {
     public HistoryOverview done() {
       asked.add("done");
       LocalDate today = LocalDate.of(2026, 11, 20);
-      return new HistoryOverview(Set.of(today), Set.of(today), today, today, hostile("streak"));
+      return new HistoryOverview(
+          Set.of(today), Set.of(today), today, today, hostile("streak"), true);
     }
 
     @Override

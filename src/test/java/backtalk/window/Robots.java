@@ -174,11 +174,27 @@ final class Robots {
     SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
   }
 
+  /** Half of the answers are given: they stay, and the colours come afterwards. */
+  private void answeringInOtherColours() throws Exception {
+    SwingUtilities.invokeAndWait(() -> frame.begin("side"));
+    Waiting.until("the sides", () -> find("painful-side=right").isPresent());
+    Component asked = find("painful-side=right").orElseThrow();
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    check("still there", find("painful-side=right").equals(Optional.of(asked)));
+    SwingUtilities.invokeAndWait(
+        () -> ((JButton) find("back-to-routines").orElseThrow()).doClick());
+    Waiting.until(
+        "the dark",
+        () ->
+            all(frame.root()).stream()
+                .anyMatch(part -> part.getBackground() == Palette.DARK.ground()));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
+  }
+
   /** Each box is its own: the focus stays at the one that was changed. */
   private void leftOut() throws Exception {
     String box = "leave-out b";
-    SwingUtilities.invokeAndWait(() -> find(box).orElseThrow().requestFocusInWindow());
-    Waiting.until("the focus on " + box, () -> focused().equals(box));
+    focus(box);
     int sheets = program.sheets();
     press(KeyEvent.VK_SPACE);
     Waiting.until("the change", () -> program.changes.contains("without b"));
@@ -194,16 +210,20 @@ final class Robots {
 
   /** What is typed counts with Enter, and needs no unit. */
   private void typed(String field, String text, String change) throws Exception {
-    // asked again: what was set before may just have put another field in its place
-    Waiting.until(
-        "the focus on " + field,
-        () -> {
-          SwingUtilities.invokeAndWait(() -> find(field).orElseThrow().requestFocusInWindow());
-          return focused().equals(field);
-        });
+    focus(field);
     SwingUtilities.invokeAndWait(() -> ((JTextField) find(field).orElseThrow()).setText(text));
     press(KeyEvent.VK_ENTER);
     Waiting.until(change, () -> program.changes.contains(change));
+  }
+
+  private void focus(String part) {
+    // asked again: what was set before may just have put another part in its place
+    Waiting.until(
+        "the focus on " + part,
+        () -> {
+          SwingUtilities.invokeAndWait(() -> find(part).orElseThrow().requestFocusInWindow());
+          return focused().equals(part);
+        });
   }
 
   /** A longer hold stands further right, whatever its stretch. */
@@ -219,6 +239,7 @@ final class Robots {
 
   /** Nobody is sent to a terminal: what is missing is asked where the routine is started. */
   private void asking() throws Exception {
+    answeringInOtherColours();
     SwingUtilities.invokeAndWait(() -> frame.begin("sheet"));
     Waiting.until("the focus on the first blank", () -> focused().equals("holds.sheet.a"));
     write("8");
@@ -266,6 +287,14 @@ final class Robots {
     Waiting.until("today", () -> says("day", "Today") && find("delete one").isPresent());
     push("delete one");
     Waiting.until("nothing left", () -> focused().equals("undo") && find("delete one").isEmpty());
+    // whatever is shown in between, and in whatever colours
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
+    SwingUtilities.invokeAndWait(() -> frame.showLast());
+    Waiting.until(
+        "what can be put back", () -> find("undo").filter(Component::isShowing).isPresent());
+    SwingUtilities.invokeAndWait(() -> find("undo").orElseThrow().requestFocusInWindow());
+    Waiting.until("the focus on Undo", () -> focused().equals("undo"));
     press(KeyEvent.VK_SPACE);
     Waiting.until("the session again", () -> find("delete one").isPresent());
   }
