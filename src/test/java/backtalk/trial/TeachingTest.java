@@ -9,7 +9,6 @@ import backtalk.cli.Setups;
 import backtalk.listen.EarSounds;
 import backtalk.listen.taught.TaughtWord;
 import backtalk.setup.Environment;
-import backtalk.setup.Setup;
 import backtalk.setup.TaughtVoiceFile;
 import backtalk.studio.SpeakingMicrophone;
 import backtalk.system.UserException;
@@ -99,8 +98,7 @@ class TeachingTest {
             usual.terminal(),
             usual.stages(),
             usual.ears());
-    Setup setup = Setups.of(environment);
-    new Teaching(setup, setup.config(), List.of(words)).teach();
+    Lessons.teach(Setups.of(environment), List.of(words));
   }
 
   private String shown() {
