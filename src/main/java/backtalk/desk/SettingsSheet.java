@@ -37,6 +37,31 @@ final class SettingsSheet {
   private static final String OF_STRETCHES = "Stretch by stretch";
   private static final String AS_IT_IS = "As the routine has it";
 
+  /** What a button begins, below the setting that it belongs to. */
+  private static final Map<Setting<?>, List<Sheet.Doing>> BELOW =
+      Map.of(
+          ConfigTable.VOICE,
+          List.of(
+              new Sheet.Doing(
+                  Sheet.Deed.RECORD,
+                  "A voice of your own",
+                  "Yours or somebody else's, recorded sentence by sentence. You can stop at any"
+                      + " time, and go on later.",
+                  "Record a voice …")),
+          ConfigTable.MIC_GAIN,
+          List.of(
+              new Sheet.Doing(
+                  Sheet.Deed.TEACH,
+                  "How you say each command",
+                  "You say each word twice, in three minutes; then the microphone understands you"
+                      + " better. No sound is kept.",
+                  "Teach …"),
+              new Sheet.Doing(
+                  Sheet.Deed.FORGET,
+                  "What your voice has taught",
+                  "Deletes it; teaching once more replaces it as well.",
+                  "Forget")));
+
   private final Setup setup;
   private final Config config;
 
@@ -69,6 +94,7 @@ final class SettingsSheet {
       List<SheetRow> rows = new ArrayList<>();
       for (Setting<?> setting : section.getValue()) {
         rows.add(row(setting, setting.inWindow().orElseThrow()));
+        rows.addAll(BELOW.getOrDefault(setting, List.of()));
       }
       sections.add(new SheetSection(section.getKey(), rows));
       if (sections.size() == 1) {
@@ -104,11 +130,11 @@ final class SettingsSheet {
     }
     if (setting.byDefault().equals(Optional.of(ConfigTable.NOTHING))) {
       List<Option> options = new ArrayList<>(List.of(new Option(ConfigTable.NOTHING, "None")));
-      options.addAll(routines());
+      options.addAll(routines(setup));
       return new Sheet.Pick(written, options, false);
     }
     return new Sheet.Pick(
-        written, setting.equals(ConfigTable.MIC_DEVICE) ? microphones(written) : routines(), false);
+        written, setting.equals(ConfigTable.MIC_DEVICE) ? microphones(written) : routines(setup), false);
   }
 
   private static double number(Object value, String written) {
@@ -178,7 +204,7 @@ final class SettingsSheet {
         holds.values().stream().mapToDouble(time -> time.toMillis() / 1000.0).max().orElse(0);
     double most = Math.max(InWindow.HOLD.most(), Math.ceil(longest / 60) * 60);
     List<SheetRow> rows = new ArrayList<>();
-    rows.add(new Sheet.Shown("Routine", routine.id(), routines()));
+    rows.add(new Sheet.Shown("Routine", routine.id(), routines(setup)));
     for (Stretch stretch : routine.stretches()) {
       rows.add(new Sheet.Heading(stretch.name()));
       rows.add(leftOut(stretch));
@@ -258,7 +284,8 @@ final class SettingsSheet {
             false));
   }
 
-  private List<Option> routines() {
+  /** The routines that can be read, by their ids. */
+  static List<Option> routines(Setup setup) {
     Map<String, Option> options = new LinkedHashMap<>();
     for (Path file : setup.shelf().files()) {
       try {

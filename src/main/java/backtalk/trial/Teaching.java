@@ -137,18 +137,12 @@ public final class Teaching {
   }
 
   private void finish() throws UserException, InterruptedException {
-    int taught = lesson.voice().all().size() / Lesson.TAKES;
-    if (!lesson.isOver() || taught == 0) { // left early, or nothing of it could be used
-      view.end("Nothing was kept.");
-      return;
+    // left early, or nothing of it could be used
+    int taught = lesson.isOver() ? lesson.voice().all().size() / Lesson.TAKES : 0;
+    if (taught > 0) {
+      file.write(lesson.voice());
     }
-    file.write(lesson.voice());
-    view.end(
-        "Backtalk knows now how you say "
-            + taught
-            + " words. That is kept in "
-            + file.path()
-            + ", no sound is. \"backtalk listen --forget\" deletes it.");
+    view.end(taught, file.path());
   }
 
   private void speak(SpeechEngine engine, String text) {

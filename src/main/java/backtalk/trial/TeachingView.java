@@ -1,5 +1,7 @@
 package backtalk.trial;
 
+import java.nio.file.Path;
+
 /** What a person who teaches the ear sees, and how they leave: a terminal, or a window. */
 public interface TeachingView extends AutoCloseable {
 
@@ -25,8 +27,13 @@ public interface TeachingView extends AutoCloseable {
   /** What became of a word. */
   void note(String text);
 
-  /** It is over: what is kept. */
-  void end(String text) throws InterruptedException;
+  /**
+   * It is over.
+   *
+   * @param taught how many words were; none where nothing is kept
+   * @param file where they are kept
+   */
+  void end(int taught, Path file);
 
   /** Nothing is shown from then on. */
   @Override

@@ -3,6 +3,7 @@ package backtalk.trial;
 import backtalk.session.Command;
 import backtalk.setup.Setup;
 import backtalk.terminal.Stage;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The ear taught in the terminal: q leaves. */
@@ -43,8 +44,15 @@ public final class TerminalTeaching implements TeachingView {
   }
 
   @Override
-  public void end(String text) {
-    say(text);
+  public void end(int taught, Path file) {
+    say(
+        taught == 0
+            ? "Nothing was kept."
+            : "Backtalk knows now how you say "
+                + taught
+                + " words. That is kept in "
+                + file
+                + ", no sound is. \"backtalk listen --forget\" deletes it.");
   }
 
   private void say(String text) {

@@ -1,11 +1,17 @@
 package backtalk.window;
 
+import backtalk.window.pages.Booth;
+import backtalk.window.pages.BoothPage;
 import backtalk.window.pages.CheckUpPage;
 import backtalk.window.pages.HistoryPage;
+import backtalk.window.pages.RecordPage;
+import backtalk.window.pages.RecordingOffer;
 import backtalk.window.pages.RoutinesPage;
 import backtalk.window.pages.SettingsPage;
+import backtalk.window.pages.Sheet;
 import backtalk.window.pages.UiWorker;
 import backtalk.window.pages.WindowBackend;
+import backtalk.window.pages.WindowBackend.Reply;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
@@ -15,7 +21,9 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
@@ -39,6 +47,14 @@ final class Desk extends JPanel {
   private final RoutinesPage routines;
   private final HistoryPage done;
   private final SettingsPage settings;
+  private final Palette palette;
+
+  /** Somebody speaks into the microphone for a long time: the pages must not wait for that. */
+  private final UiWorker speaking = new UiWorker();
+
+  private Optional<BoothPage> booth = Optional.empty();
+  private JComponent seen = tabs;
+  private Runnable whenFree = () -> {};
   private final JTextArea problem;
   private final JPanel banner = new JPanel(new BorderLayout());
 
@@ -48,11 +64,12 @@ final class Desk extends JPanel {
    */
   Desk(Palette palette, WindowBackend program, Consumer<String> start, Consumer<Path> open) {
     super(new BorderLayout());
+    this.palette = palette;
     this.program = program;
     setBackground(palette.ground());
     routines = new RoutinesPage(palette, program, aside, start);
     done = new HistoryPage(palette, program, aside);
-    settings = new SettingsPage(palette, program, aside);
+    settings = new SettingsPage(palette, program, aside, this::begin);
     CheckUpPage checkUp = new CheckUpPage(palette, program, aside);
     add(Desk.Tab.ROUTINES, routines);
     add(Desk.Tab.DONE, done);
@@ -119,8 +136,69 @@ final class Desk extends JPanel {
     tell(text, text);
   }
 
+  private void begin(Sheet.Deed deed) {
+    switch (deed) {
+      case RECORD -> aside.run(program::recording, this::askWhatToRecord);
+      case TEACH -> lead(program::teach);
+      case FORGET -> aside.run(program::forget, this::backToSettings);
+    }
+  }
+
+  private void askWhatToRecord(RecordingOffer offer) {
+    RecordPage page =
+        new RecordPage(
+            palette,
+            offer,
+            wish -> lead(place -> program.record(wish, place)),
+            () -> turnTo(tabs, tabs));
+    turnTo(page, page.first());
+  }
+
+  /** Leads somebody through speaking, in the place of all pages. */
+  private void lead(Function<Booth, Reply> through) {
+    BoothPage page = new BoothPage(palette);
+    booth = Optional.of(page);
+    turnTo(page, page.first());
+    speaking.run(() -> through.apply(page), this::backToSettings);
+  }
+
+  private void backToSettings(Reply reply) {
+    booth = Optional.empty();
+    turnTo(tabs, tabs);
+    settings.tell(reply.text());
+    settings.load();
+    whenFree.run();
+    whenFree = () -> {};
+  }
+
+  private void turnTo(JComponent page, JComponent first) {
+    remove(seen);
+    seen = page;
+    add(page);
+    revalidate();
+    repaint();
+    first.requestFocusInWindow();
+  }
+
+  /** Has something done that would disturb somebody who speaks into the microphone: afterwards. */
+  void whenFree(Runnable then) {
+    if (booth.isPresent()) {
+      whenFree = then;
+    } else {
+      then.run();
+    }
+  }
+
+  /** Ends what somebody is led through. */
+  void leave() {
+    booth.ifPresent(BoothPage::leave);
+  }
+
   /** Turns to a page, with what it shows read anew. */
   void show(Tab tab) {
+    if (seen != tabs && booth.isEmpty()) {
+      turnTo(tabs, tabs);
+    }
     if (tabs.getSelectedIndex() == TABS.indexOf(tab)) {
       load();
     } else {
@@ -137,6 +215,11 @@ final class Desk extends JPanel {
   /** The page that is turned to. */
   Tab shown() {
     return TABS.get(tabs.getSelectedIndex());
+  }
+
+  /** Tells what another has told of the settings. */
+  void takeOver(Desk before) {
+    settings.tell(before.settings.told());
   }
 
   /** Turns to a page without reading it anew. */

@@ -103,8 +103,12 @@ final class MainFrame {
     wishes.accept(new WindowRequest.Open(file));
   }
 
-  /** Shows the same in other colours. */
+  /** Shows the same in other colours; not while somebody speaks into the microphone. */
   void wear(Palette palette) {
+    desk.whenFree(() -> wearNow(palette));
+  }
+
+  private void wearNow(Palette palette) {
     if (palette.equals(look.palette())) {
       return;
     }
@@ -112,9 +116,10 @@ final class MainFrame {
     look.install();
     SwingUtilities.updateComponentTreeUI(frame);
     pages.setBackground(palette.ground());
-    Desk.Tab shown = desk.shown();
+    Desk before = desk;
     desk = newDesk();
-    desk.turnTo(shown);
+    desk.turnTo(before.shown());
+    desk.takeOver(before);
     again.run();
   }
 
@@ -284,6 +289,7 @@ final class MainFrame {
   /** Closing the window ends the session, with a goodbye. */
   void close() {
     playing.ifPresent(session -> session.ifClosed().run());
+    desk.leave();
     dispose();
     asking.ifPresent(page -> page.answer(""));
     wishes.accept(new WindowRequest.Close());
