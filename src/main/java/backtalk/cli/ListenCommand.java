@@ -12,6 +12,7 @@ import backtalk.system.UserException;
 import backtalk.trial.FileListening;
 import backtalk.trial.LiveListening;
 import backtalk.trial.Teaching;
+import backtalk.trial.TerminalTeaching;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class ListenCommand implements Callable<Integer> {
       throw new UserException(
           "--teach only works with the microphone: leave out the sound file and --record.");
     } else if (teach) {
-      new Teaching(setup, config).teach();
+      new Teaching(setup, config, new TerminalTeaching(setup)).teach();
     } else if (file == null) {
       environment.out().println(MEASURED);
       listenLive(environment, config);

@@ -37,6 +37,31 @@ final class SettingsSheet {
   private static final String OF_STRETCHES = "Stretch by stretch";
   private static final String AS_IT_IS = "As the routine has it";
 
+  /** What a button begins, below the setting that it belongs to. */
+  private static final Map<Setting<?>, List<Sheet.Doing>> BELOW =
+      Map.of(
+          ConfigTable.VOICE,
+          List.of(
+              new Sheet.Doing(
+                  Sheet.Deed.RECORD,
+                  "A voice of your own",
+                  "Yours or somebody else's, recorded sentence by sentence. You can stop at any"
+                      + " time, and go on later.",
+                  "Record a voice …")),
+          ConfigTable.MIC_GAIN,
+          List.of(
+              new Sheet.Doing(
+                  Sheet.Deed.TEACH,
+                  "How you say each command",
+                  "You say each word twice, in three minutes; then the microphone understands you"
+                      + " better. No sound is kept.",
+                  "Teach …"),
+              new Sheet.Doing(
+                  Sheet.Deed.FORGET,
+                  "What your voice has taught",
+                  "Deletes it; teaching once more replaces it as well.",
+                  "Forget")));
+
   private final Setup setup;
   private final Config config;
   private final List<Option> routines;
@@ -77,6 +102,7 @@ final class SettingsSheet {
       List<SheetRow> rows = new ArrayList<>();
       for (Setting<?> setting : section.getValue()) {
         rows.add(row(setting, setting.inWindow().orElseThrow()));
+        rows.addAll(BELOW.getOrDefault(setting, List.of()));
       }
       sections.add(new SheetSection(section.getKey(), rows));
       if (sections.size() == 1) {
@@ -257,7 +283,8 @@ final class SettingsSheet {
             false));
   }
 
-  private static List<Option> routines(Setup setup) throws UserException {
+  /** The routines that can be read, by their ids. */
+  static List<Option> routines(Setup setup) throws UserException {
     Map<String, Option> options = new LinkedHashMap<>();
     for (Path file : setup.shelf().files()) {
       try {

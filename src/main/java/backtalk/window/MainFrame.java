@@ -61,9 +61,6 @@ final class MainFrame {
 
   private Rectangle before = new Rectangle();
 
-  /** Colours for when no answers are being given. */
-  private Optional<Palette> toWear = Optional.empty();
-
   /** Shows what is shown, from the beginning. */
   private Runnable again = () -> {};
 
@@ -99,34 +96,37 @@ final class MainFrame {
   }
 
   private Desk newDesk() {
-    Desk made =
-        new Desk(
-            look.palette(),
-            program,
-            routine -> wishes.add(new WindowRequest.Start(routine)),
-            this::open);
-    made.whenAnswered(() -> SwingUtilities.invokeLater(() -> toWear.ifPresent(this::wear)));
-    return made;
+    return new Desk(
+        look.palette(),
+        program,
+        routine -> wishes.add(new WindowRequest.Start(routine)),
+        this::open);
   }
 
   private void open(Path file) {
     wishes.add(new WindowRequest.Open(file));
   }
 
-  /** Shows the same in other colours; once they are given, where somebody is giving answers. */
+  /**
+   * Shows the same in other colours; not while somebody speaks into the microphone, or gives
+   * answers.
+   */
   void wear(Palette palette) {
-    boolean isBusy = desk.isAnswered() && desk.isShowing();
-    toWear = Optional.of(palette).filter(any -> isBusy);
-    if (isBusy || palette.equals(look.palette())) {
+    desk.whenFree(() -> wearNow(palette));
+  }
+
+  private void wearNow(Palette palette) {
+    if (palette.equals(look.palette())) {
       return;
     }
     look = new Look(palette);
     look.install();
     SwingUtilities.updateComponentTreeUI(frame);
     pages.setBackground(palette.ground());
-    Desk.Tab shown = desk.shown();
+    Desk before = desk;
     desk = newDesk();
-    desk.turnTo(shown);
+    desk.turnTo(before.shown());
+    desk.takeOver(before);
     again.run();
   }
 
@@ -308,6 +308,7 @@ final class MainFrame {
   /** Closing the window ends the session, with a goodbye. */
   void close() {
     playing.ifPresent(session -> session.ifClosed().run());
+    desk.leave();
     dispose();
     asking.ifPresent(page -> page.answer(""));
     wishes.add(new WindowRequest.Close());

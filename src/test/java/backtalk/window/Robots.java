@@ -73,6 +73,8 @@ final class Robots {
     robots.asking();
     robots.lookingBack();
     robots.questions();
+    robots.recording();
+    robots.teaching();
     robots.recolouring();
     robots.closing();
     new Robots().following();
@@ -149,6 +151,7 @@ final class Robots {
     checkOneScale();
     SwingUtilities.invokeAndWait(() -> ((JTextField) find("search").orElseThrow()).setText("pace"));
     check("only what is searched for", find("pace").isPresent() && find("voice").isEmpty());
+    SwingUtilities.invokeAndWait(() -> ((JTextField) find("search").orElseThrow()).setText(""));
   }
 
   /** Pressed again because nothing has come of it yet: it is not for after the session. */
@@ -194,7 +197,7 @@ final class Robots {
   /** Each box is its own: the focus stays at the one that was changed. */
   private void leftOut() throws Exception {
     String box = "leave-out b";
-    focus(box);
+    focusOn(box);
     int sheets = program.sheets();
     press(KeyEvent.VK_SPACE);
     Waiting.until("the change", () -> program.changes.contains("without b"));
@@ -210,20 +213,10 @@ final class Robots {
 
   /** What is typed counts with Enter, and needs no unit. */
   private void typed(String field, String text, String change) throws Exception {
-    focus(field);
+    focusOn(field); // asked again: what was set before may just have put another in its place
     SwingUtilities.invokeAndWait(() -> ((JTextField) find(field).orElseThrow()).setText(text));
     press(KeyEvent.VK_ENTER);
     Waiting.until(change, () -> program.changes.contains(change));
-  }
-
-  private void focus(String part) {
-    // asked again: what was set before may just have put another part in its place
-    Waiting.until(
-        "the focus on " + part,
-        () -> {
-          SwingUtilities.invokeAndWait(() -> find(part).orElseThrow().requestFocusInWindow());
-          return focused().equals(part);
-        });
   }
 
   /** A longer hold stands further right, whatever its stretch. */
@@ -297,6 +290,66 @@ final class Robots {
     Waiting.until("the focus on Undo", () -> focused().equals("undo"));
     press(KeyEvent.VK_SPACE);
     Waiting.until("the session again", () -> find("delete one").isPresent());
+  }
+
+  /** A voice recorded by keys alone; other colours wait until it is over. */
+  private void recording() throws Exception {
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.SETTINGS, ""));
+    focusOn("do RECORD");
+    press(KeyEvent.VK_SPACE);
+    Waiting.until("the focus on the name", () -> focused().equals("voice-name"));
+    SwingUtilities.invokeAndWait(() -> namesOf(frame.root()));
+    press(KeyEvent.VK_ENTER);
+    Waiting.until("what is to be said again", () -> says("note", "Too loud"));
+    Waiting.until("the focus on Again", () -> focused().equals("AGAIN"));
+    SwingUtilities.invokeAndWait(() -> namesOf(frame.root()));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    press(KeyEvent.VK_A);
+    awaitChange("AGAIN 0");
+    Waiting.until("that it was good", () -> says("note", "Good: 0.6 seconds."));
+    press(KeyEvent.VK_ENTER);
+    awaitChange("KEEP 0");
+    Waiting.until("the next", () -> focused().equals("KEEP"));
+    push("BACK");
+    awaitChange("BACK 1");
+    program.isSpeaking = true;
+    Waiting.until("the focus on Keep", () -> focused().equals("KEEP"));
+    press(KeyEvent.VK_K);
+    awaitChange("KEEP 1");
+    Waiting.until("the focus on what can be done", () -> focused().equals("AGAIN"));
+    press(KeyEvent.VK_K); // nothing was said that could be kept
+    press(KeyEvent.VK_S);
+    awaitChange("SKIP 2");
+    press(KeyEvent.VK_ESCAPE);
+    awaitChange("STOP 2");
+    Waiting.until("the settings", () -> says("told", "2 of 3 are recorded."));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
+  }
+
+  private void teaching() throws Exception {
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.SETTINGS, ""));
+    focusOn("do TEACH");
+    press(KeyEvent.VK_SPACE);
+    Waiting.until("the focus on Stop", () -> focused().equals("STOP"));
+    press(KeyEvent.VK_Q);
+    awaitChange("taught until STOP");
+    Waiting.until("the settings", () -> says("told", "Nothing was kept."));
+    focusOn("do FORGET");
+    press(KeyEvent.VK_SPACE);
+    awaitChange("forgotten");
+  }
+
+  private void awaitChange(String change) {
+    Waiting.until(change + " in " + program.changes, () -> program.changes.contains(change));
+  }
+
+  private void focusOn(String part) {
+    Waiting.until(
+        "the focus on " + part,
+        () -> {
+          SwingUtilities.invokeAndWait(() -> find(part).ifPresent(Component::requestFocusInWindow));
+          return focused().equals(part);
+        });
   }
 
   /** Dark while it is open: the page, the place in it and the session stay. */

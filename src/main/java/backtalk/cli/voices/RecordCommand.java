@@ -2,6 +2,7 @@ package backtalk.cli.voices;
 
 import backtalk.setup.Setup;
 import backtalk.studio.RecordingDialogue;
+import backtalk.studio.TerminalRecording;
 import backtalk.system.UserException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    new RecordingDialogue(setup, !quiet).record(name, Script.routines(setup, routines));
+    new RecordingDialogue(setup, !quiet, new TerminalRecording(setup.environment()))
+        .record(name, Script.routines(setup, routines));
     return 0;
   }
 }

@@ -4,7 +4,6 @@ import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -15,7 +14,6 @@ import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.Timer;
 
 /** What a setting is changed with. */
 final class SettingRow {
@@ -125,23 +123,11 @@ final class SettingRow {
     return panel;
   }
 
-  /** A box of choices; keys walk through them, and only the one that is stayed with counts. */
+  /** One of several; the choice that is stayed with counts. */
   JComboBox<Sheet.Option> choices(
       List<Sheet.Option> options, String value, Consumer<Sheet.Option> to) {
-    JComboBox<Sheet.Option> box = new JComboBox<>(options.toArray(new Sheet.Option[0]));
-    box.setPreferredSize(new Dimension(Look.space(80), box.getPreferredSize().height));
-    options.stream().filter(option -> option.value().equals(value)).forEach(box::setSelectedItem);
-    Timer settled =
-        new Timer(
-            SETTLE_MILLIS,
-            event -> {
-              if (box.getSelectedItem() instanceof Sheet.Option option) {
-                to.accept(option);
-              }
-            });
-    settled.setRepeats(false);
-    box.addActionListener(event -> settled.restart());
-    changing.add(() -> box.isPopupVisible() || settled.isRunning());
+    ChoiceBox box = new ChoiceBox(options, value, to);
+    changing.add(box::isBeingChanged);
     return box;
   }
 }

@@ -11,6 +11,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.Point;
 import java.awt.Window;
@@ -19,8 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -63,8 +66,15 @@ public final class SettingsPage extends JPanel {
   /** Nothing is put into the place of what somebody has in hand: then it is looked again. */
   private final Timer later = new Timer(SettingRow.SETTLE_MILLIS, event -> fillWhenFree());
 
-  public SettingsPage(Palette palette, WindowBackend program, UiWorker aside) {
+  private final Consumer<Sheet.Deed> toDo;
+
+  /**
+   * @param toDo begins what a button stands for
+   */
+  public SettingsPage(
+      Palette palette, WindowBackend program, UiWorker aside, Consumer<Sheet.Deed> toDo) {
     super(new BorderLayout());
+    this.toDo = toDo;
     this.palette = palette;
     this.program = program;
     this.aside = aside;
@@ -190,6 +200,8 @@ public final class SettingsPage extends JPanel {
         stretch.ifPresent(parts::add);
         stretch = Optional.empty();
         parts.add(row(setting, stretchName));
+      } else if (row instanceof Sheet.Doing doing && doing.matches(heading, wanted)) {
+        parts.add(doing(doing));
       }
     }
     boolean onlyChooser =
@@ -212,6 +224,16 @@ public final class SettingsPage extends JPanel {
     box.setName("routine-of-stretches");
     Parts.named(box, choice.label(), choice.label() + ". Its stretches are shown below.");
     return labelled(choice.label(), box, "", box);
+  }
+
+  private JComponent doing(Sheet.Doing doing) {
+    JButton button = Parts.plain(doing.button());
+    button.setName("do " + doing.deed());
+    Parts.named(button, doing.button(), doing.help());
+    button.addActionListener(event -> toDo.accept(doing.deed()));
+    JPanel place = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    place.add(button);
+    return labelled(doing.label(), place, doing.help(), button);
   }
 
   /** Below the name of its stretch a label need not say it again. */
@@ -283,7 +305,13 @@ public final class SettingsPage extends JPanel {
     load();
   }
 
-  private void tell(String text) {
+  /** What was told last. */
+  public String told() {
+    return told.getText();
+  }
+
+  /** Tells what became of something, where it is told what became of a change. */
+  public void tell(String text) {
     told.setText(text);
     told.getAccessibleContext().setAccessibleDescription(text);
   }

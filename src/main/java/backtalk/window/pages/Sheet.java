@@ -36,6 +36,18 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
 
     /** What it is, for the person. */
     String label();
+
+    /** What it is found by beside that. */
+    default String more() {
+      return "";
+    }
+
+    /** Whether every word of a search is in it, or in the heading above it. */
+    default boolean matches(String heading, String search) {
+      String all = (heading + " " + label() + " " + more()).toLowerCase(Locale.ROOT);
+      return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+          .allMatch(all::contains);
+    }
   }
 
   /** What is above the rows of one stretch. */
@@ -75,17 +87,38 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
       help = CleanText.line(help);
     }
 
-    /** Whether every word of a search is in it, or in the heading above it. */
-    boolean matches(String heading, String search) {
-      String all = (heading + " " + label + " " + help + " " + setting).toLowerCase(Locale.ROOT);
-      return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-          .allMatch(all::contains);
+    @Override
+    public String more() {
+      return help + " " + setting;
     }
 
     /** What its control is called, which no other of the sheet is. */
     String name() {
       return control instanceof Inclusion one ? setting + " " + one.stretch() : setting;
     }
+  }
+
+  /**
+   * Something to do that a button begins.
+   *
+   * @param deed what it is
+   * @param label what it is, for the person
+   * @param help the same in more words
+   * @param button what the button says
+   */
+  public record Doing(Deed deed, String label, String help, String button) implements SheetRow {
+
+    @Override
+    public String more() {
+      return help;
+    }
+  }
+
+  /** What can be begun on the page of settings. */
+  public enum Deed {
+    RECORD,
+    TEACH,
+    FORGET
   }
 
   /** What changes a setting. */

@@ -44,6 +44,18 @@ public interface WindowBackend {
   /** Lets the voice be heard that is in force; returns when it has been. */
   Reply listen();
 
+  /** What can be recorded: whose voice, and for which routines. */
+  RecordingOffer recording();
+
+  /** Records a voice until everything is recorded, or the person stops. */
+  Reply record(RecordingOffer.RecordingWish wish, Booth booth);
+
+  /** Teaches the ear how the person says each command. */
+  Reply teach(Booth booth);
+
+  /** Deletes what the person's voice has taught. */
+  Reply forget();
+
   /**
    * Looks at everything that a session needs.
    *
