@@ -1,6 +1,7 @@
 package backtalk.setup;
 
 import backtalk.routine.Routine;
+import backtalk.routine.RoutineFileName;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.system.FileTrouble;
 import backtalk.system.UserException;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,10 +33,6 @@ import java.util.stream.Stream;
 public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
 
   private static final String ENDING = ".yaml";
-
-  /** Also as other programs name them, and as a browser and Notepad make of it. */
-  private static final Pattern ENDINGS =
-      Pattern.compile("(\\.backtalk)?\\.ya?ml(\\.txt)?$|\\.backtalk$", Pattern.CASE_INSENSITIVE);
 
   /** Reads a routine by its id, or a routine file by its path. */
   public Routine find(String wanted) throws UserException {
@@ -96,9 +92,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
       return known.get();
     }
     Path file = file(wanted);
-    if (Files.exists(file)
-        || ENDINGS.matcher(wanted).find()
-        || Path.of(wanted).getNameCount() > 1) {
+    if (Files.exists(file) || RoutineFileName.is(wanted) || Path.of(wanted).getNameCount() > 1) {
       return file;
     }
     Set<String> ids = ids();
@@ -135,10 +129,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
     for (Path folder : List.of(own, builtIn)) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> inside = Files.list(folder)) {
-          inside
-              .filter(file -> ENDINGS.matcher(file.toString()).find())
-              .sorted()
-              .forEach(files::add);
+          inside.filter(file -> RoutineFileName.is(file.toString())).sorted().forEach(files::add);
         } catch (IOException e) {
           throw new UserException(
               "The routines in " + folder + " cannot be read: " + FileTrouble.reason(e) + ".",
@@ -156,6 +147,6 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
   }
 
   private static String name(Path file) {
-    return ENDINGS.matcher(String.valueOf(file.getFileName())).replaceFirst("");
+    return RoutineFileName.withoutEnding(String.valueOf(file.getFileName()));
   }
 }

@@ -1,5 +1,6 @@
 package backtalk.window;
 
+import backtalk.routine.RoutineFileName;
 import backtalk.window.pages.Booth;
 import backtalk.window.pages.BoothPage;
 import backtalk.window.pages.CheckUpPage;
@@ -19,6 +20,7 @@ import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +34,27 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
-import javax.swing.filechooser.FileNameExtensionFilter;
+import javax.swing.filechooser.FileFilter;
 
 /** What is seen while no session plays: the routines, what was done, settings, a check-up. */
 final class Desk extends JPanel {
 
   /** FlatLaf has it grow with the letters. */
   private static final int TAB_HEIGHT = 42;
+
+  /** In a list of files; folders are walked through. */
+  static final FileFilter ROUTINES =
+      new FileFilter() {
+        @Override
+        public boolean accept(File file) {
+          return file.isDirectory() || RoutineFileName.is(file.getName());
+        }
+
+        @Override
+        public String getDescription() {
+          return "Routines (.backtalk, .yaml)";
+        }
+      };
 
   private static final List<Tab> TABS = List.of(Tab.values());
 
@@ -127,8 +143,7 @@ final class Desk extends JPanel {
   private void choose(Consumer<Path> open) {
     JFileChooser chooser = new JFileChooser();
     chooser.setDialogTitle("Open a routine file");
-    chooser.setFileFilter(
-        new FileNameExtensionFilter("Routines (.yaml, .yml, .txt)", "yaml", "yml", "txt"));
+    chooser.setFileFilter(ROUTINES);
     if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
       open.accept(chooser.getSelectedFile().toPath());
     }

@@ -149,8 +149,8 @@ class DoctorTest {
     assertThat(environment.hearing(hearing((short) 328)).run("doctor", "--silent")).isZero();
     assertThat(environment.out())
         .contains(
-            "in one second it measured -40 dB. The room is noisy: words are missed in it, yours and"
-                + " the voice's. A headset is surer, and so are the keys. \"backtalk listen\"");
+            "in one second it measured -40 dB. The room is noisy: some of your words will not be"
+                + " understood. Use a headset or the keys. \"backtalk listen\"");
   }
 
   @Test

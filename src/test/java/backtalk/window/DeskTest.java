@@ -7,6 +7,7 @@ import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import java.awt.Component;
 import java.awt.Container;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
@@ -112,6 +114,26 @@ class DeskTest {
         "its end", () -> onSwing(() -> told("state").startsWith("The check-up did not come")));
     assertThat(find("check-now").orElseThrow().isEnabled()).isTrue();
     assertThat(told("problem")).contains("Something went wrong in Backtalk itself");
+  }
+
+  @Test
+  void everyKindOfRoutineFileIsOffered() {
+    assertThat(List.of("a.backtalk", "a.backtalk.yaml", "a.YML", "a.yaml.txt"))
+        .allMatch(name -> Desk.ROUTINES.accept(new File(name)));
+    assertThat(Desk.ROUTINES.accept(new File("a.pdf"))).isFalse();
+  }
+
+  @Test
+  void whatEndsInDotsIsToldBelow() throws Exception {
+    show(Desk.Tab.ROUTINES, "routines");
+    JList<?> list = (JList<?>) find("routines").orElseThrow();
+    Waiting.until("the routines", () -> onSwing(() -> list.getModel().getSize() > 2));
+    SwingUtilities.invokeAndWait(
+        () -> {
+          list.setSize(300, 400);
+          list.setSelectedIndex(2);
+        });
+    assertThat(told("about")).startsWith("Sciatica, from two hours after getting up\nPain and");
   }
 
   /** A screen reader reads the name: it is that of what was told last. */

@@ -27,6 +27,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -253,6 +254,13 @@ final class Robots {
   }
 
   private void looking() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () ->
+            check(
+                "what is dropped on a text is for the window",
+                all(frame.root()).stream()
+                    .filter(JTextArea.class::isInstance)
+                    .allMatch(part -> part.getDropTarget() == null)));
     SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.ROUTINES, ""));
     Waiting.until("the focus on the list", () -> focused().equals("routines"));
     press(KeyEvent.VK_HOME);
