@@ -13,6 +13,7 @@ import backtalk.system.UserException;
 import backtalk.trial.FileListening;
 import backtalk.trial.LiveListening;
 import backtalk.trial.Teaching;
+import backtalk.trial.TerminalTeaching;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class ListenCommand implements Callable<Integer> {
   private void teach(Config config) throws UserException, InterruptedException {
     OneSession one = OneSession.forTrial(setup.environment());
     try {
-      new Teaching(setup, config).teach();
+      new Teaching(setup, config, new TerminalTeaching(setup)).teach();
     } finally {
       one.release();
     }

@@ -249,21 +249,21 @@ public final class Setup implements Known {
     return ids;
   }
 
-  private Set<String> idsOnShelf(Routine routine) {
+  private Set<String> idsOnShelf(Routine routine) throws UserException {
     Set<String> ids = stretches();
     ids.addAll(ids(routine));
     return ids;
   }
 
   @Override
-  public Set<String> stretches() {
+  public Set<String> stretches() throws UserException {
     Set<String> ids = new HashSet<>();
     readable().forEach(routine -> ids.addAll(ids(routine)));
     return ids;
   }
 
   @Override
-  public Set<String> stretchesCalled(String name) {
+  public Set<String> stretchesCalled(String name) throws UserException {
     Optional<String> wanted = Texts.idOf(name);
     return readable()
         .flatMap(routine -> routine.stretches().stream())
@@ -273,7 +273,7 @@ public final class Setup implements Known {
   }
 
   /** A broken routine that is not wanted now is no reason not to start another. */
-  private Stream<Routine> readable() {
+  private Stream<Routine> readable() throws UserException {
     return shelf().files().stream()
         .flatMap(
             file -> {

@@ -30,6 +30,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,7 +106,8 @@ public final class TestEnvironment {
   private Ears ears = Ears.NONE;
   private Path working;
   private String typed = "";
-  private StringWriter out = new StringWriter();
+  private Writer out = new StringWriter();
+  private Optional<Writer> screen = Optional.empty();
   private StringWriter err = new StringWriter();
 
   public TestEnvironment(Path folder) throws IOException {
@@ -184,6 +187,12 @@ public final class TestEnvironment {
     return this;
   }
 
+  /** What is written is read by somebody at once. */
+  public TestEnvironment shownOn(Writer where) {
+    screen = Optional.of(where);
+    return this;
+  }
+
   /** Lines that the person types, in the next run. */
   public TestEnvironment typing(String lines) {
     typed = lines;
@@ -202,7 +211,7 @@ public final class TestEnvironment {
 
   /** The computer for one run of the program. */
   public Environment environment() {
-    out = new StringWriter();
+    out = screen.orElseGet(StringWriter::new);
     err = new StringWriter();
     opened.clear();
     return new Environment(

@@ -3,6 +3,7 @@ package backtalk.cli.voices;
 import backtalk.live.OneSession;
 import backtalk.setup.Setup;
 import backtalk.studio.RecordingDialogue;
+import backtalk.studio.TerminalRecording;
 import backtalk.system.UserException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,8 @@ final class RecordCommand implements Callable<Integer> {
     Optional<OneSession> one =
         quiet ? Optional.empty() : Optional.of(OneSession.forTrial(setup.environment()));
     try {
-      new RecordingDialogue(setup, !quiet).record(name, Script.routines(setup, routines));
+      new RecordingDialogue(setup, !quiet, new TerminalRecording(setup.environment()))
+          .record(name, Script.routines(setup, routines));
     } finally {
       one.ifPresent(OneSession::release);
     }

@@ -41,6 +41,7 @@ public final class Parts {
     area.setLineWrap(true);
     area.setWrapStyleWord(true);
     area.setOpaque(false);
+    area.setDropTarget(null); // what is dropped on it is dropped on the window
     area.setBorder(BorderFactory.createEmptyBorder());
     area.setFont(UIManager.getFont("Label.font"));
     area.setForeground(color);
