@@ -127,8 +127,8 @@ class ArchitectureTest {
               "desk",
               Set.of(
                   "doctor", "studio", "live", "trial", "setup", "config", "window", "journal",
-                  "session", "control", "page", "drawing", "words", "bus", "score", "plan", "routine",
-                  "speech", "audio", "yaml")),
+                  "session", "control", "page", "drawing", "words", "bus", "score", "plan",
+                  "routine", "speech", "audio", "yaml")),
           Map.entry(
               "studio",
               Set.of(

@@ -134,7 +134,9 @@ final class SettingsSheet {
       return new Sheet.Pick(written, options, false);
     }
     return new Sheet.Pick(
-        written, setting.equals(ConfigTable.MIC_DEVICE) ? microphones(written) : routines(setup), false);
+        written,
+        setting.equals(ConfigTable.MIC_DEVICE) ? microphones(written) : routines(setup),
+        false);
   }
 
   private static double number(Object value, String written) {

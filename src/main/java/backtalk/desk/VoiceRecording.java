@@ -142,7 +142,9 @@ final class VoiceRecording implements RecordingView {
                     new BoothAnswer(
                         choice.name(), choice.title(), choice.letter(), offered.contains(choice)))
             .toList();
-    booth.show(new BoothScene(title, progress, part, sentence, state, note, isListening, answers, first.name()));
+    booth.show(
+        new BoothScene(
+            title, progress, part, sentence, state, note, isListening, answers, first.name()));
   }
 
   @Override

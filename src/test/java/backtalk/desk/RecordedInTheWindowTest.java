@@ -56,7 +56,9 @@ class RecordedInTheWindowTest {
       while (!child.lines().contains("ENDED")) {
         int from = seen;
         Waiting.until(
-            "more than " + child.lines(), Duration.ofSeconds(60), () -> child.lines().size() > from);
+            "more than " + child.lines(),
+            Duration.ofSeconds(60),
+            () -> child.lines().size() > from);
         List<String> lines = child.lines();
         for (String line : lines.subList(from, lines.size())) {
           seen++;

@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody at a microphone, who says what they are asked for, or what a test has them do instead. */
+/**
+ * Somebody at a microphone, who says what they are asked for, or what a test has them do instead.
+ */
 public final class ObedientSpeaker {
 
   /** In the place of what is to be said: the microphone is pulled out. */
@@ -52,8 +54,7 @@ public final class ObedientSpeaker {
   /** Says a sentence, as long as it takes, in a room. */
   public void saySentence(String text) {
     asked.add(text);
-    double seconds =
-        SpokenLength.of(text, SpokenLength.CALM, Duration.ZERO).toMillis() / 1000.0;
+    double seconds = SpokenLength.of(text, SpokenLength.CALM, Duration.ZERO).toMillis() / 1000.0;
     double peak = peaks.isEmpty() ? PEAK : peaks.remove();
     if (peak < 0) {
       microphone.lose();

@@ -101,7 +101,8 @@ class RecordingDialogueTest {
     record("a\n\nb\nwhat\nl\n\ns\nstop\n", "anna", "short", "--quiet");
 
     // Two is said twice; from One it goes back to Two; One is skipped.
-    assertThat(speaker.asked()).containsExactly("Two.", "Two.", "One.", "Two.", "One.", speaker.asked().get(5));
+    assertThat(speaker.asked())
+        .containsExactly("Two.", "Two.", "One.", "Two.", "One.", speaker.asked().get(5));
     assertThat(index()).containsExactly("text,file", "Two.,two.wav");
     assertThat(computer.allHeard()).hasSize(1);
   }

@@ -296,7 +296,11 @@ final class FakeProgram implements WindowBackend {
       int kept, String sentence, String state, String note, boolean isListening) {
     return new Booth.BoothScene(
         "The voice anna",
-        "430 sentences, of which " + kept + " are recorded. " + (430 - kept) + " to go: about 58 min.",
+        "430 sentences, of which "
+            + kept
+            + " are recorded. "
+            + (430 - kept)
+            + " to go: about 58 min.",
         (kept + 0.4) / 3,
         sentence,
         state,

@@ -269,8 +269,7 @@ final class Robots {
     Waiting.until(
         "the focus on " + part,
         () -> {
-          SwingUtilities.invokeAndWait(
-              () -> find(part).ifPresent(Component::requestFocusInWindow));
+          SwingUtilities.invokeAndWait(() -> find(part).ifPresent(Component::requestFocusInWindow));
           return focused().equals(part);
         });
   }

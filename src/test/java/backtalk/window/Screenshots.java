@@ -284,8 +284,7 @@ final class Screenshots {
         () -> ((JTextField) find(frame.root(), "search").orElseThrow()).setText("command"));
     press(frame, Desk.Tab.SETTINGS, "do TEACH");
     await(
-        frame,
-        part -> part instanceof JTextArea text && text.getText().startsWith("That sounded"));
+        frame, part -> part instanceof JTextArea text && text.getText().startsWith("That sounded"));
     keep(frame, name + "-booth-teach");
     press(frame, Desk.Tab.SETTINGS, "STOP");
     await(frame, part -> "do TEACH".equals(part.getName()) && part.isShowing());

@@ -4,7 +4,8 @@ import backtalk.system.CleanText;
 import java.util.List;
 
 /**
- * A page on which somebody is led through saying things into the microphone. Not for Swing's thread.
+ * A page on which somebody is led through saying things into the microphone. Not for Swing's
+ * thread.
  */
 public interface Booth {
 

@@ -145,9 +145,7 @@ public final class BoothPage extends JPanel implements Booth {
     Parts.named(button, answer.title(), "Key: " + keys);
     button.addActionListener(event -> answer(answer.id()));
     button.registerKeyboardAction(
-        event -> button.doClick(),
-        KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0),
-        WHEN_FOCUSED);
+        event -> button.doClick(), KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), WHEN_FOCUSED);
     onKey(KeyStroke.getKeyStroke(answer.letter()), answer.id());
     buttons.add(button);
   }

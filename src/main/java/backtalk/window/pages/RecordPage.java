@@ -98,8 +98,7 @@ public final class RecordPage extends JPanel {
     if (!voices.isEmpty()) {
       name.setText(voices.get(0).value());
       JComboBox<Option> known =
-          SettingRow.choices(
-              voices, voices.get(0).value(), option -> name.setText(option.value()));
+          SettingRow.choices(voices, voices.get(0).value(), option -> name.setText(option.value()));
       known.setPreferredSize(null);
       known.setName("known-voices");
       Parts.named(known, "Voices that were begun", "Takes the name of one, to go on with it");
