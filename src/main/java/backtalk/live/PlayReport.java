@@ -1,5 +1,6 @@
 package backtalk.live;
 
+import backtalk.live.status.StatusLine;
 import backtalk.plan.SegmentKind;
 import backtalk.score.ScoredSegment;
 import backtalk.session.PlayerListener;

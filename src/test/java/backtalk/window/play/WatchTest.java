@@ -2,8 +2,8 @@ package backtalk.window.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.FakeSink;
 import backtalk.audio.Gain;
+import backtalk.audio.sink.FakeSink;
 import backtalk.drawing.Drawing;
 import backtalk.plan.Adjustments;
 import backtalk.plan.Plan;

@@ -1,4 +1,4 @@
-package backtalk.live;
+package backtalk.live.status;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
@@ -24,7 +24,7 @@ public final class StatusLine {
   /** A segment, at the length that it has by now. */
   private record MeasuredSegment(int index, long frames) {}
 
-  StatusLine(Plan plan, Director director, PcmFormat format) {
+  public StatusLine(Plan plan, Director director, PcmFormat format) {
     this.plan = plan;
     this.director = director;
     this.format = format;
@@ -34,7 +34,7 @@ public final class StatusLine {
    * The stretch, side, repetition, the time left in a hold, and about how long the session still
    * takes.
    */
-  String line(ScoredSegment segment, long frame) {
+  public String line(ScoredSegment segment, long frame) {
     Duration inSegment = Frames.duration(segment.endFrame() - frame, format);
     Duration inAll = inSegment.plus(after(segment));
     return line(plan.routine(), segment.segment(), inSegment, inAll);
@@ -57,7 +57,7 @@ public final class StatusLine {
   }
 
   /** Without the times that change all the while: a hold and a rest have their whole length. */
-  String place(ScoredSegment segment) {
+  public String place(ScoredSegment segment) {
     return place(plan.routine(), segment.segment(), Frames.duration(segment.frames(), format));
   }
 
