@@ -116,8 +116,8 @@ class ArchitectureTest {
           Map.entry(
               "doctor",
               Set.of(
-                  "live", "trial", "setup", "config", "journal", "bus", "routine", "speech",
-                  "audio", "yaml")),
+                  "remind", "live", "trial", "setup", "config", "journal", "bus", "routine",
+                  "speech", "audio", "yaml")),
           Map.entry(
               "remind",
               Set.of(
@@ -126,9 +126,9 @@ class ArchitectureTest {
           Map.entry(
               "desk",
               Set.of(
-                  "doctor", "live", "trial", "setup", "config", "window", "journal", "session",
-                  "control", "page", "drawing", "words", "bus", "score", "plan", "routine",
-                  "speech", "audio", "yaml")),
+                  "doctor", "remind", "live", "trial", "setup", "config", "window", "journal",
+                  "session", "control", "page", "drawing", "words", "bus", "score", "plan",
+                  "routine", "speech", "audio", "yaml")),
           Map.entry(
               "studio",
               Set.of(

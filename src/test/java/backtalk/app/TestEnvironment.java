@@ -34,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -104,6 +105,7 @@ public final class TestEnvironment {
   private Ears ears = Ears.NONE;
   private Path working;
   private String typed = "";
+  private Instant now = Instant.parse("2026-11-22T10:00:00Z");
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
 
@@ -195,6 +197,11 @@ public final class TestEnvironment {
     return this;
   }
 
+  /** So much later the clock stands from now on. */
+  public void later(Duration time) {
+    now = now.plus(time);
+  }
+
   /** Runs the program; the result is its exit code. */
   public int run(String... arguments) {
     return Cli.run(environment(), arguments);
@@ -214,7 +221,7 @@ public final class TestEnvironment {
         new Home(Path.of("").toAbsolutePath()),
         working,
         List.of(home(), folder),
-        Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
+        Clock.fixed(now, ZoneOffset.UTC),
         speakers,
         terminal,
         stages,
@@ -292,6 +299,11 @@ public final class TestEnvironment {
     assertThat(Arrays.mismatch(heard().samples(), spokenError(text)))
         .as("the first frame that is not the sound of: " + text)
         .isEqualTo(-1);
+  }
+
+  /** Exactly these words were heard, in the voice that needs no file. */
+  public void assertSpoken(String text) throws SpeechException {
+    assertThat(heard().samples()).isEqualTo(PLAIN_VOICE.speak(text, 1).samples());
   }
 
   /** The sound of an error and a sentence, in the voice that needs no file. */
