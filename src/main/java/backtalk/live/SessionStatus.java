@@ -24,11 +24,11 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
   private volatile boolean silent;
 
   /**
-   * @param after about how long the session takes after the segment
+   * @param left about how long the session still takes
    * @param next the hold that comes after this turn
    */
   private record StatusSnapshot(
-      ScoredSegment segment, long frame, Duration after, Optional<Subject> next) {
+      ScoredSegment segment, long frame, Duration left, Optional<Subject> next) {
 
     boolean isIn(ScoredSegment other) {
       return segment.index() == other.index() && segment.frames() == other.frames();
@@ -53,7 +53,7 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
         last.filter(heard -> heard.isIn(segment))
             .map(StatusSnapshot::next)
             .orElseGet(() -> next(segment));
-    last = Optional.of(new StatusSnapshot(segment, frame, course.after(segment), next));
+    last = Optional.of(new StatusSnapshot(segment, frame, course.left(segment, frame), next));
   }
 
   private Optional<Subject> next(ScoredSegment segment) {
@@ -92,7 +92,7 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
         resources.routine(),
         segment,
         inSegment,
-        inSegment.plus(heard.after()),
+        heard.left(),
         heard.segment().saidAt(heard.frame()).map(Placement::text),
         heard.next());
   }

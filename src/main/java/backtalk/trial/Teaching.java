@@ -82,7 +82,7 @@ public final class Teaching {
     try (AudioSource source =
         environment.ears().microphone(Ears.device(config), config.get(ConfigTable.MIC_GAIN))) {
       stage = setup.stage();
-      stage.ifPresent(terminal -> terminal.start(this::key, Q_ENDS));
+      stage.ifPresent(terminal -> terminal.start(this::key, List.of(Q_ENDS)));
       Daemon.start("microphone", () -> read(source));
       listen(
           ROOM,
