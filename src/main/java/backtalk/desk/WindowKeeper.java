@@ -7,7 +7,7 @@ import backtalk.config.ConfigTable;
 import backtalk.live.Asker;
 import backtalk.live.Listeners;
 import backtalk.live.Onlooker;
-import backtalk.live.StatusLine;
+import backtalk.live.status.StatusLine;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Command;
 import backtalk.session.Director;

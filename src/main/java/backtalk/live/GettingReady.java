@@ -1,8 +1,8 @@
 package backtalk.live;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 import backtalk.session.Transport;
 import backtalk.setup.SessionResources;
 import backtalk.speech.SpeechException;

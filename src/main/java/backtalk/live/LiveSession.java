@@ -1,7 +1,9 @@
 package backtalk.live;
 
-import backtalk.audio.AudioSink;
+import backtalk.audio.sink.AudioSink;
 import backtalk.control.CommandSource;
+import backtalk.live.status.SessionStatus;
+import backtalk.live.status.StatusLine;
 import backtalk.session.ArrangeAhead;
 import backtalk.session.Command;
 import backtalk.session.Director;

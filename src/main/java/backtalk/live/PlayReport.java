@@ -1,5 +1,6 @@
 package backtalk.live;
 
+import backtalk.live.status.StatusLine;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Command;
 import backtalk.session.PlayerListener;

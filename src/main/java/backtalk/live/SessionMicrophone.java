@@ -1,10 +1,10 @@
 package backtalk.live;
 
-import backtalk.audio.AudioSink;
 import backtalk.audio.AudioSource;
 import backtalk.audio.AudioSource.SourceUnavailableException;
-import backtalk.audio.Played;
-import backtalk.audio.SinkTap;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.Played;
+import backtalk.audio.sink.SinkTap;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigTable;

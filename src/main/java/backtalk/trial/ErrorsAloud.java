@@ -1,8 +1,8 @@
 package backtalk.trial;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 
 /** Plays a clip outside a session. */
 public final class ErrorsAloud {

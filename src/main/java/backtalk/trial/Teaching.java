@@ -1,12 +1,12 @@
 package backtalk.trial;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.AudioSource;
 import backtalk.audio.AudioSource.SourceLostException;
 import backtalk.audio.AudioSource.SourceUnavailableException;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.listen.SpeechDetector;

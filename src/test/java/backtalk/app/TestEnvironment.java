@@ -3,11 +3,11 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Earcons;
-import backtalk.audio.FakeSink;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
+import backtalk.audio.sink.FakeSink;
 import backtalk.cli.Cli;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;

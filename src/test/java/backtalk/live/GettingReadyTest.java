@@ -3,8 +3,8 @@ package backtalk.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.Background;
-import backtalk.audio.FakeSink;
 import backtalk.audio.Gain;
+import backtalk.audio.sink.FakeSink;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;

@@ -2,8 +2,9 @@ package backtalk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.FakeSink;
+import backtalk.audio.sink.FakeSink;
 import backtalk.audio.Gain;
+import backtalk.live.status.StatusLine;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;

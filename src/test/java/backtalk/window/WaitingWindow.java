@@ -2,7 +2,7 @@ package backtalk.window;
 
 import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
-import backtalk.audio.FakeSink;
+import backtalk.audio.sink.FakeSink;
 import backtalk.bus.BusRig;
 import backtalk.bus.StandInColours;
 import backtalk.live.HookedSink;

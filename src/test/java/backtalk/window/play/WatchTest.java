@@ -2,9 +2,9 @@ package backtalk.window.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.FakeSink;
 import backtalk.audio.Frames;
 import backtalk.audio.Gain;
+import backtalk.audio.sink.FakeSink;
 import backtalk.plan.Adjustments;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanPlace;

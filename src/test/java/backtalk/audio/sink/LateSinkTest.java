@@ -1,9 +1,10 @@
-package backtalk.audio;
+package backtalk.audio.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 import org.junit.jupiter.api.Test;
 
 class LateSinkTest {

@@ -1,9 +1,13 @@
-package backtalk.audio;
+package backtalk.audio.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.AudioClip;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.Resampler;
+import backtalk.audio.TestSounds;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

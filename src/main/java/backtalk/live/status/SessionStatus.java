@@ -1,6 +1,7 @@
-package backtalk.live;
+package backtalk.live.status;
 
 import backtalk.audio.Frames;
+import backtalk.plan.Adjustments;
 import backtalk.plan.Segment;
 import backtalk.plan.Subject;
 import backtalk.score.Passage;
@@ -15,12 +16,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Knows where a running session is, and tells it to whoever asks, as a line of JSON. */
-final class SessionStatus implements PlayerListener, Supplier<String> {
+public final class SessionStatus implements PlayerListener, Supplier<String> {
 
   private final SessionResources resources;
   private final StatusLine course;
   private final Function<ScoredSegment, Stream<Passage>> comingAfter;
   private volatile Optional<StatusSnapshot> last = Optional.empty();
+  private volatile boolean isDecidedAnew;
   private volatile boolean silent;
 
   /**
@@ -38,7 +40,7 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
   /**
    * @param comingAfter what comes after a segment; asked on the player's thread, once a segment
    */
-  SessionStatus(
+  public SessionStatus(
       SessionResources resources,
       StatusLine course,
       Function<ScoredSegment, Stream<Passage>> comingAfter) {
@@ -50,13 +52,20 @@ final class SessionStatus implements PlayerListener, Supplier<String> {
   @Override
   public void heard(ScoredSegment segment, long frame) {
     Optional<Subject> next =
-        last.filter(heard -> heard.isIn(segment))
+        last.filter(heard -> heard.isIn(segment) && !isDecidedAnew)
             .map(StatusSnapshot::next)
             .orElseGet(() -> next(segment));
     last = Optional.of(new StatusSnapshot(segment, frame, course.left(segment, frame), next));
   }
 
+  /** What comes next may be another hold, though this one is as long as it was. */
+  @Override
+  public void decided(Adjustments all) {
+    isDecidedAnew = true;
+  }
+
   private Optional<Subject> next(ScoredSegment segment) {
+    isDecidedAnew = false;
     return comingAfter
         .apply(segment)
         .map(Passage::segment)

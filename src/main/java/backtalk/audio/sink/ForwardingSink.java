@@ -1,6 +1,7 @@
-package backtalk.audio;
+package backtalk.audio.sink;
 
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 import java.time.Duration;
 
 /** A sink that does by another what its subclass does not change. */

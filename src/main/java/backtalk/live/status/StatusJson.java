@@ -1,4 +1,4 @@
-package backtalk.live;
+package backtalk.live.status;
 
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
@@ -129,6 +129,7 @@ public final class StatusJson {
   private static void writeNext(ObjectNode status, Optional<Subject> next) {
     status.put("nextStretchName", next.map(about -> about.stretch().name()).orElse(null));
     status.put("nextSide", next.flatMap(Subject::side).map(Side::word).orElse(null));
+    status.put("nextRepetition", next.flatMap(Subject::repetition).orElse(null));
   }
 
   /** Reads what a session has told; empty for what is no status. */
@@ -155,7 +156,8 @@ public final class StatusJson {
                       text(status, "said").orElse(""),
                       needs,
                       text(status, "nextStretchName"),
-                      side(text(status, "nextSide"))));
+                      side(text(status, "nextSide")),
+                      number(status, "nextRepetition")));
     } catch (JacksonException e) {
       return Optional.empty();
     }

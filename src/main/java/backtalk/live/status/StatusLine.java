@@ -1,4 +1,4 @@
-package backtalk.live;
+package backtalk.live.status;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
@@ -34,7 +34,7 @@ public final class StatusLine implements PlayerListener {
   /** A segment, at the length that it has by now. */
   private record MeasuredSegment(int index, long frames) {}
 
-  StatusLine(Plan plan, Director director, PcmFormat format) {
+  public StatusLine(Plan plan, Director director, PcmFormat format) {
     this.plan = plan;
     this.director = director;
     this.format = format;
@@ -44,7 +44,7 @@ public final class StatusLine implements PlayerListener {
    * The stretch, side, repetition, the time left in a hold, and about how long the session still
    * takes.
    */
-  String line(ScoredSegment segment, long frame) {
+  public String line(ScoredSegment segment, long frame) {
     return place(segment, frame) + left(left(segment, frame));
   }
 
@@ -53,7 +53,7 @@ public final class StatusLine implements PlayerListener {
    *
    * @param goesOn what makes it go on
    */
-  String waiting(ScoredSegment segment, long frame, String goesOn) {
+  public String waiting(ScoredSegment segment, long frame, String goesOn) {
     return place(segment, frame) + " · " + goesOn + left(left(segment, frame));
   }
 
@@ -91,7 +91,7 @@ public final class StatusLine implements PlayerListener {
   }
 
   /** Without the times that change all the while: a hold and a rest have their whole length. */
-  String place(ScoredSegment segment) {
+  public String place(ScoredSegment segment) {
     return place(plan.routine(), segment.segment(), Frames.duration(segment.frames(), format));
   }
 

@@ -1,6 +1,8 @@
-package backtalk.audio;
+package backtalk.audio.sink;
 
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.Resampler;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 
 /** A sink that also tells what is being heard through it. Playing never waits for whoever asks. */
 public final class SinkTap extends ForwardingSink {

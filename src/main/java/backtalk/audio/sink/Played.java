@@ -1,4 +1,6 @@
-package backtalk.audio;
+package backtalk.audio.sink;
+
+import backtalk.audio.PcmFormat;
 
 /**
  * What is being heard from the speakers, for somebody who listens beside them: one thread writes,

@@ -1,9 +1,10 @@
-package backtalk.audio;
+package backtalk.audio.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
-package backtalk.audio;
+package backtalk.audio.sink;
 
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 
 /**
  * A sink whose device sounds later than the system knows, as Bluetooth speakers do: what is heard

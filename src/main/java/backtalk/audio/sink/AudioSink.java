@@ -1,5 +1,6 @@
-package backtalk.audio;
+package backtalk.audio.sink;
 
+import backtalk.audio.PcmFormat;
 import backtalk.system.ReadableException;
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package backtalk.live;
+package backtalk.live.status;
 
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Side;
@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param needs what to fetch; empty once it has begun
  * @param nextStretchName the stretch of the hold that comes next
  * @param nextSide its side
+ * @param nextRepetition its number
  */
 public record SeenStatus(
     String state,
@@ -40,7 +41,8 @@ public record SeenStatus(
     String said,
     List<String> needs,
     Optional<String> nextStretchName,
-    Optional<Side> nextSide) {
+    Optional<Side> nextSide,
+    Optional<Integer> nextRepetition) {
 
   public SeenStatus {
     needs = List.copyOf(needs);

@@ -1,6 +1,8 @@
-package backtalk.audio;
+package backtalk.audio.sink;
 
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.AudioClip;
+import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.PriorityQueue;
