@@ -121,8 +121,8 @@ class ArchitectureTest {
           Map.entry(
               "doctor",
               Set.of(
-                  "live", "trial", "setup", "config", "journal", "bus", "routine", "speech",
-                  "audio", "yaml")),
+                  "remind", "live", "trial", "setup", "config", "journal", "bus", "routine",
+                  "speech", "audio", "yaml")),
           Map.entry(
               "remind",
               Set.of(
@@ -131,7 +131,7 @@ class ArchitectureTest {
           Map.entry(
               "desk",
               Set.of(
-                  "doctor", "studio", "live", "trial", "setup", "config", "window", "journal",
+                  "doctor", "studio", "remind", "live", "trial", "setup", "config", "window", "journal",
                   "session", "control", "page", "drawing", "words", "bus", "score", "plan",
                   "routine", "speech", "audio", "yaml")),
           Map.entry(

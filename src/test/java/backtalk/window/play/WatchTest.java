@@ -2,6 +2,7 @@ package backtalk.window.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backtalk.audio.Frames;
 import backtalk.audio.Gain;
 import backtalk.audio.sink.FakeSink;
 import backtalk.drawing.Drawing;
@@ -66,7 +67,10 @@ class WatchTest {
             "Evening",
             List.of("a mat", "a towel"),
             FakeEngine.FORMAT,
-            director::timeLeftAfter,
+            (segment, frame) ->
+                director
+                    .timeLeftAfter(segment)
+                    .plus(Frames.duration(segment.endFrame() - frame, FakeEngine.FORMAT)),
             director::comingAfter);
     scenes.add(watch.get());
     List<Command> toGive = new ArrayList<>(inFirstRightHold);
@@ -156,7 +160,7 @@ class WatchTest {
             "Evening",
             List.of("a mat", "a towel"),
             FakeEngine.FORMAT,
-            segment -> Duration.ZERO,
+            (segment, frame) -> Duration.ZERO,
             segment -> Stream.empty());
     watch.soundLost("There is no sound output.");
     assertThat(watch.get().state()).isEqualTo(Scene.PlayState.NO_SOUND_YET);
