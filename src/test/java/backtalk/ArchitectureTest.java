@@ -121,8 +121,8 @@ class ArchitectureTest {
           Map.entry(
               "doctor",
               Set.of(
-                  "live", "trial", "setup", "config", "journal", "bus", "routine", "speech",
-                  "audio", "yaml")),
+                  "remind", "live", "trial", "setup", "config", "journal", "bus", "routine",
+                  "speech", "audio", "yaml")),
           Map.entry(
               "remind",
               Set.of(
@@ -131,9 +131,9 @@ class ArchitectureTest {
           Map.entry(
               "desk",
               Set.of(
-                  "doctor", "studio", "live", "trial", "setup", "config", "window", "journal",
-                  "session", "control", "page", "drawing", "words", "bus", "score", "plan",
-                  "routine", "speech", "audio", "yaml")),
+                  "doctor", "studio", "remind", "live", "trial", "setup", "config", "window",
+                  "journal", "session", "control", "page", "drawing", "words", "bus", "score",
+                  "plan", "routine", "speech", "audio", "yaml")),
           Map.entry(
               "studio",
               Set.of(

@@ -5,6 +5,7 @@ import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.Config;
 import backtalk.remind.CalendarFile;
 import backtalk.remind.Reminder;
+import backtalk.remind.Reminders;
 import backtalk.routine.Frequency;
 import backtalk.routine.Range;
 import backtalk.routine.Routine;
@@ -13,15 +14,11 @@ import backtalk.system.UserException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,8 +85,10 @@ final class CalendarCommand implements Callable<Integer> {
             setup
                 .narrator(setup.plan(wanted, config), setup.voice(general), config)
                 .sessionLength(),
-            times.isEmpty() ? CalendarFile.times(often) : times(),
-            days.isEmpty() ? CalendarFile.days(often) : days(),
+            times.isEmpty()
+                ? Reminder.times(often, Reminders.from(config), Reminders.until(config))
+                : times(),
+            days.isEmpty() ? Reminder.days(often) : Reminder.days(days),
             often.flatMap(Frequency::weeks).map(Range::most));
     Path place = setup.environment().workingFolder().resolve(output);
     try (NewFile file = Outputs.claim(() -> NewFile.at(place, force))) {
@@ -105,26 +104,6 @@ final class CalendarCommand implements Callable<Integer> {
     List<LocalTime> read = new ArrayList<>();
     for (String time : times) {
       read.add(Reminder.time(time));
-    }
-    return read;
-  }
-
-  private Set<DayOfWeek> days() throws UserException {
-    Set<DayOfWeek> read = EnumSet.noneOf(DayOfWeek.class);
-    for (String day : days) {
-      String typed = day.strip().toUpperCase(Locale.ROOT);
-      DayOfWeek meant =
-          EnumSet.allOf(DayOfWeek.class).stream()
-              .filter(one -> typed.length() >= 2 && one.name().startsWith(typed))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new UserException(
-                          "\""
-                              + day
-                              + "\" is not a day of the week. Write mon, tue, wed, thu, fri, sat or"
-                              + " sun, with commas: --on mon,thu"));
-      read.add(meant);
     }
     return read;
   }

@@ -493,6 +493,14 @@ public final class ConfigTable {
     }
   }
 
+  public static final Setting<Integer> REMIND_FROM =
+      whole("remind.from", 0, 23, 8)
+          .inWindow(InWindow.slide("Reminders from", 0, 23, 1, " o'clock"));
+
+  public static final Setting<Integer> REMIND_UNTIL =
+      whole("remind.until", 0, 23, 20)
+          .inWindow(InWindow.slide("Reminders until", 0, 23, 1, " o'clock"));
+
   /** All of it, in the order of the example. */
   static final List<Section> SECTIONS =
       List.of(
@@ -509,6 +517,14 @@ public final class ConfigTable {
                   """,
                   Optional.empty(),
                   List.copyOf(PLAN)),
+              new Group(
+                  "remind",
+                  """
+                  The hours of the day, each from 0 to 23, within which you are reminded as often as a routine says
+                  ("backtalk remind as-prescribed"), and within which "backtalk calendar" spreads its times.\
+                  """,
+                  Optional.empty(),
+                  List.of(REMIND_FROM, REMIND_UNTIL)),
               new Group(
                   "holds", "How long stretches are held.", Optional.of(HOLDS), List.of(HOLD_SCALE)),
               new Group(

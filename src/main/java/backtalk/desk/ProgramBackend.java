@@ -26,6 +26,7 @@ import backtalk.window.pages.HistoryOverview;
 import backtalk.window.pages.MissingAnswer;
 import backtalk.window.pages.RecordingOffer;
 import backtalk.window.pages.RecordingOffer.RecordingWish;
+import backtalk.window.pages.ReminderSheet;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.RoutineInside;
 import backtalk.window.pages.Sheet;
@@ -228,12 +229,26 @@ final class ProgramBackend implements WindowBackend {
 
   @Override
   public Reply forget() {
-    try {
-      boolean was = new TaughtVoiceFile(setup.environment()).forget();
-      return new Reply(true, was ? "What your voice taught is deleted." : "Nothing was taught.");
-    } catch (UserException e) {
-      return new Reply(false, String.valueOf(e.getMessage()));
-    }
+    return changed(
+        () -> {
+          boolean was = new TaughtVoiceFile(setup.environment()).forget();
+          return List.of(was ? "What your voice taught is deleted." : "Nothing was taught.");
+        });
+  }
+
+  @Override
+  public ReminderSheet reminders(String routine) {
+    return new RemindersDesk(setup.anew()).sheet(routine);
+  }
+
+  @Override
+  public Reply remind(String routine, ReminderSheet.When when) {
+    return changed(() -> List.of(new RemindersDesk(setup.anew()).set(routine, when)));
+  }
+
+  @Override
+  public Reply remindNot(String routine) {
+    return changed(() -> List.of(new RemindersDesk(setup.anew()).off(routine)));
   }
 
   /** It is heard as well; what must not be while a session plays sees to that itself. */

@@ -48,6 +48,13 @@ final class SettingsSheet {
                   "Yours or somebody else's, recorded sentence by sentence. You can stop at any"
                       + " time, and go on later.",
                   "Record a voice …")),
+          ConfigTable.REMIND_UNTIL,
+          List.of(
+              new Sheet.Doing(
+                  Sheet.Deed.REMIND,
+                  "Reminders",
+                  "At which times and on which days you are reminded, of each routine by itself.",
+                  "Set reminders …")),
           ConfigTable.MIC_GAIN,
           List.of(
               new Sheet.Doing(

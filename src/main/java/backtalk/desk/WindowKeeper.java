@@ -139,7 +139,7 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
             resources.routine().name(),
             resources.routine().needs(),
             resources.engine().format(),
-            course::after,
+            course::left,
             director::comingAfter);
     watched = Optional.of(watch);
     tell(window -> window.play(watch, to, () -> writeFile(to)));

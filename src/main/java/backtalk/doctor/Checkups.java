@@ -3,6 +3,7 @@ package backtalk.doctor;
 import backtalk.bus.BusException;
 import backtalk.bus.SessionBus;
 import backtalk.config.Setting;
+import backtalk.remind.Reminders;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.yaml.YamlException;
@@ -34,7 +35,9 @@ public final class Checkups {
             new JournalCheckup(setup.folders().journal(), setup.environment().clock()));
     Stream<Checkup> here =
         System.getProperty("os.name").equals("Linux")
-            ? Stream.of(new BusCheckup(setup.environment().variables()))
+            ? Stream.of(
+                new BusCheckup(setup.environment().variables()),
+                new RemindersCheckup(new Reminders(setup)))
             : Stream.empty();
     return Stream.concat(everywhere, here)
         .<Checkup>map(checkup -> new BoundedCheckup(checkup, BoundedCheckup.LIMIT))

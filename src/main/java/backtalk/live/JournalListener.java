@@ -8,6 +8,7 @@ import backtalk.journal.JournalSession;
 import backtalk.journal.KeptPlace;
 import backtalk.journal.PlannedSession;
 import backtalk.journal.SessionRecord.Note;
+import backtalk.journal.SessionTotal;
 import backtalk.plan.Adjustments;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Subject;
@@ -225,6 +226,17 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
     if (voiceFailed.getAndSet(false) && !isCutOff) {
       session.ifPresent(kept -> kept.note("voice-failed", Optional.empty(), Optional.empty()));
     }
+  }
+
+  /** What the session came to, once it has ended; empty if nothing of it is kept. */
+  Optional<String> told() {
+    return session
+        .flatMap(
+            kept ->
+                journal.read().sessions().stream()
+                    .filter(record -> record.id().equals(kept.id()))
+                    .findFirst())
+        .map(record -> SessionTotal.of(record) + " All sessions: backtalk history");
   }
 
   /** The person said how it felt. */

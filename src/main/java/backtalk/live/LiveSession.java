@@ -87,7 +87,8 @@ final class LiveSession {
       PlayReport report = new PlayReport(course, setup.environment().err());
       SessionStatus status = new SessionStatus(resources, course, director::comingAfter);
       PlayerListener seen = onlooker.watch(resources, course, director, transport::send);
-      Listeners listeners = new Listeners(report, journal, listening, status, keys, awake, seen);
+      Listeners listeners =
+          new Listeners(course, report, journal, listening, status, keys, awake, seen);
       Player player = new Player(director, sink, transport, listeners, resources.background());
       return play(director, player, report, journal, status);
     }
@@ -107,6 +108,7 @@ final class LiveSession {
       Outcome outcome = journal.ended(play(player, sources(report, status), report));
       listening.offer().ifPresent(report::note);
       if (!isSignalled) {
+        journal.told().ifPresent(terminal::tell);
         askAfterwards(outcome, director, journal, onlooker.asker(terminal));
       }
       return outcome;

@@ -1,7 +1,5 @@
 package backtalk.remind;
 
-import backtalk.routine.Frequency;
-import backtalk.routine.Range;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -12,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,41 +35,8 @@ public record CalendarFile(
     Optional<Integer> weeks) {
 
   private static final int LONGEST_LINE = 75;
-  private static final LocalTime MORNING = LocalTime.of(8, 0);
-  private static final LocalTime EVENING = LocalTime.of(20, 0);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
-
-  /** Which days, where a routine only says how many. */
-  private static final List<List<DayOfWeek>> DAYS =
-      List.of(
-          List.of(DayOfWeek.MONDAY),
-          List.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
-          List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
-          List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY));
-
-  /** The times that a routine asks for, from eight in the morning to eight in the evening. */
-  public static List<LocalTime> times(Optional<Frequency> often) {
-    Optional<Duration> every = often.flatMap(Frequency::every);
-    int count = often.flatMap(Frequency::timesADay).map(Range::least).orElse(1);
-    Duration day = Duration.between(MORNING, EVENING);
-    Duration step = every.orElse(count > 1 ? day.dividedBy(count - 1) : day.plusMinutes(1));
-    List<LocalTime> times = new ArrayList<>();
-    for (Duration at = Duration.ZERO; at.compareTo(day) <= 0; at = at.plus(step)) {
-      times.add(MORNING.plusMinutes(at.toMinutes()));
-    }
-    return times;
-  }
-
-  /** The days that a routine asks for. */
-  public static Set<DayOfWeek> days(Optional<Frequency> often) {
-    int count = often.flatMap(Frequency::daysAWeek).map(Range::least).orElse(7);
-    return count <= DAYS.size()
-        ? EnumSet.copyOf(DAYS.get(count - 1))
-        : count < 7
-            ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(count))
-            : EnumSet.allOf(DayOfWeek.class);
-  }
 
   /** The file's text, for who begins on a day. */
   public String text(ZonedDateTime now) {
@@ -96,6 +60,7 @@ public record CalendarFile(
             .orElseThrow();
     String on =
         days.stream()
+            .sorted()
             .map(day -> day.name().substring(0, 2))
             .collect(Collectors.joining(",", ";BYDAY=", ""));
     String until =

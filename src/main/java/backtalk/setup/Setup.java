@@ -32,8 +32,10 @@ import backtalk.yaml.Texts;
 import backtalk.yaml.YamlException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -270,6 +272,18 @@ public final class Setup implements Known {
         .filter(stretch -> wanted.isPresent() && Texts.idOf(stretch.name()).equals(wanted))
         .map(Stretch::id)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The names of all routines and stretches that can be read, by their ids. */
+  public Map<String, String> names() throws UserException {
+    Map<String, String> names = new HashMap<>();
+    readable()
+        .forEach(
+            routine -> {
+              routine.stretches().forEach(one -> names.putIfAbsent(one.id(), one.name()));
+              names.put(routine.id(), routine.name());
+            });
+    return names;
   }
 
   /** A broken routine that is not wanted now is no reason not to start another. */

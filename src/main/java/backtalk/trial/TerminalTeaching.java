@@ -4,6 +4,7 @@ import backtalk.session.Command;
 import backtalk.setup.Setup;
 import backtalk.terminal.Stage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The ear taught in the terminal: q leaves. */
@@ -29,7 +30,7 @@ public final class TerminalTeaching implements TeachingView {
                     leave.run();
                   }
                 },
-                Q_ENDS));
+                List.of(Q_ENDS)));
     say(text);
   }
 

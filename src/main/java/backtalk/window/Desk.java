@@ -7,6 +7,7 @@ import backtalk.window.pages.CheckUpPage;
 import backtalk.window.pages.HistoryPage;
 import backtalk.window.pages.RecordPage;
 import backtalk.window.pages.RecordingOffer;
+import backtalk.window.pages.RemindersPage;
 import backtalk.window.pages.RoutinesPage;
 import backtalk.window.pages.SettingsPage;
 import backtalk.window.pages.Sheet;
@@ -158,6 +159,10 @@ final class Desk extends JPanel {
     switch (deed) {
       case RECORD -> aside.run(program::recording, this::askWhatToRecord);
       case TEACH -> lead(program::teach);
+      case REMIND -> {
+        RemindersPage page = new RemindersPage(palette, program, aside, () -> turnTo(tabs, tabs));
+        turnTo(page, page.first());
+      }
       case FORGET -> aside.run(program::forget, this::backToSettings);
     }
   }

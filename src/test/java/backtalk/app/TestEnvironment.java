@@ -35,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -108,6 +109,7 @@ public final class TestEnvironment {
   private String typed = "";
   private Writer out = new StringWriter();
   private Optional<Writer> screen = Optional.empty();
+  private Instant now = Instant.parse("2026-11-22T10:00:00Z");
   private StringWriter err = new StringWriter();
 
   public TestEnvironment(Path folder) throws IOException {
@@ -204,6 +206,11 @@ public final class TestEnvironment {
     return this;
   }
 
+  /** So much later the clock stands from now on. */
+  public void later(Duration time) {
+    now = now.plus(time);
+  }
+
   /** Runs the program; the result is its exit code. */
   public int run(String... arguments) {
     return Cli.run(environment(), arguments);
@@ -223,7 +230,7 @@ public final class TestEnvironment {
         new Home(Path.of("").toAbsolutePath()),
         working,
         List.of(home(), folder),
-        Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
+        Clock.fixed(now, ZoneOffset.UTC),
         speakers,
         terminal,
         stages,
@@ -301,6 +308,11 @@ public final class TestEnvironment {
     assertThat(Arrays.mismatch(heard().samples(), spokenError(text)))
         .as("the first frame that is not the sound of: " + text)
         .isEqualTo(-1);
+  }
+
+  /** Exactly these words were heard, in the voice that needs no file. */
+  public void assertSpoken(String text) throws SpeechException {
+    assertThat(heard().samples()).isEqualTo(PLAIN_VOICE.speak(text, 1).samples());
   }
 
   /** The sound of an error and a sentence, in the voice that needs no file. */

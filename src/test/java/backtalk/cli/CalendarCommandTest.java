@@ -95,7 +95,7 @@ class CalendarCommandTest {
     assertThat(computer.err())
         .isEqualTo(
             "\"x\" is not a day of the week. Write mon, tue, wed, thu, fri, sat or sun, with"
-                + " commas: --on mon,thu\n");
+                + " commas: mon,thu\n");
     assertThat(computer.path("a.ics")).doesNotExist();
   }
 }

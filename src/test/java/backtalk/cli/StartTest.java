@@ -143,7 +143,7 @@ class StartTest {
     assertThat(environment.run("start", "short")).isEqualTo(expectedCode);
     environment.assertWritten("", "");
     assertThat(screen.toString(StandardCharsets.UTF_8))
-        .contains(" left · space pauses, + longer, - shorter, h help, q ends");
+        .contains(" left · space pauses, h help, q ends, + longer, - shorter");
     assertThat(sink.isClosed()).isTrue();
     return sink.captured();
   }

@@ -12,6 +12,7 @@ import backtalk.window.pages.HistoryOverview;
 import backtalk.window.pages.MissingAnswer;
 import backtalk.window.pages.RecordingOffer;
 import backtalk.window.pages.RecordingOffer.RecordingWish;
+import backtalk.window.pages.ReminderSheet;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.RoutineInside;
 import backtalk.window.pages.RoutineInside.ShownStretch;
@@ -23,6 +24,7 @@ import backtalk.window.pages.Sheet.SheetSection;
 import backtalk.window.pages.Sheet.Slide;
 import backtalk.window.pages.Sheet.Toggle;
 import backtalk.window.pages.WindowBackend;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -161,7 +163,12 @@ final class FakeProgram implements WindowBackend {
                         new Pick(
                             "left",
                             List.of(new Option("left", "Left"), new Option("right", "Right")),
-                            false)))),
+                            false)),
+                    new Sheet.Doing(
+                        Sheet.Deed.REMIND,
+                        "Reminders",
+                        "At which times and on which days you are reminded.",
+                        "Set reminders …"))),
             new SheetSection(
                 "Stretch by stretch",
                 List.of(
@@ -372,6 +379,39 @@ final class FakeProgram implements WindowBackend {
   public Reply forget() {
     changes.add("forgotten");
     return new Reply(true, "What your voice taught is deleted.");
+  }
+
+  @Override
+  public ReminderSheet reminders(String routine) {
+    List<String> set =
+        changes.stream().filter(change -> change.startsWith("remind ")).reduce((a, b) -> b).stream()
+            .toList();
+    List<Option> options = new ArrayList<>(List.of(new Option("", "That of the day")));
+    routines().forEach(card -> options.add(new Option(card.id(), card.name())));
+    ReminderSheet.When daily = new ReminderSheet.When(Set.of(DayOfWeek.values()), "08:00 20:00");
+    return new ReminderSheet(
+        options,
+        routine,
+        set,
+        new ReminderSheet.When(Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), "07:30"),
+        !set.isEmpty(),
+        daily,
+        Optional.empty());
+  }
+
+  @Override
+  public Reply remind(String routine, ReminderSheet.When when) {
+    if (when.days().isEmpty()) {
+      return new Reply(false, "Tick a day.");
+    }
+    changes.add("remind " + routine + when.days().stream().sorted().toList() + when.times());
+    return new Reply(true, "You will be reminded.");
+  }
+
+  @Override
+  public Reply remindNot(String routine) {
+    changes.removeIf(change -> change.startsWith("remind "));
+    return new Reply(true, "The reminder was removed.");
   }
 
   @Override

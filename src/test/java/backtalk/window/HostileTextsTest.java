@@ -11,6 +11,7 @@ import backtalk.window.pages.MissingAnswer;
 import backtalk.window.pages.QuestionPage;
 import backtalk.window.pages.RecordingOffer;
 import backtalk.window.pages.RecordingOffer.RecordingWish;
+import backtalk.window.pages.ReminderSheet;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.RoutineInside;
 import backtalk.window.pages.Sheet;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -149,6 +151,8 @@ class HostileTextsTest {
     SwingUtilities.invokeAndWait(() -> paint(desk[0]));
     SwingUtilities.invokeAndWait(() -> desk[0].leave());
     SwingUtilities.invokeAndWait(() -> {});
+    press(desk[0], Desk.Tab.SETTINGS, "do REMIND", "reminders", program);
+    SwingUtilities.invokeAndWait(() -> {});
     SwingUtilities.invokeAndWait(() -> desk[0].begin("b"));
     Waiting.until("what is missing", () -> program.asked.contains("missing"));
     SwingUtilities.invokeAndWait(() -> {});
@@ -189,15 +193,20 @@ class HostileTextsTest {
   /** Presses a button of a page, and has what comes of it be painted. */
   private void press(Desk desk, Desk.Tab tab, String button, String sign, Hostile program)
       throws Exception {
-    SwingUtilities.invokeAndWait(
+    SwingUtilities.invokeAndWait(() -> desk.show(tab));
+    AtomicReference<Optional<JButton>> found = new AtomicReference<>(Optional.empty());
+    Waiting.until(
+        button,
         () -> {
-          desk.show(tab);
-          all(desk, JButton.class).stream()
-              .filter(part -> button.equals(part.getName()))
-              .findFirst()
-              .orElseThrow()
-              .doClick();
+          SwingUtilities.invokeAndWait(
+              () ->
+                  found.set(
+                      all(desk, JButton.class).stream()
+                          .filter(part -> button.equals(part.getName()))
+                          .findFirst()));
+          return found.get().isPresent();
         });
+    SwingUtilities.invokeAndWait(() -> found.get().orElseThrow().doClick());
     Waiting.until(sign, () -> program.asked.contains(sign));
     SwingUtilities.invokeAndWait(() -> {});
     SwingUtilities.invokeAndWait(() -> paint(desk));
@@ -315,6 +324,7 @@ class HostileTextsTest {
                           hostile("doing"),
                           hostile("doing-help"),
                           hostile("doing-button")),
+                      new Sheet.Doing(Sheet.Deed.REMIND, "", "", hostile("remind-button")),
                       row(new Sheet.Slide(1, 0, 2, 1, hostile("unit"), "")),
                       row(new Sheet.Field(hostile("field"))),
                       row(new Sheet.Inclusion("stretch", true)),
@@ -383,6 +393,30 @@ class HostileTextsTest {
     @Override
     public Reply forget() {
       return new Reply(true, hostile("reply"));
+    }
+
+    @Override
+    public ReminderSheet reminders(String routine) {
+      asked.add("reminders");
+      ReminderSheet.When when = new ReminderSheet.When(Set.of(), hostile("times"));
+      return new ReminderSheet(
+          List.of(new Sheet.Option("id", hostile("option"))),
+          "id",
+          List.of(hostile("told")),
+          when,
+          true,
+          when,
+          Optional.of(hostile("reminder-problem")));
+    }
+
+    @Override
+    public Reply remind(String routine, ReminderSheet.When when) {
+      return new Reply(false, hostile("reply"));
+    }
+
+    @Override
+    public Reply remindNot(String routine) {
+      return new Reply(false, hostile("reply"));
     }
 
     @Override

@@ -76,6 +76,7 @@ final class Robots {
     robots.questions();
     robots.recording();
     robots.teaching();
+    robots.reminding();
     robots.recolouring();
     robots.closing();
     new Robots().following();
@@ -345,6 +346,30 @@ final class Robots {
     focusOn("do FORGET");
     press(KeyEvent.VK_SPACE);
     awaitChange("forgotten");
+  }
+
+  private void reminding() throws Exception {
+    focusOn("do REMIND");
+    press(KeyEvent.VK_SPACE);
+    Waiting.until("the times", () -> find("reminder-times").filter(this::hasText).isPresent());
+    focusOn("reminder-times");
+    SwingUtilities.invokeAndWait(() -> namesOf(frame.root()));
+    press(KeyEvent.VK_ENTER);
+    awaitChange("remind [MONDAY, THURSDAY]07:30");
+    Waiting.until("that it is told", () -> says("reminders-set", "MONDAY, THURSDAY"));
+    push("reminder-prescribed");
+    push("remind on MONDAY");
+    push("reminder-set");
+    awaitChange("remind [TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY]08:00 20:00");
+    Waiting.until("that it can be taken away", () -> find("reminder-off").get().isEnabled());
+    push("reminder-off");
+    Waiting.until("none", () -> says("reminders-set", "No reminder is set."));
+    press(KeyEvent.VK_ESCAPE);
+    Waiting.until("the settings", () -> find("do REMIND").filter(Component::isShowing).isPresent());
+  }
+
+  private boolean hasText(Component field) {
+    return !((JTextField) field).getText().isEmpty();
   }
 
   private void awaitChange(String change) {

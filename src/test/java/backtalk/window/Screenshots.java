@@ -276,6 +276,17 @@ final class Screenshots {
     SwingUtilities.invokeAndWait(
         () -> ((JTextField) find(frame.root(), "search").orElseThrow()).setText("voice"));
     keep(frame, name + "-settings-voice");
+    SwingUtilities.invokeAndWait(
+        () -> ((JTextField) find(frame.root(), "search").orElseThrow()).setText(""));
+    press(frame, Desk.Tab.SETTINGS, "do REMIND");
+    await(
+        frame,
+        part ->
+            part instanceof JTextField field
+                && "reminder-times".equals(field.getName())
+                && !field.getText().isEmpty());
+    keep(frame, name + "-reminders");
+    press(frame, Desk.Tab.SETTINGS, "back-to-settings");
     press(frame, Desk.Tab.SETTINGS, "do RECORD");
     await(frame, part -> "record-start".equals(part.getName()));
     keep(frame, name + "-record");

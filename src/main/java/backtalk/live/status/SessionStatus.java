@@ -26,11 +26,11 @@ public final class SessionStatus implements PlayerListener, Supplier<String> {
   private volatile boolean silent;
 
   /**
-   * @param after about how long the session takes after the segment
+   * @param left about how long the session still takes
    * @param next the hold that comes after this turn
    */
   private record StatusSnapshot(
-      ScoredSegment segment, long frame, Duration after, Optional<Subject> next) {
+      ScoredSegment segment, long frame, Duration left, Optional<Subject> next) {
 
     boolean isIn(ScoredSegment other) {
       return segment.index() == other.index() && segment.frames() == other.frames();
@@ -55,7 +55,7 @@ public final class SessionStatus implements PlayerListener, Supplier<String> {
         last.filter(heard -> heard.isIn(segment) && !isDecidedAnew)
             .map(StatusSnapshot::next)
             .orElseGet(() -> next(segment));
-    last = Optional.of(new StatusSnapshot(segment, frame, course.after(segment), next));
+    last = Optional.of(new StatusSnapshot(segment, frame, course.left(segment, frame), next));
   }
 
   /** What comes next may be another hold, though this one is as long as it was. */
@@ -101,7 +101,7 @@ public final class SessionStatus implements PlayerListener, Supplier<String> {
         resources.routine(),
         segment,
         inSegment,
-        inSegment.plus(heard.after()),
+        heard.left(),
         heard.segment().saidAt(heard.frame()).map(Placement::text),
         heard.next());
   }

@@ -7,19 +7,29 @@ import backtalk.plan.Segment;
 import backtalk.plan.Subject;
 import backtalk.routine.Routine;
 import backtalk.score.ScoredSegment;
+import backtalk.session.Command;
 import backtalk.session.Director;
+import backtalk.session.PlayerListener;
 import backtalk.system.ClockTime;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Where a running session is, as one line of text. */
-public final class StatusLine {
+/**
+ * Where a running session is, as one line of text. The time that is told as left never rises,
+ * unless the person has asked for what takes longer: speech is reckoned by estimate, and a sentence
+ * that takes longer than that only lets the told time stand still.
+ */
+public final class StatusLine implements PlayerListener {
 
   private final Plan plan;
   private final Director director;
   private final PcmFormat format;
   private Duration afterThis = Duration.ZERO;
   private Optional<MeasuredSegment> counted = Optional.empty();
+  private Optional<Duration> told = Optional.empty();
+
+  /** What a command changes is heard after what has been written by then. */
+  private boolean mayRise;
 
   /** A segment, at the length that it has by now. */
   private record MeasuredSegment(int index, long frames) {}
@@ -35,15 +45,39 @@ public final class StatusLine {
    * takes.
    */
   public String line(ScoredSegment segment, long frame) {
-    Duration inSegment = Frames.duration(segment.endFrame() - frame, format);
-    Duration inAll = inSegment.plus(after(segment));
-    return line(plan.routine(), segment.segment(), inSegment, inAll);
+    return place(segment, frame) + left(left(segment, frame));
   }
 
-  /** About how long the session takes after a segment; for the player's thread. */
-  public Duration after(ScoredSegment segment) {
+  /**
+   * The same of a session that waits.
+   *
+   * @param goesOn what makes it go on
+   */
+  public String waiting(ScoredSegment segment, long frame, String goesOn) {
+    return place(segment, frame) + " · " + goesOn + left(left(segment, frame));
+  }
+
+  private String place(ScoredSegment segment, long frame) {
+    Duration inSegment = Frames.duration(segment.endFrame() - frame, format);
+    return place(plan.routine(), segment.segment(), inSegment);
+  }
+
+  private static String left(Duration inAll) {
+    return " · " + ClockTime.minutes(inAll) + " left";
+  }
+
+  /** About how long the session still takes from a frame of a segment; for the player's thread. */
+  public Duration left(ScoredSegment segment, long frame) {
     count(segment);
-    return afterThis;
+    Duration left = Frames.duration(segment.endFrame() - frame, format).plus(afterThis);
+    Duration now = told.filter(before -> before.compareTo(left) < 0).orElse(left);
+    told = Optional.of(now);
+    return now;
+  }
+
+  @Override
+  public void commanded(Command command, ScoredSegment during) {
+    mayRise |= command.mayTakeLonger();
   }
 
   /**
@@ -53,7 +87,7 @@ public final class StatusLine {
    * @param inAll what is left of the session
    */
   static String line(Routine routine, Segment segment, Duration inSegment, Duration inAll) {
-    return place(routine, segment, inSegment) + " · " + ClockTime.minutes(inAll) + " left";
+    return place(routine, segment, inSegment) + left(inAll);
   }
 
   /** Without the times that change all the while: a hold and a rest have their whole length. */
@@ -93,6 +127,10 @@ public final class StatusLine {
     if (!counted.equals(Optional.of(now))) {
       counted = Optional.of(now);
       afterThis = director.timeLeftAfter(segment);
+      if (mayRise) {
+        told = Optional.empty();
+        mayRise = false;
+      }
     }
   }
 

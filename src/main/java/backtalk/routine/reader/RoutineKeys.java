@@ -493,6 +493,10 @@ final class RoutineKeys {
             .explained(
                 "Where the stretch itself has no sides: one for the side that comes first, other"
                     + " for the opposite one. Both must get the same times and holds.");
+    RoutineKey<String> POSE =
+        ALL.key("pose", RoutineKeys.ID)
+            .leftOut("that of the stretch")
+            .explained("The id of the drawing that is seen meanwhile, where it is another.");
   }
 
   interface OfStep {

@@ -118,7 +118,8 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
   public enum Deed {
     RECORD,
     TEACH,
-    FORGET
+    FORGET,
+    REMIND
   }
 
   /** What changes a setting. */

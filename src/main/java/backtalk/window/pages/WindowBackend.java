@@ -57,6 +57,19 @@ public interface WindowBackend {
   Reply forget();
 
   /**
+   * The reminders that are set.
+   *
+   * @param routine the id of the one that is shown; empty for that of the day
+   */
+  ReminderSheet reminders(String routine);
+
+  /** Has the person be reminded of a routine then, or of that of the day. */
+  Reply remind(String routine, ReminderSheet.When when);
+
+  /** Takes the reminder of a routine away, or that of the day. */
+  Reply remindNot(String routine);
+
+  /**
    * Looks at everything that a session needs.
    *
    * @param to takes one thing after the other, as it is found
