@@ -104,7 +104,14 @@ final class ProgramBackend implements WindowBackend {
 
   @Override
   public Reply set(String setting, String value) {
-    return recoloured(setting, changed(() -> changes().set(setting, List.of(value))));
+    return value.isEmpty()
+        ? unset(setting)
+        : recoloured(setting, changed(() -> changes().set(setting, List.of(value))));
+  }
+
+  @Override
+  public Reply leaveOut(String stretch, boolean isOut) {
+    return changed(() -> changes().leaveOut(stretch, isOut));
   }
 
   @Override
@@ -170,14 +177,15 @@ final class ProgramBackend implements WindowBackend {
   @Override
   public RecordingOffer recording() {
     Setup now = setup.anew();
+    List<Option> routines = List.of();
     try {
+      routines = SettingsSheet.routines(now);
       List<Option> voices =
           new VoiceShelf(now).all().stream().map(one -> new Option(one.id(), one.id())).toList();
-      return new RecordingOffer(
-          voices, SettingsSheet.routines(now), now.usualRoutine(now.config()));
+      return new RecordingOffer(voices, routines, now.usualRoutine(now.config()));
     } catch (UserException e) {
       // What is wrong with the config is told on the page of settings.
-      return new RecordingOffer(List.of(), SettingsSheet.routines(now), "");
+      return new RecordingOffer(List.of(), routines, "");
     }
   }
 
@@ -266,7 +274,7 @@ final class ProgramBackend implements WindowBackend {
 
   @Override
   public HistoryOverview done() {
-    return new DoneSessions(setup.anew()).overview();
+    return new DoneSessions(setup.anew()).overview(deleted.isPresent());
   }
 
   @Override
@@ -282,7 +290,7 @@ final class ProgramBackend implements WindowBackend {
         return new Reply(false, "A session is playing: delete one when it is over.");
       }
       Optional<DeletedSession> gone = journal().delete(session);
-      deleted = gone;
+      deleted = gone.or(() -> deleted);
       return gone.isPresent()
           ? new Reply(true, "The session was deleted.")
           : new Reply(false, "The session is not there any more.");

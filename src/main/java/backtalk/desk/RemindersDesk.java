@@ -28,8 +28,8 @@ record RemindersDesk(Setup setup) {
    */
   ReminderSheet sheet(String id) {
     List<Option> routines = new ArrayList<>(List.of(new Option(OF_THE_DAY, "That of the day")));
-    routines.addAll(SettingsSheet.routines(setup));
     try {
+      routines.addAll(SettingsSheet.routines(setup));
       Reminder prescribed = prescribed(id);
       List<SetReminder> all = new Reminders(setup).all();
       Optional<SetReminder> set =

@@ -22,6 +22,11 @@ public final class Transport {
     return commands.size();
   }
 
+  /** Forgets the commands that wait to be obeyed, but for those that end the session. */
+  public void forgetAllButTheEnd() {
+    commands.removeIf(command -> command != Command.STOP && command != Command.QUIT);
+  }
+
   /** The next command, if one is waiting. */
   Optional<Command> poll() {
     return Optional.ofNullable(commands.poll());

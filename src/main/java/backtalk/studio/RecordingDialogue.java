@@ -90,17 +90,19 @@ public final class RecordingDialogue {
 
   private void ask(Recordings recordings, List<Sayable> all, List<Sayable> missing, Voice voice)
       throws UserException, InterruptedException {
-    SpeechEngine prompter =
-        setup
-            .voices()
-            .engine(setup.voices().spare(voice), WaitingCredit.endless(), new VoiceTrouble());
     Config config = setup.config();
-    try (TakeRecorder recorder =
-        new TakeRecorder(
-            environment
-                .ears()
-                .microphone(
-                    Recordings.FORMAT, Ears.device(config), config.get(ConfigTable.MIC_GAIN)))) {
+    try (SpeechEngine prompter =
+            setup
+                .voices()
+                .engine(setup.voices().spare(voice), WaitingCredit.endless(), new VoiceTrouble());
+        TakeRecorder recorder =
+            new TakeRecorder(
+                environment
+                    .ears()
+                    .microphone(
+                        Recordings.FORMAT,
+                        Ears.device(config),
+                        config.get(ConfigTable.MIC_GAIN)))) {
       int at = 0;
       while (at >= 0 && at < missing.size()) {
         view.ask(

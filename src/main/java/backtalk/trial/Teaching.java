@@ -99,8 +99,13 @@ public final class Teaching {
   }
 
   private void ask() throws UserException, InterruptedException {
-    SpeechEngine engine =
-        setup.voices().engine(setup.voice(config), WaitingCredit.endless(), new VoiceTrouble());
+    try (SpeechEngine engine =
+        setup.voices().engine(setup.voice(config), WaitingCredit.endless(), new VoiceTrouble())) {
+      ask(engine);
+    }
+  }
+
+  private void ask(SpeechEngine engine) throws UserException, InterruptedException {
     int silences = 0;
     while (!isOver && !lesson.isOver()) {
       String words = lesson.asked();

@@ -1,5 +1,6 @@
 package backtalk.window;
 
+import backtalk.routine.RoutineFileName;
 import backtalk.window.pages.Booth;
 import backtalk.window.pages.BoothPage;
 import backtalk.window.pages.CheckUpPage;
@@ -20,6 +21,7 @@ import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,8 @@ import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
-import javax.swing.filechooser.FileNameExtensionFilter;
+import javax.swing.SwingUtilities;
+import javax.swing.filechooser.FileFilter;
 
 /** What is seen while no session plays: the routines, what was done, settings, a check-up. */
 final class Desk extends JPanel {
@@ -40,10 +43,24 @@ final class Desk extends JPanel {
   /** FlatLaf has it grow with the letters. */
   private static final int TAB_HEIGHT = 42;
 
+  /** In a list of files; folders are walked through. */
+  static final FileFilter ROUTINES =
+      new FileFilter() {
+        @Override
+        public boolean accept(File file) {
+          return file.isDirectory() || RoutineFileName.is(file.getName());
+        }
+
+        @Override
+        public String getDescription() {
+          return "Routines (.backtalk, .yaml)";
+        }
+      };
+
   private static final List<Tab> TABS = List.of(Tab.values());
 
   private final WindowBackend program;
-  private final UiWorker aside = new UiWorker();
+  private final UiWorker aside = new UiWorker(this::tell);
   private final JTabbedPane tabs = new JTabbedPane();
   private final RoutinesPage routines;
   private final HistoryPage done;
@@ -51,7 +68,7 @@ final class Desk extends JPanel {
   private final Palette palette;
 
   /** Somebody speaks into the microphone for a long time: the pages must not wait for that. */
-  private final UiWorker speaking = new UiWorker();
+  private final UiWorker speaking = new UiWorker(this::tell);
 
   private Optional<BoothPage> booth = Optional.empty();
   private JComponent seen = tabs;
@@ -69,6 +86,8 @@ final class Desk extends JPanel {
     this.program = program;
     setBackground(palette.ground());
     routines = new RoutinesPage(palette, program, aside, start);
+    routines.addPropertyChangeListener(
+        RoutinesPage.ANSWERED, event -> SwingUtilities.invokeLater(this::freed));
     done = new HistoryPage(palette, program, aside);
     settings = new SettingsPage(palette, program, aside, this::begin);
     CheckUpPage checkUp = new CheckUpPage(palette, program, aside);
@@ -125,8 +144,7 @@ final class Desk extends JPanel {
   private void choose(Consumer<Path> open) {
     JFileChooser chooser = new JFileChooser();
     chooser.setDialogTitle("Open a routine file");
-    chooser.setFileFilter(
-        new FileNameExtensionFilter("Routines (.yaml, .yml, .txt)", "yaml", "yml", "txt"));
+    chooser.setFileFilter(ROUTINES);
     if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
       open.accept(chooser.getSelectedFile().toPath());
     }
@@ -165,7 +183,10 @@ final class Desk extends JPanel {
     BoothPage page = new BoothPage(palette);
     booth = Optional.of(page);
     turnTo(page, page.first());
-    speaking.run(() -> through.apply(page), this::backToSettings);
+    speaking.run(
+        () -> through.apply(page),
+        this::backToSettings,
+        () -> backToSettings(new Reply(false, "")));
   }
 
   private void backToSettings(Reply reply) {
@@ -173,8 +194,7 @@ final class Desk extends JPanel {
     turnTo(tabs, tabs);
     settings.tell(reply.text());
     settings.load();
-    whenFree.run();
-    whenFree = () -> {};
+    freed();
   }
 
   private void turnTo(JComponent page, JComponent first) {
@@ -186,11 +206,24 @@ final class Desk extends JPanel {
     first.requestFocusInWindow();
   }
 
-  /** Has something done that would disturb somebody who speaks into the microphone: afterwards. */
+  /** Somebody speaks into the microphone, or gives the answers that a routine needs. */
+  private boolean isBusy() {
+    return booth.isPresent() || (shown() == Tab.ROUTINES && routines.isAsking());
+  }
+
+  /** Has something done that would disturb somebody who is busy: afterwards. */
   void whenFree(Runnable then) {
-    if (booth.isPresent()) {
+    if (isBusy()) {
       whenFree = then;
     } else {
+      then.run();
+    }
+  }
+
+  private void freed() {
+    if (!isBusy()) {
+      Runnable then = whenFree;
+      whenFree = () -> {};
       then.run();
     }
   }

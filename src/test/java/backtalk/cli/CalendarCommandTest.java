@@ -42,7 +42,7 @@ class CalendarCommandTest {
             "VERSION:2.0",
             "PRODID:-//Backtalk//Backtalk//EN",
             "BEGIN:VEVENT",
-            "UID:short-0730@backtalk",
+            "UID:short-1@backtalk",
             "DTSTAMP:20261122T100000Z",
             "DTSTART:20261123T073000",
             "DURATION:PT1M",

@@ -31,6 +31,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -39,8 +40,21 @@ final class FakeProgram implements WindowBackend {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
+  private final AtomicInteger sheets = new AtomicInteger();
+
   /** What was set, as "name=value"; what was deleted, as "-id". */
   final List<String> changes = Collections.synchronizedList(new ArrayList<>());
+
+  /** Whether looking at the computer breaks in the middle. */
+  volatile boolean isBroken;
+
+  /** What is wrong with the config. */
+  volatile Optional<String> problem = Optional.empty();
+
+  /** How many sheets of settings were asked for. */
+  int sheets() {
+    return sheets.get();
+  }
 
   @Override
   public List<RoutineCard> routines() {
@@ -125,6 +139,10 @@ final class FakeProgram implements WindowBackend {
 
   @Override
   public Sheet settings(String routine) {
+    sheets.incrementAndGet();
+    if (problem.isPresent()) {
+      return new Sheet(List.of(), "config.yaml", problem);
+    }
     return new Sheet(
         List.of(
             new SheetSection(
@@ -161,9 +179,10 @@ final class FakeProgram implements WindowBackend {
                             new Option("six-stretches", "Six stretches for back pain"),
                             new Option("short", "The short one"))),
                     new Sheet.Heading("Knee to chest"),
-                    row("leave-out", "Knee to chest: do it", "", new Toggle(true, "[]", "[a]")),
+                    row("leave-out", "Knee to chest: do it", "", new Sheet.Inclusion("a", true)),
                     row("holds.a", "Knee to chest: hold", "", seconds(20)),
                     new Sheet.Heading("Modified cobra"),
+                    row("leave-out", "Modified cobra: do it", "", new Sheet.Inclusion("b", true)),
                     row("holds.b", "Modified cobra: hold", "", seconds(10)),
                     new Sheet.Heading("Piriformis stretch"),
                     new Row("holds.c", "Piriformis stretch: hold", "", true, seconds(45)))),
@@ -232,6 +251,12 @@ final class FakeProgram implements WindowBackend {
     }
     changes.add(setting + "=" + value);
     return new Reply(true, setting + ": 130 → " + value);
+  }
+
+  @Override
+  public Reply leaveOut(String stretch, boolean isOut) {
+    changes.add((isOut ? "without " : "with ") + stretch);
+    return new Reply(true, "leave-out: [] → [" + stretch + "]");
   }
 
   @Override
@@ -392,6 +417,9 @@ final class FakeProgram implements WindowBackend {
   @Override
   public void checkUp(Consumer<CheckedThing> to) {
     to.accept(new CheckedThing("Java", CheckedThing.Mark.GOOD, "Java 17.0.15.", ""));
+    if (isBroken) {
+      throw new IllegalStateException("broken");
+    }
     to.accept(
         new CheckedThing("Sound output", CheckedThing.Mark.UNKNOWN, "A session is playing.", ""));
     to.accept(
@@ -422,7 +450,8 @@ final class FakeProgram implements WindowBackend {
         Set.of(TODAY.minusDays(2)),
         TODAY,
         TODAY,
-        "3 days in a row.");
+        "3 days in a row.",
+        changes.contains("-one"));
   }
 
   @Override

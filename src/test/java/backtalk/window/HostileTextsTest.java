@@ -178,7 +178,12 @@ class HostileTextsTest {
           List<String> answers = List.of(hostile("answer"));
           paint(
               new QuestionPage(
-                  Palette.LIGHT, hostile("question"), hostile("text"), answers, answer -> {}));
+                  Palette.LIGHT,
+                  hostile("question"),
+                  hostile("text"),
+                  answers,
+                  hostile("none"),
+                  answer -> {}));
         });
 
     assertNothingAsked();
@@ -316,6 +321,7 @@ class HostileTextsTest {
                       new Sheet.Doing(Sheet.Deed.REMIND, "", "", hostile("remind-button")),
                       row(new Sheet.Slide(1, 0, 2, 1, hostile("unit"), "")),
                       row(new Sheet.Field(hostile("field"))),
+                      row(new Sheet.Inclusion("stretch", true)),
                       row(new Sheet.Toggle(true, "true", "false"))))),
           hostile("file"),
           Optional.of(hostile("sheet-problem")));
@@ -327,6 +333,11 @@ class HostileTextsTest {
 
     @Override
     public Reply set(String setting, String value) {
+      return new Reply(false, hostile("reply"));
+    }
+
+    @Override
+    public Reply leaveOut(String stretch, boolean isOut) {
       return new Reply(false, hostile("reply"));
     }
 
@@ -414,7 +425,8 @@ class HostileTextsTest {
     public HistoryOverview done() {
       asked.add("done");
       LocalDate today = LocalDate.of(2026, 11, 20);
-      return new HistoryOverview(Set.of(today), Set.of(today), today, today, hostile("streak"));
+      return new HistoryOverview(
+          Set.of(today), Set.of(today), today, today, hostile("streak"), true);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -204,7 +205,7 @@ final class Screenshots {
     SwingUtilities.invokeAndWait(
         () -> {
           look.install();
-          made[0] = new MainFrame(look, new FakeProgram(), wish -> {});
+          made[0] = new MainFrame(look, new FakeProgram(), new ArrayList<>());
           made[0].open();
           size.map(wanted -> new Dimension(Look.space(wanted.width), Look.space(wanted.height)))
               .ifPresent(made[0]::resize);
@@ -234,7 +235,13 @@ final class Screenshots {
     awaitFilled(frame, Desk.Tab.ROUTINES);
     keep(frame, name + "-problem");
     SwingUtilities.invokeAndWait(
-        () -> frame.ask("How did it feel?", "", List.of("easy", "right", "hard"), answer -> {}));
+        () ->
+            frame.ask(
+                "How did it feel?",
+                "",
+                List.of("easy", "right", "hard"),
+                "No answer",
+                answer -> {}));
     keep(frame, name + "-question");
   }
 

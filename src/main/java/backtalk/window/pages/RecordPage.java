@@ -30,10 +30,10 @@ public final class RecordPage extends JPanel {
 
   private static final String ABOUT =
       "Backtalk can lead you in a voice that somebody has recorded: yours, a friend's, your"
-          + " physiotherapist's. Each sentence is shown and spoken, recorded until you have said it,"
-          + " and played back. What is heard most comes first. You can stop at any time and go on"
-          + " later; what is not recorded is said by another voice. Best in a quiet room, with the"
-          + " microphone a hand's breadth from your mouth.";
+          + " physiotherapist's. Each sentence is shown and spoken, recorded until you have said"
+          + " it, and played back. What is heard most comes first. You can stop at any time and go"
+          + " on later; what is not recorded is said by another voice. Best in a quiet room, with"
+          + " the microphone a hand's breadth from your mouth.";
 
   private final JTextField name = new JTextField(COLUMNS);
   private final List<JCheckBox> routines = new ArrayList<>();
@@ -98,7 +98,7 @@ public final class RecordPage extends JPanel {
     if (!voices.isEmpty()) {
       name.setText(voices.get(0).value());
       JComboBox<Option> known =
-          SettingRow.choices(voices, voices.get(0).value(), option -> name.setText(option.value()));
+          new ChoiceBox(voices, voices.get(0).value(), option -> name.setText(option.value()));
       known.setPreferredSize(null);
       known.setName("known-voices");
       Parts.named(known, "Voices that were begun", "Takes the name of one, to go on with it");

@@ -123,7 +123,7 @@ public final class RemindersPage extends JPanel {
                         + " the session if you do."
                     : String.join("\n", sheet.told())));
     all.add(set);
-    JComboBox<Option> box = SettingRow.choices(sheet.routines(), routine, one -> load(one.value()));
+    JComboBox<Option> box = new ChoiceBox(sheet.routines(), routine, one -> load(one.value()));
     box.setPreferredSize(null); // as wide as the longest name
     box.setName("reminder-routine");
     Parts.named(box, "Of which routine?", "Of which routine? Each has a reminder of its own.");

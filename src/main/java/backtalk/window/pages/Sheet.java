@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param sections in their order
  * @param file where all of it is kept
- * @param problem what is wrong with that file, if anything; then nothing can be changed
+ * @param problem what is wrong with that file, if anything, or with what it names; what has no
+ *     place in the sections cannot be changed before
  */
 public record Sheet(List<SheetSection> sections, String file, Optional<String> problem) {
 
@@ -90,6 +91,11 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
     public String more() {
       return help + " " + setting;
     }
+
+    /** What its control is called, which no other of the sheet is. */
+    String name() {
+      return control instanceof Inclusion one ? setting + " " + one.stretch() : setting;
+    }
   }
 
   /**
@@ -137,13 +143,18 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
    * One of several.
    *
    * @param value in force
-   * @param options what is written, and what it is called
+   * @param options what is written, and what it is called; what is in force is one of them, even
+   *     while it is not there
    * @param isHeard whether there is something to listen to
    */
   public record Pick(String value, List<Option> options, boolean isHeard) implements Control {
 
     public Pick {
-      options = List.copyOf(options);
+      boolean isThere = options.stream().anyMatch(option -> option.value().equals(value));
+      options =
+          isThere
+              ? List.copyOf(options)
+              : Stream.concat(options.stream(), Stream.of(new Option(value, value))).toList();
     }
   }
 
@@ -154,6 +165,13 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
    * @param no what is written for the other
    */
   public record Toggle(boolean isOn, String yes, String no) implements Control {}
+
+  /**
+   * Whether one stretch is done: the setting names all that are not.
+   *
+   * @param stretch its id
+   */
+  public record Inclusion(String stretch, boolean isDone) implements Control {}
 
   /** A text to type. */
   public record Field(String value) implements Control {}

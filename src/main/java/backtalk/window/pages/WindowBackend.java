@@ -28,8 +28,15 @@ public interface WindowBackend {
    */
   Sheet settings(String routine);
 
-  /** Sets a setting in the person's config file, and nothing else in it. */
+  /**
+   * Sets a setting in the person's config file, and nothing else in it.
+   *
+   * @param value as it is written there; empty for as it comes
+   */
   Reply set(String setting, String value);
+
+  /** Leaves a stretch out, or takes it in again, whatever else that file leaves out. */
+  Reply leaveOut(String stretch, boolean isOut);
 
   /** Takes a setting out of that file, so that it is as it comes. */
   Reply unset(String setting);

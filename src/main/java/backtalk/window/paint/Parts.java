@@ -41,6 +41,7 @@ public final class Parts {
     area.setLineWrap(true);
     area.setWrapStyleWord(true);
     area.setOpaque(false);
+    area.setDropTarget(null); // what is dropped on it is dropped on the window
     // where every point is two wide, letters are drawn a little wider than lines are broken for
     area.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, Look.space(16)));
     area.setFont(UIManager.getFont("Label.font"));
