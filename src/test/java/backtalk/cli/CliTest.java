@@ -278,7 +278,6 @@ class CliTest {
   @Test
   void completesInAShell() {
     assertThat(environment.run("generate-completion")).isZero();
-    assertThat(environment.out())
-        .contains("complete -o default -F _complete_backtalk backtalk\n");
+    assertThat(environment.out()).contains("complete -o default -F _complete_backtalk backtalk\n");
   }
 }
