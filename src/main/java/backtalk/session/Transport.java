@@ -24,8 +24,7 @@ public final class Transport {
 
   /** Forgets what the person has asked and waits to be obeyed, but for what ends the session. */
   public void forgetAllButTheEnd() {
-    commands.removeIf(
-        command -> command != Command.STOP && Command.ofPersons().contains(command));
+    commands.removeIf(command -> command != Command.STOP && Command.ofPersons().contains(command));
   }
 
   /** The next command, if one is waiting. */
