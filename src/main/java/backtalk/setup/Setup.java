@@ -274,15 +274,24 @@ public final class Setup implements Known {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The ids of all routines that can be read. */
+  public List<String> routineIds() {
+    return readable().map(Routine::id).distinct().sorted().toList();
+  }
+
   /** The names of all routines and stretches that can be read, by their ids. */
   public Map<String, String> names() throws UserException {
     Map<String, String> names = new HashMap<>();
-    readable()
-        .forEach(
-            routine -> {
-              routine.stretches().forEach(one -> names.putIfAbsent(one.id(), one.name()));
-              names.put(routine.id(), routine.name());
-            });
+    try {
+      readable()
+          .forEach(
+              routine -> {
+                routine.stretches().forEach(one -> names.putIfAbsent(one.id(), one.name()));
+                names.put(routine.id(), routine.name());
+              });
+    } catch (UserException e) {
+      // What cannot be listed has no names; who needs a routine is told why.
+    }
     return names;
   }
 

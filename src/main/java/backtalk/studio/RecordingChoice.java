@@ -8,8 +8,8 @@ import java.util.Optional;
 public enum RecordingChoice {
   KEEP('k', "keep", "Keep"),
   AGAIN('a', "again", "Again"),
-  LISTEN('l', "listen", "Listen to it"),
-  HEAR('h', "hear the sentence", "Hear the sentence"),
+  LISTEN('l', "listen", "Listen"),
+  HEAR('h', "hear the sentence", "Example"),
   BACK('b', "back", "Back"),
   SKIP('s', "skip", "Skip"),
   STOP('q', "stop", "Stop");

@@ -8,6 +8,7 @@ import backtalk.window.paint.Stack;
 import java.awt.Component;
 import java.awt.Font;
 import java.awt.GridLayout;
+import java.awt.Insets;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -32,6 +33,10 @@ public final class BoothPage extends JPanel implements Booth {
   private static final int MARGIN = 28;
   private static final int GAP = 10;
   private static final int BAR = 12;
+  private static final int BUTTON_MARGIN = 3;
+
+  /** With so few lines of the title's height the page is low. */
+  private static final int LOW = 12;
 
   private final Palette palette;
   private final JLabel title = Parts.heading("", 1.5);
@@ -139,8 +144,13 @@ public final class BoothPage extends JPanel implements Booth {
     String key = String.valueOf(answer.letter()).toUpperCase(Locale.ROOT);
     String keys = answer.id().equals(BoothScene.LEAVE) ? key + ", Escape" : key;
     String text = answer.title() + " (" + key + ")";
-    JButton button =
-        buttons.getComponentCount() == 0 ? Parts.main(text, palette) : Parts.plain(text);
+    JButton button = new JButton(text);
+    if (buttons.getComponentCount() == 0) {
+      button.setFont(Look.font(1, Font.BOLD));
+      Parts.accent(button, palette, BUTTON_MARGIN);
+    } else {
+      button.setMargin(new Insets(0, BUTTON_MARGIN, 0, BUTTON_MARGIN));
+    }
     button.setName(answer.id());
     Parts.named(button, answer.title(), "Key: " + keys);
     button.addActionListener(event -> answer(answer.id()));
@@ -206,25 +216,31 @@ public final class BoothPage extends JPanel implements Booth {
     told = then;
   }
 
+  /** What to say goes before its title, where large letters leave no room for both. */
   @Override
   public void doLayout() {
-    int margin = Look.space(MARGIN);
-    int gap = Look.space(GAP);
-    int width = getWidth() - 2 * margin;
-    int y = Look.space(MARGIN * 0.6);
-    y = place(title, y, width, title.getPreferredSize().height) + gap / 2;
-    y = place(progress, y, width, progress.getPreferredSize().height) + gap / 2;
-    y = place(done, y, width, Look.space(BAR / 2.0)) + gap;
-    grid.setColumns(columns(width, gap));
-    grid.setRows(0);
-    int bottom = getHeight() - Look.space(MARGIN * 0.6);
     int line = getFontMetrics(title.getFont()).getHeight();
-    bottom = up(buttons, bottom, width, buttons.getPreferredSize().height) - gap;
-    int lines = Math.min(Stack.height(note, width), 3 * line);
-    bottom = up(note, bottom, width, lines) - gap;
-    bottom = up(level, bottom, width, Look.space(BAR)) - gap;
-    bottom = up(state, bottom, width, Math.max(line, getHeight() / 10)) - gap;
-    place(words, y, width, Math.max(line, bottom - y));
+    boolean isLow = getHeight() < LOW * line;
+    int margin = Look.space(isLow ? GAP / 2.0 : MARGIN * 0.6);
+    int gap = Look.space(isLow ? GAP / 2.0 : GAP);
+    int width = getWidth() - 2 * Look.space(MARGIN);
+    int text = progress.getPreferredSize().height;
+    int y = place(title, margin, width, isLow ? 0 : title.getPreferredSize().height);
+    y = place(progress, y, width, text) + gap / 2;
+    y = place(done, y, width, isLow ? 0 : Look.space(BAR / 2.0)) + gap;
+    grid.setColumns(columns(width, Look.space(GAP)));
+    grid.setRows(0);
+    int row = Math.min(2 * line, getHeight() / 8);
+    int bottom = up(buttons, getHeight() - margin, width, rows() * row) - gap;
+    bottom = up(note, bottom, width, Math.min(Stack.height(note, width), 3 * line)) - gap;
+    bottom = up(level, bottom, width, Look.space(isLow ? BAR / 2.0 : BAR)) - gap;
+    bottom = up(state, bottom, width, isLow ? text : Math.max(line, getHeight() / 14)) - gap;
+    place(words, y, width, Math.max(text, bottom - y));
+  }
+
+  private int rows() {
+    int columns = Math.max(1, grid.getColumns());
+    return (buttons.getComponentCount() + columns - 1) / columns;
   }
 
   private int place(JComponent part, int y, int width, int height) {

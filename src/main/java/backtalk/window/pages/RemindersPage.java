@@ -93,7 +93,6 @@ public final class RemindersPage extends JPanel {
     leave.addActionListener(event -> back.run());
     JPanel foot = Parts.clear(new FlowLayout(FlowLayout.LEADING, Look.space(10), 0));
     foot.add(set);
-    foot.add(off);
     foot.add(leave);
     return Parts.padded(foot, 10, 18, 14, 28);
   }
@@ -125,6 +124,7 @@ public final class RemindersPage extends JPanel {
                     : String.join("\n", sheet.told())));
     all.add(set);
     JComboBox<Option> box = new ChoiceBox(sheet.routines(), routine, one -> load(one.value()));
+    box.setPreferredSize(null); // as wide as the longest name
     box.setName("reminder-routine");
     Parts.named(box, "Of which routine?", "Of which routine? Each has a reminder of its own.");
     add("Of which routine?", box, box);
@@ -134,6 +134,8 @@ public final class RemindersPage extends JPanel {
     add("On which days?", week, days.get(DayOfWeek.MONDAY));
     JPanel often = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, 0));
     often.add(prescribed);
+    often.add(Parts.padded(Parts.clear(new FlowLayout()), 0, 5, 0, 5));
+    often.add(off);
     all.add(often);
     all.add(told);
     off.setEnabled(sheet.isSet());
