@@ -275,12 +275,12 @@ public final class Setup implements Known {
   }
 
   /** The ids of all routines that can be read. */
-  public List<String> routineIds() {
+  public List<String> routineIds() throws UserException {
     return readable().map(Routine::id).distinct().sorted().toList();
   }
 
   /** The names of all routines and stretches that can be read, by their ids. */
-  public Map<String, String> names() throws UserException {
+  public Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
     try {
       readable()
