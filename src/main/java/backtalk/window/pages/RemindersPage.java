@@ -1,5 +1,7 @@
 package backtalk.window.pages;
 
+import static java.util.Objects.requireNonNull;
+
 import backtalk.window.pages.ReminderSheet.When;
 import backtalk.window.pages.Sheet.Option;
 import backtalk.window.paint.Column;
@@ -131,7 +133,7 @@ public final class RemindersPage extends JPanel {
     add("At which times?", times, times);
     JPanel week = Parts.clear(new FlowLayout(FlowLayout.LEADING, Look.space(12), 0));
     days.values().forEach(week::add);
-    add("On which days?", week, days.get(DayOfWeek.MONDAY));
+    add("On which days?", week, requireNonNull(days.get(DayOfWeek.MONDAY)));
     JPanel often = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, 0));
     often.add(prescribed);
     often.add(Parts.padded(Parts.clear(new FlowLayout()), 0, 5, 0, 5));
