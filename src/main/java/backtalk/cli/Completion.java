@@ -187,8 +187,7 @@ final class Completion {
       String current = words.get(words.size() - 1);
       int cut = current.lastIndexOf('=') + 1;
       try {
-        for (String word :
-            new Completion(setup, spec.root()).of(words.subList(1, words.size()))) {
+        for (String word : new Completion(setup, spec.root()).of(words.subList(1, words.size()))) {
           setup.environment().out().println(word.substring(cut));
         }
       } catch (UserException | RuntimeException e) {

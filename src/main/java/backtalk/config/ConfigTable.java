@@ -633,7 +633,8 @@ public final class ConfigTable {
                   List.of(START_AT_ONCE, THEME))));
 
   /** Every setting that has a name of its own, in the order of the example. */
-  public static final List<Setting<?>> ALL = groups().flatMap(group -> group.settings().stream()).toList();
+  public static final List<Setting<?>> ALL =
+      groups().flatMap(group -> group.settings().stream()).toList();
 
   /** The groups that also take the ids of stretches. */
   public static final List<PerStretch<?>> PER_STRETCH =

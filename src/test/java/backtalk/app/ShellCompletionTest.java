@@ -78,7 +78,7 @@ class ShellCompletionTest {
             short
             left
             childs-pose=
-            
+
             """);
   }
 
