@@ -14,8 +14,8 @@ import backtalk.system.UserException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
     name = "calendar",
     mixinStandardHelpOptions = true,
     description = {
-      "Write reminders of a routine as a file for any calendar or phone, with an alarm each: as often"
-          + " as the routine says, or at the times and on the days that you say.",
+      "Write reminders of a routine as a file for any calendar or phone, with an alarm each: as"
+          + " often as the routine says, or at the times and on the days that you say.",
       "For example: calendar desk-break -o breaks.ics --at 10:00 --at 15:30 --on mon,wed"
     })
 final class CalendarCommand implements Callable<Integer> {
@@ -92,7 +92,7 @@ final class CalendarCommand implements Callable<Integer> {
             often.flatMap(Frequency::weeks).map(Range::most));
     Path place = setup.environment().workingFolder().resolve(output);
     try (NewFile file = Outputs.claim(() -> NewFile.at(place, force))) {
-      String text = calendar.text(LocalDateTime.now(setup.environment().clock()));
+      String text = calendar.text(ZonedDateTime.now(setup.environment().clock()));
       file.append(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
       file.commit();
     }

@@ -116,6 +116,11 @@ public final class Cli {
     return running.show() ? DONE : ALREADY_RUNNING;
   }
 
+  /** As it is typed, in a terminal of any kind. */
+  static String quoted(String argument) {
+    return argument.matches("[\\p{L}\\p{N}._/:~+\\\\-]+") ? argument : "\"" + argument + "\"";
+  }
+
   private static void tellVersion(CommandLine command) {
     command.getCommandSpec().versionProvider(new Version());
     command.getSubcommands().values().forEach(Cli::tellVersion);

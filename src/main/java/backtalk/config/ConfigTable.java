@@ -19,7 +19,9 @@ import backtalk.script.Signal;
 import backtalk.window.SessionWindow.Theme;
 import backtalk.words.SpokenLength;
 import backtalk.yaml.Texts;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,15 +57,12 @@ public final class ConfigTable {
 
   /** The routine of each day of the week, from Monday on. */
   static final List<Setting<String>> PLAN =
-      Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+      Stream.of(DayOfWeek.values())
+          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
           .map(
               day ->
-                  id("plan." + day, NOTHING)
-                      .inWindow(
-                          InWindow.listed(
-                              "On "
-                                  + day.substring(0, 1).toUpperCase(Locale.ROOT)
-                                  + day.substring(1))))
+                  id("plan." + day.substring(0, 3).toLowerCase(Locale.ROOT), NOTHING)
+                      .inWindow(InWindow.listed(day)))
           .toList();
 
   public static final Setting<Double> HOLD_SCALE =

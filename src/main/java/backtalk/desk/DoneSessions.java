@@ -31,7 +31,12 @@ record DoneSessions(Setup setup) {
     return Journal.in(setup.folders().journal(), setup.environment().clock());
   }
 
-  HistoryOverview overview() {
+  /**
+   * On which days something was done.
+   *
+   * @param canPutBack whether a session was deleted that can be put back
+   */
+  HistoryOverview overview(boolean canPutBack) {
     LocalDate today = LocalDate.now(setup.environment().clock());
     List<SessionRecord> sessions = journal().read().sessions();
     NavigableSet<LocalDate> days = History.days(sessions);
@@ -43,7 +48,8 @@ record DoneSessions(Setup setup) {
         History.painDays(sessions),
         last,
         today,
-        streak > 1 ? streak + " days in a row." : "");
+        streak > 1 ? streak + " days in a row." : "",
+        canPutBack);
   }
 
   List<DoneSession> on(LocalDate day) {

@@ -184,6 +184,7 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
   @Override
   public void remark(String text) {
     watched.ifPresent(watch -> watch.remark(text));
+    openInBackground(); // what is remarked before the first words is why they wait
   }
 
   /** A session is over: its window shows what was done, or why it could not be played. */

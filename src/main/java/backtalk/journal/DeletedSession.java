@@ -50,7 +50,7 @@ public final class DeletedSession {
           () -> {
             // All is read before anything is written: what cannot be read leaves all as it is.
             for (FileWithout file : without(folder, session)) {
-              write(file.path(), file.kept());
+              write(file.path(), file.kept().toByteArray());
               lines.put(String.valueOf(file.path().getFileName()), file.removed());
             }
           });
@@ -70,7 +70,7 @@ public final class DeletedSession {
   }
 
   /** A file that has lines of the session: the others, and these. */
-  private record FileWithout(Path path, byte[] kept, String removed) {}
+  private record FileWithout(Path path, ByteArrayOutputStream kept, String removed) {}
 
   private static List<FileWithout> without(Path folder, String session) throws IOException {
     List<FileWithout> all = new ArrayList<>();
@@ -133,7 +133,7 @@ public final class DeletedSession {
     }
     return removed.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FileWithout(file, kept.toByteArray(), removed.toString()));
+        : Optional.of(new FileWithout(file, kept, removed.toString()));
   }
 
   private static boolean isOf(String session, EventReader reader, byte[] all, int start, int end) {

@@ -109,7 +109,7 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
 
   /** What to tell whoever was not understood, after the session: once, lest it be a nuisance. */
   Optional<String> offer() {
-    return notUnderstood.get() >= MISHEARD && file.isToBeOffered()
+    return notUnderstood.get() >= MISHEARD && file.claimOffer()
         ? Optional.of(
             "Some words were not understood. \"backtalk listen --teach\" teaches Backtalk how you"
                 + " say them, in three minutes.")

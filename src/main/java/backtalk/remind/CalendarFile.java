@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,9 @@ import java.util.stream.Collectors;
  * Reminders as a file for any calendar (RFC 5545): an event for each time of the day, which comes
  * again on the days of the week. Times are those of wherever the calendar is.
  *
- * @param id of the routine, so that another file of it replaces these events
- * @param times of the day, each to the minute
+ * @param id of the routine, so that another file of it replaces these events, the first by the
+ *     first; of a file with fewer times the others stay
+ * @param times of the day, each to the minute; the same twice counts once
  * @param days at least one
  * @param weeks after which they end, if they do
  */
@@ -37,15 +39,19 @@ public record CalendarFile(
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
   /** The file's text, for who begins on a day. */
-  public String text(LocalDateTime now) {
+  public String text(ZonedDateTime now) {
     List<String> lines = new ArrayList<>();
     lines.addAll(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Backtalk//Backtalk//EN"));
-    times.forEach(time -> lines.addAll(event(time, now)));
+    List<LocalTime> inOrder = times.stream().distinct().sorted().toList();
+    for (int i = 0; i < inOrder.size(); i++) {
+      lines.addAll(event(i + 1, inOrder.get(i), now));
+    }
     lines.add("END:VCALENDAR");
     return lines.stream().map(line -> folded(line) + "\r\n").collect(Collectors.joining());
   }
 
-  private List<String> event(LocalTime time, LocalDateTime now) {
+  private List<String> event(int number, LocalTime time, ZonedDateTime begun) {
+    LocalDateTime now = begun.toLocalDateTime();
     LocalDate first =
         now.toLocalDate()
             .datesUntil(now.toLocalDate().plusWeeks(2))
@@ -64,8 +70,8 @@ public record CalendarFile(
     String summary = escaped(title);
     return List.of(
         "BEGIN:VEVENT",
-        "UID:" + id + "-" + time.toString().replace(":", "") + "@backtalk",
-        "DTSTAMP:" + TIME.format(now.atOffset(ZoneOffset.UTC)) + "Z",
+        "UID:" + id + "-" + number + "@backtalk",
+        "DTSTAMP:" + TIME.format(begun.withZoneSameInstant(ZoneOffset.UTC)) + "Z",
         "DTSTART:" + TIME.format(first.atTime(time)),
         "DURATION:PT" + Math.max(1, length.toMinutes()) + "M",
         "RRULE:FREQ=WEEKLY" + on + until,

@@ -10,7 +10,6 @@ import backtalk.score.Score;
 import backtalk.session.Director;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.command.WaitingCredit;
-import backtalk.speech.command.WarmPrograms;
 import backtalk.system.UserException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -62,7 +61,8 @@ public record SessionResources(
   /** Lets go of the sound behind the words, and of the programs that were kept for them. */
   @Override
   public void close() {
-    WarmPrograms.endAll();
+    prompt.close();
+    engine.close();
     background.close();
   }
 }

@@ -251,21 +251,21 @@ public final class Setup implements Known {
     return ids;
   }
 
-  private Set<String> idsOnShelf(Routine routine) {
+  private Set<String> idsOnShelf(Routine routine) throws UserException {
     Set<String> ids = stretches();
     ids.addAll(ids(routine));
     return ids;
   }
 
   @Override
-  public Set<String> stretches() {
+  public Set<String> stretches() throws UserException {
     Set<String> ids = new HashSet<>();
     readable().forEach(routine -> ids.addAll(ids(routine)));
     return ids;
   }
 
   @Override
-  public Set<String> stretchesCalled(String name) {
+  public Set<String> stretchesCalled(String name) throws UserException {
     Optional<String> wanted = Texts.idOf(name);
     return readable()
         .flatMap(routine -> routine.stretches().stream())
@@ -280,19 +280,23 @@ public final class Setup implements Known {
   }
 
   /** The names of all routines and stretches that can be read, by their ids. */
-  public Map<String, String> names() {
+  public Map<String, String> names() throws UserException {
     Map<String, String> names = new HashMap<>();
-    readable()
-        .forEach(
-            routine -> {
-              routine.stretches().forEach(one -> names.putIfAbsent(one.id(), one.name()));
-              names.put(routine.id(), routine.name());
-            });
+    try {
+      readable()
+          .forEach(
+              routine -> {
+                routine.stretches().forEach(one -> names.putIfAbsent(one.id(), one.name()));
+                names.put(routine.id(), routine.name());
+              });
+    } catch (UserException e) {
+      // What cannot be listed has no names; who needs a routine is told why.
+    }
     return names;
   }
 
   /** A broken routine that is not wanted now is no reason not to start another. */
-  private Stream<Routine> readable() {
+  private Stream<Routine> readable() throws UserException {
     return shelf().files().stream()
         .flatMap(
             file -> {

@@ -30,6 +30,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,8 +107,9 @@ public final class TestEnvironment {
   private Ears ears = Ears.NONE;
   private Path working;
   private String typed = "";
+  private Writer out = new StringWriter();
+  private Optional<Writer> screen = Optional.empty();
   private Instant now = Instant.parse("2026-11-22T10:00:00Z");
-  private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
 
   public TestEnvironment(Path folder) throws IOException {
@@ -186,6 +189,12 @@ public final class TestEnvironment {
     return this;
   }
 
+  /** What is written is read by somebody at once. */
+  public TestEnvironment shownOn(Writer where) {
+    screen = Optional.of(where);
+    return this;
+  }
+
   /** Lines that the person types, in the next run. */
   public TestEnvironment typing(String lines) {
     typed = lines;
@@ -209,7 +218,7 @@ public final class TestEnvironment {
 
   /** The computer for one run of the program. */
   public Environment environment() {
-    out = new StringWriter();
+    out = screen.orElseGet(StringWriter::new);
     err = new StringWriter();
     opened.clear();
     return new Environment(

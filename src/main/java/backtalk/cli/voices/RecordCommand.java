@@ -1,10 +1,13 @@
 package backtalk.cli.voices;
 
+import backtalk.live.OneSession;
 import backtalk.setup.Setup;
 import backtalk.studio.RecordingDialogue;
+import backtalk.studio.TerminalRecording;
 import backtalk.system.UserException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +47,14 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    new RecordingDialogue(setup, !quiet).record(name, Script.routines(setup, routines));
+    Optional<OneSession> one =
+        quiet ? Optional.empty() : Optional.of(OneSession.forTrial(setup.environment()));
+    try {
+      new RecordingDialogue(setup, !quiet, new TerminalRecording(setup.environment()))
+          .record(name, Script.routines(setup, routines));
+    } finally {
+      one.ifPresent(OneSession::release);
+    }
     return 0;
   }
 }

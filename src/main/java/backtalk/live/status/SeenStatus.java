@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param phase what the part that is heard is for; empty before the first
  * @param routineName the routine's name
  * @param stretchName the stretch's, between two of them nothing
- * @param drawing the id of the stretch's pose
+ * @param drawing the id of the drawing of what the body does
  * @param side the side that is stretched
  * @param repetition its number
  * @param repetitions how many there are

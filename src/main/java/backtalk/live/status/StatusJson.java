@@ -50,6 +50,7 @@ public final class StatusJson {
     ObjectNode status = status("starting", routine);
     status.putNull("phase");
     writeSubject(status, Optional.empty());
+    status.putNull("drawing");
     status.putNull("secondsLeft");
     status.put("sessionSecondsLeft", ClockTime.secondsLeft(left));
     status.putNull("secondsWhole");
@@ -79,6 +80,7 @@ public final class StatusJson {
     ObjectNode status = status(EnumWords.of(state), routine);
     status.put("phase", segment.kind().id());
     writeSubject(status, segment.subject());
+    status.put("drawing", segment.pose().orElse(null));
     if (segment.kind() == SegmentKind.HOLD || segment.kind() == SegmentKind.REST) {
       status.put("secondsLeft", ClockTime.secondsLeft(inSegment));
     } else {
@@ -110,7 +112,6 @@ public final class StatusJson {
     status.put("stretch", subject.map(about -> about.stretch().id()).orElse(null));
     status.put("stretchName", subject.map(about -> about.stretch().name()).orElse(null));
     status.put("side", subject.flatMap(Subject::side).map(Side::word).orElse(null));
-    status.put("drawing", subject.flatMap(about -> about.stretch().pose()).orElse(null));
     Optional<Subject> turn = subject.filter(about -> about.repetition().isPresent());
     status.put("repetition", turn.flatMap(Subject::repetition).orElse(null));
     status.put("repetitions", turn.map(Subject::repetitions).orElse(null));

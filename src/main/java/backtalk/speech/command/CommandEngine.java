@@ -36,6 +36,7 @@ public final class CommandEngine implements SpeechEngine {
   private final Lexicon lexicon;
   private final WaitingCredit patience;
   private final PcmFormat format;
+  private final KeptProgram kept = new KeptProgram();
 
   /**
    * @param voice whose engine is a program
@@ -65,6 +66,11 @@ public final class CommandEngine implements SpeechEngine {
     return format;
   }
 
+  @Override
+  public void close() {
+    kept.close();
+  }
+
   /** Everything that decides how texts sound, for a cache. */
   public String identity() {
     return arguments.identity();
@@ -83,7 +89,7 @@ public final class CommandEngine implements SpeechEngine {
     long start = patience.now();
     boolean spoken = false;
     try {
-      AudioClip clip = made(text, voice.pace() * tempo);
+      AudioClip clip = made(text, voice.pace() * tempo, start);
       spoken = true;
       return clip;
     } catch (ProgramException e) {
@@ -98,7 +104,7 @@ public final class CommandEngine implements SpeechEngine {
     }
   }
 
-  private AudioClip made(String text, double pace)
+  private AudioClip made(String text, double pace, long start)
       throws ProgramException, IOException, InterruptedException {
     if (!patience.isLeft()) {
       throw new ProgramException("took too long");
@@ -108,14 +114,18 @@ public final class CommandEngine implements SpeechEngine {
             ? Pronunciations.espeak(text, lexicon)
             : text;
     if (program.stays()) {
-      byte[] sound =
-          WarmPrograms.say(
+      WarmProgram.Said said =
+          kept.say(
               arguments.of(pace),
               LINES.matcher(written).replaceAll(" "),
               patience.limit(program.timeLimit()),
               program.timeLimit(),
               program.sizeLimit());
-      return checked(SoundBytes.clip(sound, program), text, pace, new byte[0]);
+      AudioClip clip = checked(SoundBytes.clip(said.sound(), program), text, pace, new byte[0]);
+      if (said.isFirst()) {
+        patience.loaded(Duration.ofNanos(patience.now() - start), clip.duration());
+      }
+      return clip;
     }
     byte[] input = (written + "\n").getBytes(StandardCharsets.UTF_8);
     try (TemporaryFiles files = TemporaryFiles.make()) {

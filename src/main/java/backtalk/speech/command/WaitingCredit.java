@@ -38,6 +38,12 @@ public final class WaitingCredit {
   private Duration waited = Duration.ZERO;
   private Duration spokenFor = Duration.ZERO;
 
+  /** How much of that was spoken by programs that had just been loaded. */
+  private Duration spokenFirst = Duration.ZERO;
+
+  /** How often a program spoke that need not be loaded for it. */
+  private int measured;
+
   /** What is there to be heard and nobody has begun to play, and when the rest will be over. */
   private Duration arranged = Duration.ZERO;
 
@@ -100,9 +106,22 @@ public final class WaitingCredit {
     credit = rest.isNegative() ? Duration.ZERO : rest;
     waited = waited.plus(time);
     failed |= !spoken;
+    measured += spoken ? 1 : 0;
     if (spoken && time.compareTo(slowest) > 0) {
       slowest = time;
     }
+  }
+
+  /**
+   * A program had to be loaded for a text: how long that took says nothing of how fast it speaks.
+   *
+   * @param time that it took, as is also told by {@link #spent}
+   * @param speech that came of it, as is also told by {@link #gained}
+   */
+  synchronized void loaded(Duration time, Duration speech) {
+    waited = waited.minus(time);
+    spokenFirst = spokenFirst.plus(speech);
+    measured--;
   }
 
   /** So much more speech is there to be heard. */
@@ -163,8 +182,10 @@ public final class WaitingCredit {
     if (isToTheEnd || arranged.compareTo(FIRST_MINUTE) >= 0) {
       return true;
     }
-    boolean isHeardOf = !hasProgram || !spokenFor.isZero();
-    return !arranged.isZero() && isHeardOf && waited.toNanos() <= FAST_ENOUGH * spokenFor.toNanos();
+    boolean isHeardOf =
+        !hasProgram || (!spokenFor.isZero() && (spokenFirst.isZero() || measured > 0));
+    long spoken = spokenFor.minus(spokenFirst).toNanos();
+    return !arranged.isZero() && isHeardOf && waited.toNanos() <= FAST_ENOUGH * spoken;
   }
 
   /** From now on it is heard while it is made. */

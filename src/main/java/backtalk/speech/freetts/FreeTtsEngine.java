@@ -41,6 +41,9 @@ public final class FreeTtsEngine implements SpeechEngine {
    */
   static final double NATURAL_PACE = 204;
 
+  /** Grows when something else is done with words before they are sound. */
+  private static final int MAKING = 2;
+
   private static final PcmFormat FORMAT = new PcmFormat(Kevin.SAMPLE_RATE);
   private static final int MOST_CHARACTERS = 10_000;
   private static final int MOST_LETTERS = 40;
@@ -84,7 +87,7 @@ public final class FreeTtsEngine implements SpeechEngine {
     return String.join(
         "\n",
         "kevin16 " + version(),
-        NATURAL_PACE / pace + " " + pitch,
+        NATURAL_PACE / pace + " " + pitch + " " + MAKING,
         "" + new TreeMap<>(lexicon.words()));
   }
 

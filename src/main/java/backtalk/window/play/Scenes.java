@@ -132,12 +132,13 @@ final class Scenes {
       ScoredSegment heard, long frame, Duration left, SegmentContext around, boolean isSilent) {
     Segment segment = heard.segment();
     Optional<Subject> subject = segment.subject();
+    Segment drawn = around.interrupted().map(Passage::segment).orElse(segment);
     boolean isOpening = subject.isEmpty() && heard.place().part() == PlanPlace.START.part();
     Duration here = Frames.duration(Math.max(0, heard.endFrame() - frame), format);
     return new Scene(
         isSilent ? Scene.PlayState.WAITING_FOR_SOUND : Scene.state(segment.kind()),
         routine,
-        subject.flatMap(about -> Drawings.of(about.stretch(), around.side())),
+        drawn.pose().flatMap(pose -> Drawings.of(pose, around.side())),
         subject.map(Scenes::name).orElse(routine),
         figure(segment),
         subject.map(Scenes::repetition).orElse(""),

@@ -89,6 +89,24 @@ class WaitingCreditTest {
   }
 
   @Test
+  void howLongAProgramTakesToLoadDoesNotMakeItsVoiceSlow() throws Exception {
+    WaitingCredit fresh = WaitingCredit.live(() -> 0);
+    fresh.hasProgram();
+    fresh.arranged(seconds(3));
+    fresh.loaded(seconds(2.5), seconds(2));
+    fresh.spent(seconds(2.5), true);
+    fresh.gained(seconds(2));
+    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse(); // it may be slow as well
+
+    fresh.spent(seconds(0.3), true);
+    fresh.gained(seconds(2));
+    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isTrue();
+
+    fresh.spent(seconds(1.2), true); // 1.5 of 2 seconds
+    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse();
+  }
+
+  @Test
   void beforeItBeginsAVoiceHasItsOwnTimeAndOneThatFailsHasNot() {
     WaitingCredit fresh = WaitingCredit.live(() -> 0);
     assertThat(fresh.limit(LIMIT)).isEqualTo(LIMIT);
