@@ -275,7 +275,7 @@ public final class Setup implements Known {
   }
 
   /** The ids of all routines that can be read. */
-  public List<String> routineIds() {
+  public List<String> routineIds() throws UserException {
     return readable().map(Routine::id).distinct().sorted().toList();
   }
 

@@ -32,6 +32,7 @@ class ConfigReaderTest {
       """
       routine: evening
       plan: {mon: a, tue: b, wed: a, thu: b, fri: a, sat: b, sun: none}
+      remind: {from: 9, until: 17}
       holds:
         scale: 1.5
         childs-pose: 45s
@@ -207,7 +208,7 @@ class ConfigReaderTest {
           an id of 1 to 60 lower-case letters, digits and hyphens, such as childs-pose. An id is not a \
           path to a file.
           [1] | line 1, column 1: found a list, expected keys with values. The keys here are routine, \
-          plan, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, \
+          plan, remind, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, \
           pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.
           """)
   void saysWhatIsWrong(String text, String message) throws IOException {
