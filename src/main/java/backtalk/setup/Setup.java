@@ -280,7 +280,7 @@ public final class Setup implements Known {
   }
 
   /** The names of all routines and stretches that can be read, by their ids. */
-  public Map<String, String> names() throws UserException {
+  public Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
     try {
       readable()
