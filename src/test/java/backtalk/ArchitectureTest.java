@@ -131,9 +131,9 @@ class ArchitectureTest {
           Map.entry(
               "desk",
               Set.of(
-                  "doctor", "studio", "remind", "live", "trial", "setup", "config", "window", "journal",
-                  "session", "control", "page", "drawing", "words", "bus", "score", "plan",
-                  "routine", "speech", "audio", "yaml")),
+                  "doctor", "studio", "remind", "live", "trial", "setup", "config", "window",
+                  "journal", "session", "control", "page", "drawing", "words", "bus", "score",
+                  "plan", "routine", "speech", "audio", "yaml")),
           Map.entry(
               "studio",
               Set.of(

@@ -360,8 +360,7 @@ final class Robots {
     push("reminder-prescribed");
     push("remind on MONDAY");
     push("reminder-set");
-    awaitChange(
-        "remind [TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY]08:00 20:00");
+    awaitChange("remind [TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY]08:00 20:00");
     Waiting.until("that it can be taken away", () -> find("reminder-off").get().isEnabled());
     push("reminder-off");
     Waiting.until("none", () -> says("reminders-set", "No reminder is set."));
