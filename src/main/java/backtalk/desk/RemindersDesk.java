@@ -45,7 +45,13 @@ record RemindersDesk(Setup setup) {
     } catch (UserException e) {
       When never = new When(Reminder.DAILY, "");
       return new ReminderSheet(
-          routines, id, List.of(), never, false, never, Optional.of(String.valueOf(e.getMessage())));
+          routines,
+          id,
+          List.of(),
+          never,
+          false,
+          never,
+          Optional.of(String.valueOf(e.getMessage())));
     }
   }
 

@@ -160,8 +160,7 @@ final class Desk extends JPanel {
       case RECORD -> aside.run(program::recording, this::askWhatToRecord);
       case TEACH -> lead(program::teach);
       case REMIND -> {
-        RemindersPage page =
-            new RemindersPage(palette, program, aside, () -> turnTo(tabs, tabs));
+        RemindersPage page = new RemindersPage(palette, program, aside, () -> turnTo(tabs, tabs));
         turnTo(page, page.first());
       }
       case FORGET -> aside.run(program::forget, this::backToSettings);

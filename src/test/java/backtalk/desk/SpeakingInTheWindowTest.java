@@ -230,7 +230,6 @@ class SpeakingInTheWindowTest {
             .toList();
     assertThat(rows.stream().filter(Sheet.Doing.class::isInstance))
         .extracting(row -> ((Sheet.Doing) row).deed())
-        .containsExactly(
-            Sheet.Deed.REMIND, Sheet.Deed.RECORD, Sheet.Deed.TEACH, Sheet.Deed.FORGET);
+        .containsExactly(Sheet.Deed.REMIND, Sheet.Deed.RECORD, Sheet.Deed.TEACH, Sheet.Deed.FORGET);
   }
 }

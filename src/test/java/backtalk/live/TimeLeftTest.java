@@ -2,8 +2,8 @@ package backtalk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.sink.FakeSink;
 import backtalk.audio.Gain;
+import backtalk.audio.sink.FakeSink;
 import backtalk.live.status.StatusLine;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;

@@ -131,7 +131,7 @@ public final class RemindersPage extends JPanel {
     add("At which times?", times, times);
     JPanel week = Parts.clear(new FlowLayout(FlowLayout.LEADING, Look.space(12), 0));
     days.values().forEach(week::add);
-    add("On which days?", week, days.get(DayOfWeek.MONDAY));
+    add("On which days?", week, week);
     JPanel often = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, 0));
     often.add(prescribed);
     often.add(Parts.padded(Parts.clear(new FlowLayout()), 0, 5, 0, 5));
