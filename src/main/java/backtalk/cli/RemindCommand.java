@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
     })
 final class RemindCommand implements Callable<Integer> {
 
-  private static final List<String> WORDS =
+  static final List<String> WORDS =
       List.of("daily", "weekdays", "as-prescribed", "status", "off", "now");
   private static final String SAY =
       "Expected daily, weekdays or days such as mon,thu with times, as-prescribed, status, off or"

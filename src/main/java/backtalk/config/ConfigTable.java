@@ -632,10 +632,11 @@ public final class ConfigTable {
                   List.of(START_AT_ONCE, THEME))));
 
   /** Every setting that has a name of its own, in the order of the example. */
-  static final List<Setting<?>> ALL = groups().flatMap(group -> group.settings().stream()).toList();
+  public static final List<Setting<?>> ALL =
+      groups().flatMap(group -> group.settings().stream()).toList();
 
   /** The groups that also take the ids of stretches. */
-  static final List<PerStretch<?>> PER_STRETCH =
+  public static final List<PerStretch<?>> PER_STRETCH =
       groups().flatMap(group -> group.perStretch().stream()).toList();
 
   private static final String NO_VOSK =

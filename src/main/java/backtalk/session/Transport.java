@@ -22,9 +22,9 @@ public final class Transport {
     return commands.size();
   }
 
-  /** Forgets the commands that wait to be obeyed, but for those that end the session. */
+  /** Forgets what the person has asked and waits to be obeyed, but for what ends the session. */
   public void forgetAllButTheEnd() {
-    commands.removeIf(command -> command != Command.STOP && command != Command.QUIT);
+    commands.removeIf(command -> command != Command.STOP && Command.ofPersons().contains(command));
   }
 
   /** The next command, if one is waiting. */

@@ -274,8 +274,13 @@ public final class Setup implements Known {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The ids of all routines that can be read. */
+  public List<String> routineIds() {
+    return readable().map(Routine::id).distinct().sorted().toList();
+  }
+
   /** The names of all routines and stretches that can be read, by their ids. */
-  public Map<String, String> names() {
+  public Map<String, String> names() throws UserException {
     Map<String, String> names = new HashMap<>();
     try {
       readable()

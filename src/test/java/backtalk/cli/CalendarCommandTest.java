@@ -94,8 +94,8 @@ class CalendarCommandTest {
     assertThat(computer.run("calendar", "-o", "a.ics", "--on", "mon,x")).isEqualTo(Cli.BAD_INPUT);
     assertThat(computer.err())
         .isEqualTo(
-            "\"x\" is not a day of the week. Write mon, tue, wed, thu, fri, sat or sun, with commas:"
-                + " mon,thu\n");
+            "\"x\" is not a day of the week. Write mon, tue, wed, thu, fri, sat or sun, with"
+                + " commas: mon,thu\n");
     assertThat(computer.path("a.ics")).doesNotExist();
   }
 }

@@ -245,7 +245,7 @@ class DoctorTest {
     Path config = environment.config("routine: six-stretch\n");
     assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
     assertThat(environment.out())
-        .contains("Config       PROBLEM There is no routine \"six-stretch\". Did you mean")
+        .contains("Config       PROBLEM routine: There is no routine \"six-stretch\". Did you mean")
         .contains(" The config is " + config + ".\n");
   }
 

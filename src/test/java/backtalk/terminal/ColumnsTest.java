@@ -15,7 +15,8 @@ class ColumnsTest {
   /** The side and the seconds are what is looked for; hints go first, and whole. */
   @ParameterizedTest
   @CsvSource({
-    "99, 'Hamstring stretch · left · 2 of 3 · hold 25 s · 12:04 left · space pauses, h help, q ends'",
+    "99, 'Hamstring stretch · left · 2 of 3 · hold 25 s · 12:04 left · space pauses, h help, q"
+        + " ends'",
     "81, 'Hamstring stretch · left · 2 of 3 · hold 25 s · 12:04 left · space pauses, h help'",
     "80, 'Hamstring stretch · left · 2 of 3 · hold 25 s · 12:04 left · space pauses'",
     "60, 'Hamstring stretch · left · 2 of 3 · hold 25 s · 12:04 left'",

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -202,15 +203,20 @@ class HostileTextsTest {
   /** Presses a button of a page, and has what comes of it be painted. */
   private void press(Desk desk, Desk.Tab tab, String button, String sign, Hostile program)
       throws Exception {
-    SwingUtilities.invokeAndWait(
+    SwingUtilities.invokeAndWait(() -> desk.show(tab));
+    AtomicReference<Optional<JButton>> found = new AtomicReference<>(Optional.empty());
+    Waiting.until(
+        button,
         () -> {
-          desk.show(tab);
-          all(desk, JButton.class).stream()
-              .filter(part -> button.equals(part.getName()))
-              .findFirst()
-              .orElseThrow()
-              .doClick();
+          SwingUtilities.invokeAndWait(
+              () ->
+                  found.set(
+                      all(desk, JButton.class).stream()
+                          .filter(part -> button.equals(part.getName()))
+                          .findFirst()));
+          return found.get().isPresent();
         });
+    SwingUtilities.invokeAndWait(() -> found.get().orElseThrow().doClick());
     Waiting.until(sign, () -> program.asked.contains(sign));
     SwingUtilities.invokeAndWait(() -> {});
     SwingUtilities.invokeAndWait(() -> paint(desk));
