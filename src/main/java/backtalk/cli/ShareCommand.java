@@ -52,13 +52,14 @@ final class ShareCommand implements Callable<Integer> {
     Routine shared = setup.shelf().find(wanted);
     ShowCommand page = new ShowCommand(setup);
     page.routine = wanted;
-    page.html = told(shared, ".html");
+    Path paper = told(shared, ".html");
+    page.html = paper;
     page.force = force;
     RenderCommand sound = new RenderCommand(setup);
     sound.routine = wanted;
     sound.output = told(shared, ".mp3");
     sound.force = force;
-    Outputs.claim(() -> NewFile.at(page.html, force)).close(); // before minutes of sound
+    Outputs.claim(() -> NewFile.at(paper, force)).close(); // before minutes of sound
     sound.call(); // first: it may need what is not installed
     page.call();
     setup.environment().out().println(sound.output);
