@@ -3,10 +3,9 @@ package backtalk.cli.voices;
 import backtalk.setup.Setup;
 import backtalk.studio.RecordingDialogue;
 import backtalk.system.UserException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,12 +23,7 @@ final class RecordCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "NAME", description = "What the voice is called: anna.")
   String name = "";
 
-  @Parameters(
-      index = "1..*",
-      arity = "0..*",
-      paramLabel = "ROUTINE",
-      description = "Ids or files of routines. Default: the routine in your settings.")
-  List<String> routines = new ArrayList<>();
+  @Mixin NamedRoutines routines = new NamedRoutines();
 
   @Option(
       names = "--quiet",
@@ -44,7 +38,7 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    new RecordingDialogue(setup, !quiet).record(name, Script.routines(setup, routines));
+    new RecordingDialogue(setup, !quiet).record(name, routines.found(setup));
     return 0;
   }
 }
