@@ -3,9 +3,11 @@ package backtalk.live;
 import backtalk.audio.AudioClip;
 import backtalk.audio.AudioSink;
 import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.session.Command;
 import backtalk.session.Transport;
 import backtalk.setup.SessionResources;
 import backtalk.speech.SpeechException;
+import backtalk.speech.command.WaitingCredit;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -23,8 +25,6 @@ record GettingReady(
   /** Nobody wonders for so long. */
   static final Duration UNTOLD = Duration.ofSeconds(3);
 
-  private static final Duration LOOK = Duration.ofMillis(100);
-
   /** A voice that needs more than this for a minute of a session is too slow to wait for. */
   private static final Duration MOST = Duration.ofMinutes(2);
 
@@ -35,26 +35,24 @@ record GettingReady(
           + " key starts it now. The next time it starts at once.";
 
   void await() throws InterruptedException {
+    WaitingCredit patience = resources.patience();
+    transport.tell(this::heard);
     try {
-      if (isReadyWithin(untold)) {
-        return;
+      if (!patience.awaitBeginning(untold)) {
+        told.accept(NOTE);
+        say();
+        patience.awaitBeginning(MOST);
       }
-      told.accept(NOTE);
-      say();
-      isReadyWithin(MOST);
     } finally {
-      resources.patience().begin();
+      patience.begin();
     }
   }
 
-  /** Or whether somebody does not want to wait. */
-  private boolean isReadyWithin(Duration longest) throws InterruptedException {
-    for (Duration left = longest; !left.isNegative(); left = left.minus(LOOK)) {
-      if (transport.waiting() > 0 || resources.patience().awaitBeginning(LOOK)) {
-        return true;
-      }
+  /** That the microphone listens by now is no reason to begin. */
+  private void heard(Command command) {
+    if (command == Command.QUIT || Command.ofPersons().contains(command)) {
+      resources.patience().hurry();
     }
-    return false;
   }
 
   /** By whoever speaks at once. */
