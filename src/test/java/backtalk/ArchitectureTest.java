@@ -36,6 +36,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry(FLOOR, Set.of()),
           Map.entry("audio", Set.of()),
+          Map.entry("audio.sink", Set.of("audio")),
           Map.entry("yaml", Set.of()),
           Map.entry("routine", Set.of()),
           Map.entry("routine.reader", Set.of("routine", "words", "yaml")),
@@ -97,8 +98,12 @@ class ArchitectureTest {
                   "audio",
                   "yaml")),
           Map.entry(
+              "live.status",
+              Set.of("setup", "session", "score", "plan", "routine", "speech", "audio")),
+          Map.entry(
               "live",
               Set.of(
+                  "live.status",
                   "setup",
                   "config",
                   "terminal",
@@ -116,8 +121,8 @@ class ArchitectureTest {
           Map.entry(
               "doctor",
               Set.of(
-                  "live", "trial", "setup", "config", "journal", "bus", "routine", "speech",
-                  "audio", "yaml")),
+                  "remind", "live", "trial", "setup", "config", "journal", "bus", "routine",
+                  "speech", "audio", "yaml")),
           Map.entry(
               "remind",
               Set.of(
@@ -126,9 +131,9 @@ class ArchitectureTest {
           Map.entry(
               "desk",
               Set.of(
-                  "doctor", "live", "trial", "setup", "config", "window", "journal", "session",
-                  "control", "page", "drawing", "words", "bus", "score", "plan", "routine",
-                  "speech", "audio", "yaml")),
+                  "doctor", "studio", "remind", "live", "trial", "setup", "config", "window",
+                  "journal", "session", "control", "page", "drawing", "words", "bus", "score",
+                  "plan", "routine", "speech", "audio", "yaml")),
           Map.entry(
               "studio",
               Set.of(
@@ -171,7 +176,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
           Map.entry(
-              "tools.jackson..", Set.of("backtalk.yaml", "backtalk.journal", "backtalk.live")),
+              "tools.jackson..",
+              Set.of("backtalk.yaml", "backtalk.journal", "backtalk.live", "backtalk.live.status")),
           Map.entry("com.sun.speech..", Set.of("backtalk.speech.freetts")),
           Map.entry("edu.cmu.sphinx..", Set.of("backtalk.listen.sphinx")),
           Map.entry("javax.sound..", Set.of("backtalk.audio.javasound", "backtalk.audio.file")),

@@ -1,9 +1,9 @@
 package backtalk.bench;
 
 import backtalk.app.TestEnvironment;
-import backtalk.audio.AudioSink;
 import backtalk.audio.Gain;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;

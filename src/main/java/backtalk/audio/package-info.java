@@ -1,4 +1,4 @@
-/** PCM sound: frames, clips, mixing, sinks. Knows nothing of stretching. */
+/** PCM sound: frames, clips, mixing. Knows nothing of stretching. */
 @NullMarked
 package backtalk.audio;
 

@@ -26,7 +26,8 @@ public final class DesktopColours implements AutoCloseable {
    * Asks, and listens from then on. With a bus that hangs it may never return: it belongs on a
    * thread that nobody waits for.
    *
-   * @param dark is told true for dark, on a thread of the bus; never where the desktop has no wish
+   * @param dark is told true for dark, on a thread of the bus; false for light, and where the
+   *     desktop has no wish
    * @throws BusException if nothing here tells of it
    */
   public static DesktopColours follow(SessionBus bus, Consumer<Boolean> dark) throws BusException {

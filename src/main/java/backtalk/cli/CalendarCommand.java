@@ -5,6 +5,7 @@ import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.config.Config;
 import backtalk.remind.CalendarFile;
 import backtalk.remind.Reminder;
+import backtalk.remind.Reminders;
 import backtalk.routine.Frequency;
 import backtalk.routine.Range;
 import backtalk.routine.Routine;
@@ -13,15 +14,11 @@ import backtalk.system.UserException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,8 +30,8 @@ import picocli.CommandLine.Parameters;
     name = "calendar",
     mixinStandardHelpOptions = true,
     description = {
-      "Write reminders of a routine as a file for any calendar or phone, with an alarm each: as often"
-          + " as the routine says, or at the times and on the days that you say.",
+      "Write reminders of a routine as a file for any calendar or phone, with an alarm each: as"
+          + " often as the routine says, or at the times and on the days that you say.",
       "For example: calendar desk-break -o breaks.ics --at 10:00 --at 15:30 --on mon,wed"
     })
 final class CalendarCommand implements Callable<Integer> {
@@ -88,12 +85,14 @@ final class CalendarCommand implements Callable<Integer> {
             setup
                 .narrator(setup.plan(wanted, config), setup.voice(general), config)
                 .sessionLength(),
-            times.isEmpty() ? CalendarFile.times(often) : times(),
-            days.isEmpty() ? CalendarFile.days(often) : days(),
+            times.isEmpty()
+                ? Reminder.times(often, Reminders.from(config), Reminders.until(config))
+                : times(),
+            days.isEmpty() ? Reminder.days(often) : Reminder.days(days),
             often.flatMap(Frequency::weeks).map(Range::most));
     Path place = setup.environment().workingFolder().resolve(output);
     try (NewFile file = Outputs.claim(() -> NewFile.at(place, force))) {
-      String text = calendar.text(LocalDateTime.now(setup.environment().clock()));
+      String text = calendar.text(ZonedDateTime.now(setup.environment().clock()));
       file.append(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
       file.commit();
     }
@@ -105,26 +104,6 @@ final class CalendarCommand implements Callable<Integer> {
     List<LocalTime> read = new ArrayList<>();
     for (String time : times) {
       read.add(Reminder.time(time));
-    }
-    return read;
-  }
-
-  private Set<DayOfWeek> days() throws UserException {
-    Set<DayOfWeek> read = EnumSet.noneOf(DayOfWeek.class);
-    for (String day : days) {
-      String typed = day.strip().toUpperCase(Locale.ROOT);
-      DayOfWeek meant =
-          EnumSet.allOf(DayOfWeek.class).stream()
-              .filter(one -> typed.length() >= 2 && one.name().startsWith(typed))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new UserException(
-                          "\""
-                              + day
-                              + "\" is not a day of the week. Write mon, tue, wed, thu, fri, sat or"
-                              + " sun, with commas: --on mon,thu"));
-      read.add(meant);
     }
     return read;
   }

@@ -1,5 +1,7 @@
 package backtalk.cli;
 
+import backtalk.cli.Completion.CompleteCommand;
+import backtalk.cli.Completion.CompletionScriptCommand;
 import backtalk.cli.ManPage.ManPageCommand;
 import backtalk.cli.RootCommand.Version;
 import backtalk.cli.VoicesCommand.VoiceCompareCommand;
@@ -11,7 +13,6 @@ import backtalk.setup.Environment;
 import backtalk.setup.Setup;
 import backtalk.system.CleanText;
 import java.util.List;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
@@ -99,7 +100,8 @@ public final class Cli {
     line.addSubcommand(new CalendarCommand(setup));
     line.addSubcommand(new StatusCommand(setup.environment()));
     RemoteCommand.addAll(line, setup.environment());
-    line.addSubcommand(new GenerateCompletion());
+    line.addSubcommand(new CompletionScriptCommand(setup));
+    line.addSubcommand(new CompleteCommand(setup));
     line.addSubcommand(new ManPageCommand(setup.environment()));
     line.addSubcommand(new HelpCommand());
   }
@@ -112,6 +114,11 @@ public final class Cli {
   /** The exit code where a session runs already, which is shown. */
   static int elsewhere(OneSession running) throws InterruptedException {
     return running.show() ? DONE : ALREADY_RUNNING;
+  }
+
+  /** As it is typed, in a terminal of any kind. */
+  static String quoted(String argument) {
+    return argument.matches("[\\p{L}\\p{N}._/:~+\\\\-]+") ? argument : "\"" + argument + "\"";
   }
 
   private static void tellVersion(CommandLine command) {

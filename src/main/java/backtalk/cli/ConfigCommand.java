@@ -3,14 +3,18 @@ package backtalk.cli;
 import backtalk.config.Config;
 import backtalk.config.ConfigChanges;
 import backtalk.config.ConfigExample;
+import backtalk.remind.Reminders;
+import backtalk.remind.SetReminder;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -53,13 +57,34 @@ final class ConfigCommand implements Runnable {
   @Command(
       name = "show",
       mixinStandardHelpOptions = true,
-      description = "Print every setting with its current value, and where that comes from.")
+      description =
+          "Print every setting with its current value, where that comes from, and the names of the"
+              + " stretches and routines in it; then the reminders.")
   int show() throws UserException {
-    PrintWriter out = setup.environment().out();
+    Map<String, String> names = setup.names();
     for (Config.ShownSetting line : setup.configShown().lines()) {
-      out.printf("%-26s %-16s %s%n", line.name(), line.value(), line.origin());
+      String about =
+          Stream.of((line.name() + "," + line.value()).split("[^a-z0-9-]+", -1))
+              .filter(names::containsKey)
+              .map(names::get)
+              .collect(Collectors.joining(", "));
+      show(line.name(), line.value(), line.origin() + (about.isEmpty() ? "" : ": " + about));
+    }
+    try {
+      for (SetReminder set : new Reminders(setup).all()) {
+        show(
+            "reminder" + set.routine().map(id -> "." + id).orElse(""),
+            set.words(),
+            "systemd" + set.routine().map(id -> ": " + names.getOrDefault(id, id)).orElse(""));
+      }
+    } catch (UserException e) {
+      // There are none here: "remind" says why.
     }
     return Cli.DONE;
+  }
+
+  private void show(String name, String value, String origin) {
+    setup.environment().out().printf("%-26s %-16s %s%n", name, value, origin);
   }
 
   @Command(

@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "List the routines: your own, and those that come with Backtalk.",
-      "* marks the one that starts today when you name none. With a word, only those that have it in"
-          + " their id, their name or the name of a stretch: list neck"
+      "* marks the one that starts today when you name none. With a word, only those that have it"
+          + " in their id, their name or the name of a stretch: list neck"
     })
 final class ListCommand implements Callable<Integer> {
 
@@ -62,12 +62,11 @@ final class ListCommand implements Callable<Integer> {
             .frequency()
             .ifPresent(often -> out.printf("%-24s %s%n", "", FrequencyWords.read(often)));
       } catch (YamlException e) {
-        found = true;
         out.printf("%-24s cannot be read:%n", String.valueOf(file.getFileName()));
         e.problems().forEach(problem -> out.printf("%-24s %s%n", "", problem));
       }
     }
-    if (!found) {
+    if (!found && !word.isEmpty()) {
       throw new UserException(
           "No routine has \"" + word + "\" in its name or a stretch. All of them: backtalk list");
     }

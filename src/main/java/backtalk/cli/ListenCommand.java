@@ -4,6 +4,7 @@ import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.WavWriter;
 import backtalk.config.Config;
+import backtalk.live.OneSession;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
 import backtalk.setup.Setup;
@@ -12,6 +13,7 @@ import backtalk.system.UserException;
 import backtalk.trial.FileListening;
 import backtalk.trial.LiveListening;
 import backtalk.trial.Teaching;
+import backtalk.trial.TerminalTeaching;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +87,7 @@ final class ListenCommand implements Callable<Integer> {
       throw new UserException(
           "--teach only works with the microphone: leave out the sound file and --record.");
     } else if (teach) {
-      new Teaching(setup, config).teach();
+      teach(config);
     } else if (file == null) {
       environment.out().println(MEASURED);
       listenLive(environment, config);
@@ -97,6 +99,15 @@ final class ListenCommand implements Callable<Integer> {
           "--record only works with the microphone: leave out the sound file or --record.");
     }
     return Cli.DONE;
+  }
+
+  private void teach(Config config) throws UserException, InterruptedException {
+    OneSession one = OneSession.forTrial(setup.environment());
+    try {
+      new Teaching(setup, config, new TerminalTeaching(setup)).teach();
+    } finally {
+      one.release();
+    }
   }
 
   private void listenLive(Environment environment, Config config)

@@ -189,7 +189,7 @@ final class NewCommand implements Callable<Integer> {
 
   private String next(Draft draft, Path written) {
     boolean onShelf = written.equals(inFolder(draft.id()));
-    String shown = quoted(onShelf ? draft.id() : written.toString());
+    String shown = Cli.quoted(onShelf ? draft.id() : written.toString());
     return """
 
     Written: %s
@@ -201,10 +201,6 @@ final class NewCommand implements Callable<Integer> {
       backtalk start %s
           starts it
     """
-        .formatted(written, quoted(written.toString()), shown, shown);
-  }
-
-  private static String quoted(String argument) {
-    return argument.contains(" ") ? "\"" + argument + "\"" : argument;
+        .formatted(written, Cli.quoted(written.toString()), shown, shown);
   }
 }

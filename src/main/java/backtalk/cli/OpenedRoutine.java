@@ -1,15 +1,18 @@
 package backtalk.cli;
 
+import backtalk.plan.PlanException;
 import backtalk.review.ReadBack;
 import backtalk.routine.Routine;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.setup.Setup;
+import backtalk.system.FileTrouble;
 import backtalk.system.UserException;
 import backtalk.system.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +29,8 @@ record OpenedRoutine(Setup setup, Path file, String text, Routine routine) {
 
   static final String KEEP = "keep";
 
-  static final List<String> ANSWERS = List.of(PLAY, KEEP);
+  private static final String BLANKS =
+      "Before it can be played, something has to be filled in: keep it first, then start it.";
 
   /**
    * Reads it.
@@ -39,13 +43,38 @@ record OpenedRoutine(Setup setup, Path file, String text, Routine routine) {
     try {
       return new OpenedRoutine(setup, file, Files.readString(file), routine);
     } catch (IOException e) {
-      throw new UserException("The file " + file + " cannot be read: " + e.getMessage());
+      throw cannot("read", file, e);
     }
+  }
+
+  private static UserException cannot(String what, Path file, IOException e) {
+    return new UserException(
+        "The file " + file + " cannot be " + what + ": " + FileTrouble.reason(e) + ".");
   }
 
   /** What it says, in plain words: a line for the routine, one for each exercise. */
   List<String> lines() {
-    return ReadBack.lines(routine);
+    List<String> lines = new ArrayList<>(ReadBack.lines(routine));
+    if (hasBlanks()) {
+      lines.add(BLANKS);
+    }
+    return lines;
+  }
+
+  /** What can be done with it: settings know the stretches of routines that are kept, alone. */
+  List<String> answers() {
+    return hasBlanks() ? List.of(KEEP) : List.of(PLAY, KEEP);
+  }
+
+  private boolean hasBlanks() {
+    try {
+      setup.plan(routine, setup.config(routine));
+      return false;
+    } catch (PlanException e) {
+      return !e.missing().isEmpty();
+    } catch (UserException e) {
+      return false; // told when it is played
+    }
   }
 
   /** Where it is kept, or would be. */
@@ -65,7 +94,11 @@ record OpenedRoutine(Setup setup, Path file, String text, Routine routine) {
       if (Files.exists(place) && Files.readString(place).equals(text)) {
         return "\"" + routine.name() + "\" is kept already, as " + routine.id() + ".";
       }
-      if (setup.shelf().has(routine.id())) {
+    } catch (IOException e) {
+      throw cannot("read", place, e);
+    }
+    try {
+      if (setup.shelf().holds(routine.id())) {
         throw new UserException(
             "There is another routine with the id \""
                 + routine.id()
@@ -78,7 +111,7 @@ record OpenedRoutine(Setup setup, Path file, String text, Routine routine) {
       Files.createDirectories(setup.folders().routines());
       WholeFile.write(place, text.getBytes(StandardCharsets.UTF_8), () -> Files.notExists(place));
     } catch (IOException e) {
-      throw new UserException("The file " + place + " cannot be written: " + e.getMessage());
+      throw cannot("written", place, e);
     }
     return "\"" + routine.name() + "\" is kept. It starts by: backtalk start " + routine.id();
   }

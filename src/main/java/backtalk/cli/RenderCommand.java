@@ -204,7 +204,7 @@ final class RenderCommand implements Callable<Integer> {
 
     void at(long frames) {
       long percent = Math.min(PERCENT, frames * PERCENT / Math.max(1, framesExpected));
-      stage.ifPresent(shown -> shown.show("Rendering " + percent + " %", ""));
+      stage.ifPresent(shown -> shown.show("Rendering " + percent + " %", List.of(), ""));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package backtalk.cli;
 
+import backtalk.audio.file.NewFile;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.routine.Routine;
 import backtalk.setup.Setup;
@@ -57,6 +58,7 @@ final class ShareCommand implements Callable<Integer> {
     sound.routine = wanted;
     sound.output = told(shared, ".mp3");
     sound.force = force;
+    Outputs.claim(() -> NewFile.at(page.html, force)).close(); // before minutes of sound
     sound.call(); // first: it may need what is not installed
     page.call();
     setup.environment().out().println(sound.output);

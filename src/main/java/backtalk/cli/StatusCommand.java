@@ -1,7 +1,7 @@
 package backtalk.cli;
 
 import backtalk.control.socket.Requests;
-import backtalk.live.StatusJson;
+import backtalk.live.status.StatusJson;
 import backtalk.setup.Environment;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -4,6 +4,7 @@ import backtalk.audio.AudioClip;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.WavWriter;
 import backtalk.config.ConfigTable;
+import backtalk.live.OneSession;
 import backtalk.setup.Setup;
 import backtalk.setup.VoiceTrouble;
 import backtalk.setup.Voices;
@@ -111,7 +112,12 @@ final class VoicesCommand implements Callable<Integer> {
   private String recorded(Voices voices, Voice voice) throws UserException {
     String routine = setup.config().get(ConfigTable.ROUTINE);
     List<Sayable> all = Repertoire.of(setup, List.of(setup.shelf().find(routine)), voice.pace());
-    Recordings recordings = voices.recordings(voice);
+    Recordings recordings;
+    try {
+      recordings = voices.recordings(voice);
+    } catch (UserException e) {
+      return String.valueOf(e.getMessage());
+    }
     long there = all.stream().filter(one -> recordings.has(one.sentence())).count();
     String many = there + " of " + all.size() + " sentences of " + routine + " are recorded";
     return there == all.size() ? many : many + "; " + voices.spare(voice).id() + " says the rest";
@@ -138,7 +144,12 @@ final class VoicesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException, SpeechException {
-      new VoiceTrial(setup).play(Optional.ofNullable(id));
+      OneSession one = OneSession.forTrial(setup.environment());
+      try {
+        new VoiceTrial(setup).play(Optional.ofNullable(id));
+      } finally {
+        one.release();
+      }
       return Cli.DONE;
     }
   }
@@ -181,9 +192,9 @@ final class VoicesCommand implements Callable<Integer> {
         throws UserException, SpeechException, NewFileException {
       VoiceTrouble trouble = new VoiceTrouble();
       trouble.tell(setup.environment().err()::println);
-      SpeechEngine engine = voices.engine(voice, WaitingCredit.endless(), trouble);
       Path file = setup.environment().workingFolder().resolve(folder).resolve(voice.id() + ".wav");
-      try (WavWriter wav = WavWriter.create(file, engine.format(), force)) {
+      try (SpeechEngine engine = voices.engine(voice, WaitingCredit.endless(), trouble);
+          WavWriter wav = WavWriter.create(file, engine.format(), force)) {
         AudioClip sample = VoiceSample.of(engine);
         wav.write(sample.samples(), sample.frames());
         wav.commit();

@@ -13,6 +13,7 @@ import backtalk.system.UserException;
 import backtalk.window.SessionWindow;
 import backtalk.window.SessionWindow.WindowRequest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,10 @@ final class WindowCommand implements Callable<Integer> {
   private int open(Path given, SessionWindow window, WindowKeeper keeper) throws Exception {
     try {
       OpenedRoutine opened = OpenedRoutine.read(setup.anew(), given);
-      switch (window.ask(opened.routine().name(), opened.lines(), OpenedRoutine.ANSWERS)) {
+      List<String> answers = opened.answers();
+      boolean isBoth = answers.size() > 1;
+      String question = isBoth ? "Play it, or keep it?" : "Keep it?";
+      switch (window.ask(question, opened.lines(), answers, isBoth ? "Neither" : "No")) {
         case OpenedRoutine.PLAY -> {
           return session(Optional.of(opened.file().toString()), keeper);
         }
@@ -154,18 +158,22 @@ final class WindowCommand implements Callable<Integer> {
 
   /** What the person only has to fill in is asked in the window; aloud, where to look. */
   private int missing(PlanException e, Optional<String> routine, WindowKeeper keeper)
-      throws UserException, InterruptedException {
-    if (keeper.window().isEmpty()) {
+      throws Exception {
+    Optional<SessionWindow> window = keeper.window();
+    if (window.isEmpty()) {
       throw e;
     }
     if (e.missing().isEmpty()) {
-      keeper.tell(window -> window.showProblem(Endings.written(e)));
+      keeper.tell(shown -> shown.showProblem(Endings.written(e)));
       return new Endings(setup).tell(e);
     }
     Setup now = setup.anew();
     String usual = now.usualRoutine(now.config());
     String id = routine.orElse(usual);
-    keeper.tell(window -> window.begin(id));
+    if (!now.shelf().holds(id)) {
+      return open(Path.of(id), window.get(), keeper); // what is filled in has to be kept with it
+    }
+    keeper.tell(shown -> shown.begin(id));
     new Endings(setup).aloud(ASKED);
     return Cli.BAD_INPUT;
   }

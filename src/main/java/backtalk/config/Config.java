@@ -84,6 +84,15 @@ public final class Config {
     return planned.equals(ConfigTable.NOTHING) ? get(ConfigTable.ROUTINE) : planned;
   }
 
+  /** The ids of the routines that start when none is named, each with a setting that names it. */
+  public Map<String, Setting<String>> routines() {
+    Map<String, Setting<String>> named = new LinkedHashMap<>();
+    named.put(get(ConfigTable.ROUTINE), ConfigTable.ROUTINE);
+    ConfigTable.PLAN.forEach(day -> named.putIfAbsent(get(day), day));
+    named.remove(ConfigTable.NOTHING);
+    return named;
+  }
+
   /** The setting that decides on a hold: that of the routine alone, where it is set. */
   public Setting<Duration> holdOf(String routineId, String stretchId) {
     Setting<Duration> own = ConfigTable.HOLDS.of(routineId, stretchId);

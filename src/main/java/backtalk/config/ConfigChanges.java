@@ -7,6 +7,7 @@ import backtalk.yaml.Place;
 import backtalk.yaml.Problem;
 import backtalk.yaml.Yaml;
 import backtalk.yaml.YamlException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,31 @@ public final class ConfigChanges {
     return told(setting, file.change((text, path) -> ConfigEdit.unset(text, path, setting)));
   }
 
+  /**
+   * Leaves a stretch out, or takes it in again; whatever else is left out stays so.
+   *
+   * @return what has changed, for the person
+   * @throws UserException when no routine has the stretch, or the file cannot be written
+   * @throws YamlException when the file does not load
+   */
+  public List<String> leaveOut(String stretch, boolean isOut) throws UserException {
+    Setting<List<String>> setting = ConfigTable.LEAVE_OUT;
+    if (isOut) {
+      check(setting, List.of(stretch), known.stretches());
+    }
+    return told(
+        setting,
+        file.change(
+            (text, path) -> {
+              List<String> out = new ArrayList<>(ConfigEdit.read(text, path).get(setting));
+              out.removeIf(stretch::equals);
+              if (isOut) {
+                out.add(stretch);
+              }
+              return ConfigEdit.set(text, path, setting, out);
+            }));
+  }
+
   private <T> List<String> set(Setting<T> setting, List<String> words, Set<String> stretches)
       throws UserException {
     T value = parse(setting, words);
@@ -136,10 +162,10 @@ public final class ConfigChanges {
   public interface Known {
 
     /** The ids of every stretch of every routine. */
-    Set<String> stretches();
+    Set<String> stretches() throws UserException;
 
     /** The ids of stretches of that name, however it is written; in no order. */
-    Set<String> stretchesCalled(String name);
+    Set<String> stretchesCalled(String name) throws UserException;
 
     /**
      * Refuses a routine that there is not.

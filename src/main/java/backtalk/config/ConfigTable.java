@@ -19,7 +19,9 @@ import backtalk.script.Signal;
 import backtalk.window.SessionWindow.Theme;
 import backtalk.words.SpokenLength;
 import backtalk.yaml.Texts;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,15 +57,12 @@ public final class ConfigTable {
 
   /** The routine of each day of the week, from Monday on. */
   static final List<Setting<String>> PLAN =
-      Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+      Stream.of(DayOfWeek.values())
+          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
           .map(
               day ->
-                  id("plan." + day, NOTHING)
-                      .inWindow(
-                          InWindow.listed(
-                              "On "
-                                  + day.substring(0, 1).toUpperCase(Locale.ROOT)
-                                  + day.substring(1))))
+                  id("plan." + day.substring(0, 3).toLowerCase(Locale.ROOT), NOTHING)
+                      .inWindow(InWindow.listed(day)))
           .toList();
 
   public static final Setting<Double> HOLD_SCALE =
@@ -494,6 +493,14 @@ public final class ConfigTable {
     }
   }
 
+  public static final Setting<Integer> REMIND_FROM =
+      whole("remind.from", 0, 23, 8)
+          .inWindow(InWindow.slide("Reminders from", 0, 23, 1, " o'clock"));
+
+  public static final Setting<Integer> REMIND_UNTIL =
+      whole("remind.until", 0, 23, 20)
+          .inWindow(InWindow.slide("Reminders until", 0, 23, 1, " o'clock"));
+
   /** All of it, in the order of the example. */
   static final List<Section> SECTIONS =
       List.of(
@@ -510,6 +517,14 @@ public final class ConfigTable {
                   """,
                   Optional.empty(),
                   List.copyOf(PLAN)),
+              new Group(
+                  "remind",
+                  """
+                  The hours of the day, each from 0 to 23, within which you are reminded as often as a routine says
+                  ("backtalk remind as-prescribed"), and within which "backtalk calendar" spreads its times.\
+                  """,
+                  Optional.empty(),
+                  List.of(REMIND_FROM, REMIND_UNTIL)),
               new Group(
                   "holds", "How long stretches are held.", Optional.of(HOLDS), List.of(HOLD_SCALE)),
               new Group(
@@ -617,10 +632,11 @@ public final class ConfigTable {
                   List.of(START_AT_ONCE, THEME))));
 
   /** Every setting that has a name of its own, in the order of the example. */
-  static final List<Setting<?>> ALL = groups().flatMap(group -> group.settings().stream()).toList();
+  public static final List<Setting<?>> ALL =
+      groups().flatMap(group -> group.settings().stream()).toList();
 
   /** The groups that also take the ids of stretches. */
-  static final List<PerStretch<?>> PER_STRETCH =
+  public static final List<PerStretch<?>> PER_STRETCH =
       groups().flatMap(group -> group.perStretch().stream()).toList();
 
   private static final String NO_VOSK =

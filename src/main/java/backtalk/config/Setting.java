@@ -81,6 +81,16 @@ public final class Setting<T> {
     return kind.samples().stream().map(this::write).toList();
   }
 
+  /** All of its values, as they are written; none where there are more than a few. */
+  public List<String> choices() {
+    return kind.areAll() ? samples() : List.of();
+  }
+
+  /** What names a thing of the person's: a routine, stretches. */
+  public boolean isOfIds() {
+    return kind.equals(SettingType.ID) || kind.equals(SettingType.IDS);
+  }
+
   Decoder<T> decoder() {
     return kind.decoder();
   }

@@ -19,8 +19,14 @@ import java.util.function.Function;
  * @param decoder reads it
  * @param writer writes it so that the decoder reads the same again
  * @param samples some values, both ends of a range among them
+ * @param areAll whether there are no other values than these
  */
-record SettingType<T>(Decoder<T> decoder, Function<T, String> writer, List<T> samples) {
+record SettingType<T>(
+    Decoder<T> decoder, Function<T, String> writer, List<T> samples, boolean areAll) {
+
+  private SettingType(Decoder<T> decoder, Function<T, String> writer, List<T> samples) {
+    this(decoder, writer, samples, false);
+  }
 
   static final SettingType<String> ID =
       new SettingType<>(Texts.id(), Function.identity(), List.of("evening", "kevin16"));
@@ -33,7 +39,7 @@ record SettingType<T>(Decoder<T> decoder, Function<T, String> writer, List<T> sa
       new SettingType<>(
           Texts.text(), Function.identity(), List.of("none", "/music/rain 1.wav", "PCH [hw:0,0]"));
   static final SettingType<Boolean> YES_OR_NO =
-      new SettingType<>(Choices.yesOrNo(), String::valueOf, List.of(true, false));
+      new SettingType<>(Choices.yesOrNo(), String::valueOf, List.of(true, false), true);
   static final SettingType<Double> SCALE =
       new SettingType<>(
           Numbers.decimal(0.1, 10), SettingType::plain, List.of(0.1, 0.5, 1.0, 1.5, 10.0));
@@ -51,7 +57,8 @@ record SettingType<T>(Decoder<T> decoder, Function<T, String> writer, List<T> sa
   }
 
   static <E extends Enum<E>> SettingType<E> choice(Class<E> type) {
-    return new SettingType<>(Choices.of(type), EnumWords::of, List.of(type.getEnumConstants()));
+    return new SettingType<>(
+        Choices.of(type), EnumWords::of, List.of(type.getEnumConstants()), true);
   }
 
   private static String plain(double number) {

@@ -84,9 +84,14 @@ public final class KeySource {
     to = command -> {};
   }
 
-  /** The next key, waited for; from the first call on keys are no commands any more. */
-  public String awaitKey() throws InterruptedException {
+  /** From now on keys are no commands any more, but answers: called before a question is seen. */
+  public void expectAnswer() {
     isAsking = true;
+  }
+
+  /** The next key of an answer, waited for. */
+  public String awaitKey() throws InterruptedException {
+    expectAnswer();
     String key = answers.take();
     if (key.equals(END)) {
       answers.add(END); // for whoever asks next

@@ -1,17 +1,16 @@
 package backtalk.desk;
 
-import backtalk.journal.Ending;
 import backtalk.journal.History;
 import backtalk.journal.Journal;
 import backtalk.journal.SessionRecord;
 import backtalk.journal.SessionRecord.Note;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.journal.SessionRecord.StretchRecord;
+import backtalk.journal.SessionTotal;
 import backtalk.setup.Setup;
 import backtalk.system.ClockTime;
 import backtalk.window.pages.DoneSession;
 import backtalk.window.pages.HistoryOverview;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -32,7 +31,12 @@ record DoneSessions(Setup setup) {
     return Journal.in(setup.folders().journal(), setup.environment().clock());
   }
 
-  HistoryOverview overview() {
+  /**
+   * On which days something was done.
+   *
+   * @param canPutBack whether a session was deleted that can be put back
+   */
+  HistoryOverview overview(boolean canPutBack) {
     LocalDate today = LocalDate.now(setup.environment().clock());
     List<SessionRecord> sessions = journal().read().sessions();
     NavigableSet<LocalDate> days = History.days(sessions);
@@ -44,7 +48,8 @@ record DoneSessions(Setup setup) {
         History.painDays(sessions),
         last,
         today,
-        streak > 1 ? streak + " days in a row." : "");
+        streak > 1 ? streak + " days in a row." : "",
+        canPutBack);
   }
 
   List<DoneSession> on(LocalDate day) {
@@ -72,7 +77,7 @@ record DoneSessions(Setup setup) {
     return new DoneSession(
         session.id(),
         session.routineName() + ", " + TIME.format(session.started()),
-        total(session),
+        SessionTotal.of(session),
         stretches);
   }
 
@@ -87,7 +92,7 @@ record DoneSessions(Setup setup) {
 
   private static String what(SideDone done) {
     String side = done.side().map(which -> which.word() + " ").orElse("");
-    return side + holds(done.holds()) + ", " + ClockTime.minutes(done.time());
+    return side + SessionTotal.holds(done.holds()) + ", " + ClockTime.minutes(done.time());
   }
 
   /** What hurt and what was skipped, at a stretch or outside of any. */
@@ -113,42 +118,5 @@ record DoneSessions(Setup setup) {
       sentences.add("Skipped.");
     }
     return String.join(" ", sentences);
-  }
-
-  private static String total(SessionRecord session) {
-    Duration held =
-        session.stretches().stream()
-            .flatMap(stretch -> stretch.done().stream())
-            .map(SideDone::time)
-            .reduce(Duration.ZERO, Duration::plus);
-    String felt =
-        session
-            .effort()
-            .map(effort -> " It felt " + effort.name().toLowerCase(Locale.ROOT) + ".")
-            .orElse("");
-    return ending(session.outcome())
-        + ": "
-        + holds(session.holds())
-        + ", "
-        + ClockTime.minutes(held)
-        + " held, in "
-        + ClockTime.minutes(session.length())
-        + " minutes."
-        + felt;
-  }
-
-  private static String ending(Ending ending) {
-    return switch (ending) {
-      case FINISHED -> "Finished";
-      case PARTLY -> "Done in part";
-      case LEFT_OUT -> "Left out";
-      case STOPPED -> "Stopped";
-      case FAILED -> "Broken off by an error";
-      case UNFINISHED -> "Cut off";
-    };
-  }
-
-  private static String holds(int count) {
-    return count + (count == 1 ? " hold" : " holds");
   }
 }

@@ -4,8 +4,8 @@ import backtalk.control.socket.Requests;
 import backtalk.control.socket.SessionClient;
 import backtalk.control.socket.SessionFolders;
 import backtalk.drawing.Drawings;
-import backtalk.live.SeenStatus;
-import backtalk.live.StatusJson;
+import backtalk.live.status.SeenStatus;
+import backtalk.live.status.StatusJson;
 import backtalk.plan.SegmentKind;
 import backtalk.routine.Side;
 import backtalk.session.Command;
@@ -35,6 +35,12 @@ final class FollowedSession implements Supplier<Scene> {
   private final SessionFolders folders;
   private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
   private volatile Optional<Scene> last = Optional.empty();
+  private String said = "";
+
+  /** What to tell of the last command until the next sentence; empty if it was taken. */
+  private String refused = "";
+
+  private boolean hasLooked;
   private Side side = Side.LEFT;
 
   FollowedSession(SessionFolders folders) {
@@ -58,9 +64,12 @@ final class FollowedSession implements Supplier<Scene> {
    * @throws IOException if one does and does not answer; the message is a sentence for the person
    */
   boolean look() throws IOException, InterruptedException {
-    Command command = commands.poll(last.isEmpty() ? 0 : LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    Command command = commands.poll(hasLooked ? LOOK_MILLIS : 0, TimeUnit.MILLISECONDS);
+    hasLooked = true;
     if (command != null) {
-      SessionClient.ask(folders, command.word());
+      boolean isTaken =
+          SessionClient.ask(folders, command.word()).filter(Requests.OK::equals).isPresent();
+      refused = isTaken ? "" : "The session did not take that. Try again.";
     }
     Optional<String> answer = SessionClient.ask(folders, Requests.STATUS);
     answer.flatMap(StatusJson::read).map(this::scene).ifPresent(now -> last = Optional.of(now));
@@ -76,6 +85,8 @@ final class FollowedSession implements Supplier<Scene> {
     }
     SegmentKind kind = seen.phase().get();
     seen.side().ifPresent(now -> side = now);
+    refused = seen.said().equals(said) ? refused : "";
+    said = seen.said();
     return new Scene(
         seen.isWaitingForSound() ? PlayState.WAITING_FOR_SOUND : Scene.state(kind),
         routine + ELSEWHERE,
@@ -85,7 +96,7 @@ final class FollowedSession implements Supplier<Scene> {
         repetition(seen),
         Scene.phase(kind),
         ring(seen),
-        seen.said(),
+        refused.isEmpty() ? seen.said() : refused,
         needs,
         next(seen),
         ClockTime.minutes(seen.sessionLeft()) + " left");
@@ -101,8 +112,12 @@ final class FollowedSession implements Supplier<Scene> {
   private static String repetition(SeenStatus seen) {
     return seen.repetition()
         .filter(number -> seen.repetitions().orElse(1) > 1)
-        .map(number -> number + " of " + seen.repetitions().orElse(1))
+        .map(number -> number(number, seen))
         .orElse("");
+  }
+
+  private static String number(int number, SeenStatus seen) {
+    return number + " of " + seen.repetitions().orElse(1);
   }
 
   private static Optional<Ring> ring(SeenStatus seen) {
@@ -122,6 +137,6 @@ final class FollowedSession implements Supplier<Scene> {
       return word.map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1))
           .orElse("Both sides");
     }
-    return seen.repetition().map(number -> "Number " + (number + 1)).orElse("");
+    return seen.nextRepetition().map(number -> "Number " + number(number, seen)).orElse("");
   }
 }

@@ -113,7 +113,7 @@ record RoutineCards(Setup setup) {
 
   private static Optional<Drawing> drawing(Routine routine) {
     return routine.stretches().stream()
-        .flatMap(stretch -> Drawings.of(stretch, Side.LEFT).stream())
+        .flatMap(stretch -> Drawings.of(stretch, Side.LEFT))
         .findFirst();
   }
 

@@ -37,12 +37,46 @@ final class SettingsSheet {
   private static final String OF_STRETCHES = "Stretch by stretch";
   private static final String AS_IT_IS = "As the routine has it";
 
+  /** What a button begins, below the setting that it belongs to. */
+  private static final Map<Setting<?>, List<Sheet.Doing>> BELOW =
+      Map.of(
+          ConfigTable.VOICE,
+          List.of(
+              new Sheet.Doing(
+                  Sheet.Deed.RECORD,
+                  "A voice of your own",
+                  "Yours or somebody else's, recorded sentence by sentence. You can stop at any"
+                      + " time, and go on later.",
+                  "Record a voice …")),
+          ConfigTable.REMIND_UNTIL,
+          List.of(
+              new Sheet.Doing(
+                  Sheet.Deed.REMIND,
+                  "Reminders",
+                  "At which times and on which days you are reminded, of each routine by itself.",
+                  "Set reminders …")),
+          ConfigTable.MIC_GAIN,
+          List.of(
+              new Sheet.Doing(
+                  Sheet.Deed.TEACH,
+                  "How you say each command",
+                  "You say each word twice, in three minutes; then the microphone understands you"
+                      + " better. No sound is kept.",
+                  "Teach …"),
+              new Sheet.Doing(
+                  Sheet.Deed.FORGET,
+                  "What your voice has taught",
+                  "Deletes it; teaching once more replaces it as well.",
+                  "Forget")));
+
   private final Setup setup;
   private final Config config;
+  private final List<Option> routines;
 
-  private SettingsSheet(Setup setup, Config config) {
+  private SettingsSheet(Setup setup, Config config) throws UserException {
     this.setup = setup;
     this.config = config;
+    this.routines = routines(setup);
   }
 
   /**
@@ -54,25 +88,32 @@ final class SettingsSheet {
     String file = setup.folders().configFile().toString();
     try {
       SettingsSheet sheet = new SettingsSheet(setup, setup.config());
-      return new Sheet(sheet.sections(routine), file, Optional.empty());
+      String id = routine.isEmpty() ? setup.usualRoutine(sheet.config) : routine;
+      List<SheetRow> stretches = List.of();
+      Optional<String> problem = Optional.empty();
+      try {
+        stretches = sheet.stretches(setup.shelf().find(id));
+      } catch (UserException e) {
+        problem = Optional.of(String.valueOf(e.getMessage())); // all else can still be set
+      }
+      return new Sheet(sheet.sections(stretches), file, problem);
     } catch (UserException e) {
       return new Sheet(List.of(), file, Optional.of(String.valueOf(e.getMessage())));
     }
   }
 
   /** The stretches stand where their settings do in the table: after the first heading. */
-  private List<SheetSection> sections(String wanted) throws UserException {
-    String id = wanted.isEmpty() ? setup.usualRoutine(config) : wanted;
-    Routine routine = setup.shelf().find(id);
+  private List<SheetSection> sections(List<SheetRow> stretches) throws UserException {
     List<SheetSection> sections = new ArrayList<>();
     for (Map.Entry<String, List<Setting<?>>> section : ConfigTable.inWindow().entrySet()) {
       List<SheetRow> rows = new ArrayList<>();
       for (Setting<?> setting : section.getValue()) {
         rows.add(row(setting, setting.inWindow().orElseThrow()));
+        rows.addAll(BELOW.getOrDefault(setting, List.of()));
       }
       sections.add(new SheetSection(section.getKey(), rows));
       if (sections.size() == 1) {
-        sections.add(new SheetSection(OF_STRETCHES, stretches(routine)));
+        sections.add(new SheetSection(OF_STRETCHES, stretches));
       }
     }
     return sections;
@@ -103,12 +144,13 @@ final class SettingsSheet {
       return new Sheet.Pick(written, voices(), true);
     }
     if (setting.byDefault().equals(Optional.of(ConfigTable.NOTHING))) {
-      List<Option> options = new ArrayList<>(List.of(new Option(ConfigTable.NOTHING, "None")));
-      options.addAll(routines());
+      List<Option> options =
+          new ArrayList<>(List.of(new Option(ConfigTable.NOTHING, "The usual one")));
+      options.addAll(routines);
       return new Sheet.Pick(written, options, false);
     }
     return new Sheet.Pick(
-        written, setting.equals(ConfigTable.MIC_DEVICE) ? microphones(written) : routines(), false);
+        written, setting.equals(ConfigTable.MIC_DEVICE) ? microphones() : routines, false);
   }
 
   private static double number(Object value, String written) {
@@ -137,17 +179,13 @@ final class SettingsSheet {
     return voices;
   }
 
-  /** The one that is set stays in the list while it is not there. */
-  private List<Option> microphones(String value) {
+  private List<Option> microphones() {
     List<Option> all =
         new ArrayList<>(List.of(new Option(ConfigTable.SYSTEM_DEVICE, "As the system has it")));
     try {
       setup.environment().ears().devices().forEach(name -> all.add(new Option(name, name)));
     } catch (SourceUnavailableException e) {
       // The check-up says why there is none.
-    }
-    if (all.stream().noneMatch(option -> option.value().equals(value))) {
-      all.add(new Option(value, value));
     }
     return all;
   }
@@ -178,7 +216,7 @@ final class SettingsSheet {
         holds.values().stream().mapToDouble(time -> time.toMillis() / 1000.0).max().orElse(0);
     double most = Math.max(InWindow.HOLD.most(), Math.ceil(longest / 60) * 60);
     List<SheetRow> rows = new ArrayList<>();
-    rows.add(new Sheet.Shown("Routine", routine.id(), routines()));
+    rows.add(new Sheet.Shown("Routine", routine.id(), routines));
     for (Stretch stretch : routine.stretches()) {
       rows.add(new Sheet.Heading(stretch.name()));
       rows.add(leftOut(stretch));
@@ -199,19 +237,13 @@ final class SettingsSheet {
   }
 
   private Row leftOut(Stretch stretch) {
-    List<String> out = config.get(ConfigTable.LEAVE_OUT);
-    List<String> without = out.stream().filter(id -> !id.equals(stretch.id())).toList();
-    List<String> with = new ArrayList<>(without);
-    with.add(stretch.id());
+    boolean isOut = config.get(ConfigTable.LEAVE_OUT).contains(stretch.id());
     return new Row(
         ConfigTable.LEAVE_OUT.name(),
         labelled(stretch, "do it"),
         "",
         false,
-        new Sheet.Toggle(
-            !out.contains(stretch.id()),
-            ConfigTable.LEAVE_OUT.write(without),
-            ConfigTable.LEAVE_OUT.write(with)));
+        new Sheet.Inclusion(stretch.id(), !isOut));
   }
 
   /** The setting that decides: that of the routine alone, where it is set. */
@@ -258,7 +290,8 @@ final class SettingsSheet {
             false));
   }
 
-  private List<Option> routines() {
+  /** The routines that can be read, by their ids. */
+  static List<Option> routines(Setup setup) throws UserException {
     Map<String, Option> options = new LinkedHashMap<>();
     for (Path file : setup.shelf().files()) {
       try {

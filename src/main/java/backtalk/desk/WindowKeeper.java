@@ -7,7 +7,7 @@ import backtalk.config.ConfigTable;
 import backtalk.live.Asker;
 import backtalk.live.Listeners;
 import backtalk.live.Onlooker;
-import backtalk.live.StatusLine;
+import backtalk.live.status.StatusLine;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Command;
 import backtalk.session.Director;
@@ -139,7 +139,7 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
             resources.routine().name(),
             resources.routine().needs(),
             resources.engine().format(),
-            course::after,
+            course::left,
             director::comingAfter);
     watched = Optional.of(watch);
     tell(window -> window.play(watch, to, () -> writeFile(to)));
@@ -184,6 +184,7 @@ public final class WindowKeeper implements Onlooker, AutoCloseable {
   @Override
   public void remark(String text) {
     watched.ifPresent(watch -> watch.remark(text));
+    openInBackground(); // what is remarked before the first words is why they wait
   }
 
   /** A session is over: its window shows what was done, or why it could not be played. */

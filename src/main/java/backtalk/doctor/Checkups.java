@@ -2,6 +2,8 @@ package backtalk.doctor;
 
 import backtalk.bus.BusException;
 import backtalk.bus.SessionBus;
+import backtalk.config.Setting;
+import backtalk.remind.Reminders;
 import backtalk.setup.Setup;
 import backtalk.system.UserException;
 import backtalk.yaml.YamlException;
@@ -33,7 +35,9 @@ public final class Checkups {
             new JournalCheckup(setup.folders().journal(), setup.environment().clock()));
     Stream<Checkup> here =
         System.getProperty("os.name").equals("Linux")
-            ? Stream.of(new BusCheckup(setup.environment().variables()))
+            ? Stream.of(
+                new BusCheckup(setup.environment().variables()),
+                new RemindersCheckup(new Reminders(setup)))
             : Stream.empty();
     return Stream.concat(everywhere, here)
         .<Checkup>map(checkup -> new BoundedCheckup(checkup, BoundedCheckup.LIMIT))
@@ -111,7 +115,9 @@ public final class Checkups {
     public Finding check() {
       Path file = setup.folders().configFile();
       try {
-        setup.config(setup.shelf().find(setup.usualRoutine(setup.config())));
+        for (Map.Entry<String, Setting<String>> named : setup.config().routines().entrySet()) {
+          check(named.getKey(), named.getValue());
+        }
         return Finding.ok(
             name(),
             Files.exists(file)
@@ -122,6 +128,16 @@ public final class Checkups {
             name(), Finding.lines(e.problems()), "Fix it in any text editor.", e.spoken());
       } catch (UserException e) {
         return Finding.problem(name(), e.getMessage(), "The config is " + file + ".", e.spoken());
+      }
+    }
+
+    private void check(String routine, Setting<String> named) throws UserException {
+      try {
+        setup.config(setup.shelf().find(routine));
+      } catch (YamlException e) {
+        throw e;
+      } catch (UserException e) {
+        throw new UserException(named.name() + ": " + e.getMessage(), e.spoken());
       }
     }
   }

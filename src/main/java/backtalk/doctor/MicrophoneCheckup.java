@@ -98,8 +98,8 @@ record MicrophoneCheckup(Setup setup) implements Checkup {
   private static String noise(double room) {
     return room < NOISY
         ? ""
-        : " The room is noisy: words are missed in it, yours and the voice's. A headset is surer, and"
-            + " so are the keys.";
+        : " The room is noisy: some of your words will not be understood. Use a headset or the"
+            + " keys.";
   }
 
   /** No microphone at all is no fault: most desk computers have none. */

@@ -1,10 +1,10 @@
 package backtalk.doctor;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Earcons;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import backtalk.live.OneSession;
 import backtalk.setup.Environment;
 import backtalk.speech.Lexicon;

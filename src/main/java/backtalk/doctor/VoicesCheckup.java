@@ -2,10 +2,10 @@ package backtalk.doctor;
 
 import backtalk.setup.Setup;
 import backtalk.setup.Voices;
+import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.speech.command.WaitingCredit;
-import backtalk.speech.command.WarmPrograms;
 import backtalk.system.UserException;
 import backtalk.yaml.YamlException;
 import java.util.ArrayList;
@@ -28,7 +28,9 @@ record VoicesCheckup(Setup setup) implements Checkup {
     try {
       Voice voice = setup.voice(setup.configOrDefaults());
       voices.check(voice);
-      voices.alone(voice, WaitingCredit.endless()).speak(SENTENCE, 1);
+      try (SpeechEngine engine = voices.alone(voice, WaitingCredit.endless())) {
+        engine.speak(SENTENCE, 1);
+      }
       return Finding.ok(name(), voice.id() + " speaks. " + others(voices, voice));
     } catch (SpeechException e) {
       return Finding.problem(
@@ -37,8 +39,6 @@ record VoicesCheckup(Setup setup) implements Checkup {
       return Finding.problem(name(), e.getMessage(), "Fix the file.", e.spoken());
     } catch (UserException e) {
       return Finding.problem(name(), e.getMessage(), ANOTHER, e.spoken());
-    } finally {
-      WarmPrograms.endAll();
     }
   }
 

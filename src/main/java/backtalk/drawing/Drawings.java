@@ -1,5 +1,6 @@
 package backtalk.drawing;
 
+import backtalk.routine.Phase;
 import backtalk.routine.Side;
 import backtalk.routine.Stretch;
 import backtalk.yaml.YamlException;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The drawings that come with the program, by the id of their pose. Thread-safe. */
 public final class Drawings {
@@ -24,9 +26,13 @@ public final class Drawings {
     static final Map<String, Pose> POSES = read();
   }
 
-  /** The drawing of a stretch; nothing if it names none, or one that there is not. */
-  public static Optional<Drawing> of(Stretch stretch, Side side) {
-    return stretch.pose().flatMap(pose -> of(pose, side));
+  /** The drawings of a stretch, and of its phases; none if it names none that there are. */
+  public static Stream<Drawing> of(Stretch stretch, Side side) {
+    Stream<String> phases =
+        stretch.dose().phases().stream().map(Phase::pose).flatMap(Optional::stream);
+    return Stream.concat(stretch.pose().stream(), phases)
+        .flatMap(pose -> of(pose, side).stream())
+        .distinct();
   }
 
   /** The drawing of a pose; nothing if there is no such pose. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,33 +30,75 @@ public final class DeletedSession {
   /** Its lines, each with its end, by the name of their file. */
   private final Map<String, String> lines;
 
-  private DeletedSession(Path folder, Map<String, String> lines) {
+  /** Where it was cut off, if it could be gone on with. */
+  private final Optional<KeptPlace> place;
+
+  private DeletedSession(Path folder, Map<String, String> lines, Optional<KeptPlace> place) {
     this.folder = folder;
     this.lines = lines;
+    this.place = place;
   }
 
   static Optional<DeletedSession> delete(Path folder, String session) throws IOException {
     Map<String, String> lines = new LinkedHashMap<>();
-    PlaceFile place = new PlaceFile(folder);
+    PlaceFile places = new PlaceFile(folder);
+    Optional<KeptPlace> place = places.kept().filter(kept -> kept.session().equals(session));
+    DeletedSession deleted = new DeletedSession(folder, lines, place);
     try {
       LineFile.locked(
           folder,
           () -> {
-            for (Path file : files(folder)) {
-              String removed = cut(file, session);
-              if (!removed.isEmpty()) {
-                lines.put(String.valueOf(file.getFileName()), removed);
-              }
+            // All is read before anything is written: what cannot be read leaves all as it is.
+            for (FileWithout file : without(folder, session)) {
+              write(file.path(), file.kept().toByteArray());
+              lines.put(String.valueOf(file.path().getFileName()), file.removed());
             }
           });
     } catch (NoSuchFileException e) {
       return Optional.empty(); // nothing has been kept yet
+    } catch (UnreadableException e) {
+      throw failed("read", folder, e.reason());
     } catch (IOException e) {
-      throw failed(folder, e);
+      deleted.restore();
+      throw failed("written", folder, e);
     }
     // nor is what was cut off of it offered again
-    place.kept().filter(kept -> kept.session().equals(session)).ifPresent(kept -> place.forget());
-    return lines.isEmpty() ? Optional.empty() : Optional.of(new DeletedSession(folder, lines));
+    if (place.isPresent()) {
+      places.forget();
+    }
+    return lines.isEmpty() ? Optional.empty() : Optional.of(deleted);
+  }
+
+  /** A file that has lines of the session: the others, and these. */
+  private record FileWithout(Path path, ByteArrayOutputStream kept, String removed) {}
+
+  private static List<FileWithout> without(Path folder, String session) throws IOException {
+    List<FileWithout> all = new ArrayList<>();
+    for (Path file : files(folder)) {
+      try {
+        cut(file, session).ifPresent(all::add);
+      } catch (IOException e) {
+        throw new UnreadableException(e);
+      }
+    }
+    return all;
+  }
+
+  /** Nothing has been written yet. */
+  private static final class UnreadableException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final IOException reason;
+
+    UnreadableException(IOException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    IOException reason() {
+      return reason;
+    }
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -68,9 +111,8 @@ public final class DeletedSession {
     }
   }
 
-  /** Writes a file without the lines of a session, if it has any; those are returned. */
-  private static String cut(Path file, String session) throws IOException {
-    byte[] all = RegularFile.read(file, (int) JournalReader.MOST_BYTES);
+  private static Optional<FileWithout> cut(Path file, String session) throws IOException {
+    byte[] all = RegularFile.read(file, (int) JournalFileReader.MOST_BYTES);
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     StringBuilder removed = new StringBuilder();
     EventReader reader = new EventReader();
@@ -89,11 +131,9 @@ public final class DeletedSession {
       }
       start = next;
     }
-    if (removed.length() > 0) {
-      Files.deleteIfExists(Digest.beside(file));
-      write(file, kept.toByteArray());
-    }
-    return removed.toString();
+    return removed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FileWithout(file, kept, removed.toString()));
   }
 
   private static boolean isOf(String session, EventReader reader, byte[] all, int start, int end) {
@@ -106,6 +146,7 @@ public final class DeletedSession {
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {
+    Files.deleteIfExists(Digest.beside(file));
     try {
       WholeFile.write(file, bytes, () -> true);
     } catch (UserException e) {
@@ -123,13 +164,17 @@ public final class DeletedSession {
       for (Map.Entry<String, String> file : lines.entrySet()) {
         new LineFile(folder, file.getKey(), LineFile::writeAll).append(file.getValue());
       }
+      PlaceFile places = new PlaceFile(folder);
+      if (place.isPresent() && places.kept().isEmpty()) {
+        places.keep(place.get());
+      }
     } catch (IOException e) {
-      throw failed(folder, e);
+      throw failed("written", folder, e);
     }
   }
 
-  private static IOException failed(Path folder, IOException e) {
+  private static IOException failed(String done, Path folder, IOException e) {
     return new IOException(
-        "The journal in " + folder + " could not be written: " + Reasons.of(e) + ".", e);
+        "The journal in " + folder + " could not be " + done + ": " + Reasons.of(e) + ".", e);
   }
 }

@@ -1,18 +1,17 @@
 package backtalk.journal;
 
 import backtalk.journal.SessionRecord.Note;
+import backtalk.system.EnumWords;
+import backtalk.words.English;
 import backtalk.words.Numerals;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -27,10 +26,6 @@ import java.util.stream.Collectors;
  */
 public final class History {
 
-  private static final DateTimeFormatter THIS_YEAR =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-  private static final DateTimeFormatter ANOTHER_YEAR =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final long LONG_AWAY_DAYS = 7;
   private static final int MOST_IN_WORDS = 10;
 
@@ -83,7 +78,7 @@ public final class History {
         (day, places) ->
             lines.add(
                 "Pain on "
-                    + (day.getYear() == today.getYear() ? THIS_YEAR : ANOTHER_YEAR).format(day)
+                    + date(day, today)
                     + ": "
                     + places.entrySet().stream()
                         .map(place -> place.getKey() + times(place.getValue()))
@@ -158,8 +153,7 @@ public final class History {
   }
 
   private static String week(NavigableSet<LocalDate> days, LocalDate monday, LocalDate today) {
-    DateTimeFormatter format = monday.getYear() == today.getYear() ? THIS_YEAR : ANOTHER_YEAR;
-    StringBuilder line = new StringBuilder("Week of ").append(format.format(monday)).append(':');
+    StringBuilder line = new StringBuilder("Week of ").append(date(monday, today)).append(':');
     LocalDate day = monday;
     while (day.isBefore(monday.plusWeeks(1)) && !day.isAfter(today)) {
       line.append(' ').append(days.contains(day) ? name(day) : "–");
@@ -168,7 +162,19 @@ public final class History {
     return line.toString();
   }
 
+  /** Not by a formatter: to load what it knows of languages takes longer than all the rest. */
+  private static String date(LocalDate day, LocalDate today) {
+    return day.getDayOfMonth()
+        + " "
+        + capitalised(day.getMonth())
+        + (day.getYear() == today.getYear() ? "" : " " + day.getYear());
+  }
+
   private static String name(LocalDate day) {
-    return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    return capitalised(day.getDayOfWeek()).substring(0, 3);
+  }
+
+  private static String capitalised(Enum<?> name) {
+    return English.capitalized(EnumWords.of(name));
   }
 }

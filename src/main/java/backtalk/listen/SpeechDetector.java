@@ -29,8 +29,6 @@ public final class SpeechDetector {
   private static final int LEAST = 8;
 
   private static final int ENDING = 40;
-  private static final int BEFORE = 40;
-  private static final int AFTER = 30;
   private static final int LONGEST = 240;
 
   private final Prominence prominence = new Prominence();
@@ -60,7 +58,7 @@ public final class SpeechDetector {
     if (last.size() > OF_LAST) {
       last.removeFirst();
     }
-    if (before.size() > BEFORE + OF_LAST) {
+    if (before.size() > Recognizer.BEFORE + OF_LAST) {
       before.removeFirst();
     }
     if (last.stream().filter(Boolean::booleanValue).count() >= STARTING) {
@@ -99,9 +97,10 @@ public final class SpeechDetector {
     boolean word = loud >= LEAST && length - quiet <= LONGEST;
     Optional<short[]> found =
         word
-            ? Optional.of(joined(stretch.subList(0, stretch.size() - ENDING + AFTER)))
+            ? Optional.of(joined(stretch.subList(0, stretch.size() - ENDING + Recognizer.AFTER)))
             : Optional.empty();
-    List<short[]> tail = List.copyOf(stretch.subList(stretch.size() - AFTER, stretch.size()));
+    List<short[]> tail =
+        List.copyOf(stretch.subList(stretch.size() - Recognizer.AFTER, stretch.size()));
     reset();
     before.addAll(tail);
     return found;

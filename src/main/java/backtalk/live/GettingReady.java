@@ -1,8 +1,8 @@
 package backtalk.live;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 import backtalk.session.Command;
 import backtalk.session.Transport;
 import backtalk.setup.SessionResources;
@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 
 /**
  * What comes before the first word: nothing, for most voices. A slow one gets ahead first, while
- * the person is told to wait; whatever is asked meanwhile ends that.
+ * the person is told to wait. Whatever is asked meanwhile ends that, and does nothing else unless
+ * it ends the session: a key that is to begin it must not pause it.
  */
 record GettingReady(
     SessionResources resources,
@@ -31,8 +32,8 @@ record GettingReady(
   static final String WORDS = "One moment, please. The voice is getting ready.";
 
   static final String NOTE =
-      "This voice is slow on this computer: the session starts when its first minute is ready. Any"
-          + " key starts it now. The next time it starts at once.";
+      "This voice is slow on this computer: the session starts when its first minute is ready."
+          + " Space starts it now. The next time it is quicker.";
 
   void await() throws InterruptedException {
     WaitingCredit patience = resources.patience();
@@ -42,6 +43,7 @@ record GettingReady(
         told.accept(NOTE);
         say();
         patience.awaitBeginning(MOST);
+        transport.forgetAllButTheEnd();
       }
     } finally {
       patience.begin();

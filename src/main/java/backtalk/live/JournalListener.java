@@ -8,6 +8,7 @@ import backtalk.journal.JournalSession;
 import backtalk.journal.KeptPlace;
 import backtalk.journal.PlannedSession;
 import backtalk.journal.SessionRecord.Note;
+import backtalk.journal.SessionTotal;
 import backtalk.plan.Adjustments;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Subject;
@@ -25,9 +26,6 @@ import backtalk.system.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -35,13 +33,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps a running session in the journal: its holds as they are done, where it is, how it ended,
- * and beside it the timeline of what was really heard. One that was cut off today may be gone on
- * with: what is kept then becomes one session.
+ * and beside it its {@link HeardTimeline}. One that was cut off today may be gone on with: what is
+ * kept then becomes one session.
  */
 final class JournalListener implements PlayerListener, HoldListener, AutoCloseable {
-
-  private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
 
   /** How long a disk is waited for before anything is asked. */
   private static final long DISK_MILLIS = 1_000;
@@ -51,9 +46,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   private final PrintWriter err;
   private final Queue<String> problems = new ConcurrentLinkedQueue<>();
   private final PcmFormat format;
-  private final PlayedTimeline played;
-  private final TimelineShelf shelf;
-  private final String begun;
+  private final HeardTimeline timeline;
   private final AtomicBoolean voiceFailed = new AtomicBoolean();
 
   /** Where a session of this plan was cut off. */
@@ -63,11 +56,6 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   private volatile Optional<JournalSession> session = Optional.empty();
 
   private final ReachedPlace place;
-
-  /** What is being heard, and the first frame of it that is still to come. */
-  private Optional<ScoredSegment> hearing = Optional.empty();
-
-  private long frame;
   private boolean isCutOff;
   private boolean hasEnded;
 
@@ -76,9 +64,11 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
     this.place = new ReachedPlace(resources.plan());
     this.planned = PlannedSession.of(resources.plan());
     this.format = resources.engine().format();
-    this.played = new PlayedTimeline(resources.routine().id(), format, this);
-    this.shelf = new TimelineShelf(environment.userFolders().timelines());
-    this.begun = LocalDateTime.now(environment.clock()).format(NAME);
+    this.timeline =
+        new HeardTimeline(
+            new PlayedTimeline(resources.routine().id(), format, this),
+            new TimelineShelf(environment.userFolders().timelines()),
+            environment.clock());
     this.err = environment.err();
     this.cutOff = journal.cutOff().filter(kept -> ReachedPlace.isIn(resources.plan(), kept));
   }
@@ -110,8 +100,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
 
   @Override
   public synchronized void heard(ScoredSegment segment, long at) {
-    hearing = Optional.of(segment);
-    frame = at;
+    timeline.heard(segment, at);
     if (!isCutOff && ReachedPlace.isOne(segment)) {
       if (session.isEmpty()) {
         begin(segment.place());
@@ -143,8 +132,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
       return;
     }
     noteFailedVoice();
-    hearing = hearing.filter(last -> last.index() != segment.index());
-    played.add(segment);
+    timeline.done(segment);
     if (segment.heldInFull(format).isPresent() && !isCutOff) {
       session.ifPresent(kept -> place.held(segment, kept));
     }
@@ -177,29 +165,23 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   synchronized void cutOff() {
     if (!hasEnded && session.isPresent()) {
       noteFailedVoice();
-      played.tellLeft(soFar());
+      timeline.tellLeft();
       session().cutOff(Ending.STOPPED);
     }
     isCutOff = true;
   }
 
-  /** What has been heard of the segment that is being heard. */
-  private Optional<ScoredSegment> soFar() {
-    return hearing.map(heard -> heard.endingAt(Math.min(frame, heard.endFrame())));
-  }
-
   /** There is no time for the rest of the goodbye: what was heard so far is kept. */
   void leaveOff() {
-    Timeline timeline;
+    Timeline heard;
     synchronized (this) {
       if (hasEnded) {
         return;
       }
-      soFar().ifPresent(played::add);
-      timeline = played.timeline();
+      heard = timeline.withWhatIsHeard();
       hasEnded = true;
     }
-    keep(timeline);
+    keep(heard);
   }
 
   /** The last frame has been heard: how the session ended is kept now, whatever follows. */
@@ -213,23 +195,22 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
     if (hasEnded) {
       return Optional.empty();
     }
-    Timeline timeline = played.timeline();
+    Timeline heard = timeline.done();
     noteFailedVoice();
     hasEnded = true;
     if (isCutOff) {
-      return Optional.of(timeline);
+      return Optional.of(heard);
     } else if (outcome == Outcome.FINISHED) {
       session().end();
     } else {
       session.ifPresent(JournalSession::stop);
     }
-    return Optional.of(timeline);
+    return Optional.of(heard);
   }
 
-  private void keep(Timeline timeline) {
+  private void keep(Timeline heard) {
     try {
-      String id = session.map(JournalSession::id).orElse("not-begun");
-      shelf.keep(begun + "-" + id, timeline);
+      timeline.keep(heard, session.map(JournalSession::id));
     } catch (IOException | UserException e) {
       tellOnce("The timeline of this session could not be kept: " + e.getMessage());
     }
@@ -245,6 +226,17 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
     if (voiceFailed.getAndSet(false) && !isCutOff) {
       session.ifPresent(kept -> kept.note("voice-failed", Optional.empty(), Optional.empty()));
     }
+  }
+
+  /** What the session came to, once it has ended; empty if nothing of it is kept. */
+  Optional<String> told() {
+    return session
+        .flatMap(
+            kept ->
+                journal.read().sessions().stream()
+                    .filter(record -> record.id().equals(kept.id()))
+                    .findFirst())
+        .map(record -> SessionTotal.of(record) + " All sessions: backtalk history");
   }
 
   /** The person said how it felt. */
@@ -269,13 +261,13 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
     if (hasEnded) {
       return Optional.empty();
     }
-    Timeline timeline = played.timeline();
+    Timeline heard = timeline.done();
     noteFailedVoice();
     if (!isCutOff) {
       session.ifPresent(kept -> kept.cutOff(Ending.FAILED));
     }
     hasEnded = true;
-    return Optional.of(timeline);
+    return Optional.of(heard);
   }
 
   /** Where the journal cannot be kept, that is what the person has to know. */

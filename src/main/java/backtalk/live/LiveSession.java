@@ -1,7 +1,9 @@
 package backtalk.live;
 
-import backtalk.audio.AudioSink;
+import backtalk.audio.sink.AudioSink;
 import backtalk.control.CommandSource;
+import backtalk.live.status.SessionStatus;
+import backtalk.live.status.StatusLine;
 import backtalk.session.ArrangeAhead;
 import backtalk.session.Command;
 import backtalk.session.Director;
@@ -89,7 +91,7 @@ final class LiveSession {
       PlayerListener seen = onlooker.watch(resources, course, director, transport::send);
       SpareTally tally = new SpareTally(resources.trouble());
       Listeners listeners =
-          new Listeners(report, journal, listening, status, keys, awake, tally, seen);
+          new Listeners(course, report, journal, listening, status, keys, awake, tally, seen);
       Player player = new Player(director, sink, transport, listeners, resources.background());
       return play(director, player, report, journal, status, tally);
     }
@@ -111,6 +113,7 @@ final class LiveSession {
       tally.words().ifPresent(what -> remark(what, report));
       listening.offer().ifPresent(report::note);
       if (!isSignalled) {
+        journal.told().ifPresent(terminal::tell);
         askAfterwards(outcome, director, journal, onlooker.asker(terminal));
       }
       return outcome;

@@ -7,6 +7,7 @@ import backtalk.control.socket.SessionFolders;
 import backtalk.control.socket.SessionLock;
 import backtalk.control.socket.SessionServer;
 import backtalk.setup.Environment;
+import backtalk.system.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,21 @@ public final class OneSession implements AutoCloseable {
               e.getMessage()
                   + " Other terminals cannot control this session, or see that it is running."));
     }
+  }
+
+  /**
+   * Takes the right for what is heard outside a session; it is given back by {@link #release}.
+   *
+   * @throws UserException if a session runs
+   */
+  public static OneSession forTrial(Environment environment) throws UserException {
+    OneSession one = take(environment);
+    if (one.isElsewhere()) {
+      throw new UserException(
+          "A session is playing, and nothing else is to be heard over it. To end it: backtalk"
+              + " stop.");
+    }
+    return one;
   }
 
   /** Whether a session runs already. */

@@ -1,5 +1,6 @@
 package backtalk.live;
 
+import backtalk.live.status.StatusLine;
 import backtalk.session.Command;
 import backtalk.session.Director;
 import backtalk.session.PlayerListener;

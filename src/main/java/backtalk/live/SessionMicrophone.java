@@ -1,10 +1,10 @@
 package backtalk.live;
 
-import backtalk.audio.AudioSink;
 import backtalk.audio.AudioSource;
 import backtalk.audio.AudioSource.SourceUnavailableException;
-import backtalk.audio.Played;
-import backtalk.audio.SinkTap;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.Played;
+import backtalk.audio.sink.SinkTap;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices.Mic;
 import backtalk.config.ConfigTable;
@@ -109,7 +109,7 @@ final class SessionMicrophone implements PlayerListener, AutoCloseable {
 
   /** What to tell whoever was not understood, after the session: once, lest it be a nuisance. */
   Optional<String> offer() {
-    return notUnderstood.get() >= MISHEARD && file.isToBeOffered()
+    return notUnderstood.get() >= MISHEARD && file.claimOffer()
         ? Optional.of(
             "Some words were not understood. \"backtalk listen --teach\" teaches Backtalk how you"
                 + " say them, in three minutes.")

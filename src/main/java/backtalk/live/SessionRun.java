@@ -1,11 +1,11 @@
 package backtalk.live;
 
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Frames;
-import backtalk.audio.LateSink;
-import backtalk.audio.RoomTone;
 import backtalk.audio.file.NewFile.NewFileException;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
+import backtalk.audio.sink.LateSink;
+import backtalk.audio.sink.RoomTone;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.session.Command;

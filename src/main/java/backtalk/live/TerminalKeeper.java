@@ -34,11 +34,18 @@ final class TerminalKeeper implements Asker, AutoCloseable {
 
   private void open() {
     opened = terminal.get();
-    opened.ifPresent(
-        stage -> {
-          stage.start(transport::send, PlayReport.KEYS);
-          report.showOn(stage);
-        });
+    opened.ifPresent(stage -> stage.start(transport::send, PlayReport.KEYS));
+    report.showOn(opened);
+  }
+
+  /** Tells whoever sits at the terminal; nobody where there is none. */
+  void tell(String text) {
+    try {
+      opener.join();
+      opened.ifPresent(stage -> stage.say(text));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

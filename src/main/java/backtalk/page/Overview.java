@@ -134,10 +134,13 @@ public record Overview(
       return sentences.stream().map(sentence -> SideWords.spoken(sentence, side)).toList();
     }
 
-    /** Its drawings: of each side that looks different, in the order in which they are done. */
+    /**
+     * Its drawings: of each side that looks different, in the order in which they are done, and of
+     * each of its phases.
+     */
     public List<Drawing> drawings() {
       return (sides.isEmpty() ? List.of(Side.values()) : sides)
-          .stream().flatMap(side -> Drawings.of(stretch, side).stream()).distinct().toList();
+          .stream().flatMap(side -> Drawings.of(stretch, side)).distinct().toList();
     }
   }
 }

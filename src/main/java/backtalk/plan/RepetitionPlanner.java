@@ -58,12 +58,12 @@ record RepetitionPlanner(
       return;
     } else if (phase.approach() instanceof Approach.Paced paced) {
       Segment way = Segment.timed(SegmentKind.HOLD, subject, paced.over(), atBeginning(words));
-      segments.add(mayChoose(way, index, new Hold.None()));
+      segments.add(mayChoose(way, index, new Hold.None()).inPhase(index));
     } else if (phase.approach() instanceof Approach.Free free) {
       Duration time = preferences.times().forStep(free.time());
       Cue cue = Cue.inTurn(CueKind.INSTRUCTION, words.get(0), time);
       Segment way = Segment.spoken(SegmentKind.SET_UP, subject, cue);
-      segments.add(mayChoose(way, index, new Hold.None()));
+      segments.add(mayChoose(way, index, new Hold.None()).inPhase(index));
     }
   }
 
@@ -94,12 +94,12 @@ record RepetitionPlanner(
     if (dose().isOneHold() && !preferences.times().settle().isZero()) {
       boolean isHeard = preferences.sounds().has(Signal.HOLD_BEGINS);
       List<Cue> ready = isHeard ? List.of(Cue.atEnd(Signal.HOLD_BEGINS)) : List.of();
-      segments.add(
-          Segment.timed(SegmentKind.SETTLE, subject(index), preferences.times().settle(), ready));
+      Duration settle = preferences.times().settle();
+      segments.add(Segment.timed(SegmentKind.SETTLE, subject(index), settle, ready).inPhase(index));
     }
     if (hold instanceof Hold.UntilDone done) {
       Segment wait = Segment.timed(SegmentKind.WAIT, subject(index), done.limit(), List.of());
-      segments.add(mayChoose(wait, index, hold));
+      segments.add(mayChoose(wait, index, hold).inPhase(index));
       return false;
     }
     HoldCues held = new HoldCues(hold, preferences);
@@ -110,7 +110,7 @@ record RepetitionPlanner(
     }
     cues.addAll(held.all(breathing(repetitionIndex), begins(index, hold, isFirst)));
     Segment segment = Segment.timed(SegmentKind.HOLD, subject(index), held.length(), cues);
-    segments.add(mayChoose(segment, index, hold));
+    segments.add(mayChoose(segment, index, hold).inPhase(index));
     return true;
   }
 

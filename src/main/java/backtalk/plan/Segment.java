@@ -16,13 +16,15 @@ import java.util.Optional;
  * @param cues in the order of their meaning; in a spoken segment all are {@link Anchor.InTurn}, in
  *     a timed one none is
  * @param choice what the person may decide while it lasts, if anything
+ * @param phase which of the phases of its stretch it is, from 0, if it is one
  */
 public record Segment(
     SegmentKind kind,
     Optional<Subject> subject,
     Optional<Duration> duration,
     List<Cue> cues,
-    Optional<HoldOptions> choice) {
+    Optional<HoldOptions> choice,
+    Optional<Integer> phase) {
 
   public Segment {
     for (Cue cue : cues) {
@@ -58,7 +60,7 @@ public record Segment(
 
   /** A segment that is as long as its words and their pauses. */
   public static Segment spoken(SegmentKind kind, Optional<Subject> subject, List<Cue> cues) {
-    return new Segment(kind, subject, Optional.empty(), cues, Optional.empty());
+    return new Segment(kind, subject, Optional.empty(), cues, Optional.empty(), Optional.empty());
   }
 
   static Segment spoken(SegmentKind kind, Optional<Subject> subject, Cue cue) {
@@ -68,7 +70,7 @@ public record Segment(
   /** A segment that is exactly so long. */
   public static Segment timed(
       SegmentKind kind, Optional<Subject> subject, Duration time, List<Cue> cues) {
-    return new Segment(kind, subject, Optional.of(time), cues, Optional.empty());
+    return new Segment(kind, subject, Optional.of(time), cues, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -105,11 +107,27 @@ public record Segment(
 
   /** The same, of another length; a timed one. */
   public Segment lasting(Duration time) {
-    return new Segment(kind, subject, Optional.of(time), cues, choice);
+    return new Segment(kind, subject, Optional.of(time), cues, choice, phase);
   }
 
   /** The same, where the person may decide something. */
   Segment with(HoldOptions mayChoose) {
-    return new Segment(kind, subject, duration, cues, Optional.of(mayChoose));
+    return new Segment(kind, subject, duration, cues, Optional.of(mayChoose), phase);
+  }
+
+  /** The same, as a phase of its stretch. */
+  Segment inPhase(int index) {
+    return new Segment(kind, subject, duration, cues, choice, Optional.of(index));
+  }
+
+  /** The id of the drawing of what the body does in it, if there is one. */
+  public Optional<String> pose() {
+    return subject
+        .map(Subject::stretch)
+        .flatMap(
+            stretch ->
+                phase
+                    .flatMap(index -> stretch.dose().phases().get(index).pose())
+                    .or(stretch::pose));
   }
 }

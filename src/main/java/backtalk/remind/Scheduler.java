@@ -1,19 +1,20 @@
 package backtalk.remind;
 
 import backtalk.system.UserException;
+import java.util.List;
 import java.util.Optional;
 
 /** What starts programs at set times on this computer. */
-public interface Scheduler {
+interface Scheduler {
 
-  /** Sets the only reminder there is; on failure all is as before. */
+  /** Sets the reminder of its routine, in place of another of it; on failure all is as before. */
   void set(Reminder reminder) throws UserException;
 
-  /** The reminder that is set, as a person says it; empty if there is none. */
-  Optional<String> get() throws UserException;
+  /** What is set, that of no routine first. */
+  List<SetReminder> all() throws UserException;
 
-  /** Takes the reminder away; false if there was none. */
-  boolean off() throws UserException;
+  /** Takes the reminder of a routine away, or that of none; false if there was none. */
+  boolean off(Optional<String> routine) throws UserException;
 
   /** Where nothing is known that starts programs. */
   record NoScheduler(String os) implements Scheduler {
@@ -31,12 +32,12 @@ public interface Scheduler {
     }
 
     @Override
-    public Optional<String> get() throws UserException {
+    public List<SetReminder> all() throws UserException {
       throw refusal();
     }
 
     @Override
-    public boolean off() throws UserException {
+    public boolean off(Optional<String> routine) throws UserException {
       throw refusal();
     }
   }

@@ -8,49 +8,61 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reminders by a timer of systemd, for this person alone. */
-public final class SystemdScheduler implements Scheduler {
+final class SystemdScheduler implements Scheduler {
 
   private static final String AGAIN = " To set the reminder again: backtalk remind daily 07:30";
 
+  private static final Comparator<Path> BY_ROUTINE =
+      Comparator.comparing(file -> TimerFiles.routine(name(file)).orElse(""));
+
   private final Path folder;
   private final SystemProgram systemctl;
-  private final List<String> command;
+  private final Function<Optional<String>, List<String>> command;
 
   /**
    * @param folder where this person's units are; it may not exist
-   * @param command what a reminder starts
+   * @param command what the reminder of a routine starts, or that of none
    */
-  public SystemdScheduler(Path folder, SystemProgram systemctl, List<String> command) {
+  SystemdScheduler(
+      Path folder, SystemProgram systemctl, Function<Optional<String>, List<String>> command) {
     this.folder = folder;
     this.systemctl = systemctl;
-    this.command = List.copyOf(command);
+    this.command = command;
   }
 
   @Override
   public void set(Reminder reminder) throws UserException {
     askManager();
+    String timer = TimerFiles.timer(reminder.routine());
     Deque<PreviousFile> changed = new ArrayDeque<>();
     try {
       Files.createDirectories(folder);
-      write(TimerFiles.SERVICE, TimerFiles.service(command), changed);
-      write(TimerFiles.TIMER, TimerFiles.timer(reminder), changed);
+      write(
+          TimerFiles.service(reminder.routine()),
+          TimerFiles.service(command.apply(reminder.routine())),
+          changed);
+      write(timer, TimerFiles.timer(reminder), changed);
       tell("daemon-reload");
-      tell("enable", TimerFiles.TIMER);
-      tell("restart", TimerFiles.TIMER); // one that runs already would keep its old time
+      tell("enable", timer);
+      tell("restart", timer); // one that runs already would keep its old time
     } catch (IOException e) {
-      takeBack(changed);
+      takeBack(changed, timer);
       throw new UserException(
           "The reminder cannot be set: the folder "
               + folder
               + " cannot be written. "
               + e.getMessage());
     } catch (UserException e) {
-      takeBack(changed);
+      takeBack(changed, timer);
       throw e;
     }
   }
@@ -103,7 +115,7 @@ public final class SystemdScheduler implements Scheduler {
     changed.push(new PreviousFile(file, before));
   }
 
-  private void takeBack(Deque<PreviousFile> changed) {
+  private void takeBack(Deque<PreviousFile> changed, String timer) {
     boolean isNew = false;
     for (PreviousFile before : changed) {
       isNew |= before.bytes().isEmpty();
@@ -121,48 +133,63 @@ public final class SystemdScheduler implements Scheduler {
       return;
     }
     if (isNew) {
-      removeLink();
+      removeLink(timer);
     }
     run("daemon-reload");
     if (!isNew) {
-      run("restart", TimerFiles.TIMER);
+      run("restart", timer);
     }
   }
 
   @Override
-  public Optional<String> get() throws UserException {
-    Path file = folder.resolve(TimerFiles.TIMER);
-    String text;
-    try {
-      if (Files.notExists(file)) {
-        return Optional.empty();
+  public List<SetReminder> all() throws UserException {
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
+    List<SetReminder> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file :
+          files.filter(file -> TimerFiles.isTimer(name(file))).sorted(BY_ROUTINE).toList()) {
+        all.add(read(file));
       }
-      text = Files.readString(file);
     } catch (IOException e) {
-      throw new UserException("The reminder in " + file + " cannot be read: " + e.getMessage());
+      throw new UserException("The reminders in " + folder + " cannot be read: " + e.getMessage());
     }
-    String words = TimerFiles.read(text).map(Reminder::words).orElse("as written in " + file);
-    SystemProgram.Result result = run("is-active", TimerFiles.TIMER);
-    if (!result.isGood()) {
-      throw new UserException(
-          "A reminder is set "
-              + words
-              + ", but systemd has not activated it ("
-              + result.said()
-              + ")."
-              + AGAIN);
-    }
-    return Optional.of(words);
+    return all;
+  }
+
+  private SetReminder read(Path file) throws IOException {
+    Optional<String> routine = TimerFiles.routine(name(file));
+    Optional<Reminder> reminder = TimerFiles.read(name(file), Files.readString(file));
+    String words = reminder.map(Reminder::words).orElse("as written in " + file);
+    SystemProgram.Result result = run("is-active", name(file));
+    return new SetReminder(
+        routine,
+        reminder,
+        words,
+        result.isGood()
+            ? Optional.empty()
+            : Optional.of(
+                "A reminder is set "
+                    + words
+                    + ", but systemd has not activated it ("
+                    + result.said()
+                    + ")."
+                    + AGAIN));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   @Override
-  public boolean off() throws UserException {
-    Path timer = folder.resolve(TimerFiles.TIMER);
-    Path service = folder.resolve(TimerFiles.SERVICE);
+  public boolean off(Optional<String> routine) throws UserException {
+    Path timer = folder.resolve(TimerFiles.timer(routine));
+    Path service = folder.resolve(TimerFiles.service(routine));
     if (Files.notExists(timer) && Files.notExists(service)) {
       return false;
     }
-    run("disable", "--now", TimerFiles.TIMER); // where nobody heeds the timer, it only has to go
+    run("disable", "--now", name(timer)); // where nobody heeds the timer, it only has to go
     try {
       Files.deleteIfExists(timer);
       Files.deleteIfExists(service);
@@ -175,15 +202,15 @@ public final class SystemdScheduler implements Scheduler {
               + " yourself. "
               + e.getMessage());
     }
-    removeLink();
+    removeLink(name(timer));
     run("daemon-reload");
     return true;
   }
 
   /** What "enable" made. */
-  private void removeLink() {
+  private void removeLink(String timer) {
     try {
-      Files.deleteIfExists(folder.resolve("timers.target.wants").resolve(TimerFiles.TIMER));
+      Files.deleteIfExists(folder.resolve("timers.target.wants").resolve(timer));
     } catch (IOException e) {
       // A link to nothing is passed over.
     }

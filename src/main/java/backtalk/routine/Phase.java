@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param breath which way the breath goes meanwhile
  * @param hold how long it is held then
  * @param turn whose turn it is, in a repetition that takes in both sides by itself
+ * @param pose the id of the drawing of it, where it is another than the stretch's
  */
 public record Phase(
     Optional<String> say,
@@ -20,7 +21,8 @@ public record Phase(
     Approach approach,
     Optional<Breath> breath,
     Hold hold,
-    Optional<Turn> turn) {
+    Optional<Turn> turn,
+    Optional<String> pose) {
 
   /** Which of the two sides, in the order that the person has chosen. */
   public enum Turn {
@@ -28,19 +30,19 @@ public record Phase(
     OTHER
   }
 
-  /** One that says nothing of a side. */
+  /** One that says nothing of a side, or of a drawing. */
   public Phase(
       Optional<String> say,
       Optional<String> brief,
       Approach approach,
       Optional<Breath> breath,
       Hold hold) {
-    this(say, brief, approach, breath, hold, Optional.empty());
+    this(say, brief, approach, breath, hold, Optional.empty(), Optional.empty());
   }
 
   /** The same with another hold. */
   public Phase with(Hold other) {
-    return new Phase(say, brief, approach, breath, other, turn);
+    return new Phase(say, brief, approach, breath, other, turn, pose);
   }
 
   /** Whether the body does the same for as long in it as in another. */

@@ -33,6 +33,9 @@ public record ScoredSegment(
       EnumSet.of(CueKind.EARCON, CueKind.TICK, CueKind.COUNTDOWN);
 
   public ScoredSegment {
+    if (frames < 0) {
+      throw new IllegalArgumentException("a segment of " + frames + " frames");
+    }
     placements = List.copyOf(placements);
   }
 

@@ -13,15 +13,20 @@ import java.util.stream.Stream;
 public enum Command {
   PAUSE(row("pause").said("pause", "pause please", "take a pause")),
   RESUME(
-      and("go on after a pause").said("resume", "go on", "continue", "carry on").goesWithAHold()),
-  PAUSE_OR_RESUME(and("pause, or go on after a pause").key("pauses and goes on", "space")),
+      and("go on after a pause")
+          .said("resume", "go on", "continue", "carry on")
+          .goesWithAHold()
+          .takesLonger()),
+  PAUSE_OR_RESUME(
+      and("pause, or go on after a pause").key("pauses and goes on", "space").takesLonger()),
 
   /** Asked for again, it is the way into this stretch and its hold. */
   REPEAT(
       row("say the last sentence again; asked for twice, do the stretch again")
           .said("repeat", "say that again", "repeat that")
           .key("repeats", "r")
-          .goesWithAHold()),
+          .goesWithAHold()
+          .takesLonger()),
 
   NEXT(
       row("leave this stretch and go on with the next")
@@ -30,7 +35,8 @@ public enum Command {
   BACK(
       and("back to the beginning of this stretch, or to the one before")
           .said("back", "go back")
-          .key("goes back", "b", "left arrow")),
+          .key("goes back", "b", "left arrow")
+          .takesLonger()),
 
   ENOUGH(
       row("end a hold that has no set end, or let this repetition be the last")
@@ -42,7 +48,8 @@ public enum Command {
       row("five seconds longer: this hold, its other side, and those that follow of this stretch")
           .said("longer", "hold longer", "five seconds longer")
           .key("is longer", "+")
-          .goesWithAHold()),
+          .goesWithAHold()
+          .takesLonger()),
   SHORTER(
       and("five seconds shorter: this hold, its other side, and those that follow of this stretch")
           .said("shorter", "hold shorter", "five seconds shorter")
@@ -53,7 +60,8 @@ public enum Command {
       row("instructions at a slower pace")
           .said("slower", "speak slower")
           .key("is slower", "s")
-          .goesWithAHold()),
+          .goesWithAHold()
+          .takesLonger()),
   FASTER(
       and("instructions at a faster pace")
           .said("faster", "speak faster")
@@ -99,7 +107,8 @@ public enum Command {
   WAIT(
       and("ten seconds more to get into position")
           .said("wait", "wait a moment")
-          .key("gives you more time", "m")),
+          .key("gives you more time", "m")
+          .takesLonger()),
 
   PAIN(
       row("it hurts: end the hold at once, and say how to come out of it")
@@ -188,6 +197,11 @@ public enum Command {
     return row.goesWithAHold;
   }
 
+  /** Whether the session may take longer after it: else the time that is told never rises. */
+  public boolean mayTakeLonger() {
+    return row.takesLonger;
+  }
+
   /** A command that lists tell by itself, or first. */
   private static CommandRow row(String description) {
     CommandRow row = new CommandRow();
@@ -218,6 +232,7 @@ public enum Command {
     private List<String> keys = List.of();
     private boolean isOnlyWritten;
     private boolean goesWithAHold;
+    private boolean takesLonger;
 
     CommandRow called(String ownName) {
       name = ownName;
@@ -242,6 +257,11 @@ public enum Command {
 
     CommandRow goesWithAHold() {
       goesWithAHold = true;
+      return this;
+    }
+
+    CommandRow takesLonger() {
+      takesLonger = true;
       return this;
     }
   }

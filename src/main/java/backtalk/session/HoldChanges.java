@@ -9,6 +9,7 @@ import backtalk.plan.PlanPlace;
 import backtalk.plan.Segment;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
+import backtalk.routine.Side;
 import backtalk.score.Passage;
 import backtalk.score.Remainder;
 import backtalk.score.ScoredSegment;
@@ -67,16 +68,23 @@ record HoldChanges(Replies replies) {
         : replies.give(at, answer).in(plan);
   }
 
-  /** In a rest: the session goes on at once, unless the other side still gets what this one had. */
+  /**
+   * In a rest: the session goes on at once, unless the other side still gets what this one had.
+   * Where that side is next now, the rest before it is another one, and begins.
+   */
   private SessionChange lastBefore(CommandContext at, Segment.HoldOptions choice, Plan plan)
       throws SpeechException {
     Optional<Segment> next = new PlanIndex(plan).holdAfterRest(at.place());
-    if (next.isEmpty()) {
+    if (next.isEmpty() || !side(next).equals(side(at.index().holdAfterRest(at.place())))) {
       return new SessionChange(plan, at.upToHere(), Remainder.from(at.place()));
     }
     Subject subject = next.get().subject().orElseThrow();
     boolean isOne = subject.repetition().equals(Optional.of(choice.at().repetition()));
     return replies.give(at, isOne ? Answer.Word.LAST_ONE : Answer.Word.LAST_SET).in(plan);
+  }
+
+  private static Optional<Side> side(Optional<Segment> hold) {
+    return hold.flatMap(Segment::subject).flatMap(Subject::side);
   }
 
   /**

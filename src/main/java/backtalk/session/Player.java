@@ -1,11 +1,11 @@
 package backtalk.session;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
 import backtalk.audio.Background;
 import backtalk.audio.Earcons;
 import backtalk.audio.Frames;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
 import backtalk.plan.Adjustments;
 import backtalk.plan.SegmentKind;
 import backtalk.score.Score;

@@ -31,6 +31,11 @@ public final class Transport {
     return commands.size();
   }
 
+  /** Forgets what the person has asked and waits to be obeyed, but for what ends the session. */
+  public void forgetAllButTheEnd() {
+    commands.removeIf(command -> command != Command.STOP && Command.ofPersons().contains(command));
+  }
+
   /** The next command, if one is waiting. */
   Optional<Command> poll() {
     return Optional.ofNullable(commands.poll());

@@ -1,8 +1,8 @@
 package backtalk.setup;
 
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import backtalk.control.socket.RuntimeFolder;
 import backtalk.control.socket.SessionFolders;
 import backtalk.system.CleanText;

@@ -1,14 +1,15 @@
 package backtalk.setup;
 
 import backtalk.routine.Routine;
+import backtalk.routine.RoutineFileName;
 import backtalk.routine.reader.RoutineReader;
+import backtalk.system.FileTrouble;
 import backtalk.system.UserException;
 import backtalk.yaml.Nearest;
 import backtalk.yaml.SpokenForm;
 import backtalk.yaml.Texts;
 import backtalk.yaml.YamlException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,10 +33,6 @@ import java.util.stream.Stream;
 public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
 
   private static final String ENDING = ".yaml";
-
-  /** Also as other programs name them, and as a browser and Notepad make of it. */
-  private static final Pattern ENDINGS =
-      Pattern.compile("(\\.backtalk)?\\.ya?ml(\\.txt)?$|\\.backtalk$", Pattern.CASE_INSENSITIVE);
 
   /** Reads a routine by its id, or a routine file by its path. */
   public Routine find(String wanted) throws UserException {
@@ -57,13 +53,18 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
     return names;
   }
 
+  /** Whether there is a routine with that id among the person's own, or those of the program. */
+  public boolean holds(String id) throws UserException {
+    return onTheShelf(id).isPresent();
+  }
+
   /** Whether there is a routine with an id, or a file so called. */
   public boolean has(String wanted) throws UserException {
-    return onTheShelf(wanted).isPresent() || Files.exists(file(wanted));
+    return holds(wanted) || Files.exists(file(wanted));
   }
 
   /** By the name of its file, as it is or in other letters, or by the id that it gives itself. */
-  private Optional<Path> onTheShelf(String wanted) {
+  private Optional<Path> onTheShelf(String wanted) throws UserException {
     List<Path> files = files();
     return files.stream()
         .filter(file -> name(file).equals(wanted))
@@ -91,9 +92,7 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
       return known.get();
     }
     Path file = file(wanted);
-    if (Files.exists(file)
-        || ENDINGS.matcher(wanted).find()
-        || Path.of(wanted).getNameCount() > 1) {
+    if (Files.exists(file) || RoutineFileName.is(wanted) || Path.of(wanted).getNameCount() > 1) {
       return file;
     }
     Set<String> ids = ids();
@@ -120,31 +119,34 @@ public record RoutineFolders(Path own, Path builtIn, Path workingFolder) {
     }
   }
 
-  /** Every routine file on the shelf, the person's own first. */
-  public List<Path> files() {
+  /**
+   * Every routine file on the shelf, the person's own first.
+   *
+   * @throws UserException when a folder cannot be read
+   */
+  public List<Path> files() throws UserException {
     List<Path> files = new ArrayList<>();
     for (Path folder : List.of(own, builtIn)) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> inside = Files.list(folder)) {
-          inside
-              .filter(file -> ENDINGS.matcher(file.toString()).find())
-              .sorted()
-              .forEach(files::add);
+          inside.filter(file -> RoutineFileName.is(file.toString())).sorted().forEach(files::add);
         } catch (IOException e) {
-          throw new UncheckedIOException(e);
+          throw new UserException(
+              "The routines in " + folder + " cannot be read: " + FileTrouble.reason(e) + ".",
+              SpokenForm.of("The folder of the routines cannot be read."));
         }
       }
     }
     return files;
   }
 
-  private Set<String> ids() {
+  private Set<String> ids() throws UserException {
     return files().stream()
         .map(RoutineFolders::name)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String name(Path file) {
-    return ENDINGS.matcher(String.valueOf(file.getFileName())).replaceFirst("");
+    return RoutineFileName.withoutEnding(String.valueOf(file.getFileName()));
   }
 }

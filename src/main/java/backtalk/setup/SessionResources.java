@@ -13,7 +13,6 @@ import backtalk.session.ReadyAnswers;
 import backtalk.session.ScoreReader;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.command.WaitingCredit;
-import backtalk.speech.command.WarmPrograms;
 import backtalk.system.UserException;
 import java.util.function.Consumer;
 
@@ -76,7 +75,8 @@ public record SessionResources(
   /** Lets go of the sound behind the words, and of the programs that were kept for them. */
   @Override
   public void close() {
-    WarmPrograms.endAll();
+    prompt.close();
+    engine.close();
     background.close();
   }
 }

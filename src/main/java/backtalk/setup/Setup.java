@@ -32,8 +32,10 @@ import backtalk.yaml.Texts;
 import backtalk.yaml.YamlException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -249,21 +251,21 @@ public final class Setup implements Known {
     return ids;
   }
 
-  private Set<String> idsOnShelf(Routine routine) {
+  private Set<String> idsOnShelf(Routine routine) throws UserException {
     Set<String> ids = stretches();
     ids.addAll(ids(routine));
     return ids;
   }
 
   @Override
-  public Set<String> stretches() {
+  public Set<String> stretches() throws UserException {
     Set<String> ids = new HashSet<>();
     readable().forEach(routine -> ids.addAll(ids(routine)));
     return ids;
   }
 
   @Override
-  public Set<String> stretchesCalled(String name) {
+  public Set<String> stretchesCalled(String name) throws UserException {
     Optional<String> wanted = Texts.idOf(name);
     return readable()
         .flatMap(routine -> routine.stretches().stream())
@@ -272,8 +274,29 @@ public final class Setup implements Known {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The ids of all routines that can be read. */
+  public List<String> routineIds() throws UserException {
+    return readable().map(Routine::id).distinct().sorted().toList();
+  }
+
+  /** The names of all routines and stretches that can be read, by their ids. */
+  public Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    try {
+      readable()
+          .forEach(
+              routine -> {
+                routine.stretches().forEach(one -> names.putIfAbsent(one.id(), one.name()));
+                names.put(routine.id(), routine.name());
+              });
+    } catch (UserException e) {
+      // What cannot be listed has no names; who needs a routine is told why.
+    }
+    return names;
+  }
+
   /** A broken routine that is not wanted now is no reason not to start another. */
-  private Stream<Routine> readable() {
+  private Stream<Routine> readable() throws UserException {
     return shelf().files().stream()
         .flatMap(
             file -> {

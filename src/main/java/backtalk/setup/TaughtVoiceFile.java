@@ -24,7 +24,6 @@ public final class TaughtVoiceFile {
   private static final String FIRST_LINE = "backtalk taught voice 1";
   private static final String BETWEEN = "\t";
   private static final int MOST_BYTES = 1 << 20;
-  private static final int BANDS = 20;
 
   private final Path folder;
   private final Path file;
@@ -69,27 +68,18 @@ public final class TaughtVoiceFile {
 
   private static TaughtWord word(String line) {
     String[] parts = line.split(BETWEEN, -1);
-    byte[] all = Base64.getDecoder().decode(parts[parts.length - 1]);
-    if (parts.length != 2 || all.length % BANDS != 0) {
+    if (parts.length != 2) {
       throw new IllegalArgumentException("no word and its bands");
     }
-    byte[][] levels = new byte[all.length / BANDS][BANDS];
-    for (int i = 0; i < all.length; i++) {
-      levels[i / BANDS][i % BANDS] = all[i];
-    }
-    return new TaughtWord(parts[0], levels);
+    return TaughtWord.ofBytes(parts[0], Base64.getDecoder().decode(parts[1]));
   }
 
   /** Keeps it in the place of what was taught before. */
   public void write(TaughtVoice voice) throws UserException {
     StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
     for (TaughtWord word : voice.all()) {
-      byte[] all = new byte[word.levels().length * BANDS];
-      for (int i = 0; i < all.length; i++) {
-        all[i] = word.levels()[i / BANDS][i % BANDS];
-      }
-      text.append(word.words()).append(BETWEEN).append(Base64.getEncoder().encodeToString(all));
-      text.append('\n');
+      String bands = Base64.getEncoder().encodeToString(word.bytes());
+      text.append(word.words()).append(BETWEEN).append(bands).append('\n');
     }
     try {
       OwnerOnly.makeFolder(folder);
@@ -111,8 +101,8 @@ public final class TaughtVoiceFile {
     }
   }
 
-  /** Whether teaching is to be offered: true once, and never where something was taught. */
-  public boolean isToBeOffered() {
+  /** Takes the one offer to teach: true the first time, and never where something was taught. */
+  public boolean claimOffer() {
     try {
       if (Files.exists(file) || Files.exists(offered)) {
         return false;

@@ -89,19 +89,35 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
   }
 
   /** Who has brought a person's voice wants to hear that; of several, the one that has most. */
-  private Optional<Voice> mostRecorded() throws UserException {
+  private Optional<Voice> mostRecorded() {
     Optional<Voice> most = Optional.empty();
     int count = ENOUGH_RECORDED - 1;
-    for (String id : Files.exists(own) ? idsIn(own) : List.<String>of()) {
-      Path table = own.resolve(id).resolve(Recordings.INDEX); // before any file is read
-      Optional<Voice> voice = Files.exists(table) ? readable(id) : Optional.empty();
-      int sentences = voice.isPresent() ? recordings(voice.get()).rows().size() : 0;
+    for (String id : readableIds()) {
+      Optional<Voice> voice = readable(id);
+      int sentences = voice.map(this::readableSentences).orElse(0);
       if (sentences > count) {
         most = voice;
         count = sentences;
       }
     }
     return most;
+  }
+
+  /** Of the person's own; whoever asks for the list is told why it cannot be had. */
+  private List<String> readableIds() {
+    try {
+      return Files.exists(own) ? idsIn(own) : List.of();
+    } catch (UserException e) {
+      return List.of();
+    }
+  }
+
+  private int readableSentences(Voice voice) {
+    try {
+      return recordings(voice).rows().size();
+    } catch (UserException e) {
+      return 0; // "voices" tells what is wrong with them
+    }
   }
 
   /** A recorded voice that its own file does not keep from speaking. */

@@ -51,6 +51,11 @@ public final class EvenPace implements SpeechEngine {
   }
 
   @Override
+  public void close() {
+    engine.close();
+  }
+
+  @Override
   public void warmUp() throws SpeechException {
     engine.warmUp();
   }

@@ -27,6 +27,11 @@ public final class LastVoice implements SpeechEngine {
   }
 
   @Override
+  public void close() {
+    voice.close();
+  }
+
+  @Override
   public void warmUp() throws SpeechException {
     voice.warmUp();
   }

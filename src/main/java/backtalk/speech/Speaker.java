@@ -50,6 +50,11 @@ public final class Speaker implements SpeechEngine {
   }
 
   @Override
+  public void close() {
+    engine.close();
+  }
+
+  @Override
   public void warmUp() throws SpeechException {
     engine.warmUp();
   }

@@ -6,7 +6,7 @@ import backtalk.audio.PcmFormat;
 /**
  * Turns text into speech, in memory and on the caller's thread. Safe to use from several threads.
  */
-public interface SpeechEngine {
+public interface SpeechEngine extends AutoCloseable {
 
   /** The format of every clip that this engine makes. */
   PcmFormat format();
@@ -30,4 +30,11 @@ public interface SpeechEngine {
    * @throws SpeechException if the voice cannot be loaded
    */
   default void warmUp() throws SpeechException {}
+
+  /**
+   * Lets go of what it keeps for the next text, and of the engines that it was given: nobody waits
+   * for any of them any more. An engine that keeps nothing does nothing.
+   */
+  @Override
+  default void close() {}
 }

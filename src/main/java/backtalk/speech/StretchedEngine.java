@@ -22,6 +22,11 @@ public final class StretchedEngine implements SpeechEngine {
   }
 
   @Override
+  public void close() {
+    engine.close();
+  }
+
+  @Override
   public void warmUp() throws SpeechException {
     engine.warmUp();
   }

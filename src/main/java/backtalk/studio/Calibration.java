@@ -13,7 +13,6 @@ import backtalk.speech.Voice;
 import backtalk.speech.VoiceProgram;
 import backtalk.speech.VoiceReader;
 import backtalk.speech.command.WaitingCredit;
-import backtalk.speech.command.WarmPrograms;
 import backtalk.system.UserException;
 import backtalk.system.WholeFile;
 import backtalk.yaml.edit.Fresh;
@@ -46,8 +45,10 @@ public record Calibration(Setup setup) {
           "Take your time to sit up, one hand on the floor beside you.",
           "That was the last one. Take a deep breath, and let it go.");
 
+  private static final double EVERYDAY = 130;
+
   /** What is asked of it: everyday paces, and what a countdown may need. */
-  private static final List<Double> ASKED = List.of(80.0, 130.0, 220.0);
+  private static final List<Double> ASKED = List.of(80.0, EVERYDAY, 220.0);
 
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
@@ -93,8 +94,6 @@ public record Calibration(Setup setup) {
       tell("Written to %s.", own);
     } catch (IOException e) {
       throw VoiceShelf.failed(e);
-    } finally {
-      WarmPrograms.endAll();
     }
   }
 
@@ -113,7 +112,7 @@ public record Calibration(Setup setup) {
                 + " speaks no faster when it is told to: {pace} or paces in its file is wrong.");
       }
       before = measured.pace();
-      loudness = measured.loudness();
+      loudness = asked == EVERYDAY ? measured.loudness() : loudness;
       points.put((double) Math.round(measured.pace()), Double.valueOf(paces.write(asked)));
     }
     Matcher line = PACES.matcher(text);
@@ -125,7 +124,7 @@ public record Calibration(Setup setup) {
     String written = line.group(1) + PaceTable.of(points, paces.whole()).write();
     String measured = line.group(2) == null ? "" : "  # measured by \"voices calibrate\"";
     String changed = line.replaceFirst(Matcher.quoteReplacement(written + measured));
-    return withGain(voice, loudness, changed);
+    return withGain(loudness, changed);
   }
 
   private String withPace(Voice voice, String text) throws UserException, SpeechException {
@@ -133,17 +132,20 @@ public record Calibration(Setup setup) {
     tell("It speaks %.0f words a minute.", measured.pace());
     double pace = Math.max(SLOWEST, Math.min(FASTEST, measured.pace()));
     return withGain(
-        voice, measured.loudness(), set(text, "pace", String.format(Locale.ROOT, "%.0f", pace)));
+        measured.loudness(), set(text, "pace", String.format(Locale.ROOT, "%.0f", pace)));
   }
 
-  /** What is missing though every sentence was made as loud as its peaks allow. */
-  private String withGain(Voice voice, double loudness, String text) throws UserException {
+  /**
+   * What is missing though every sentence was made as loud as its peaks allow. It was measured
+   * without the gain that the file may have from the last time.
+   */
+  private String withGain(double loudness, String text) throws UserException {
     double missing = Leveller.SPEECH.targetLufs() - loudness;
     tell("It comes to %.1f LUFS; voices are at %.0f.", loudness, Leveller.SPEECH.targetLufs());
     if (Math.abs(missing) < CLOSE_ENOUGH) {
       return text;
     }
-    double gain = Math.max(-MOST_GAIN, Math.min(MOST_GAIN, voice.gain() + missing));
+    double gain = Math.max(-MOST_GAIN, Math.min(MOST_GAIN, missing));
     return set(text, "gain", String.format(Locale.ROOT, "%.1f", gain));
   }
 
@@ -155,7 +157,12 @@ public record Calibration(Setup setup) {
   }
 
   private Measured measured(Voice voice) throws UserException, SpeechException {
-    SpeechEngine engine = setup.voices().alone(voice, WaitingCredit.endless());
+    try (SpeechEngine engine = setup.voices().alone(voice, WaitingCredit.endless())) {
+      return measured(engine);
+    }
+  }
+
+  private static Measured measured(SpeechEngine engine) throws SpeechException {
     long words = 0;
     double seconds = 0;
     double loudness = 0;

@@ -5,6 +5,7 @@ import backtalk.audio.Frames;
 import backtalk.audio.Loudness;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.Trimmer;
+import backtalk.speech.recorded.Recordings;
 import backtalk.words.SpokenLength;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ public record Take(AudioClip clip, List<Flaw> flaws) {
       return words;
     }
   }
+
+  /** What there is before anything was recorded. */
+  static final Take NOTHING = silent(Recordings.FORMAT);
 
   private static final int FULL_SCALE = 32_700;
   private static final int CLIPPED_RUN = 3;

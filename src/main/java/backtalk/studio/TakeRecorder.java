@@ -5,6 +5,7 @@ import backtalk.audio.AudioSource;
 import backtalk.audio.AudioSource.SourceLostException;
 import backtalk.speech.recorded.Recordings;
 import backtalk.system.Daemon;
+import backtalk.trial.LevelMeter;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class TakeRecorder implements AutoCloseable {
 
   /** How long somebody may take to begin. */
   private static final int MOST_BLOCKS_BEFORE = 800;
+
+  private static final int BLOCKS_PER_READING = SpeechLevels.BLOCKS_PER_SECOND / 10;
 
   private static final int LEAST_SPOKEN = 6;
   private static final int MOST_TIMES_LONGER = 3;
@@ -61,25 +64,27 @@ final class TakeRecorder implements AutoCloseable {
    * Records one sentence.
    *
    * @param expected about how long it takes
-   * @param ready run when the microphone is listened to
-   * @return all that was heard
+   * @param view is told when the microphone is listened to, and how loud it is
+   * @return all that was heard, until the person asked for something else
    */
-  AudioClip record(Duration expected, Runnable ready)
+  AudioClip record(Duration expected, RecordingView view)
       throws SourceLostException, InterruptedException {
     SpeechLevels levels = new SpeechLevels();
+    LevelMeter meter = new LevelMeter(BLOCKS_PER_READING);
     short[] all = new short[0];
     heard.removeIf(Optional::isPresent);
     listening = true;
     try {
-      ready.run();
+      view.listening();
       Duration most = expected.multipliedBy(MOST_TIMES_LONGER).plus(BESIDES);
-      while (!isOver(levels, most)) {
+      while (!isOver(levels, most) && !view.hasChosen()) {
         Optional<short[]> block = heard.take();
         if (block.isEmpty()) {
           heard.add(block); // for whoever asks next
           throw lost.orElseThrow();
         }
         levels.add(block.get());
+        meter.add(block.get()).ifPresent(view::level);
         int at = all.length;
         all = Arrays.copyOf(all, at + block.get().length);
         System.arraycopy(block.get(), 0, all, at, block.get().length);

@@ -11,6 +11,8 @@ import backtalk.yaml.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The person's own recorded voices, each a file and a folder. */
@@ -46,6 +48,17 @@ public record VoiceShelf(Setup setup) {
       throw new UserException("The voice " + voice.id() + " is not a recorded one.");
     }
     return voice;
+  }
+
+  /** All recorded voices of this person. */
+  public List<Voice> all() throws UserException {
+    List<Voice> all = new ArrayList<>();
+    for (String id : voices().ids()) {
+      if (Files.exists(file(id)) && voices().find(id).engine() == Voice.Engine.RECORDED) {
+        all.add(voices().find(id));
+      }
+    }
+    return all;
   }
 
   /** The same, made if there is none. */

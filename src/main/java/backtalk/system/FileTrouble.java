@@ -1,7 +1,10 @@
 package backtalk.system;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +26,12 @@ public final class FileTrouble {
   public static String reason(IOException failure) {
     if (failure instanceof FileSystemException about && about.getReason() != null) {
       return about.getReason();
+    } else if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    } else if (failure instanceof FileAlreadyExistsException) {
+      return "a file is in its place";
+    } else if (failure instanceof NoSuchFileException) {
+      return "it is not there";
     }
     return Optional.ofNullable(failure.getMessage())
         .filter(message -> !message.isEmpty())

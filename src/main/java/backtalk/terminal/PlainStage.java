@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,8 +34,8 @@ public final class PlainStage implements Stage {
   }
 
   @Override
-  public void start(Consumer<Command> to, String mostUseful) {
-    out.println("Type a key and Enter: " + mostUseful + ".");
+  public void start(Consumer<Command> to, List<String> mostUseful) {
+    out.println("Type a key and Enter: " + String.join(", ", mostUseful) + ".");
     keys.start(to);
   }
 
@@ -59,7 +60,7 @@ public final class PlainStage implements Stage {
   }
 
   @Override
-  public synchronized void show(String line, String news) {
+  public synchronized void show(String line, List<String> hints, String news) {
     if (!news.equals(told)) {
       told = news;
       if (!news.isEmpty()) {
@@ -75,6 +76,7 @@ public final class PlainStage implements Stage {
 
   @Override
   public String ask(String question) throws InterruptedException {
+    keys.expectAnswer();
     out.print(question);
     out.flush();
     return keys.awaitKey();

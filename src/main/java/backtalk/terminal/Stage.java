@@ -1,6 +1,7 @@
 package backtalk.terminal;
 
 import backtalk.session.Command;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A terminal beside what is heard: something is shown on it, and keys are pressed. */
@@ -11,16 +12,17 @@ public interface Stage extends AutoCloseable {
    *
    * @param keys the most useful of them, for a person who is told nothing else
    */
-  void start(Consumer<Command> to, String keys);
+  void start(Consumer<Command> to, List<String> keys);
 
   /**
    * Shows a line instead of the one before.
    *
-   * @param line what is so now
+   * @param line what is so now: a name and other parts, with " · " between them
+   * @param hints what may be done, the most useful first: shown as far as there is room
    * @param news the part of it to tell where a line cannot be replaced, each time that it is
    *     another; nothing if empty
    */
-  void show(String line, String news);
+  void show(String line, List<String> hints, String news);
 
   /** Leaves a text on a line of its own. */
   void say(String text);

@@ -8,6 +8,7 @@ import backtalk.system.CleanText;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -20,6 +21,10 @@ public final class TerminalStage implements Stage {
   private static final String TO_LINE_START_AND_CLEAR = "\r\u001b[K";
   private static final String BACKSPACE = "\b";
   private static final String DELETE = "\u007f";
+  private static final int USUAL_COLUMNS = 80;
+
+  /** So much room an answer has to have beside its question. */
+  private static final int ROOM_FOR_ANSWER = 8;
 
   private final Terminal terminal;
   private final PrintWriter out;
@@ -67,24 +72,26 @@ public final class TerminalStage implements Stage {
   }
 
   @Override
-  public void start(Consumer<Command> to, String mostUseful) {
+  public void start(Consumer<Command> to, List<String> mostUseful) {
     keys.start(to);
   }
 
-  /** Cut to the terminal's width. */
   @Override
-  public synchronized void show(String text, String news) {
+  public synchronized void show(String text, List<String> hints, String news) {
     if (closed) {
       return;
     }
-    String line = CleanText.line(text);
-    int columns = columns();
-    int width = columns > 0 ? columns - 1 : 79;
-    String cut = line.length() > width ? line.substring(0, width) : line;
-    if (!cut.equals(shown)) {
-      shown = cut;
+    String line = Columns.line(CleanText.line(text), hints, width());
+    if (!line.equals(shown)) {
+      shown = line;
       paint();
     }
+  }
+
+  /** What fits on a line, and leaves the cursor on it. */
+  private int width() {
+    int columns = columns();
+    return columns > 1 ? columns - 1 : USUAL_COLUMNS - 1;
   }
 
   /** None where the terminal was closed meanwhile: what is shown then, nobody sees. */
@@ -110,7 +117,7 @@ public final class TerminalStage implements Stage {
   @Override
   public synchronized void say(String text) {
     if (!closed) {
-      out.println(TO_LINE_START_AND_CLEAR + CleanText.lines(text));
+      out.println(TO_LINE_START_AND_CLEAR + Columns.wrapped(CleanText.lines(text), width()));
       out.flush();
       shown = "";
     }
@@ -119,9 +126,15 @@ public final class TerminalStage implements Stage {
   /** Key by key: whoever reads the session's keys has the next one as well. */
   @Override
   public String ask(String question) throws InterruptedException {
+    keys.expectAnswer();
+    String prompt = question;
+    if (Columns.length(question) + ROOM_FOR_ANSWER > width()) {
+      say(question.strip());
+      prompt = "> ";
+    }
     StringBuilder typed = new StringBuilder();
     while (true) {
-      show(question + typed, "");
+      show(prompt + typed, List.of(), "");
       String key = keys.awaitKey();
       switch (key) {
         case "\r", "\n" -> {

@@ -1,11 +1,11 @@
 package backtalk.trial;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Earcons;
 import backtalk.audio.Frames;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import backtalk.setup.Environment;
 import backtalk.speech.Lexicon;
 import backtalk.speech.Speaker;

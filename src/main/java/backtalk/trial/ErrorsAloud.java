@@ -1,8 +1,9 @@
 package backtalk.trial;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import java.util.function.BooleanSupplier;
 
 /** Plays a clip outside a session. */
 public final class ErrorsAloud {
@@ -19,10 +20,20 @@ public final class ErrorsAloud {
    * @throws SinkLostException if it does not come back, or goes again and again
    */
   public static void play(AudioClip clip, AudioSink sink) throws SinkLostException {
+    play(clip, sink, () -> true);
+  }
+
+  /**
+   * The same, as long as somebody wants to hear it.
+   *
+   * @param goesOn asked before each block
+   */
+  public static void play(AudioClip clip, AudioSink sink, BooleanSupplier goesOn)
+      throws SinkLostException {
     int most = sink.format().sampleRate() / BLOCKS_PER_SECOND;
     int from = 0;
     int losses = 0;
-    while (from < clip.frames()) {
+    while (from < clip.frames() && goesOn.getAsBoolean()) {
       int to = Math.min(clip.frames(), from + most);
       try {
         sink.write(clip.slice(from, to).samples(), to - from);

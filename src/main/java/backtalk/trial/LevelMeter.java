@@ -2,9 +2,10 @@ package backtalk.trial;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Tells how loud a microphone is, a few times a second. */
-final class LevelMeter {
+public final class LevelMeter {
 
   private static final int WIDTH = 30;
 
@@ -20,24 +21,37 @@ final class LevelMeter {
   /**
    * @param period how many blocks each reading is made of
    */
-  LevelMeter(int period) {
+  public LevelMeter(int period) {
     this.period = period;
   }
 
   /**
-   * @param level as a bar and in decibels
+   * How loud it was.
+   *
+   * @param decibels under the loudest that there is; nothing where there was no sound at all
    * @param warning what is wrong with it; empty if nothing
    */
-  record Reading(String level, String warning) {
+  public record Reading(OptionalDouble decibels, String warning) {
+
+    /** Where it is on a scale for speech: 0 at its soft end, 1 at its loud one. */
+    public double part() {
+      return Math.max(0, Math.min(1, 1 - decibels.orElse(FLOOR) / FLOOR));
+    }
 
     @Override
     public String toString() {
+      int marks = (int) Math.round(part() * WIDTH);
+      String bar = "[" + "#".repeat(marks) + ".".repeat(WIDTH - marks) + "]";
+      String level =
+          decibels.isPresent()
+              ? bar + String.format(Locale.ROOT, " %4.0f dB", decibels.getAsDouble())
+              : bar;
       return warning.isEmpty() ? level : level + "  " + warning;
     }
   }
 
   /** Hears a block; a reading comes with every so many. */
-  Optional<Reading> add(short[] block) {
+  public Optional<Reading> add(short[] block) {
     for (short sample : block) {
       sum += (double) sample * sample;
       peak = Math.max(peak, Math.abs(sample));
@@ -57,16 +71,9 @@ final class LevelMeter {
 
   private Reading reading() {
     if (peak == 0) {
-      return new Reading(bar(0), "no sound at all");
+      return new Reading(OptionalDouble.empty(), "no sound at all");
     }
     double level = 10 * Math.log10(sum / frames) - 20 * Math.log10(Short.MAX_VALUE);
-    int marks = (int) Math.round(Math.max(0, Math.min(1, 1 - level / FLOOR)) * WIDTH);
-    return new Reading(
-        bar(marks) + String.format(Locale.ROOT, " %4.0f dB", level),
-        peak >= Short.MAX_VALUE ? "too loud" : "");
-  }
-
-  private static String bar(int marks) {
-    return "[" + "#".repeat(marks) + ".".repeat(WIDTH - marks) + "]";
+    return new Reading(OptionalDouble.of(level), peak >= Short.MAX_VALUE ? "too loud" : "");
   }
 }

@@ -22,6 +22,7 @@ import backtalk.system.AtExit;
 import backtalk.system.Daemon;
 import backtalk.system.UserException;
 import backtalk.terminal.Stage;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -76,7 +77,7 @@ public final class LiveListening implements MicrophoneListener {
     AtExit atExit = new AtExit("end of listening", this::endPolitely);
     try {
       stage = setup.stage();
-      stage.ifPresent(terminal -> terminal.start(this::key, Q_ENDS));
+      stage.ifPresent(terminal -> terminal.start(this::key, List.of(Q_ENDS)));
       listenUntilOver();
       finish();
     } finally {
@@ -153,7 +154,7 @@ public final class LiveListening implements MicrophoneListener {
 
   private void show(LevelMeter.Reading reading) {
     if (stage.isPresent()) {
-      stage.get().show(reading + "  " + Q_ENDS, reading.warning());
+      stage.get().show(reading.toString(), List.of(Q_ENDS), reading.warning());
     } else {
       environment.out().println(reading);
     }

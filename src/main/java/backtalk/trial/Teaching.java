@@ -1,18 +1,17 @@
 package backtalk.trial;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.AudioSource;
 import backtalk.audio.AudioSource.SourceLostException;
 import backtalk.audio.AudioSource.SourceUnavailableException;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import backtalk.config.Config;
 import backtalk.config.ConfigTable;
 import backtalk.listen.SpeechDetector;
 import backtalk.listen.taught.Lesson;
 import backtalk.listen.words.CommandGrammar;
-import backtalk.session.Command;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
 import backtalk.setup.Setup;
@@ -23,7 +22,6 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.Daemon;
 import backtalk.system.UserException;
-import backtalk.terminal.Stage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,8 +34,6 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 public final class Teaching {
 
-  private static final String Q_ENDS = "q ends";
-
   /** The voice dies away in the room; in blocks of 10 ms. */
   private static final int ECHO = 30;
 
@@ -46,6 +42,11 @@ public final class Teaching {
 
   private static final int MOST_BLOCKS = 800;
   private static final int MOST_SILENCES = 3;
+  private static final int BLOCKS_PER_READING = 10;
+
+  private static final String TO_DO =
+      "Say each word as you would in a session, lying where you lie then. It is asked for twice."
+          + " Be quiet for two seconds first.";
 
   private final Setup setup;
   private final Environment environment;
@@ -53,22 +54,23 @@ public final class Teaching {
   private final TaughtVoiceFile file;
   private final Lesson lesson;
   private final int count;
+  private final TeachingView view;
   private final SpeechDetector detector = new SpeechDetector();
 
   /** A block, or nothing when there are no more. */
   private final BlockingQueue<Optional<short[]>> heard = new LinkedBlockingQueue<>();
 
-  private Optional<Stage> stage = Optional.empty();
   private volatile boolean listening;
   private volatile boolean isOver;
   private volatile Optional<String> lost = Optional.empty();
 
-  public Teaching(Setup setup, Config config) {
-    this(setup, config, CommandGrammar.toTeach());
+  public Teaching(Setup setup, Config config, TeachingView view) {
+    this(setup, config, view, CommandGrammar.toTeach());
   }
 
   /** Teaches these words only. */
-  Teaching(Setup setup, Config config, List<String> words) {
+  Teaching(Setup setup, Config config, TeachingView view, List<String> words) {
+    this.view = view;
     this.lesson = new Lesson(words);
     this.count = words.size();
     this.setup = setup;
@@ -77,17 +79,12 @@ public final class Teaching {
     this.file = new TaughtVoiceFile(environment);
   }
 
-  /** Teaches until every word was said, or until q; what was taught before q is not kept. */
+  /** Teaches until every word was said, or until the person leaves; then nothing of it is kept. */
   public void teach() throws UserException, InterruptedException {
     try (AudioSource source =
         environment.ears().microphone(Ears.device(config), config.get(ConfigTable.MIC_GAIN))) {
-      stage = setup.stage();
-      stage.ifPresent(terminal -> terminal.start(this::key, Q_ENDS));
       Daemon.start("microphone", () -> read(source));
-      listen(
-          ROOM,
-          "Say each word as you would in a session, lying where you lie then. It is asked for twice."
-              + " Be quiet for two seconds first.");
+      listen(ROOM, () -> view.begin(TO_DO, this::end));
       ask();
       isOver = true;
       if (lost.isPresent()) {
@@ -97,18 +94,26 @@ public final class Teaching {
     } catch (SourceUnavailableException e) {
       throw new UserException(e.getMessage());
     } finally {
-      stage.ifPresent(Stage::close);
+      view.close();
     }
   }
 
   private void ask() throws UserException, InterruptedException {
-    SpeechEngine engine =
-        setup.voices().engine(setup.voice(config), WaitingCredit.endless(), new VoiceTrouble());
+    try (SpeechEngine engine =
+        setup.voices().engine(setup.voice(config), WaitingCredit.endless(), new VoiceTrouble())) {
+      ask(engine);
+    }
+  }
+
+  private void ask(SpeechEngine engine) throws UserException, InterruptedException {
     int silences = 0;
     while (!isOver && !lesson.isOver()) {
       String words = lesson.asked();
       speak(engine, lesson.isAgain() ? "Again." : sentence(words));
-      Optional<short[]> speech = listen(ECHO + MOST_BLOCKS, prompt(words));
+      Optional<short[]> speech =
+          listen(
+              ECHO + MOST_BLOCKS,
+              () -> view.ask(words, lesson.done() + 1, count, lesson.isAgain()));
       if (isOver) {
         return;
       } else if (speech.isPresent()) {
@@ -118,15 +123,9 @@ public final class Teaching {
         throw new UserException(
             "Nothing is heard from the microphone. \"backtalk listen\" shows how loud it is.");
       } else {
-        say("  Nothing was heard.");
+        view.note("Nothing was heard.");
       }
     }
-  }
-
-  private String prompt(String words) {
-    return lesson.isAgain()
-        ? "  again: " + words
-        : lesson.done() + 1 + " of " + count + ": " + words;
   }
 
   private static String sentence(String words) {
@@ -136,25 +135,19 @@ public final class Teaching {
   private void tell(Lesson.Outcome outcome, String words) {
     switch (outcome) {
       case KEPT -> {}
-      case NO_WORD -> say("  That was no word.");
-      case UNLIKE -> say("  That sounded otherwise than before.");
-      case LEFT_OUT -> say("  \"" + words + "\" is left out: it sounded otherwise each time.");
+      case NO_WORD -> view.note("That was no word.");
+      case UNLIKE -> view.note("That sounded otherwise than before.");
+      case LEFT_OUT -> view.note("\"" + words + "\" is left out: it sounded otherwise each time.");
     }
   }
 
-  private void finish() throws UserException {
-    int taught = lesson.voice().all().size() / Lesson.TAKES;
-    if (!lesson.isOver() || taught == 0) { // left early, or nothing of it could be used
-      say("Nothing was kept.");
-      return;
+  private void finish() throws UserException, InterruptedException {
+    // left early, or nothing of it could be used
+    int taught = lesson.isOver() ? lesson.voice().all().size() / Lesson.TAKES : 0;
+    if (taught > 0) {
+      file.write(lesson.voice());
     }
-    file.write(lesson.voice());
-    say(
-        "Backtalk knows now how you say "
-            + taught
-            + " words. That is kept in "
-            + file.path()
-            + ", no sound is. \"backtalk listen --forget\" deletes it.");
+    view.end(taught, file.path());
   }
 
   private void speak(SpeechEngine engine, String text) {
@@ -170,12 +163,12 @@ public final class Teaching {
   }
 
   /** The next stretch of speech; nothing if there was none in so many blocks, or no microphone. */
-  private Optional<short[]> listen(int most, String prompt) throws InterruptedException {
+  private Optional<short[]> listen(int most, Runnable prompt) throws InterruptedException {
     detector.reset();
     heard.removeIf(Optional::isPresent);
     listening = true;
     try {
-      say(prompt);
+      prompt.run();
       for (int i = 0; !isOver && (i < most || detector.isSpeech()); i++) {
         Optional<short[]> block = heard.take();
         if (block.isEmpty()) {
@@ -194,9 +187,11 @@ public final class Teaching {
 
   private void read(AudioSource source) {
     short[] block = new short[SpeechDetector.BLOCK];
+    LevelMeter meter = new LevelMeter(BLOCKS_PER_READING);
     try {
       while (!isOver) {
         source.read(block);
+        meter.add(block).ifPresent(view::level);
         if (listening) {
           heard.add(Optional.of(block.clone()));
         }
@@ -207,23 +202,8 @@ public final class Teaching {
     }
   }
 
-  private void key(Command command) {
-    if (command == Command.STOP) {
-      end();
-    }
-  }
-
   private void end() {
     isOver = true;
     heard.add(Optional.empty());
-  }
-
-  private void say(String text) {
-    if (stage.isPresent()) {
-      stage.get().say(text);
-    } else {
-      environment.out().println(text);
-      environment.out().flush();
-    }
   }
 }

@@ -1,8 +1,8 @@
 package backtalk.trial;
 
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.AudioSink.SinkUnavailableException;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import backtalk.config.Config;
 import backtalk.setup.Setup;
 import backtalk.setup.VoiceTrouble;
@@ -10,7 +10,6 @@ import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.speech.command.WaitingCredit;
-import backtalk.speech.command.WarmPrograms;
 import backtalk.system.UserException;
 import java.util.Optional;
 
@@ -28,8 +27,8 @@ public record VoiceTrial(Setup setup) {
     setup.voices().check(voice);
     VoiceTrouble trouble = new VoiceTrouble();
     trouble.tell(setup.environment().err()::println);
-    SpeechEngine engine = setup.voices().engine(voice, WaitingCredit.endless(), trouble);
-    try (AudioSink sink = setup.environment().speakers().open(engine.format())) {
+    try (SpeechEngine engine = setup.voices().engine(voice, WaitingCredit.endless(), trouble);
+        AudioSink sink = setup.environment().speakers().open(engine.format())) {
       ErrorsAloud.play(VoiceSample.of(engine), sink);
       sink.drain();
     } catch (SinkUnavailableException e) {
@@ -38,8 +37,6 @@ public record VoiceTrial(Setup setup) {
           "There is no sound output.");
     } catch (SinkLostException e) {
       throw new UserException(String.valueOf(e.getMessage()));
-    } finally {
-      WarmPrograms.endAll();
     }
   }
 }

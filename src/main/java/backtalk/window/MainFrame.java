@@ -23,6 +23,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,7 +54,7 @@ final class MainFrame {
   private final JPanel pages = new JPanel(new BorderLayout());
   private Look look;
   private final WindowBackend program;
-  private final Consumer<WindowRequest> wishes;
+  private final Collection<WindowRequest> wishes;
   private Desk desk;
   private Optional<ShownSession> playing = Optional.empty();
   private Optional<QuestionPage> asking = Optional.empty();
@@ -66,7 +67,10 @@ final class MainFrame {
   /** A session that is to be seen. */
   private record ShownSession(PlayPage page, Timer timer, WindowKeys keys, Runnable ifClosed) {}
 
-  MainFrame(Look look, WindowBackend program, Consumer<WindowRequest> wishes) {
+  /**
+   * @param wishes takes what the person asks for
+   */
+  MainFrame(Look look, WindowBackend program, Collection<WindowRequest> wishes) {
     frame.setTransferHandler(new DroppedFiles(() -> playing.isEmpty(), this::open));
     this.look = look;
     this.program = program;
@@ -95,16 +99,23 @@ final class MainFrame {
     return new Desk(
         look.palette(),
         program,
-        routine -> wishes.accept(new WindowRequest.Start(routine)),
+        routine -> wishes.add(new WindowRequest.Start(routine)),
         this::open);
   }
 
   private void open(Path file) {
-    wishes.accept(new WindowRequest.Open(file));
+    wishes.add(new WindowRequest.Open(file));
   }
 
-  /** Shows the same in other colours. */
+  /**
+   * Shows the same in other colours; not while somebody speaks into the microphone, or gives
+   * answers.
+   */
   void wear(Palette palette) {
+    desk.whenFree(() -> wearNow(palette));
+  }
+
+  private void wearNow(Palette palette) {
     if (palette.equals(look.palette())) {
       return;
     }
@@ -112,9 +123,10 @@ final class MainFrame {
     look.install();
     SwingUtilities.updateComponentTreeUI(frame);
     pages.setBackground(palette.ground());
-    Desk.Tab shown = desk.shown();
+    Desk before = desk;
     desk = newDesk();
-    desk.turnTo(shown);
+    desk.turnTo(before.shown());
+    desk.takeOver(before);
     again.run();
   }
 
@@ -158,7 +170,7 @@ final class MainFrame {
   /** Turns to a page of what is seen while no session plays. */
   void turnTo(Desk.Tab tab, String problem) {
     over();
-    asking = Optional.empty();
+    leave();
     again = () -> turnTo(desk.shown(), problem);
     desk.tell(problem);
     show(desk);
@@ -187,15 +199,16 @@ final class MainFrame {
    * Asks something; the answer is empty if the person gives none.
    *
    * @param text what is to be read before; may be empty
+   * @param none what giving no answer is called
    */
-  void ask(String question, String text, List<String> answers, Consumer<String> to) {
+  void ask(String question, String text, List<String> answers, String none, Consumer<String> to) {
     over();
     if (!frame.isDisplayable()) {
       to.accept("");
       return;
     }
-    again = () -> ask(question, text, answers, to);
-    QuestionPage page = new QuestionPage(look.palette(), question, text, answers, to);
+    again = () -> ask(question, text, answers, none, to);
+    QuestionPage page = new QuestionPage(look.palette(), question, text, answers, none, to);
     asking = Optional.of(page);
     show(page);
     page.first().requestFocusInWindow();
@@ -213,7 +226,7 @@ final class MainFrame {
   private void show(
       Supplier<Scene> scene, Consumer<Command> to, Runnable toFile, Runnable ifClosed) {
     over();
-    asking = Optional.empty();
+    leave();
     if (!frame.isDisplayable()) {
       ifClosed.run(); // it was closed while the session was made ready
       return;
@@ -228,6 +241,17 @@ final class MainFrame {
     show(page);
     page.first().requestFocusInWindow();
     timer.start();
+  }
+
+  /**
+   * What is left has become of no account: a question that nobody can answer any more, and further
+   * presses of Start, before anything came of the first.
+   */
+  private void leave() {
+    Optional<QuestionPage> left = asking;
+    asking = Optional.empty();
+    left.ifPresent(page -> page.answer(""));
+    wishes.removeIf(WindowRequest.Start.class::isInstance);
   }
 
   /** Ends what is shown of a session. */
@@ -284,9 +308,10 @@ final class MainFrame {
   /** Closing the window ends the session, with a goodbye. */
   void close() {
     playing.ifPresent(session -> session.ifClosed().run());
+    desk.leave();
     dispose();
     asking.ifPresent(page -> page.answer(""));
-    wishes.accept(new WindowRequest.Close());
+    wishes.add(new WindowRequest.Close());
   }
 
   void dispose() {

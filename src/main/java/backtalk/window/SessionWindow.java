@@ -58,7 +58,7 @@ public final class SessionWindow implements AutoCloseable {
       SwingUtilities.invokeAndWait(
           () -> {
             look.install();
-            made[0] = new MainFrame(look, program, wishes::add);
+            made[0] = new MainFrame(look, program, wishes);
             made[0].open();
           });
       return new SessionWindow(made[0], wishes, environment);
@@ -155,11 +155,12 @@ public final class SessionWindow implements AutoCloseable {
    * The same as {@link #ask(String, List)}, with more to read before it is answered.
    *
    * @param lines what is to be read, one below the other
+   * @param none what giving no answer is called
    */
-  public String ask(String question, List<String> lines, List<String> answers) {
+  public String ask(String question, List<String> lines, List<String> answers, String none) {
     CompletableFuture<String> answer = new CompletableFuture<>();
     String text = CleanText.lines(String.join("\n\n", lines));
-    SwingUtilities.invokeLater(() -> frame.ask(question, text, answers, answer::complete));
+    SwingUtilities.invokeLater(() -> frame.ask(question, text, answers, none, answer::complete));
     return answer.join();
   }
 
@@ -169,7 +170,7 @@ public final class SessionWindow implements AutoCloseable {
    * @return one of the answers, or empty where the person gives none
    */
   public String ask(String question, List<String> answers) {
-    return ask(question, List.of(), answers);
+    return ask(question, List.of(), answers, "No answer");
   }
 
   private void turnTo(Desk.Tab tab, String problem) {

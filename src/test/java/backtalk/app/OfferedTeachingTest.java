@@ -3,7 +3,7 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
-import backtalk.audio.FakeSink;
+import backtalk.audio.sink.FakeSink;
 import backtalk.live.WaitingSink;
 import backtalk.setup.FakeEars;
 import java.io.IOException;

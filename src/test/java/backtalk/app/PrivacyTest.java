@@ -3,7 +3,7 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
-import backtalk.audio.FakeSink;
+import backtalk.audio.sink.FakeSink;
 import backtalk.listen.taught.TaughtVoice;
 import backtalk.listen.taught.TaughtWord;
 import backtalk.live.WaitingSink;

@@ -45,9 +45,15 @@ final class PseudoTerminal implements AutoCloseable {
 
   static PseudoTerminal with(Map<String, String> environment, List<String> command)
       throws IOException {
+    return with(80, environment, command);
+  }
+
+  /** One of so many columns. */
+  static PseudoTerminal with(int columns, Map<String, String> environment, List<String> command)
+      throws IOException {
     Requirements.linux();
     Requirements.program("setsid", "util-linux");
-    JniNativePty pty = open();
+    JniNativePty pty = open(columns);
     List<String> all = new ArrayList<>(List.of("setsid", "--ctty"));
     all.addAll(command);
     File line = new File(pty.getName());
@@ -58,8 +64,8 @@ final class PseudoTerminal implements AutoCloseable {
     return new PseudoTerminal(pty, builder.start());
   }
 
-  private static JniNativePty open() throws IOException {
-    JniNativePty pty = (JniNativePty) new JniTerminalProvider().open(null, Size.of(80, 24));
+  private static JniNativePty open(int columns) throws IOException {
+    JniNativePty pty = (JniNativePty) new JniTerminalProvider().open(null, Size.of(columns, 24));
     Requirements.check(
         new File(pty.getName()).exists(), "skipped: no terminal can be opened, mount /dev/pts");
     return pty;
@@ -86,6 +92,11 @@ final class PseudoTerminal implements AutoCloseable {
   /** All that was written on it so far. */
   synchronized String screen() {
     return screen.toString();
+  }
+
+  /** Every line that was seen so far, those that another was written over too. */
+  List<String> lines() {
+    return List.of(screen().replace("\u001b[K", "").split("[\r\n]+", -1));
   }
 
   /** Forgets what was written so far. */

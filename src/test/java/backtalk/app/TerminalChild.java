@@ -1,10 +1,10 @@
 package backtalk.app;
 
 import backtalk.Waiting;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.FakeSink;
-import backtalk.audio.ForwardingSink;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.FakeSink;
+import backtalk.audio.sink.ForwardingSink;
 import backtalk.cli.Cli;
 import backtalk.setup.Environment;
 import backtalk.setup.FakeEars;

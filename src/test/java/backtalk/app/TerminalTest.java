@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program at a real terminal: what is typed there, and what becomes of the terminal. */
 @Tag("slow")
@@ -188,6 +190,38 @@ class TerminalTest {
     }
   }
 
+  /** The line that changes, an answer, how it is stopped, and what was done. */
+  @ParameterizedTest
+  @ValueSource(ints = {80, 40})
+  void aWholeSessionFitsTheTerminal(int columns) throws Exception {
+    environment.ownRoutine(
+        "long.yaml",
+        GROWING
+            .replace("id: growing", "id: long")
+            .replace("name: Child's pose", "name: Child's pose with the arms stretched far ahead")
+            .replace("Sit back on your heels.", "Lift your {side} leg.")
+            .replace("sides: none", "sides: each"));
+    try (PseudoTerminal terminal =
+        PseudoTerminal.with(
+            columns, program.variables(), RealProgram.inTerminal("20", "start", "long"))) {
+      terminal.await("hold 5 s");
+      terminal.type("q");
+      terminal.await("stopped");
+      terminal.await("space goes on");
+      terminal.type(" ");
+      terminal.await("How did it feel?");
+      terminal.type("right\n");
+      assertThat(terminal.awaitExit()).isZero();
+      assertThat(terminal.screen().replaceAll("\\s+", " "))
+          .contains("Finished: 2 holds, 0:10 held (0:05 on each side), in 0:")
+          .contains("All sessions: backtalk history");
+      assertThat(terminal.lines())
+          .as("of at most %d columns", columns)
+          .hasSizeGreaterThan(40)
+          .allMatch(line -> line.length() < columns);
+    }
+  }
+
   @Test
   void aDumbTerminalGetsLinesAndGivesThem() throws Exception {
     try (PseudoTerminal terminal =
@@ -198,14 +232,15 @@ class TerminalTest {
       terminal.await("stopped");
       terminal.type("q\n");
       assertThat(terminal.awaitExit()).isEqualTo(INTERRUPTED);
-      assertThat(terminal.screen().replace("\r\n", "\n"))
+      assertThat(terminal.screen().replace("\r\n", "\n").replaceAll("in \\d+:\\d+", "in 0:06"))
           .isEqualTo(
               """
-              Type a key and Enter: space pauses, + longer, - shorter, h help, q ends.
+              Type a key and Enter: space pauses, h help, q ends, + longer, - shorter.
               A short one
               q
-              A short one · stopped
+              A short one · stopped · space goes on
               q
+              Stopped: 0 holds, 0:00 held, in 0:06 minutes. All sessions: backtalk history
               """);
     }
   }

@@ -3,11 +3,11 @@ package backtalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Earcons;
-import backtalk.audio.FakeSink;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
+import backtalk.audio.sink.FakeSink;
 import backtalk.cli.Cli;
 import backtalk.setup.Ears;
 import backtalk.setup.Environment;
@@ -30,10 +30,12 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,7 +107,9 @@ public final class TestEnvironment {
   private Ears ears = Ears.NONE;
   private Path working;
   private String typed = "";
-  private StringWriter out = new StringWriter();
+  private Writer out = new StringWriter();
+  private Optional<Writer> screen = Optional.empty();
+  private Instant now = Instant.parse("2026-11-22T10:00:00Z");
   private StringWriter err = new StringWriter();
 
   public TestEnvironment(Path folder) throws IOException {
@@ -184,6 +189,12 @@ public final class TestEnvironment {
     return this;
   }
 
+  /** What is written is read by somebody at once. */
+  public TestEnvironment shownOn(Writer where) {
+    screen = Optional.of(where);
+    return this;
+  }
+
   /** Lines that the person types, in the next run. */
   public TestEnvironment typing(String lines) {
     typed = lines;
@@ -195,6 +206,11 @@ public final class TestEnvironment {
     return this;
   }
 
+  /** So much later the clock stands from now on. */
+  public void later(Duration time) {
+    now = now.plus(time);
+  }
+
   /** Runs the program; the result is its exit code. */
   public int run(String... arguments) {
     return Cli.run(environment(), arguments);
@@ -202,7 +218,7 @@ public final class TestEnvironment {
 
   /** The computer for one run of the program. */
   public Environment environment() {
-    out = new StringWriter();
+    out = screen.orElseGet(StringWriter::new);
     err = new StringWriter();
     opened.clear();
     return new Environment(
@@ -214,7 +230,7 @@ public final class TestEnvironment {
         new Home(Path.of("").toAbsolutePath()),
         working,
         List.of(home(), folder),
-        Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
+        Clock.fixed(now, ZoneOffset.UTC),
         speakers,
         terminal,
         stages,
@@ -292,6 +308,11 @@ public final class TestEnvironment {
     assertThat(Arrays.mismatch(heard().samples(), spokenError(text)))
         .as("the first frame that is not the sound of: " + text)
         .isEqualTo(-1);
+  }
+
+  /** Exactly these words were heard, in the voice that needs no file. */
+  public void assertSpoken(String text) throws SpeechException {
+    assertThat(heard().samples()).isEqualTo(PLAIN_VOICE.speak(text, 1).samples());
   }
 
   /** The sound of an error and a sentence, in the voice that needs no file. */

@@ -3,12 +3,12 @@ package backtalk.audio;
 import java.util.Random;
 
 /** Sounds made by calculation, for tests. */
-final class TestSounds {
+public final class TestSounds {
 
   private TestSounds() {}
 
   /** A sine; {@code peak} is 1 for full scale, {@code phase} in radians. */
-  static AudioClip sine(int rate, double hertz, double peak, double seconds, double phase) {
+  public static AudioClip sine(int rate, double hertz, double peak, double seconds, double phase) {
     short[] samples = new short[(int) Math.round(seconds * rate)];
     for (int i = 0; i < samples.length; i++) {
       double value = Math.sin(2 * Math.PI * hertz * i / rate + phase);
@@ -18,7 +18,7 @@ final class TestSounds {
   }
 
   /** Bursts of noise of uneven loudness with pauses between, as speech has, always the same. */
-  static AudioClip babble(int rate, double seconds) {
+  public static AudioClip babble(int rate, double seconds) {
     Random random = new Random(7);
     short[] samples = new short[(int) (seconds * rate)];
     for (int i = 0; i < samples.length; i++) {
@@ -29,7 +29,7 @@ final class TestSounds {
     return AudioClip.of(new PcmFormat(rate), samples);
   }
 
-  static AudioClip joined(AudioClip... clips) {
+  public static AudioClip joined(AudioClip... clips) {
     int length = 0;
     for (AudioClip clip : clips) {
       length += clip.frames();

@@ -42,7 +42,7 @@ class CalendarCommandTest {
             "VERSION:2.0",
             "PRODID:-//Backtalk//Backtalk//EN",
             "BEGIN:VEVENT",
-            "UID:short-0730@backtalk",
+            "UID:short-1@backtalk",
             "DTSTAMP:20261122T100000Z",
             "DTSTART:20261123T073000",
             "DURATION:PT1M",
@@ -94,8 +94,8 @@ class CalendarCommandTest {
     assertThat(computer.run("calendar", "-o", "a.ics", "--on", "mon,x")).isEqualTo(Cli.BAD_INPUT);
     assertThat(computer.err())
         .isEqualTo(
-            "\"x\" is not a day of the week. Write mon, tue, wed, thu, fri, sat or sun, with commas:"
-                + " --on mon,thu\n");
+            "\"x\" is not a day of the week. Write mon, tue, wed, thu, fri, sat or sun, with"
+                + " commas: mon,thu\n");
     assertThat(computer.path("a.ics")).doesNotExist();
   }
 }

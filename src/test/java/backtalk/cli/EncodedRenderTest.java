@@ -71,6 +71,16 @@ class EncodedRenderTest {
         .contains("\"title\": \"A short one\"", "\"title\": \"Child's pose\"");
   }
 
+  /** Before minutes of sound are written, which would be in the way the next time. */
+  @Test
+  void aPageThatIsThereIsToldFirst() throws Exception {
+    Path page = environment.file("short.html", "mine");
+    assertThat(environment.run("share", "short")).isEqualTo(Cli.BAD_INPUT);
+    assertThat(environment.err()).contains(page.toString()).doesNotContain("ffmpeg");
+    environment.assertNothingLeftIn(environment.path("."), "short.html");
+    assertThat(page).hasContent("mine");
+  }
+
   @Test
   void nothingIsSharedWithoutFfmpeg() {
     assertThat(environment.run("share", "short")).isEqualTo(Cli.BAD_INPUT);

@@ -2,7 +2,7 @@ package backtalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.AudioSink.SinkUnavailableException;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import backtalk.journal.Ending;
 import backtalk.journal.Journal;
 import backtalk.journal.JournalSession;

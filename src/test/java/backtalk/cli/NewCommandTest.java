@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.Golden;
-import backtalk.audio.AudioSink.SinkUnavailableException;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import backtalk.author.Dialogue;
 import backtalk.routine.Guidance.Step;
 import backtalk.routine.Routine;

@@ -76,11 +76,58 @@ class OpenCommandTest {
 
   @Test
   void nothingComesOfNoAnswer() throws Exception {
-    computer.file("back.yaml", MAILED);
-    assertThat(computer.run("open", "back.yaml")).isZero();
-    assertThat(computer.out())
-        .endsWith("To keep it: backtalk open --keep FILE. To play it: backtalk start FILE.\n");
+    computer.file("my back.yaml", MAILED);
+    String hint =
+        "(Enter alone: neither): To keep it: backtalk open --keep \"my back.yaml\". To play it:"
+            + " backtalk start \"my back.yaml\".\n";
+    assertThat(computer.run("open", "my back.yaml")).isZero();
+    assertThat(computer.out()).endsWith(hint);
+    assertThat(computer.typing("n\n").run("open", "my back.yaml")).isZero();
+    assertThat(computer.out()).endsWith(hint);
     assertThat(kept).doesNotExist();
+  }
+
+  @Test
+  void anotherAnswerIsAskedAgain() throws Exception {
+    computer.file("back.yaml", MAILED);
+    assertThat(computer.typing("yes\nK\n").run("open", "back.yaml")).isZero();
+    assertThat(computer.out())
+        .contains("neither): Play it, or keep it? p or k (Enter alone: neither): \"Für");
+    assertThat(kept).exists();
+  }
+
+  /** Settings know the stretches of routines that are kept, and refuse those of others. */
+  @Test
+  void blanksAreFilledInWhenItIsKept() throws Exception {
+    computer.file("blanks.yaml", MAILED.replace("hold: 5s", "hold: \"?\""));
+    assertThat(computer.typing("p\nk\n").run("open", "blanks.yaml")).isZero();
+    assertThat(computer.out())
+        .contains(
+            """
+            Before it can be played, something has to be filled in: keep it first, then start it.
+            Keep it? k (Enter alone: no): Keep it? k (Enter alone: no): "Für den Rücken, Frau \
+            Müller" is kept.\
+            """);
+    assertThat(computer.run("config", "set", "holds." + ID + ".knee-to-chest", "8s")).isZero();
+    assertThat(computer.run("start", ID)).isZero();
+  }
+
+  /** Whatever lies where the person happens to be. */
+  @Test
+  void isKeptBesideAFileOfItsName() throws Exception {
+    computer.file("back.yaml", MAILED);
+    computer.file(ID, "something else");
+    assertThat(computer.run("open", "--keep", "back.yaml")).isZero();
+    assertThat(kept).hasContent(MAILED);
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsTold() throws Exception {
+    computer.file("back.yaml", MAILED);
+    Files.createDirectories(kept.getParent().getParent());
+    Files.createFile(kept.getParent());
+    assertThat(computer.run("open", "--keep", "back.yaml")).isEqualTo(Cli.BAD_INPUT);
+    assertThat(computer.err()).startsWith("The file " + kept + " cannot be ");
   }
 
   @Test

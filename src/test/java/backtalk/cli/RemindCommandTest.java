@@ -11,6 +11,7 @@ import backtalk.control.socket.SessionLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -105,7 +106,10 @@ class RemindCommandTest {
     told();
     assertSaid(0, "The reminder was removed.\n", "", "remind", "off");
     assertThat(told())
-        .containsExactly("--user disable --now backtalk-reminder.timer", "--user daemon-reload");
+        .containsExactly(
+            "--user is-active backtalk-reminder.timer",
+            "--user disable --now backtalk-reminder.timer",
+            "--user daemon-reload");
     environment.assertNothingLeftIn(units);
     assertSaid(0, "No reminder was set.\n", "", "remind", "off");
     assertThat(told()).isEmpty();
@@ -176,13 +180,15 @@ class RemindCommandTest {
         "status");
     systemctl("none", ":");
     Path timer = units.resolve("backtalk-reminder.timer");
-    Files.writeString(timer, Files.readString(timer).replace("*-*-*", "Sat *-*-*"));
+    Files.writeString(timer, Files.readString(timer).replace("*-*-*", "*-*-1"));
     assertSaid(0, "The reminder is set: as written in " + timer + ".\n", "", "remind", "status");
   }
 
   @Test
   void saysWhatIsMissingOrTooMuch() {
-    String say = "Expected daily or weekdays with a time, or status, off or now.";
+    String say =
+        "Expected daily, weekdays or days such as mon,thu with times, as-prescribed, status, off"
+            + " or now.";
     assertSaid(
         2,
         "",
@@ -208,14 +214,78 @@ class RemindCommandTest {
         "7:30am");
   }
 
+  /** Times, days and hours of one's own, for each routine; all of it is taken away again. */
   @Test
-  void asksOnlyOnADesktop() {
+  void eachRoutineHasItsOwnReminder() throws Exception {
+    systemctl("none", ":");
+    assertThat(environment.run("remind", "daily", "07:30")).isZero();
     assertSaid(
-        2,
+        0,
+        "You will be reminded of desk-break on weekdays at 08:00, 10:00, 12:00, 14:00, 16:00, 18:00"
+            + " and 20:00. To remove the reminder: backtalk remind off --routine desk-break\n",
         "",
-        "Reminders need a desktop with notifications; there is no session bus.\n",
         "remind",
-        "now");
+        "as-prescribed",
+        "--routine",
+        "desk-break");
+    environment.config("remind: {from: 9, until: 17}\n");
+    assertSaid(
+        0,
+        "You will be reminded of desk-break on Mon and Thu at 09:00, 13:00 and 17:00. To remove the"
+            + " reminder: backtalk remind off --routine desk-break\n",
+        "",
+        "remind",
+        "thu,monday",
+        "--every",
+        "4h",
+        "--routine",
+        "desk-break");
+    assertThat(units.resolve("backtalk-reminder-desk-break.service"))
+        .content()
+        .endsWith(" \"remind\" \"now\" \"--routine\" \"desk-break\"\n");
+    told();
+    assertSaid(
+        0,
+        "The reminder is set: daily at 07:30.\n"
+            + "The reminder of desk-break is set: on Mon and Thu at 09:00, 13:00 and 17:00.\n",
+        "",
+        "remind",
+        "status");
+    assertSaid(0, "The reminder was removed.\n", "", "remind", "off", "--routine", "desk-break");
+    assertThat(environment.run("remind", "weekdays", "--every=1h", "--from=9:30", "--until=10:45"))
+        .isZero();
+    assertThat(units.resolve("backtalk-reminder.timer"))
+        .content()
+        .contains("OnCalendar=Mon..Fri *-*-* 09:30:00\nOnCalendar=Mon..Fri *-*-* 10:30:00\n");
+    assertThat(environment.run("remind", "daily", "8:00", "--routine", "desk-break")).isZero();
+    assertSaid(0, "2 reminders were removed.\n", "", "remind", "off");
+    environment.assertNothingLeftIn(units);
+  }
+
+  @Test
+  void saysWhatDoesNotGoTogether() {
+    assertThat(environment.run("remind", "daily", "8:00", "--every", "2h")).isEqualTo(2);
+    assertThat(environment.err()).contains("Either times or --every: leave \"8:00\" out.");
+    assertThat(environment.run("remind", "as-prescribed", "8:00")).isEqualTo(2);
+    assertThat(environment.err()).contains("\"remind as-prescribed\" takes no time");
+    assertThat(environment.run("remind", "daily", "--every", "5m")).isEqualTo(2);
+    assertThat(environment.err()).contains("--every", "15m");
+    assertThat(environment.run("remind", "mon,x", "8:00")).isEqualTo(2);
+    assertThat(environment.err()).startsWith("\"x\" is not a day of the week.");
+    assertThat(environment.run("remind", "daily", "8:00", "--routine", "nothing")).isEqualTo(2);
+    assertThat(environment.err()).startsWith("There is no routine \"nothing\".");
+  }
+
+  /** Nothing shows it there: it is heard. */
+  @Test
+  void isSaidAloudWithoutADesktop() throws Exception {
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    assertThat(environment.run("remind", "now", "--routine", "short")).isZero();
+    assertThat(environment.err())
+        .isEqualTo(
+            "There is no session bus to show a notification by. The reminder is said aloud"
+                + " instead.\n");
+    environment.assertSpoken("Time for your back. A short one. One stretch, about 1 minute.");
   }
 
   @Test
@@ -232,6 +302,26 @@ class RemindCommandTest {
     environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
     assertThat(environment.run("short")).isZero();
     assertSaid(0, "", "", "remind", "now");
+    assertSaid(0, "", "", "remind", "now", "--routine", "short");
+    assertThat(environment.run("remind", "now", "--routine", "desk-break")).isZero();
+    assertThat(environment.err()).as("that was another one").contains("said aloud");
+  }
+
+  /** The clock stands at ten: a session of ten is one for now, and none for the one at eleven. */
+  @Test
+  void severalTimesADayASessionCountsUntilTheNextReminder() throws Exception {
+    systemctl("none", ":");
+    environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    assertThat(environment.run("remind", "daily", "8:00", "9:00", "11:00", "--routine", "short"))
+        .isZero();
+    assertThat(environment.run("short")).isZero();
+    assertSaid(0, "", "", "remind", "now", "--routine", "short");
+    environment.later(Duration.ofHours(1));
+    assertSaid(0, "", "", "remind", "now", "--routine", "short");
+    environment.later(Duration.ofHours(2));
+    assertThat(environment.run("remind", "daily", "11:00", "12:00", "--routine", "short")).isZero();
+    assertThat(environment.run("remind", "now", "--routine", "short")).isZero();
+    assertThat(environment.err()).contains("said aloud");
   }
 
   @Test
@@ -251,6 +341,19 @@ class RemindCommandTest {
                 "Backtalk \\| Time for your back \\| Six stretches, about \\d+ minutes\\. \\|"
                     + " \\[start, Start, not-today, Not today\\]");
         assertThat(folder.resolve("started")).doesNotExist();
+      }
+      assertThat(environment.run("remind", "now")).as("nobody shows notifications").isZero();
+      assertThat(environment.err())
+          .startsWith("Nothing here shows notifications: ")
+          .endsWith(" The reminder is said aloud instead.\n");
+      assertThat(environment.heard().frames()).isPositive();
+      try (StandInDesktop desktop = new StandInDesktop(rig.bus(), "start")) {
+        assertSaid(5, "", "", "remind", "now", "--routine", "desk-break");
+        assertThat(desktop.seen.remove())
+            .contains(" | Desk break. ", "[start, Start, not-today, Not now]");
+        assertThat(folder.resolve("started"))
+            .content()
+            .matches("(window --start|start) desk-break\n");
       }
       try (StandInDesktop desktop = new StandInDesktop(rig.bus(), "start")) {
         environment.config("leave-out: nonsense nonsense\n");

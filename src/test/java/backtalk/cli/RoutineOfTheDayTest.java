@@ -42,8 +42,8 @@ class RoutineOfTheDayTest {
     assertThat(computer.run("config", "set", "plan.sun", "shrt")).isEqualTo(Cli.BAD_INPUT);
     assertThat(computer.err())
         .isEqualTo(
-            "There is no routine \"shrt\". Did you mean short? \"backtalk list\" shows the routines."
-                + " To start a file of your own, add its ending: shrt.yaml.\n");
+            "There is no routine \"shrt\". Did you mean short? \"backtalk list\" shows the"
+                + " routines. To start a file of your own, add its ending: shrt.yaml.\n");
     assertThat(computer.run("config", "set", "plan.sun", "short")).isZero();
     assertThat(computer.run("config", "set", "plan.sun", "none")).isZero();
     assertThat(computer.out()).isEqualTo("plan.sun: short → none\n");
@@ -61,6 +61,7 @@ class RoutineOfTheDayTest {
             """);
     assertThat(computer.run("list", "neck")).isZero();
     assertThat(computer.out()).contains("neck-on-a-chair").doesNotContain("six-stretches");
+    computer.ownRoutine("broken.yaml", "format: 1\n");
     assertThat(computer.run("list", "xyzzy")).isEqualTo(Cli.BAD_INPUT);
     assertThat(computer.err())
         .isEqualTo(

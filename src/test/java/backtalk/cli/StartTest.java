@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.FakeSink;
-import backtalk.audio.ForwardingSink;
 import backtalk.audio.file.WavReader;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.FakeSink;
+import backtalk.audio.sink.ForwardingSink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -143,7 +143,7 @@ class StartTest {
     assertThat(environment.run("start", "short")).isEqualTo(expectedCode);
     environment.assertWritten("", "");
     assertThat(screen.toString(StandardCharsets.UTF_8))
-        .contains(" left · space pauses, + longer, - shorter, h help, q ends");
+        .contains(" left · space pauses, h help, q ends, + longer, - shorter");
     assertThat(sink.isClosed()).isTrue();
     return sink.captured();
   }

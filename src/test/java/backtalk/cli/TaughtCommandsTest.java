@@ -47,6 +47,8 @@ class TaughtCommandsTest {
           entry("listen --teach", "There is no microphone."),
           entry("new", "The input ended before the routine was finished. Nothing was written."),
           entry("remind daily 07:30", "Reminders need systemd, but there is no program systemctl."),
+          entry("remind mon,thu --every 2h --from 9:00 --until 17:00", "Reminders need systemd, "),
+          entry("remind as-prescribed --routine desk-break", "Reminders need systemd, "),
           entry(
               "voices calibrate piper",
               "The voice piper is not installed: the program piper is missing."),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
 import backtalk.audio.javasound.Requirements;
+import backtalk.live.OneSession;
 import backtalk.speech.command.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class VoicesCommandTest {
@@ -135,6 +138,14 @@ class VoicesCommandTest {
     assertThat(environment.run("voices")).isZero();
     assertThat(environment.out()).contains("* anna").contains("; flite-rms says the rest");
 
+    Path index = table.resolve("index.csv");
+    Files.delete(index);
+    Files.createDirectory(index);
+    assertThat(environment.run("voices")).isZero();
+    assertThat(environment.out())
+        .contains("* flite-rms")
+        .contains("The table of recordings " + index + " cannot be read: it is a folder.");
+
     environment.ownVoice("anna", "format: 2\n");
     assertThat(environment.run("voices")).isZero();
     assertThat(environment.out()).contains("* flite-rms").contains("anna             cannot be");
@@ -185,6 +196,15 @@ class VoicesCommandTest {
                 + "It comes to -16.0 LUFS; voices are at -16.\n"
                 + ("Written to " + file + ".\n"));
 
+    // What is missing at the everyday pace, and no more of it each time.
+    Files.write(folder.resolve("bin/1.wav"), StandIn.faint(4));
+    for (String before : List.of("program:", "gain: 2.1\nprogram:")) {
+      environment.ownVoice("mine", voice.replace("program:", before));
+      assertThat(environment.run("voices", "calibrate", "mine")).as(environment.err()).isZero();
+      assertThat(environment.out()).contains("It comes to -18.1 LUFS; voices are at -16.\n");
+      assertThat(file).content().contains("\ngain: 2.1\n");
+    }
+
     assertThat(environment.run("voices", "calibrate", "kevin16")).isEqualTo(2);
     assertThat(environment.err()).startsWith("The voice kevin16 need not be measured: ");
   }
@@ -199,6 +219,21 @@ class VoicesCommandTest {
         .contains("  mine             A stand-in\n")
         .contains("  broken           cannot be read:\n")
         .contains("(program.rate): found \"1\", expected a whole number from 8000 to 48000.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"voices try", "listen --teach", "voices record anna"})
+  void nothingIsHeardOverASession(String command) {
+    try (OneSession session = OneSession.take(environment.environment())) {
+      assertThat(session.isElsewhere()).isFalse();
+      assertThat(environment.run(command.split(" "))).isEqualTo(2);
+    }
+
+    environment.assertWritten(
+        "",
+        "A session is playing, and nothing else is to be heard over it. To end it: backtalk"
+            + " stop.\n");
+    environment.assertNothingHeard();
   }
 
   @Test

@@ -3,7 +3,7 @@ package backtalk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
-import backtalk.audio.FakeSink;
+import backtalk.audio.sink.FakeSink;
 import backtalk.live.OneSession;
 import backtalk.live.WaitingSink;
 import java.io.IOException;

@@ -38,13 +38,14 @@ class FollowedSessionTest {
           + "\"side\":\"right\",\"drawing\":\"knee-to-chest\",\"repetition\":2,\"repetitions\":3,"
           + "\"set\":1,\"sets\":1,\"secondsLeft\":15,\"sessionSecondsLeft\":725,"
           + "\"secondsWhole\":20,\"said\":\"Breathe.\",\"needs\":[],"
-          + "\"nextStretchName\":\"Knee to chest\",\"nextSide\":\"right\",\"text\":\"\"}";
+          + "\"nextStretchName\":\"Knee to chest\",\"nextSide\":\"right\",\"nextRepetition\":3,\"text\":\"\"}";
 
   @TempDir private Path folder;
   private SessionFolders folders;
   private FollowedSession followed;
   private final List<Command> commands = new CopyOnWriteArrayList<>();
   private volatile String status = STARTING;
+  private volatile int waiting;
 
   @BeforeEach
   void follow() throws IOException {
@@ -54,7 +55,7 @@ class FollowedSessionTest {
 
   private SessionServer serve() throws IOException {
     SessionServer server =
-        new SessionServer(folders.open(), () -> status, () -> false, () -> 0, why -> {});
+        new SessionServer(folders.open(), () -> status, () -> false, () -> waiting, why -> {});
     server.start(commands::add);
     return server;
   }
@@ -82,7 +83,7 @@ class FollowedSessionTest {
                   Optional.of(new Scene.Ring(15, 0.75)),
                   "Breathe.",
                   "",
-                  "Number 3",
+                  "Number 3 of 3",
                   "12:05 left"));
 
       followed.send(Command.PAUSE_OR_RESUME);
@@ -95,6 +96,42 @@ class FollowedSessionTest {
       assertThat(followed.get().phase()).isEqualTo("Paused");
     }
     assertThat(followed.look()).as("it is over").isFalse();
+  }
+
+  @Test
+  @SuppressWarnings("try") // both are there as long as they are open
+  void whatIsNotTakenIsTold() throws Exception {
+    try (SessionLock lock = folders.take().orElseThrow();
+        SessionServer server = serve()) {
+      status = HOLDING;
+      Waiting.until("an answer", followed::look);
+      waiting = 1_000;
+      followed.send(Command.NEXT);
+      followed.look();
+      assertThat(commands).isEmpty();
+      assertThat(followed.get().caption()).isEqualTo("The session did not take that. Try again.");
+
+      status = HOLDING.replace("Breathe.", "Keep breathing.");
+      followed.look();
+      assertThat(followed.get().caption())
+          .as("until the next sentence")
+          .isEqualTo("Keep breathing.");
+    }
+  }
+
+  /** The number after the last of a set is not one more. */
+  @Test
+  @SuppressWarnings("try") // both are there as long as they are open
+  void whatComesNextIsAsTheSessionTellsIt() throws Exception {
+    try (SessionLock lock = folders.take().orElseThrow();
+        SessionServer server = serve()) {
+      status =
+          HOLDING
+              .replace("\"repetition\":2", "\"repetition\":3")
+              .replace("\"nextRepetition\":3", "\"nextRepetition\":1");
+      Waiting.until("an answer", followed::look);
+      assertThat(followed.get().next()).isEqualTo("Number 1 of 3");
+    }
   }
 
   @Test

@@ -100,7 +100,7 @@ class ProgramBackendTest {
                 "Child's pose: do it",
                 "",
                 false,
-                new Sheet.Toggle(true, "[]", "[childs-pose]")),
+                new Sheet.Inclusion("childs-pose", true)),
             new Sheet.Row(
                 "holds.childs-pose",
                 "Child's pose: hold",
@@ -124,6 +124,23 @@ class ProgramBackendTest {
         .startsWith("# mine\nroutine: short # of an");
   }
 
+  /** Both boxes were there before the first was written. */
+  @Test
+  void stretchesAreLeftOutOneByOne() throws IOException {
+    environment.config("leave-out: [elevated-leg] # the knee\n");
+    ProgramBackend program = program();
+    assertThat(program.leaveOut("childs-pose", true))
+        .isEqualTo(new Reply(true, "leave-out: [elevated-leg] → [elevated-leg, childs-pose]"));
+    assertThat(program.leaveOut("modified-cobra", true).isGood()).isTrue();
+    assertThat(program.leaveOut("childs-pose", false).isGood()).isTrue();
+    assertThat(environment.configFile())
+        .hasContent("leave-out: [elevated-leg, modified-cobra] # the knee\n");
+    assertThat(program.leaveOut("no-such-stretch", true).isGood()).isFalse();
+    assertThat(program.leaveOut("elevated-leg", false).isGood()).isTrue();
+    assertThat(program.leaveOut("modified-cobra", false).isGood()).isTrue();
+    assertThat(environment.configFile()).hasContent("leave-out: [] # the knee\n");
+  }
+
   @Test
   void aBrokenConfigIsShownWhereItIsBroken() throws IOException {
     environment.config("volume: 60\npace: 20\n");
@@ -134,6 +151,31 @@ class ProgramBackendTest {
     assertThat(program().routines())
         .singleElement()
         .satisfies(card -> assertThat(card.problem().orElseThrow()).contains("line 2"));
+  }
+
+  /** On the day of a routine that is gone all else can be set, that day among it. */
+  @Test
+  void whatIsGoneIsShownAndCanBeChanged() throws IOException {
+    String gone = "gone";
+    environment.config("plan: {sun: gone}\nvoice: no-such-voice\n");
+    Sheet sheet = program().settings("");
+    assertThat(sheet.problem().orElseThrow()).startsWith("There is no routine \"gone\".");
+    Sheet.Pick day = pick(sheet, "plan.sun");
+    assertThat(day.value()).isEqualTo(gone);
+    assertThat(day.options())
+        .startsWith(new Sheet.Option("none", "The usual one"))
+        .endsWith(new Sheet.Option(gone, gone));
+    assertThat(pick(sheet, "voice").options())
+        .endsWith(new Sheet.Option("no-such-voice", "no-such-voice"));
+    assertThat(rows(sheet)).extracting(Sheet.Row::label).contains("Sunday");
+  }
+
+  private static Sheet.Pick pick(Sheet sheet, String setting) {
+    return rows(sheet).stream()
+        .filter(row -> row.setting().equals(setting))
+        .map(row -> (Sheet.Pick) row.control())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Only stretches have a place of their own, where they are done. */
@@ -171,6 +213,29 @@ class ProgramBackendTest {
     }
   }
 
+  /** Every choice is one that is taken, that of the routine's own way among them. */
+  @Test
+  void theRoutinesOwnWayCanBeChosenAgain() throws IOException {
+    String config = "routine: short # mine\n";
+    environment.config(config);
+    environment.ownRoutine(
+        "ways.yaml",
+        TestEnvironment.SHORT.replace("id: short", "id: ways")
+            + "    variants:\n      - id: wide\n        name: Knees wide\n"
+            + "        set-up: [Spread your knees.]\n");
+    Sheet.Row way =
+        rows(program().settings("ways")).stream()
+            .filter(row -> row.setting().equals("variants.childs-pose"))
+            .findFirst()
+            .orElseThrow();
+    List<String> choices = values(way.control());
+    assertThat(choices).containsExactly("", "wide");
+    assertThat(program().set(way.setting(), choices.get(1)).isGood()).isTrue();
+    assertThat(Files.readString(environment.configFile())).contains("childs-pose: wide");
+    assertThat(program().set(way.setting(), choices.get(0)).isGood()).isTrue();
+    assertThat(Files.readString(environment.configFile())).doesNotContain("wide");
+  }
+
   private static List<Sheet.Row> rows(Sheet sheet) {
     return sheet.sections().stream()
         .flatMap(section -> section.rows().stream())
@@ -179,6 +244,7 @@ class ProgramBackendTest {
         .toList();
   }
 
+  /** What a box writes of a stretch is no value, but a change of one. */
   private static List<String> values(Sheet.Control control) {
     if (control instanceof Sheet.Slide slide) {
       return Stream.of(slide.least(), slide.value(), slide.most())
@@ -188,6 +254,8 @@ class ProgramBackendTest {
           .toList();
     } else if (control instanceof Sheet.Toggle toggle) {
       return List.of(toggle.yes(), toggle.no());
+    } else if (control instanceof Sheet.Inclusion one) {
+      return List.of("[]", "[" + one.stretch() + "]");
     } else if (control instanceof Sheet.Field field) {
       return List.of(field.value());
     }
@@ -291,7 +359,7 @@ class ProgramBackendTest {
     assertThat(program().done().days()).isEmpty();
     assertThat(environment.run("start", "short")).isZero();
     assertThat(program().done())
-        .isEqualTo(new HistoryOverview(Set.of(today), Set.of(), today, today, ""));
+        .isEqualTo(new HistoryOverview(Set.of(today), Set.of(), today, today, "", false));
     DoneSession done = program().doneOn(today).get(0);
     assertThat(done.title()).matches("A short one, [0-9]{2}:[0-9]{2}");
     assertThat(done.total()).startsWith("Finished: 1 hold, 0:05 held, in ");

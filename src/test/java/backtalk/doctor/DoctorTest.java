@@ -38,7 +38,8 @@ class DoctorTest {
   private static final String SILENT = "Sound output OK      It opens. Nothing was played.\n";
   private static final String VOICES =
       "Voices       OK      kevin16 speaks. Not installed: espeak-ng, flite-rms, flite-slt,"
-          + " macos-say, piper, sherpa-kokoro, windows-speech; \"backtalk voices\" shows how to install them.\n";
+          + " macos-say, piper, sherpa-kokoro, windows-speech; \"backtalk voices\" shows how to"
+          + " install them.\n";
   private static final String NO_MICROPHONE =
       "Microphone   OK      None found: use the keys during a session.\n";
 
@@ -148,8 +149,8 @@ class DoctorTest {
     assertThat(environment.hearing(hearing((short) 328)).run("doctor", "--silent")).isZero();
     assertThat(environment.out())
         .contains(
-            "in one second it measured -40 dB. The room is noisy: words are missed in it, yours and"
-                + " the voice's. A headset is surer, and so are the keys. \"backtalk listen\"");
+            "in one second it measured -40 dB. The room is noisy: some of your words will not be"
+                + " understood. Use a headset or the keys. \"backtalk listen\"");
   }
 
   @Test
@@ -196,6 +197,15 @@ class DoctorTest {
         .contains("Microphone   OK      Switched off in the config (mic: off).\n");
   }
 
+  /** Told before it is Thursday. */
+  @Test
+  void aRoutineOfTheWeekThatIsGone() throws Exception {
+    environment.config("plan:\n  thu: gone\n");
+    assertThat(environment.run("doctor")).isEqualTo(1);
+    assertThat(environment.out())
+        .contains("Config       PROBLEM plan.thu: There is no routine \"gone\".");
+  }
+
   @Test
   void aBadConfig() throws Exception {
     Path config = environment.config("volume: loud\npase: 100\n");
@@ -235,7 +245,7 @@ class DoctorTest {
     Path config = environment.config("routine: six-stretch\n");
     assertThat(environment.run("doctor", "--silent")).isEqualTo(1);
     assertThat(environment.out())
-        .contains("Config       PROBLEM There is no routine \"six-stretch\". Did you mean")
+        .contains("Config       PROBLEM routine: There is no routine \"six-stretch\". Did you mean")
         .contains(" The config is " + config + ".\n");
   }
 

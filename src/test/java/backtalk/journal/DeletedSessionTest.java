@@ -3,9 +3,12 @@ package backtalk.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.plan.Adjustments;
+import backtalk.routine.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,10 +86,29 @@ class DeletedSessionTest {
   @Test
   void aFileThatCannotBeReadIsTold() throws IOException {
     session();
+    String before = Files.readString(file());
+    String id = ids().get(0);
     Files.createDirectory(file().resolveSibling("journal-2027.jsonl"));
-    assertThatThrownBy(() -> journal().delete("none"))
+    assertThatThrownBy(() -> journal().delete(id))
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("The journal in " + home.resolve("journal"));
-    assertThat(ids()).hasSize(1);
+        .hasMessageStartingWith("The journal in " + home.resolve("journal") + " could not be read");
+    assertThat(file()).as("nothing is half done").hasContent(before);
+  }
+
+  @Test
+  void whatWasPutBackCanBeGoneOnWithAgain() throws IOException {
+    JournalSession session = journal().begin(Sessions.PLANNED, problems::add);
+    session.held("knee", Optional.of(Side.LEFT), 1, Duration.ofSeconds(20));
+    session.reached(
+        new Place(1, 7, "knee", Optional.of(Side.RIGHT), Optional.of(1)), Adjustments.NONE);
+    session.cutOff(Ending.STOPPED);
+    session.close();
+    Optional<KeptPlace> cutOff = journal().cutOff();
+    assertThat(cutOff).isPresent();
+
+    DeletedSession deleted = journal().delete(session.id()).orElseThrow();
+    assertThat(journal().cutOff()).isEmpty();
+    deleted.restore();
+    assertThat(journal().cutOff()).isEqualTo(cutOff);
   }
 }

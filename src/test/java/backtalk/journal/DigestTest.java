@@ -111,7 +111,7 @@ class DigestTest {
     assertThat(JournalReader.read(folder).sessions()).hasSize(SESSIONS);
     assertThat(JournalReader.read(folder).problems()).hasSize(1);
     Digest kept = Digest.of(file).orElseThrow();
-    assertThat(kept.sessions()).hasSize(SESSIONS - 16);
+    assertThat(kept.sessions()).hasSize(SESSIONS - JournalFileReader.OPEN_SESSIONS);
     assertThat(kept.problems()).hasSize(1);
     assertThat(Files.size(digest)).isLessThan(kept.bytes() / 3);
   }

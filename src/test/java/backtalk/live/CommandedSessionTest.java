@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.FakeSink;
-import backtalk.audio.ForwardingSink;
 import backtalk.audio.file.WavWriter;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.FakeSink;
+import backtalk.audio.sink.ForwardingSink;
 import backtalk.cli.Cli;
 import java.nio.file.Files;
 import java.nio.file.Path;

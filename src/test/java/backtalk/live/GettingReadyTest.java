@@ -3,8 +3,8 @@ package backtalk.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.Background;
-import backtalk.audio.FakeSink;
 import backtalk.audio.Gain;
+import backtalk.audio.sink.FakeSink;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(20)
 class GettingReadyTest {
@@ -61,12 +63,24 @@ class GettingReadyTest {
     assertThat(sink.accepted()).isPositive();
   }
 
-  @Test
-  void anyKeyBeginsAtOnce() throws Exception {
-    await(what -> transport.send(Command.PAUSE));
+  @ParameterizedTest
+  @CsvSource({"PAUSE_OR_RESUME, 0", "NEXT, 0", "STOP, 1", "QUIT, 1"})
+  void whatIsAskedMeanwhileBeginsAtOnceAndIsObeyedOnlyIfItEndsTheSession(
+      Command command, int obeyed) throws Exception {
+    await(what -> transport.send(command));
 
     assertThat(told).containsExactly(GettingReady.NOTE);
-    assertThat(transport.waiting()).isOne(); // it is for the session to obey
+    assertThat(transport.waiting()).isEqualTo(obeyed);
+  }
+
+  @Test
+  void whatIsAskedBeforeAnybodyIsToldToWaitIsForTheSession() throws Exception {
+    transport.send(Command.SLOWER);
+
+    await(what -> {});
+
+    assertThat(told).isEmpty();
+    assertThat(transport.waiting()).isOne();
   }
 
   @Test

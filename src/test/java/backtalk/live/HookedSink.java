@@ -1,8 +1,8 @@
 package backtalk.live;
 
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.ForwardingSink;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.ForwardingSink;
 
 /** A sink on whose way things happen: at a frame, and whenever a reply has been heard. */
 public final class HookedSink extends ForwardingSink {

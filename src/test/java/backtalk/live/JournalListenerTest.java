@@ -3,10 +3,10 @@ package backtalk.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Background;
-import backtalk.audio.FakeSink;
 import backtalk.audio.Gain;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
+import backtalk.audio.sink.FakeSink;
 import backtalk.cli.Setups;
 import backtalk.config.Config;
 import backtalk.config.ConfigChoices;

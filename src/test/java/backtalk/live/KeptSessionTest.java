@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
-import backtalk.audio.AudioSink;
-import backtalk.audio.FakeSink;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.FakeSink;
 import backtalk.cli.Cli;
 import backtalk.journal.Ending;
 import backtalk.journal.Journal;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
-import backtalk.audio.FakeSink;
 import backtalk.audio.javasound.Requirements;
+import backtalk.audio.sink.FakeSink;
 import backtalk.bus.BusRig;
 import java.io.IOException;
 import java.io.UncheckedIOException;

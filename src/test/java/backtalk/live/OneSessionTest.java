@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
-import backtalk.audio.FakeSink;
+import backtalk.audio.sink.FakeSink;
 import backtalk.control.socket.Requests;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,10 +42,14 @@ class OneSessionTest {
   static void plan(@TempDir Path elsewhere) throws IOException {
     TestEnvironment environment = new TestEnvironment(elsewhere);
     environment.ownRoutine("short.yaml", TestEnvironment.SHORT);
+    inTheHold = inTheHold(environment);
+  }
+
+  private static long inTheHold(TestEnvironment environment) {
     assertThat(environment.run("plan", "short", "--json")).isZero();
     Matcher hold = HOLD.matcher(environment.out());
     assertThat(hold.find()).as(environment.out()).isTrue();
-    inTheHold = Long.parseLong(hold.group(1)) + TestEnvironment.FORMAT.sampleRate() * 3 / 2;
+    return Long.parseLong(hold.group(1)) + TestEnvironment.FORMAT.sampleRate() * 3 / 2;
   }
 
   @BeforeEach
@@ -135,9 +139,42 @@ class OneSessionTest {
                 + "\"stretchName\":\"Child's pose\",\"side\":null,\"drawing\":null,\"repetition\":1,"
                 + "\"repetitions\":1,\"set\":1,\"sets\":1,\"secondsLeft\":4,"
                 + "\"sessionSecondsLeft\":\\d+,\"secondsWhole\":5,\"said\":\"Hold.\",\"needs\":\\[\\],"
-                + "\"nextStretchName\":null,\"nextSide\":null,\"text\":\"Child's pose · hold 4 s · 0:\\d\\d"
+                + "\"nextStretchName\":null,\"nextSide\":null,\"nextRepetition\":null,\"text\":\"Child's pose · hold 4 s · 0:\\d\\d"
                 + " left\"}\n");
     assertThat(said.get(2)).isEqualTo("0");
+  }
+
+  /** The hold stays as long as it is; what comes after it is no other repetition any more. */
+  @Test
+  void tellsWhatComesNextAlsoWhereThatWasDecidedInTheHold() throws IOException {
+    first.ownRoutine(
+        "short.yaml",
+        TestEnvironment.SHORT
+            .replace("hold: 5s", "hold: 60s")
+            .replace("repeat: 1", "repeat: until tired"));
+    // A session that plays says first how to end it: so its holds come later than a plan's.
+    long hold = inTheHold(first) + 20 * TestEnvironment.FORMAT.sampleRate();
+    HookedSink.Hook nothing = () -> {};
+    first.speaking(
+        format ->
+            new HookedSink(
+                new HookedSink(
+                    new FakeSink(TestEnvironment.FORMAT),
+                    hold,
+                    () -> {
+                      awaitServer();
+                      said.add(says("status", "--json"));
+                      said.add(says("enough"));
+                    },
+                    nothing),
+                hold + TestEnvironment.FORMAT.sampleRate(),
+                () -> said.add(says("status", "--json")),
+                nothing));
+    assertThat(first.run("short")).isZero();
+
+    assertThat(said.get(0))
+        .contains("\"nextStretchName\":\"Child's pose\"", "\"nextRepetition\":2");
+    assertThat(said.get(2)).contains("\"phase\":\"hold\"", "\"nextStretchName\":null");
   }
 
   @Test

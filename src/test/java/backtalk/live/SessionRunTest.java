@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
-import backtalk.audio.AudioSink.SinkUnavailableException;
-import backtalk.audio.FakeSink;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
+import backtalk.audio.sink.FakeSink;
 import backtalk.cli.Setups;
+import backtalk.live.status.StatusLine;
 import backtalk.script.Line;
 import backtalk.session.Command;
 import backtalk.session.Director;

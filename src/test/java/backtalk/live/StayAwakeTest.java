@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
-import backtalk.audio.FakeSink;
 import backtalk.audio.javasound.ChildJvm;
 import backtalk.audio.javasound.Requirements;
+import backtalk.audio.sink.FakeSink;
 import backtalk.bus.BusRig;
 import backtalk.bus.StandInScreenSaver;
 import java.io.IOException;

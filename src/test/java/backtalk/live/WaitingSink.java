@@ -1,8 +1,8 @@
 package backtalk.live;
 
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.FakeSink;
-import backtalk.audio.ForwardingSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.FakeSink;
+import backtalk.audio.sink.ForwardingSink;
 
 /** A fake sink that lets a test do something once, when a second has been played. */
 public final class WaitingSink extends ForwardingSink {

@@ -332,6 +332,34 @@ class HoldChangesTest {
     assertThat(session.heard(session.obeyedAt().get(0), 3000)).contains(then);
   }
 
+  /** The rest before the other side is another one: what is left of the longer one says nothing. */
+  @Test
+  void whoeverHasHadEnoughBeforeTheOtherSideHearsWholeWhatLeadsThere() throws Exception {
+    String yaml =
+        """
+        name: Tired
+        stretches:
+          name: One
+          sides: one-then-other
+          set-up: "Lift your {side} leg."
+          hold: 5s
+          repeat: until tired
+          rest: 30s
+          rest-between-sides: 5s
+        """;
+    Rehearsal session =
+        new Rehearsal(RoutineReader.read(yaml, "tired.yaml"))
+            .say(Command.ENOUGH, segment -> isRest(segment, 2, 30), Rehearsal.When.MIDDLE);
+    session.run();
+
+    assertThat(holds(session))
+        .containsExactly("left 5000", "left 5000", "right 5000", "right 5000");
+    assertThat(lengths(session, SegmentKind.REST))
+        .as("the first, half of the second, between the sides, and one on the right")
+        .containsExactly(30_000L, 15_000L, 5_000L, 30_000L);
+    assertThat(session.heard(session.obeyedAt().get(0), 20_000)).contains("Lift your right leg.");
+  }
+
   private static boolean isRest(ScoredSegment segment, int repetition, int seconds) {
     return segment.segment().kind() == SegmentKind.REST
         && segment.segment().duration().equals(Optional.of(Duration.ofSeconds(seconds)))

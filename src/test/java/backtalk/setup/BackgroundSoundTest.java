@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
-import backtalk.audio.FakeSink;
 import backtalk.audio.Loudness;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.file.WavReader;
 import backtalk.audio.file.WavWriter;
 import backtalk.audio.javasound.Requirements;
+import backtalk.audio.sink.FakeSink;
 import backtalk.live.WaitingSink;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,15 @@
 package backtalk.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
+import backtalk.system.UserException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +20,7 @@ class RoutineFoldersTest {
   @TempDir private Path folder;
 
   @Test
-  void holdsRoutinesAlone() throws IOException {
+  void holdsRoutinesAlone() throws Exception {
     Path builtIn = Path.of("routines");
     Path own = Files.writeString(folder.resolve("mine.yaml"), "name: Mine");
     Files.writeString(folder.resolve("README.md"), "How to write them.");
@@ -25,6 +30,22 @@ class RoutineFoldersTest {
         .startsWith(own)
         .contains(builtIn.resolve("six-stretches.yaml"))
         .allMatch(file -> file.toString().endsWith(".yaml"));
+  }
+
+  /** Not a fault of the program, of which nobody would hear. */
+  @Test
+  void aFolderThatCannotBeReadIsTold() throws Exception {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    assumeTrue(Files.getFileStore(own).supportsFileAttributeView("posix"));
+    Files.setPosixFilePermissions(own, Set.of());
+    try {
+      assumeFalse(Files.isReadable(own), "root reads everything");
+      assertThatThrownBy(() -> new RoutineFolders(own, folder, folder).files())
+          .isInstanceOf(UserException.class)
+          .hasMessage("The routines in " + own + " cannot be read: permission denied.");
+    } finally {
+      Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @ParameterizedTest

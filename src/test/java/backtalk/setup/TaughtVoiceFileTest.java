@@ -79,11 +79,11 @@ class TaughtVoiceFileTest {
 
   @Test
   void isOfferedOnceAndNotToWhomHasTaught() throws Exception {
-    assertThat(file.isToBeOffered()).isTrue();
-    assertThat(file.isToBeOffered()).isFalse();
+    assertThat(file.claimOffer()).isTrue();
+    assertThat(file.claimOffer()).isFalse();
 
     Files.delete(file.path().resolveSibling("offered"));
     file.write(VOICE);
-    assertThat(file.isToBeOffered()).isFalse();
+    assertThat(file.claimOffer()).isFalse();
   }
 }

@@ -3,21 +3,10 @@ package backtalk.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
-import backtalk.audio.AudioClip;
-import backtalk.cli.Cli;
-import backtalk.setup.Environment;
-import backtalk.speech.recorded.Spoken;
-import backtalk.words.SpokenLength;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,71 +20,29 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class RecordingDialogueTest {
 
-  private static final double PEAK = 0.3;
-  private static final double ROOM = 0.0004;
-
   @TempDir private Path folder;
-  private final SpeakingMicrophone microphone = new SpeakingMicrophone();
-  private final List<String> asked = new ArrayList<>();
-  private final Deque<Double> peaks = new ArrayDeque<>();
+  private final ObedientSpeaker speaker = new ObedientSpeaker();
   private TestEnvironment computer;
-  private Screen screen = new Screen();
+  private StringWriter screen = new StringWriter();
 
   @BeforeEach
   void computer() throws IOException {
-    computer = new TestEnvironment(folder).hearing(microphone);
+    computer = new TestEnvironment(folder).hearing(speaker.microphone());
     computer.ownRoutine("short.yaml", TestEnvironment.SHORT);
   }
 
-  /** Whenever it asks for a sentence, that is said. */
-  private final class Screen extends StringWriter {
-
-    private static final Pattern ASKED = Pattern.compile("  (\\S.*)\n  Speak now\\.\n");
-    private int seen;
-
-    @Override
-    public void write(String text, int from, int length) {
-      super.write(text, from, length);
-      Matcher matcher = ASKED.matcher(getBuffer());
-      if (matcher.find(seen)) {
-        seen = matcher.end();
-        asked.add(matcher.group(1));
-        double seconds =
-            SpokenLength.of(matcher.group(1), SpokenLength.CALM, Duration.ZERO).toMillis() / 1000.0;
-        double peak = peaks.isEmpty() ? PEAK : peaks.remove();
-        if (peak < 0) {
-          microphone.lose();
-        } else {
-          AudioClip words = Spoken.amid(0.4, Spoken.words(seconds, peak), 1.2);
-          microphone.say(Spoken.inNoise(words, peak == 0 ? 0 : ROOM * peak / PEAK));
-          microphone.say(Spoken.amid(8, Spoken.words(0, 0), 0));
-        }
-      }
-    }
-  }
-
+  /** Whenever a sentence is asked for, it is said. */
   private int record(String typed, String... arguments) {
-    screen = new Screen();
-    asked.clear();
-    Environment usual = computer.environment();
-    Environment environment =
-        new Environment(
-            new StringReader(typed),
-            new PrintWriter(screen, true),
-            usual.err(),
-            usual.variables(),
-            usual.userFolders(),
-            usual.home(),
-            usual.workingFolder(),
-            usual.spareFolders(),
-            usual.clock(),
-            usual.speakers(),
-            usual.terminal(),
-            usual.stages(),
-            usual.ears());
-    return Cli.run(
-        environment,
-        Stream.concat(Stream.of("voices", "record"), Stream.of(arguments)).toArray(String[]::new));
+    speaker.asked().clear();
+    screen =
+        new ObedientSpeaker.Screen(
+            "  (\\S.*)\n  Speak now\\.\n", asked -> speaker.saySentence(asked.group(1)));
+    return computer
+        .typing(typed)
+        .shownOn(screen)
+        .run(
+            Stream.concat(Stream.of("voices", "record"), Stream.of(arguments))
+                .toArray(String[]::new));
   }
 
   private Path voices() {
@@ -110,10 +57,13 @@ class RecordingDialogueTest {
   void eachSentenceIsShownSpokenRecordedAndPlayedBack() throws Exception {
     assertThat(record("\n\nq\n", "Anna", "short")).as(computer.err()).isZero();
 
-    assertThat(asked).startsWith("Two.", "One.", "Hold.");
+    assertThat(speaker.asked()).startsWith("Two.", "One.", "Hold.");
     assertThat(screen.toString())
         .matches("(?s)\\d+ sentences, of which 0 are recorded. \\d+ to go: about \\d+ minutes\\..*")
-        .contains("  Speak now.\n  0.6 seconds.\n  Enter keeps it; a again, l listen, b back, s")
+        .contains(
+            "  Speak now.\n"
+                + "  0.6 seconds.\n"
+                + "  Enter keeps it; a again, l listen, h hear the sentence, b back, s")
         .contains("2 of ")
         .contains("To be led by this voice: backtalk config set voice anna\n");
     assertThat(index()).containsExactly("text,file", "Two.,two.wav", "One.,one.wav");
@@ -131,7 +81,7 @@ class RecordingDialogueTest {
     record("\nq\n", "anna", "short", "--quiet");
 
     assertThat(screen.toString()).contains(" sentences, of which 2 are recorded. ");
-    assertThat(asked).hasSize(2).doesNotContain("Two.", "One.");
+    assertThat(speaker.asked()).hasSize(2).doesNotContain("Two.", "One.");
     assertThat(index()).hasSize(4);
   }
 
@@ -143,7 +93,7 @@ class RecordingDialogueTest {
 
     assertThat(record("\n\n\n", "anna", "short", "--quiet")).isZero();
 
-    assertThat(asked).containsExactly("Slowly sit back on your heels.");
+    assertThat(speaker.asked()).containsExactly("Slowly sit back on your heels.");
     record("", "anna", "short");
     assertThat(screen.toString()).contains("Nothing is missing.");
   }
@@ -153,14 +103,15 @@ class RecordingDialogueTest {
     record("a\n\nb\nwhat\nl\n\ns\nstop\n", "anna", "short", "--quiet");
 
     // Two is said twice; from One it goes back to Two; One is skipped.
-    assertThat(asked).containsExactly("Two.", "Two.", "One.", "Two.", "One.", asked.get(5));
+    assertThat(speaker.asked())
+        .containsExactly("Two.", "Two.", "One.", "Two.", "One.", speaker.asked().get(5));
     assertThat(index()).containsExactly("text,file", "Two.,two.wav");
     assertThat(computer.allHeard()).hasSize(1);
   }
 
   @Test
   void whatIsNotGoodIsNotKeptUnlessTheyWantTo() throws Exception {
-    peaks.addAll(List.of(1.8, 0.0, 0.01, PEAK));
+    speaker.loud(1.8, 0.0, 0.01, 0.3);
     record("\n\nk\nq\n", "anna", "short", "--quiet");
 
     assertThat(screen.toString())
@@ -168,13 +119,13 @@ class RecordingDialogueTest {
         .contains("Nothing was heard. Is the microphone switched on, and the right one?\n")
         .contains("Too soft. Come closer to the microphone, or turn it up.\n")
         .contains("Enter records it again; k keep, a again");
-    assertThat(asked).startsWith("Two.", "Two.", "Two.", "One.");
+    assertThat(speaker.asked()).startsWith("Two.", "Two.", "Two.", "One.");
     assertThat(index()).containsExactly("text,file", "Two.,two.wav");
   }
 
   @Test
   void aMicrophoneThatGoesTakesNothingWithIt() throws Exception {
-    peaks.addAll(List.of(PEAK, -1.0));
+    speaker.loud(0.3, -1.0);
     assertThat(record("\n\n", "anna", "short", "--quiet")).isEqualTo(2);
 
     assertThat(computer.err()).isEqualTo("The microphone has gone. What was kept is recorded.\n");

@@ -9,6 +9,7 @@ import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,7 @@ class PlainStageTest {
 
   @Test
   void aLineIsAKeyOrAWord() throws Exception {
-    stage.start(commands::add, "q ends");
+    stage.start(commands::add, List.of("q ends"));
     type("q\n \n\nN\n");
     assertNext(Command.STOP, Command.PAUSE_OR_RESUME, Command.ENOUGH, Command.NEXT);
     type("pause\n what now \n\u001b[C\n");
@@ -58,18 +59,18 @@ class PlainStageTest {
 
   @Test
   void newsAreToldOnceAndNothingElseIs() {
-    stage.show("Hold 3 s", "Hold");
-    stage.show("Hold 2 s", "Hold");
+    stage.show("Hold 3 s", List.of("q ends"), "Hold");
+    stage.show("Hold 2 s", List.of("q ends"), "Hold");
     stage.say("kevin16 speaks.");
-    stage.show("Hold 1 s", "Hold");
-    stage.show("[####]", "");
-    stage.show("Hold 3 s", "Hold");
+    stage.show("Hold 1 s", List.of("q ends"), "Hold");
+    stage.show("[####]", List.of("q ends"), "");
+    stage.show("Hold 3 s", List.of("q ends"), "Hold");
     assertThat(screen.toString()).isEqualTo("Hold\nkevin16 speaks.\nHold\n");
   }
 
   @Test
   void theNextLineIsTheAnswer() throws Exception {
-    stage.start(commands::add, "q ends");
+    stage.start(commands::add, List.of("q ends"));
     Thread asker = Thread.currentThread();
     Thread person =
         new Thread(

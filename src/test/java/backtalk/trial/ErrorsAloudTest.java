@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.app.TestEnvironment;
 import backtalk.audio.AudioClip;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.FakeSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.FakeSink;
 import org.junit.jupiter.api.Test;
 
 class ErrorsAloudTest {

@@ -12,6 +12,6 @@ public final class Lessons {
   /** Teaches these words. */
   public static void teach(Setup setup, List<String> words)
       throws UserException, InterruptedException {
-    new Teaching(setup, setup.config(), words).teach();
+    new Teaching(setup, setup.config(), new TerminalTeaching(setup), words).teach();
   }
 }

@@ -4,24 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.app.TestEnvironment;
-import backtalk.audio.AudioClip;
 import backtalk.cli.Setups;
-import backtalk.listen.EarSounds;
 import backtalk.listen.taught.TaughtWord;
-import backtalk.setup.Environment;
-import backtalk.setup.Setup;
 import backtalk.setup.TaughtVoiceFile;
-import backtalk.studio.SpeakingMicrophone;
+import backtalk.studio.ObedientSpeaker;
 import backtalk.system.UserException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,76 +23,27 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class TeachingTest {
 
-  private static final String LOST = "lost";
-
   @TempDir private Path folder;
-  private final SpeakingMicrophone microphone = new SpeakingMicrophone();
-  private final Deque<String> answers = new ArrayDeque<>();
-  private final Screen screen = new Screen();
+  private final ObedientSpeaker speaker = new ObedientSpeaker();
+
+  /** Whenever a word is asked for, that is said. */
+  private final StringWriter screen =
+      new ObedientSpeaker.Screen(
+          "(?:of \\d+|again): (.*)\n|first\\.\n",
+          asked -> speaker.sayWord(Optional.ofNullable(asked.group(1)).orElse("")));
+
   private TestEnvironment computer;
   private TaughtVoiceFile file;
 
   @BeforeEach
   void computer() throws Exception {
-    computer = new TestEnvironment(folder).hearing(microphone);
+    computer = new TestEnvironment(folder).hearing(speaker.microphone());
     file = new TaughtVoiceFile(computer.environment());
   }
 
-  /** Whenever it asks for a word, that is said, or what is to be said in its place. */
-  private final class Screen extends StringWriter {
-
-    private static final Pattern ASKED = Pattern.compile("(?:of \\d+|again): (.*)\n|first\\.\n");
-    private int seen;
-
-    @Override
-    public void write(String text, int from, int length) {
-      super.write(text, from, length);
-      Matcher matcher = ASKED.matcher(getBuffer());
-      if (matcher.find(seen)) {
-        seen = matcher.end();
-        String words = matcher.group(1);
-        say(words == null ? "" : answers.isEmpty() ? words : answers.remove());
-      }
-    }
-  }
-
-  private void say(String words) {
-    if (words.equals(LOST)) {
-      microphone.lose();
-      return;
-    }
-    try {
-      short[] said =
-          words.isEmpty()
-              ? new short[16_000]
-              : TestEnvironment.PLAIN_VOICE.speak(words, 1).samples();
-      short[] all = EarSounds.joined(EarSounds.silence(700), said, EarSounds.silence(900));
-      all = EarSounds.sum(all, EarSounds.noise(all.length / 16 + 1, 40, 3));
-      microphone.say(AudioClip.of(TestEnvironment.FORMAT, all));
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private void teach(String... words) throws Exception {
-    Environment usual = computer.environment();
-    Environment environment =
-        new Environment(
-            usual.in(),
-            new PrintWriter(screen, true),
-            usual.err(),
-            usual.variables(),
-            usual.userFolders(),
-            usual.home(),
-            usual.workingFolder(),
-            usual.spareFolders(),
-            usual.clock(),
-            usual.speakers(),
-            usual.terminal(),
-            usual.stages(),
-            usual.ears());
-    Setup setup = Setups.of(environment);
-    new Teaching(setup, setup.config(), List.of(words)).teach();
+    TestEnvironment seen = computer.beside().hearing(speaker.microphone()).shownOn(screen);
+    Lessons.teach(Setups.of(seen.environment()), List.of(words));
   }
 
   private String shown() {
@@ -129,7 +72,7 @@ class TeachingTest {
 
   @Test
   void whatSoundsOtherwiseIsAskedForAgain() throws Exception {
-    answers.addAll(List.of("pause", "pause", "longer", "pause"));
+    speaker.saysInstead("pause", "pause", "longer", "pause");
     teach("pause", "longer");
 
     assertThat(shown()).contains("  That sounded otherwise than before.\n  again: longer\n");
@@ -137,7 +80,7 @@ class TeachingTest {
 
   @Test
   void aMicrophoneThatGoesKeepsNothing() throws Exception {
-    answers.addAll(List.of("pause", LOST));
+    speaker.saysInstead("pause", ObedientSpeaker.LOST);
     assertThatThrownBy(() -> teach("pause", "longer"))
         .isInstanceOf(UserException.class)
         .hasMessage("The microphone has gone. Nothing was kept.");

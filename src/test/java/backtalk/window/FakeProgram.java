@@ -3,11 +3,16 @@ package backtalk.window;
 import backtalk.drawing.Drawing;
 import backtalk.drawing.Drawings;
 import backtalk.routine.Side;
+import backtalk.studio.RecordingChoice;
+import backtalk.window.pages.Booth;
 import backtalk.window.pages.CheckedThing;
 import backtalk.window.pages.DoneSession;
 import backtalk.window.pages.DoneSession.DoneStretch;
 import backtalk.window.pages.HistoryOverview;
 import backtalk.window.pages.MissingAnswer;
+import backtalk.window.pages.RecordingOffer;
+import backtalk.window.pages.RecordingOffer.RecordingWish;
+import backtalk.window.pages.ReminderSheet;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.RoutineInside;
 import backtalk.window.pages.RoutineInside.ShownStretch;
@@ -19,12 +24,14 @@ import backtalk.window.pages.Sheet.SheetSection;
 import backtalk.window.pages.Sheet.Slide;
 import backtalk.window.pages.Sheet.Toggle;
 import backtalk.window.pages.WindowBackend;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,8 +40,21 @@ final class FakeProgram implements WindowBackend {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
+  private final AtomicInteger sheets = new AtomicInteger();
+
   /** What was set, as "name=value"; what was deleted, as "-id". */
   final List<String> changes = Collections.synchronizedList(new ArrayList<>());
+
+  /** Whether looking at the computer breaks in the middle. */
+  volatile boolean isBroken;
+
+  /** What is wrong with the config. */
+  volatile Optional<String> problem = Optional.empty();
+
+  /** How many sheets of settings were asked for. */
+  int sheets() {
+    return sheets.get();
+  }
 
   @Override
   public List<RoutineCard> routines() {
@@ -119,6 +139,10 @@ final class FakeProgram implements WindowBackend {
 
   @Override
   public Sheet settings(String routine) {
+    sheets.incrementAndGet();
+    if (problem.isPresent()) {
+      return new Sheet(List.of(), "config.yaml", problem);
+    }
     return new Sheet(
         List.of(
             new SheetSection(
@@ -139,7 +163,12 @@ final class FakeProgram implements WindowBackend {
                         new Pick(
                             "left",
                             List.of(new Option("left", "Left"), new Option("right", "Right")),
-                            false)))),
+                            false)),
+                    new Sheet.Doing(
+                        Sheet.Deed.REMIND,
+                        "Reminders",
+                        "At which times and on which days you are reminded.",
+                        "Set reminders …"))),
             new SheetSection(
                 "Stretch by stretch",
                 List.of(
@@ -150,9 +179,10 @@ final class FakeProgram implements WindowBackend {
                             new Option("six-stretches", "Six stretches for back pain"),
                             new Option("short", "The short one"))),
                     new Sheet.Heading("Knee to chest"),
-                    row("leave-out", "Knee to chest: do it", "", new Toggle(true, "[]", "[a]")),
+                    row("leave-out", "Knee to chest: do it", "", new Sheet.Inclusion("a", true)),
                     row("holds.a", "Knee to chest: hold", "", seconds(20)),
                     new Sheet.Heading("Modified cobra"),
+                    row("leave-out", "Modified cobra: do it", "", new Sheet.Inclusion("b", true)),
                     row("holds.b", "Modified cobra: hold", "", seconds(10)),
                     new Sheet.Heading("Piriformis stretch"),
                     new Row("holds.c", "Piriformis stretch: hold", "", true, seconds(45)))),
@@ -165,6 +195,12 @@ final class FakeProgram implements WindowBackend {
                         "Whose voice it is: auto takes the best that is installed, and kevin16,"
                             + " which comes with Backtalk, where there is none.",
                         new Pick("auto", List.of(new Option("auto", "The best installed")), true)),
+                    new Sheet.Doing(
+                        Sheet.Deed.RECORD,
+                        "A voice of your own",
+                        "Yours or somebody else's, recorded sentence by sentence. You can stop at"
+                            + " any time, and go on later.",
+                        "Record a voice …"),
                     row(
                         "pace",
                         "Words a minute",
@@ -175,6 +211,19 @@ final class FakeProgram implements WindowBackend {
                         "Sound behind the words",
                         "A quiet sound behind the words, over and over.",
                         new Sheet.Field("none")))),
+            new SheetSection(
+                "Listening",
+                List.of(
+                    new Sheet.Doing(
+                        Sheet.Deed.TEACH,
+                        "How you say each command",
+                        "You say each word twice, in three minutes. No sound is kept.",
+                        "Teach …"),
+                    new Sheet.Doing(
+                        Sheet.Deed.FORGET,
+                        "What your voice has taught",
+                        "Deletes it; teaching once more replaces it as well.",
+                        "Forget"))),
             new SheetSection(
                 "The window",
                 List.of(
@@ -205,6 +254,12 @@ final class FakeProgram implements WindowBackend {
   }
 
   @Override
+  public Reply leaveOut(String stretch, boolean isOut) {
+    changes.add((isOut ? "without " : "with ") + stretch);
+    return new Reply(true, "leave-out: [] → [" + stretch + "]");
+  }
+
+  @Override
   public Reply unset(String setting) {
     changes.add(setting);
     return new Reply(true, setting + ": as it comes");
@@ -216,8 +271,155 @@ final class FakeProgram implements WindowBackend {
   }
 
   @Override
+  public RecordingOffer recording() {
+    return new RecordingOffer(
+        List.of(new Option("anna", "anna")),
+        routines().stream().map(card -> new Option(card.id(), card.name())).toList(),
+        "six-stretches");
+  }
+
+  /** Three sentences, each "recorded" when it is kept; the first is too loud at first. */
+  @Override
+  public Reply record(RecordingWish wish, Booth booth) {
+    changes.add("record " + wish.voice() + " " + wish.routines());
+    List<String> sentences =
+        List.of(
+            "Two.",
+            "Hold.",
+            "Put your left heel on the chair, keep the other foot flat on the floor, and straighten"
+                + " both knees as far as is comfortable.");
+    try {
+      int kept = 0;
+      for (String answer = ""; kept < sentences.size(); ) {
+        boolean isLoud = kept == 0 && !answer.equals("AGAIN");
+        booth.show(booth(kept, sentences.get(kept), "Listen …", "", false));
+        booth.show(booth(kept, sentences.get(kept), "Speak now", "", true));
+        booth.level(0.62, "");
+        if (isSpeaking) {
+          answer = booth.answer();
+        } else {
+          booth.show(
+              booth(
+                  kept,
+                  sentences.get(kept),
+                  isLoud ? "Once more?" : "Keep it?",
+                  isLoud
+                      ? "Too loud: it is clipped. Move away from the microphone, or turn it down."
+                      : "Good: 0.6 seconds. This is how it sounds.",
+                  false));
+          answer = booth.answer();
+        }
+        changes.add(answer + " " + kept);
+        if (answer.equals(Booth.BoothScene.LEAVE)) {
+          return new Reply(true, kept + " of 3 are recorded.");
+        }
+        kept += answer.equals("KEEP") ? 1 : 0;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return new Reply(true, "All of it is recorded.");
+  }
+
+  /** Whether somebody who records is speaking until they press something. */
+  volatile boolean isSpeaking;
+
+  private static Booth.BoothScene booth(
+      int kept, String sentence, String state, String note, boolean isListening) {
+    return new Booth.BoothScene(
+        "The voice anna",
+        "430 sentences, of which "
+            + kept
+            + " are recorded. "
+            + (430 - kept)
+            + " to go: about 58 min.",
+        (kept + 0.4) / 3,
+        sentence,
+        state,
+        note,
+        isListening,
+        Stream.of(RecordingChoice.values())
+            .map(
+                choice ->
+                    new Booth.BoothAnswer(
+                        choice.name(),
+                        choice.title(),
+                        choice.letter(),
+                        (!isListening && !state.startsWith("Listen"))
+                            || (choice != RecordingChoice.KEEP
+                                && choice != RecordingChoice.LISTEN
+                                && choice != RecordingChoice.HEAR)))
+            .toList(),
+        state.startsWith("Keep") ? "KEEP" : "AGAIN");
+  }
+
+  @Override
+  public Reply teach(Booth booth) {
+    booth.show(
+        new Booth.BoothScene(
+            "How you say each command",
+            "12 of 33",
+            11 / 33.0,
+            "what now",
+            "Say it again now",
+            "That sounded otherwise than before.",
+            true,
+            List.of(new Booth.BoothAnswer(Booth.BoothScene.LEAVE, "Stop", 'q', true)),
+            Booth.BoothScene.LEAVE));
+    booth.level(0.4, "");
+    try {
+      changes.add("taught until " + booth.answer());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return new Reply(true, "Nothing was kept.");
+  }
+
+  @Override
+  public Reply forget() {
+    changes.add("forgotten");
+    return new Reply(true, "What your voice taught is deleted.");
+  }
+
+  @Override
+  public ReminderSheet reminders(String routine) {
+    List<String> set =
+        changes.stream().filter(change -> change.startsWith("remind ")).reduce((a, b) -> b).stream()
+            .toList();
+    List<Option> options = new ArrayList<>(List.of(new Option("", "That of the day")));
+    routines().forEach(card -> options.add(new Option(card.id(), card.name())));
+    ReminderSheet.When daily = new ReminderSheet.When(Set.of(DayOfWeek.values()), "08:00 20:00");
+    return new ReminderSheet(
+        options,
+        routine,
+        set,
+        new ReminderSheet.When(Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), "07:30"),
+        !set.isEmpty(),
+        daily,
+        Optional.empty());
+  }
+
+  @Override
+  public Reply remind(String routine, ReminderSheet.When when) {
+    if (when.days().isEmpty()) {
+      return new Reply(false, "Tick a day.");
+    }
+    changes.add("remind " + routine + when.days().stream().sorted().toList() + when.times());
+    return new Reply(true, "You will be reminded.");
+  }
+
+  @Override
+  public Reply remindNot(String routine) {
+    changes.removeIf(change -> change.startsWith("remind "));
+    return new Reply(true, "The reminder was removed.");
+  }
+
+  @Override
   public void checkUp(Consumer<CheckedThing> to) {
     to.accept(new CheckedThing("Java", CheckedThing.Mark.GOOD, "Java 17.0.15.", ""));
+    if (isBroken) {
+      throw new IllegalStateException("broken");
+    }
     to.accept(
         new CheckedThing("Sound output", CheckedThing.Mark.UNKNOWN, "A session is playing.", ""));
     to.accept(
@@ -248,7 +450,8 @@ final class FakeProgram implements WindowBackend {
         Set.of(TODAY.minusDays(2)),
         TODAY,
         TODAY,
-        "3 days in a row.");
+        "3 days in a row.",
+        changes.contains("-one"));
   }
 
   @Override

@@ -3,11 +3,15 @@ package backtalk.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
+import backtalk.window.pages.Booth;
 import backtalk.window.pages.CheckedThing;
 import backtalk.window.pages.DoneSession;
 import backtalk.window.pages.HistoryOverview;
 import backtalk.window.pages.MissingAnswer;
 import backtalk.window.pages.QuestionPage;
+import backtalk.window.pages.RecordingOffer;
+import backtalk.window.pages.RecordingOffer.RecordingWish;
+import backtalk.window.pages.ReminderSheet;
 import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.RoutineInside;
 import backtalk.window.pages.Sheet;
@@ -32,6 +36,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -135,6 +140,19 @@ class HostileTextsTest {
     }
     press(desk[0], Desk.Tab.DONE, "delete " + hostile("id"), "delete", program);
     press(desk[0], Desk.Tab.ROUTINES, "look-inside", "inside", program);
+    press(desk[0], Desk.Tab.SETTINGS, "do RECORD", "recording", program);
+    SwingUtilities.invokeAndWait(
+        () ->
+            all(desk[0], JButton.class).stream()
+                .filter(part -> "record-start".equals(part.getName()))
+                .forEach(JButton::doClick));
+    Waiting.until("what is recorded", () -> program.asked.contains("record"));
+    SwingUtilities.invokeAndWait(() -> {});
+    SwingUtilities.invokeAndWait(() -> paint(desk[0]));
+    SwingUtilities.invokeAndWait(() -> desk[0].leave());
+    SwingUtilities.invokeAndWait(() -> {});
+    press(desk[0], Desk.Tab.SETTINGS, "do REMIND", "reminders", program);
+    SwingUtilities.invokeAndWait(() -> {});
     SwingUtilities.invokeAndWait(() -> desk[0].begin("b"));
     Waiting.until("what is missing", () -> program.asked.contains("missing"));
     SwingUtilities.invokeAndWait(() -> {});
@@ -161,7 +179,12 @@ class HostileTextsTest {
           List<String> answers = List.of(hostile("answer"));
           paint(
               new QuestionPage(
-                  Palette.LIGHT, hostile("question"), hostile("text"), answers, answer -> {}));
+                  Palette.LIGHT,
+                  hostile("question"),
+                  hostile("text"),
+                  answers,
+                  hostile("none"),
+                  answer -> {}));
         });
 
     assertNothingAsked();
@@ -170,15 +193,20 @@ class HostileTextsTest {
   /** Presses a button of a page, and has what comes of it be painted. */
   private void press(Desk desk, Desk.Tab tab, String button, String sign, Hostile program)
       throws Exception {
-    SwingUtilities.invokeAndWait(
+    SwingUtilities.invokeAndWait(() -> desk.show(tab));
+    AtomicReference<Optional<JButton>> found = new AtomicReference<>(Optional.empty());
+    Waiting.until(
+        button,
         () -> {
-          desk.show(tab);
-          all(desk, JButton.class).stream()
-              .filter(part -> button.equals(part.getName()))
-              .findFirst()
-              .orElseThrow()
-              .doClick();
+          SwingUtilities.invokeAndWait(
+              () ->
+                  found.set(
+                      all(desk, JButton.class).stream()
+                          .filter(part -> button.equals(part.getName()))
+                          .findFirst()));
+          return found.get().isPresent();
         });
+    SwingUtilities.invokeAndWait(() -> found.get().orElseThrow().doClick());
     Waiting.until(sign, () -> program.asked.contains(sign));
     SwingUtilities.invokeAndWait(() -> {});
     SwingUtilities.invokeAndWait(() -> paint(desk));
@@ -291,8 +319,15 @@ class HostileTextsTest {
                       new Sheet.Heading(hostile("heading")),
                       new Sheet.Shown(hostile("shown"), "voice", options),
                       row(new Sheet.Pick("voice", options, true)),
+                      new Sheet.Doing(
+                          Sheet.Deed.RECORD,
+                          hostile("doing"),
+                          hostile("doing-help"),
+                          hostile("doing-button")),
+                      new Sheet.Doing(Sheet.Deed.REMIND, "", "", hostile("remind-button")),
                       row(new Sheet.Slide(1, 0, 2, 1, hostile("unit"), "")),
                       row(new Sheet.Field(hostile("field"))),
+                      row(new Sheet.Inclusion("stretch", true)),
                       row(new Sheet.Toggle(true, "true", "false"))))),
           hostile("file"),
           Optional.of(hostile("sheet-problem")));
@@ -308,12 +343,79 @@ class HostileTextsTest {
     }
 
     @Override
+    public Reply leaveOut(String stretch, boolean isOut) {
+      return new Reply(false, hostile("reply"));
+    }
+
+    @Override
     public Reply unset(String setting) {
       return new Reply(false, hostile("reply"));
     }
 
     @Override
     public Reply listen() {
+      return new Reply(false, hostile("reply"));
+    }
+
+    @Override
+    public RecordingOffer recording() {
+      asked.add("recording");
+      List<Sheet.Option> options = List.of(new Sheet.Option("id", hostile("option")));
+      return new RecordingOffer(options, options, "id");
+    }
+
+    @Override
+    public Reply record(RecordingWish wish, Booth booth) {
+      booth.show(
+          new Booth.BoothScene(
+              hostile("title"),
+              hostile("progress"),
+              0,
+              hostile("words"),
+              hostile("state"),
+              hostile("note"),
+              false,
+              List.of(new Booth.BoothAnswer("STOP", hostile("answer"), 'q', true)),
+              "STOP"));
+      asked.add("record");
+      try {
+        return new Reply(true, hostile(booth.answer()));
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    @Override
+    public Reply teach(Booth booth) {
+      return new Reply(true, hostile("reply"));
+    }
+
+    @Override
+    public Reply forget() {
+      return new Reply(true, hostile("reply"));
+    }
+
+    @Override
+    public ReminderSheet reminders(String routine) {
+      asked.add("reminders");
+      ReminderSheet.When when = new ReminderSheet.When(Set.of(), hostile("times"));
+      return new ReminderSheet(
+          List.of(new Sheet.Option("id", hostile("option"))),
+          "id",
+          List.of(hostile("told")),
+          when,
+          true,
+          when,
+          Optional.of(hostile("reminder-problem")));
+    }
+
+    @Override
+    public Reply remind(String routine, ReminderSheet.When when) {
+      return new Reply(false, hostile("reply"));
+    }
+
+    @Override
+    public Reply remindNot(String routine) {
       return new Reply(false, hostile("reply"));
     }
 
@@ -329,7 +431,8 @@ class HostileTextsTest {
     public HistoryOverview done() {
       asked.add("done");
       LocalDate today = LocalDate.of(2026, 11, 20);
-      return new HistoryOverview(Set.of(today), Set.of(today), today, today, hostile("streak"));
+      return new HistoryOverview(
+          Set.of(today), Set.of(today), today, today, hostile("streak"), true);
     }
 
     @Override

@@ -2,10 +2,10 @@ package backtalk.window;
 
 import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.FakeSink;
-import backtalk.audio.ForwardingSink;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.FakeSink;
+import backtalk.audio.sink.ForwardingSink;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.Robot;

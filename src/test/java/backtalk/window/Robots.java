@@ -27,6 +27,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -49,23 +50,36 @@ final class Robots {
         () -> {
           Look look = new Look(Palette.LIGHT);
           look.install();
-          made[0] = new MainFrame(look, program, wishes::add);
+          made[0] = new MainFrame(look, program, wishes);
           made[0].open();
         });
     frame = made[0];
   }
 
-  public static void main(String... arguments) throws Exception {
+  public static void main(String... arguments) {
+    try {
+      drive();
+      System.exit(0);
+    } catch (Exception | AssertionError e) {
+      e.printStackTrace();
+      System.exit(1); // a window that is open would keep the program alive
+    }
+  }
+
+  private static void drive() throws Exception {
     Robots robots = new Robots();
     robots.playing();
     robots.choosing();
     robots.looking();
     robots.asking();
     robots.lookingBack();
+    robots.questions();
+    robots.recording();
+    robots.teaching();
+    robots.reminding();
     robots.recolouring();
     robots.closing();
     new Robots().following();
-    System.exit(0);
   }
 
   private void playing() throws Exception {
@@ -120,6 +134,7 @@ final class Robots {
     press(KeyEvent.VK_DOWN);
     press(KeyEvent.VK_ENTER);
     expectStart("short");
+    startTwice();
     SwingUtilities.invokeAndWait(
         () -> ((JTabbedPane) find("tabs").orElseThrow()).setSelectedIndex(2));
     Waiting.until("the settings", () -> find("pace").isPresent());
@@ -132,22 +147,75 @@ final class Robots {
     SwingUtilities.invokeAndWait(() -> ((JSlider) find("holds.a").orElseThrow()).setValue(39));
     Waiting.until("the hold is set", () -> program.changes.contains("holds.a=40s"));
     check("in one go: " + program.changes, program.changes.size() == 2);
+    leftOut();
     typed("typed holds.b", "17", "holds.b=17s");
     typed("typed holds.c", "1m30s", "holds.c=1m30s");
     checkOneScale();
     SwingUtilities.invokeAndWait(() -> ((JTextField) find("search").orElseThrow()).setText("pace"));
     check("only what is searched for", find("pace").isPresent() && find("voice").isEmpty());
+    SwingUtilities.invokeAndWait(() -> ((JTextField) find("search").orElseThrow()).setText(""));
+  }
+
+  /** Pressed again because nothing has come of it yet: it is not for after the session. */
+  private void startTwice() throws Exception {
+    press(KeyEvent.VK_ENTER);
+    Waiting.until("a second wish", () -> !wishes.isEmpty());
+    Scene scene = Screenshots.scenes().get("left");
+    SwingUtilities.invokeAndWait(() -> frame.play(() -> scene, commands::add, () -> {}));
+    check("no wish is left: " + wishes, wishes.isEmpty());
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.ROUTINES, ""));
+    Waiting.until("the focus on the list", () -> focused().equals("routines"));
+  }
+
+  /** A question that is left without an answer keeps nobody waiting; one in other colours stays. */
+  private void questions() throws Exception {
+    List<String> answers = new ArrayList<>();
+    SwingUtilities.invokeAndWait(
+        () -> frame.ask("How was it?", "", List.of("good"), "No answer", answers::add));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    check("still asked", answers.isEmpty() && find("good").isPresent());
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.ROUTINES, ""));
+    check("answered by none: " + answers, answers.equals(List.of("")));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
+  }
+
+  /** Half of the answers are given: they stay, and the colours come afterwards. */
+  private void answeringInOtherColours() throws Exception {
+    SwingUtilities.invokeAndWait(() -> frame.begin("side"));
+    Waiting.until("the sides", () -> find("painful-side=right").isPresent());
+    Component asked = find("painful-side=right").orElseThrow();
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    check("still there", find("painful-side=right").equals(Optional.of(asked)));
+    SwingUtilities.invokeAndWait(
+        () -> ((JButton) find("back-to-routines").orElseThrow()).doClick());
+    Waiting.until(
+        "the dark",
+        () ->
+            all(frame.root()).stream()
+                .anyMatch(part -> part.getBackground() == Palette.DARK.ground()));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
+  }
+
+  /** Each box is its own: the focus stays at the one that was changed. */
+  private void leftOut() throws Exception {
+    String box = "leave-out b";
+    focusOn(box);
+    int sheets = program.sheets();
+    press(KeyEvent.VK_SPACE);
+    Waiting.until("the change", () -> program.changes.contains("without b"));
+    Waiting.until("the sheet after it", () -> program.sheets() > sheets);
+    SwingUtilities.invokeAndWait(() -> {});
+    SwingUtilities.invokeAndWait(() -> {});
+    Waiting.until("the focus on it again", () -> focused().equals(box));
+    press(KeyEvent.VK_SPACE);
+    Waiting.until(
+        "it once more", () -> program.changes.stream().filter("without b"::equals).count() == 2);
+    check("no other: " + program.changes, !program.changes.contains("without a"));
   }
 
   /** What is typed counts with Enter, and needs no unit. */
   private void typed(String field, String text, String change) throws Exception {
-    // asked again: what was set before may just have put another field in its place
-    Waiting.until(
-        "the focus on " + field,
-        () -> {
-          SwingUtilities.invokeAndWait(() -> find(field).orElseThrow().requestFocusInWindow());
-          return focused().equals(field);
-        });
+    focusOn(field); // asked again: what was set before may just have put another in its place
     SwingUtilities.invokeAndWait(() -> ((JTextField) find(field).orElseThrow()).setText(text));
     press(KeyEvent.VK_ENTER);
     Waiting.until(change, () -> program.changes.contains(change));
@@ -166,6 +234,7 @@ final class Robots {
 
   /** Nobody is sent to a terminal: what is missing is asked where the routine is started. */
   private void asking() throws Exception {
+    answeringInOtherColours();
     SwingUtilities.invokeAndWait(() -> frame.begin("sheet"));
     Waiting.until("the focus on the first blank", () -> focused().equals("holds.sheet.a"));
     write("8");
@@ -186,6 +255,13 @@ final class Robots {
   }
 
   private void looking() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () ->
+            check(
+                "what is dropped on a text is for the window",
+                all(frame.root()).stream()
+                    .filter(JTextArea.class::isInstance)
+                    .allMatch(part -> part.getDropTarget() == null)));
     SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.ROUTINES, ""));
     Waiting.until("the focus on the list", () -> focused().equals("routines"));
     press(KeyEvent.VK_HOME);
@@ -213,8 +289,100 @@ final class Robots {
     Waiting.until("today", () -> says("day", "Today") && find("delete one").isPresent());
     push("delete one");
     Waiting.until("nothing left", () -> focused().equals("undo") && find("delete one").isEmpty());
+    // whatever is shown in between, and in whatever colours
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
+    SwingUtilities.invokeAndWait(() -> frame.showLast());
+    Waiting.until(
+        "what can be put back", () -> find("undo").filter(Component::isShowing).isPresent());
+    SwingUtilities.invokeAndWait(() -> find("undo").orElseThrow().requestFocusInWindow());
+    Waiting.until("the focus on Undo", () -> focused().equals("undo"));
     press(KeyEvent.VK_SPACE);
     Waiting.until("the session again", () -> find("delete one").isPresent());
+  }
+
+  /** A voice recorded by keys alone; other colours wait until it is over. */
+  private void recording() throws Exception {
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.SETTINGS, ""));
+    focusOn("do RECORD");
+    press(KeyEvent.VK_SPACE);
+    Waiting.until("the focus on the name", () -> focused().equals("voice-name"));
+    SwingUtilities.invokeAndWait(() -> namesOf(frame.root()));
+    press(KeyEvent.VK_ENTER);
+    Waiting.until("what is to be said again", () -> says("note", "Too loud"));
+    Waiting.until("the focus on Again", () -> focused().equals("AGAIN"));
+    SwingUtilities.invokeAndWait(() -> namesOf(frame.root()));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    press(KeyEvent.VK_A);
+    awaitChange("AGAIN 0");
+    Waiting.until("that it was good", () -> says("note", "Good: 0.6 seconds."));
+    press(KeyEvent.VK_ENTER);
+    awaitChange("KEEP 0");
+    Waiting.until("the next", () -> focused().equals("KEEP"));
+    push("BACK");
+    awaitChange("BACK 1");
+    program.isSpeaking = true;
+    Waiting.until("the focus on Keep", () -> focused().equals("KEEP"));
+    press(KeyEvent.VK_K);
+    awaitChange("KEEP 1");
+    Waiting.until("the focus on what can be done", () -> focused().equals("AGAIN"));
+    press(KeyEvent.VK_K); // nothing was said that could be kept
+    press(KeyEvent.VK_S);
+    awaitChange("SKIP 2");
+    press(KeyEvent.VK_ESCAPE);
+    awaitChange("STOP 2");
+    Waiting.until("the settings", () -> says("told", "2 of 3 are recorded."));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
+  }
+
+  private void teaching() throws Exception {
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.SETTINGS, ""));
+    focusOn("do TEACH");
+    press(KeyEvent.VK_SPACE);
+    Waiting.until("the focus on Stop", () -> focused().equals("STOP"));
+    press(KeyEvent.VK_Q);
+    awaitChange("taught until STOP");
+    Waiting.until("the settings", () -> says("told", "Nothing was kept."));
+    focusOn("do FORGET");
+    press(KeyEvent.VK_SPACE);
+    awaitChange("forgotten");
+  }
+
+  private void reminding() throws Exception {
+    focusOn("do REMIND");
+    press(KeyEvent.VK_SPACE);
+    Waiting.until("the times", () -> find("reminder-times").filter(this::hasText).isPresent());
+    focusOn("reminder-times");
+    SwingUtilities.invokeAndWait(() -> namesOf(frame.root()));
+    press(KeyEvent.VK_ENTER);
+    awaitChange("remind [MONDAY, THURSDAY]07:30");
+    Waiting.until("that it is told", () -> says("reminders-set", "MONDAY, THURSDAY"));
+    push("reminder-prescribed");
+    push("remind on MONDAY");
+    push("reminder-set");
+    awaitChange("remind [TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY]08:00 20:00");
+    Waiting.until("that it can be taken away", () -> find("reminder-off").get().isEnabled());
+    push("reminder-off");
+    Waiting.until("none", () -> says("reminders-set", "No reminder is set."));
+    press(KeyEvent.VK_ESCAPE);
+    Waiting.until("the settings", () -> find("do REMIND").filter(Component::isShowing).isPresent());
+  }
+
+  private boolean hasText(Component field) {
+    return !((JTextField) field).getText().isEmpty();
+  }
+
+  private void awaitChange(String change) {
+    Waiting.until(change + " in " + program.changes, () -> program.changes.contains(change));
+  }
+
+  private void focusOn(String part) {
+    Waiting.until(
+        "the focus on " + part,
+        () -> {
+          SwingUtilities.invokeAndWait(() -> find(part).ifPresent(Component::requestFocusInWindow));
+          return focused().equals(part);
+        });
   }
 
   /** Dark while it is open: the page, the place in it and the session stay. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A screen of its own, on which programs with windows are run; closing ends it. */
-final class Screen implements AutoCloseable {
+public final class Screen implements AutoCloseable {
 
   private static final long SECONDS = 240;
 
@@ -26,7 +26,7 @@ final class Screen implements AutoCloseable {
   }
 
   /** Starts one under a number that is free. */
-  static Screen start() throws IOException {
+  public static Screen start() throws IOException {
     return start("1600x1200");
   }
 
@@ -54,7 +54,7 @@ final class Screen implements AutoCloseable {
     return new Screen(server, ":" + line.strip());
   }
 
-  String display() {
+  public String display() {
     return display;
   }
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -204,7 +205,7 @@ final class Screenshots {
     SwingUtilities.invokeAndWait(
         () -> {
           look.install();
-          made[0] = new MainFrame(look, new FakeProgram(), wish -> {});
+          made[0] = new MainFrame(look, new FakeProgram(), new ArrayList<>());
           made[0].open();
           size.map(wanted -> new Dimension(Look.space(wanted.width), Look.space(wanted.height)))
               .ifPresent(made[0]::resize);
@@ -234,7 +235,13 @@ final class Screenshots {
     awaitFilled(frame, Desk.Tab.ROUTINES);
     keep(frame, name + "-problem");
     SwingUtilities.invokeAndWait(
-        () -> frame.ask("How did it feel?", "", List.of("easy", "right", "hard"), answer -> {}));
+        () ->
+            frame.ask(
+                "How did it feel?",
+                "",
+                List.of("easy", "right", "hard"),
+                "No answer",
+                answer -> {}));
     keep(frame, name + "-question");
   }
 
@@ -262,6 +269,60 @@ final class Screenshots {
     SwingUtilities.invokeAndWait(
         () -> ((JTextField) find(frame.root(), "search").orElseThrow()).setText("hold"));
     keep(frame, name + "-settings-search");
+    takeBooth(frame, name);
+  }
+
+  private void takeBooth(MainFrame frame, String name) throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> ((JTextField) find(frame.root(), "search").orElseThrow()).setText("voice"));
+    keep(frame, name + "-settings-voice");
+    SwingUtilities.invokeAndWait(
+        () -> ((JTextField) find(frame.root(), "search").orElseThrow()).setText(""));
+    press(frame, Desk.Tab.SETTINGS, "do REMIND");
+    await(
+        frame,
+        part ->
+            part instanceof JTextField field
+                && "reminder-times".equals(field.getName())
+                && !field.getText().isEmpty());
+    keep(frame, name + "-reminders");
+    press(frame, Desk.Tab.SETTINGS, "back-to-settings");
+    press(frame, Desk.Tab.SETTINGS, "do RECORD");
+    await(frame, part -> "record-start".equals(part.getName()));
+    keep(frame, name + "-record");
+    press(frame, Desk.Tab.SETTINGS, "record-start");
+    press(frame, Desk.Tab.SETTINGS, "AGAIN", "too-loud", name);
+    press(frame, Desk.Tab.SETTINGS, "KEEP", "good", name);
+    press(frame, Desk.Tab.SETTINGS, "KEEP", "word", name);
+    await(frame, part -> "KEEP".equals(part.getName()) && part.isEnabled());
+    keep(frame, name + "-booth-long");
+    press(frame, Desk.Tab.SETTINGS, "STOP");
+    await(frame, part -> "search".equals(part.getName()) && part.isShowing());
+    SwingUtilities.invokeAndWait(
+        () -> ((JTextField) find(frame.root(), "search").orElseThrow()).setText("command"));
+    press(frame, Desk.Tab.SETTINGS, "do TEACH");
+    await(
+        frame, part -> part instanceof JTextArea text && text.getText().startsWith("That sounded"));
+    keep(frame, name + "-booth-teach");
+    press(frame, Desk.Tab.SETTINGS, "STOP");
+    await(frame, part -> "do TEACH".equals(part.getName()) && part.isShowing());
+    SwingUtilities.invokeAndWait(
+        () -> ((JTextField) find(frame.root(), "search").orElseThrow()).setText(""));
+  }
+
+  /** Keeps a picture when a button can be pressed, and presses it. */
+  private void press(MainFrame frame, Desk.Tab tab, String button, String state, String name)
+      throws Exception {
+    await(frame, part -> button.equals(part.getName()) && part.isEnabled());
+    await(
+        frame,
+        part ->
+            part instanceof JTextArea text
+                && "note".equals(text.getName())
+                && !text.getText().isEmpty());
+    keep(frame, name + "-booth-" + state);
+    press(frame, tab, button);
+    SwingUtilities.invokeAndWait(() -> {});
   }
 
   private static void press(MainFrame frame, Desk.Tab tab, String button) throws Exception {

@@ -2,7 +2,7 @@ package backtalk.window;
 
 import backtalk.Waiting;
 import backtalk.app.TestEnvironment;
-import backtalk.audio.FakeSink;
+import backtalk.audio.sink.FakeSink;
 import backtalk.bus.BusRig;
 import backtalk.bus.StandInColours;
 import backtalk.live.HookedSink;
@@ -69,7 +69,12 @@ final class WaitingWindow {
     if (arguments[2].equals("colours")) {
       seeColours(computer, folder, Path.of(arguments[1]));
     }
-    String[] command = {"window", isWrong ? "--no-such-option" : "--start=short"};
+    boolean isMailed = arguments[2].equals("mailed");
+    computer.file(
+        "mailed.yaml",
+        TestEnvironment.SHORT.replace("id: short", "id: sheet").replace("5s", "\"?\""));
+    String start = isMailed ? "--start=mailed.yaml" : "--start=short";
+    String[] command = {"window", isWrong ? "--no-such-option" : start};
     Daemon.start("program", () -> computer.run(command));
     boolean isDone = false;
     try {
@@ -78,6 +83,8 @@ final class WaitingWindow {
         window.seeThatOnePlays();
       } else if (isWrong) {
         window.seeWhatIsWrong();
+      } else if (isMailed) {
+        window.seeWhatIsBlank(computer.environment().userFolders().routines());
       } else if (isFollowed) {
         window.followOne(isSeen);
       } else {
@@ -154,6 +161,19 @@ final class WaitingWindow {
     Waiting.until("what is told of it", () -> isTold(TOLD + file));
     robot.waitForIdle();
     keepPicture("file-instead-of-sound");
+  }
+
+  /** What is filled in can be kept with a routine that is kept, and so it is not asked before. */
+  private void seeWhatIsBlank(Path routines) throws Exception {
+    Waiting.until("the question", () -> says("Keep"));
+    robot.waitForIdle();
+    keepPicture("mailed-with-blanks");
+    if (says("Play")) {
+      throw new AssertionError("it cannot be played before");
+    }
+    push("keep");
+    Waiting.until("the routine", () -> Files.exists(routines.resolve("sheet.yaml")));
+    Waiting.until("the list", () -> says("Routines"));
   }
 
   private void seeWhatIsWrong() throws Exception {

@@ -90,6 +90,13 @@ class WindowOnScreenTest {
   }
 
   @Test
+  void whatHasToBeFilledInIsKeptFirst(@TempDir Path folder) throws Exception {
+    try (Screen screen = Screen.start()) {
+      screen.run(WaitingWindow.class, List.of(), folder.toString(), FOLDER.toString(), "mailed");
+    }
+  }
+
+  @Test
   void theColoursFollowTheDesktop(@TempDir Path folder) throws Exception {
     try (Screen screen = Screen.start()) {
       screen.run(WaitingWindow.class, List.of(), folder.toString(), FOLDER.toString(), "colours");

@@ -1,8 +1,8 @@
 package backtalk.audio.javasound;
 
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import java.time.Duration;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;

@@ -1,9 +1,9 @@
 package backtalk.audio.javasound;
 
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

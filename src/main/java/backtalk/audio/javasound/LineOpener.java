@@ -1,7 +1,7 @@
 package backtalk.audio.javasound;
 
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import java.time.Duration;
 
 /** Where lines come from: the platform, or a test. */

@@ -1,8 +1,11 @@
 package backtalk.cli.voices;
 
+import backtalk.live.OneSession;
 import backtalk.setup.Setup;
 import backtalk.studio.RecordingDialogue;
+import backtalk.studio.TerminalRecording;
 import backtalk.system.UserException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +41,14 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    new RecordingDialogue(setup, !quiet).record(name, routines.found(setup));
+    Optional<OneSession> one =
+        quiet ? Optional.empty() : Optional.of(OneSession.forTrial(setup.environment()));
+    try {
+      new RecordingDialogue(setup, !quiet, new TerminalRecording(setup.environment()))
+          .record(name, routines.found(setup));
+    } finally {
+      one.ifPresent(OneSession::release);
+    }
     return 0;
   }
 }

@@ -7,10 +7,10 @@ import java.util.Arrays;
 /** A stretch of speech as the power of its bands, frame by frame, and what of it is noise. */
 final class SpeechBands {
 
-  /** The detector leaves noise at either end: so many frames of it, but for where words begin. */
-  private static final int BEFORE = 35;
+  /** There is noise at either end, but for where words begin softly, and how they die away. */
+  private static final int BEFORE = Recognizer.BEFORE - 5;
 
-  private static final int AFTER = 28;
+  private static final int AFTER = Recognizer.AFTER - 2;
   private static final int NOISE = 15;
 
   /** The first frames are heard over the silence before there was any sound. */

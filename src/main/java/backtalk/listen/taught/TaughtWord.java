@@ -1,6 +1,7 @@
 package backtalk.listen.taught;
 
 import backtalk.listen.echo.MelBands;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -67,6 +68,31 @@ public record TaughtWord(String words, byte[][] levels) {
     int begin = Math.max(0, from - BESIDE);
     int end = Math.min(all.length, to + BESIDE);
     return new TaughtWord(words, Arrays.copyOfRange(all, begin, Math.max(begin, end)));
+  }
+
+  /**
+   * What {@link #bytes} gave.
+   *
+   * @throws IllegalArgumentException if it is no word
+   */
+  public static TaughtWord ofBytes(String words, byte[] all) {
+    if (all.length % MelBands.BANDS != 0) {
+      throw new IllegalArgumentException(all.length + " bytes are no frames");
+    }
+    byte[][] levels = new byte[all.length / MelBands.BANDS][];
+    for (int t = 0; t < levels.length; t++) {
+      levels[t] = Arrays.copyOfRange(all, t * MelBands.BANDS, (t + 1) * MelBands.BANDS);
+    }
+    return new TaughtWord(words, levels);
+  }
+
+  /** Its levels, frame after frame. */
+  public byte[] bytes() {
+    ByteBuffer all = ByteBuffer.allocate(levels.length * MelBands.BANDS);
+    for (byte[] frame : levels) {
+      all.put(frame);
+    }
+    return all.array();
   }
 
   private static double decibels(double power) {

@@ -10,6 +10,7 @@ import backtalk.session.Command;
  * @param words that were recognised
  * @param certainty of them, as {@link Recognizer#certainty} tells
  * @param call how certain it is of the wake word alone, where that may have been said instead
+ * @param isAmongTalk whether people talk, so that the wake word may be a part of what they say
  */
 record Doubt(String words, double certainty, double call, boolean isAmongTalk) {
 

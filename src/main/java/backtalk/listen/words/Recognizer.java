@@ -13,10 +13,16 @@ public interface Recognizer extends AutoCloseable {
   /** The sample rate that every recogniser takes, in hertz. */
   int SAMPLE_RATE = 16_000;
 
+  /** How much of what comes before speech it is given, to learn the noise; in blocks of 10 ms. */
+  int BEFORE = 40;
+
+  /** How much of what comes after it. */
+  int AFTER = 30;
+
   /**
    * Recognises.
    *
-   * @param speech mono samples at {@link #SAMPLE_RATE}, with a little silence at both ends
+   * @param speech mono samples at {@link #SAMPLE_RATE}, {@link #BEFORE} and {@link #AFTER} included
    * @return the words in lower case, such as "coach pause" or "how long"; empty if it was no
    *     command and nothing like one
    */

@@ -65,7 +65,8 @@ final class MovementDecoder {
         approach(fields, hold),
         fields.find(OfPhase.BREATH),
         hold,
-        fields.find(OfPhase.SIDE));
+        fields.find(OfPhase.SIDE),
+        fields.find(OfPhase.POSE));
   }
 
   /** A time that is held is all that the body does, unless it gets time to come there. */

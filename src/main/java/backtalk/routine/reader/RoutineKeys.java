@@ -21,6 +21,8 @@ import backtalk.routine.RoutineGroup;
 import backtalk.routine.Sides;
 import backtalk.routine.reader.RoutineKey.Form;
 import backtalk.routine.reader.RoutineKey.Heard;
+import backtalk.system.EnumWords;
+import backtalk.words.English;
 import backtalk.yaml.Choices;
 import backtalk.yaml.Fields;
 import backtalk.yaml.Keys;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The table of all keys that a routine file may have. What is read, what is heard, what a variant
@@ -159,7 +162,7 @@ final class RoutineKeys {
             .explained("What the routine is for, in a line. It is shown in lists, not spoken.");
     RoutineKey<RoutineGroup> GROUP =
         ALL.key("group", RoutineKeys.GROUP)
-            .explained("Under which heading lists show it: back, neck, hips or desk.");
+            .explained("Under which heading lists show it: " + RoutineKeys.groups() + ".");
     RoutineKey<List<String>> PREPARE =
         ALL.key("prepare", SENTENCES)
             .heard(SENTENCE)
@@ -490,6 +493,10 @@ final class RoutineKeys {
             .explained(
                 "Where the stretch itself has no sides: one for the side that comes first, other"
                     + " for the opposite one. Both must get the same times and holds.");
+    RoutineKey<String> POSE =
+        ALL.key("pose", RoutineKeys.ID)
+            .leftOut("that of the stretch")
+            .explained("The id of the drawing that is seen meanwhile, where it is another.");
   }
 
   interface OfStep {
@@ -672,6 +679,10 @@ final class RoutineKeys {
 
   static boolean has(Value value, RoutineKey<?> key) {
     return value.node() instanceof Mapping mapping && mapping.find(key.name()).isPresent();
+  }
+
+  private static String groups() {
+    return English.list(Stream.of(RoutineGroup.values()).map(EnumWords::of).toList(), "or");
   }
 
   private static <E extends Enum<E>> Form<E> choice(String name, Class<E> type) {

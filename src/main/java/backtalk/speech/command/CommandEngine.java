@@ -37,6 +37,7 @@ public final class CommandEngine implements SpeechEngine {
   private final Lexicon lexicon;
   private final WaitingCredit patience;
   private final PcmFormat format;
+  private final KeptProgram kept = new KeptProgram();
 
   /**
    * @param voice whose engine is a program
@@ -66,6 +67,11 @@ public final class CommandEngine implements SpeechEngine {
     return format;
   }
 
+  @Override
+  public void close() {
+    kept.close();
+  }
+
   /** Everything that decides how texts sound, for a cache. */
   public String identity() {
     return arguments.identity();
@@ -84,7 +90,7 @@ public final class CommandEngine implements SpeechEngine {
     long start = patience.now();
     Duration spoken = Duration.ZERO;
     try {
-      AudioClip clip = made(text, voice.pace() * tempo);
+      AudioClip clip = made(text, voice.pace() * tempo, start);
       spoken = clip.duration();
       return clip;
     } catch (ProgramException e) {
@@ -99,7 +105,7 @@ public final class CommandEngine implements SpeechEngine {
     }
   }
 
-  private AudioClip made(String text, double pace)
+  private AudioClip made(String text, double pace, long start)
       throws ProgramException, IOException, InterruptedException {
     if (!patience.isLeftFor(SpokenLength.of(text, pace, Duration.ZERO))) {
       throw new NotBegunException();
@@ -109,14 +115,18 @@ public final class CommandEngine implements SpeechEngine {
             ? Pronunciations.espeak(text, lexicon)
             : text;
     if (program.stays()) {
-      byte[] sound =
-          WarmPrograms.say(
+      WarmProgram.Said said =
+          kept.say(
               arguments.of(pace),
               LINES.matcher(written).replaceAll(" "),
               patience.limit(program.timeLimit()),
               program.timeLimit(),
               program.sizeLimit());
-      return checked(SoundBytes.clip(sound, program), text, pace, new byte[0]);
+      AudioClip clip = checked(SoundBytes.clip(said.sound(), program), text, pace, new byte[0]);
+      if (said.isFirst()) {
+        patience.loaded(Duration.ofNanos(patience.now() - start), clip.duration());
+      }
+      return clip;
     }
     byte[] input = (written + "\n").getBytes(StandardCharsets.UTF_8);
     try (TemporaryFiles files = TemporaryFiles.make()) {

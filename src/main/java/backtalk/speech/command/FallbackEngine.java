@@ -25,6 +25,7 @@ public final class FallbackEngine implements SpeechEngine {
   private final WaitingCredit patience;
   private final SpareListener listener;
   private final AtomicBoolean told = new AtomicBoolean();
+  private volatile boolean isClosed;
   private int failures;
   private int resting;
   private int nextRest = FIRST_REST;
@@ -49,6 +50,13 @@ public final class FallbackEngine implements SpeechEngine {
   }
 
   @Override
+  public void close() {
+    isClosed = true;
+    voice.close();
+    spare.close();
+  }
+
+  @Override
   public AudioClip speak(String text, double tempo) throws SpeechException {
     AudioClip clip = either(text, tempo);
     patience.gained(clip.duration());
@@ -64,7 +72,7 @@ public final class FallbackEngine implements SpeechEngine {
       succeeded();
       return clip;
     } catch (SpeechException e) {
-      if (Thread.currentThread().isInterrupted() || Errand.isCalledOff()) {
+      if (isClosed || Thread.currentThread().isInterrupted() || Errand.isCalledOff()) {
         throw e; // nobody waits for it any more
       }
       AudioClip clip = bySpare(text, tempo);

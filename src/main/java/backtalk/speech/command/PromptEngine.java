@@ -60,6 +60,13 @@ public final class PromptEngine implements SpeechEngine {
   }
 
   @Override
+  public void close() {
+    worker.shutdown();
+    voice.close();
+    spare.close();
+  }
+
+  @Override
   public AudioClip speak(String text, double tempo) throws SpeechException {
     try {
       Future<AudioClip> wanted = worker.submit(() -> voice.speak(text, tempo));

@@ -49,6 +49,11 @@ public final class StoredEngine implements SpeechEngine {
   }
 
   @Override
+  public void close() {
+    engine.close();
+  }
+
+  @Override
   public AudioClip speak(String text, double tempo) throws SpeechException {
     String name = name(identity + "\n" + pace.apply(tempo) + "\n" + text);
     Optional<AudioClip> kept = store.get(name, format());

@@ -1,8 +1,12 @@
 package backtalk.speech.command;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +40,32 @@ final class TemporaryFiles implements AutoCloseable {
 
   Path file(String name) {
     return folder.resolve(name);
+  }
+
+  /** How much lies in it, in bytes, wherever the program has put it. */
+  long bytes() throws IOException {
+    Total total = new Total();
+    Files.walkFileTree(folder, total);
+    return total.bytes;
+  }
+
+  /** Adds up files; those that vanish meanwhile were the program's own temporary ones. */
+  static final class Total extends SimpleFileVisitor<Path> {
+
+    private long bytes;
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      bytes += attributes.size();
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+      return why instanceof NoSuchFileException
+          ? FileVisitResult.CONTINUE
+          : super.visitFileFailed(file, why);
+    }
   }
 
   /** Removes everything, whatever the program has put there. */

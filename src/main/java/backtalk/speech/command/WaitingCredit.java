@@ -54,6 +54,11 @@ public final class WaitingCredit {
 
   /** What is left of the time for an answer, as long as nothing is heard. */
   private Duration answering = Duration.ZERO;
+  /** How much of that was spoken by programs that had just been loaded. */
+  private Duration spokenFirst = Duration.ZERO;
+
+  /** How often a program spoke that need not be loaded for it. */
+  private int measured;
 
   /** What is there to be heard and nobody has begun to play, and when the rest will be over. */
   private Duration arranged = Duration.ZERO;
@@ -118,7 +123,7 @@ public final class WaitingCredit {
   }
 
   private Duration expected(Duration speech) {
-    double pace = made.isZero() ? 0 : making.toNanos() / (double) made.toNanos();
+    double pace = made.compareTo(Duration.ZERO) <= 0 ? 0 : making.toNanos() / (double) made.toNanos();
     return Duration.ofNanos(Math.round(pace * speech.toNanos()));
   }
 
@@ -147,6 +152,7 @@ public final class WaitingCredit {
     waited = waited.plus(time);
     failed |= !spoken;
     if (spoken) {
+      measured++;
       making = making.plus(time);
       made = made.plus(speech);
       slowest = time.compareTo(slowest) > 0 ? time : slowest;
@@ -158,10 +164,25 @@ public final class WaitingCredit {
     return rest.isNegative() ? Duration.ZERO : rest;
   }
 
+  /**
+   * A program had to be loaded for a text: how long that took says nothing of how fast it speaks.
+   *
+   * @param time that it took, as is also told by {@link #spent}
+   * @param speech that came of it, as is also told by {@link #gained}
+   */
+  synchronized void loaded(Duration time, Duration speech) {
+    waited = waited.minus(time);
+    making = making.minus(time);
+    made = made.minus(speech);
+    spokenFirst = spokenFirst.plus(speech);
+    measured--;
+  }
+
   /** So much more speech is there to be heard. */
   public synchronized void gained(Duration speech) {
     credit = shorter(MOST, credit.plus(speech));
     spokenFor = spokenFor.plus(speech);
+    look();
   }
 
   private Duration left() {
@@ -229,8 +250,10 @@ public final class WaitingCredit {
     if (isToTheEnd || arranged.compareTo(FIRST_MINUTE) >= 0) {
       return true;
     }
-    boolean isHeardOf = !hasProgram || !spokenFor.isZero();
-    return !arranged.isZero() && isHeardOf && waited.toNanos() <= FAST_ENOUGH * spokenFor.toNanos();
+    boolean isHeardOf =
+        !hasProgram || (!spokenFor.isZero() && (spokenFirst.isZero() || measured > 0));
+    long spoken = spokenFor.minus(spokenFirst).toNanos();
+    return !arranged.isZero() && isHeardOf && waited.toNanos() <= FAST_ENOUGH * spoken;
   }
 
   /** Whether it is heard while it is made. */

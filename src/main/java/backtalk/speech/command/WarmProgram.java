@@ -5,8 +5,6 @@ import backtalk.system.Errand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -50,11 +48,22 @@ final class WarmProgram {
   private final Listener out;
   private final Listener err;
 
+  private boolean isLoaded;
+
   /** How many sentences it was given whose sound was not yet taken. */
   private int owed;
 
   /** How long somebody has waited for the first of them. */
   private long waitedMillis;
+
+  /**
+   * A sentence that was said.
+   *
+   * @param sound the WAV file that the program wrote
+   * @param isFirst whether the program had to be loaded for it
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Said(byte[] sound, boolean isFirst) {}
 
   private WarmProgram(Process process, TemporaryFiles files) {
     this.process = process;
@@ -97,7 +106,7 @@ final class WarmProgram {
    * @throws ProgramException if it did not come; the program has then been ended, unless only
    *     nobody waits for the sentence any more
    */
-  byte[] say(String sentence, Duration limit, Duration mostLimit, int sizeLimit)
+  Said say(String sentence, Duration limit, Duration mostLimit, int sizeLimit)
       throws ProgramException, IOException, InterruptedException {
     Patience patience = new Patience(limit, mostLimit);
     while (!turn.tryLock(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -115,7 +124,7 @@ final class WarmProgram {
     }
   }
 
-  private byte[] said(String sentence, Patience patience, int sizeLimit)
+  private Said said(String sentence, Patience patience, int sizeLimit)
       throws ProgramException, IOException, InterruptedException {
     if (owed == 0) {
       named.clear(); // nobody has asked for these
@@ -131,7 +140,9 @@ final class WarmProgram {
     }
     byte[] sound = whole(file, patience, sizeLimit);
     Files.delete(file);
-    return sound;
+    boolean isFirst = !isLoaded;
+    isLoaded = true;
+    return new Said(sound, isFirst);
   }
 
   private void write(String sentence) throws ProgramException, InterruptedException {
@@ -156,7 +167,7 @@ final class WarmProgram {
       if (!alive) {
         throw ended();
       }
-      checkSize(Math.max(written(), Math.max(out.heard.get(), err.heard.get())), sizeLimit);
+      checkSize(Math.max(files.bytes(), Math.max(out.heard.get(), err.heard.get())), sizeLimit);
       waitedMillis += LOOK_MILLIS;
       patience.checkMost(waitedMillis);
       patience.waited(LOOK_MILLIS);
@@ -175,18 +186,6 @@ final class WarmProgram {
       waitedMillis += SETTLE_MILLIS;
       patience.checkMost(waitedMillis); // it is nearly there: whoever waits for it gets it
     }
-  }
-
-  private long written() throws IOException {
-    long bytes = 0;
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(files.folder())) {
-      for (Path file : all) {
-        bytes += Files.size(file);
-      }
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
-    }
-    return bytes;
   }
 
   private static void checkSize(long bytes, int limit) throws ProgramException {

@@ -47,6 +47,8 @@ public final class FreeTtsEngine implements SpeechEngine {
    * noise 15 dB below: wrong 22 times of 30 at 130, 11 at 150, 3 at 170.
    */
   static final double LEAST_PACE_ALONE = 170;
+  /** Grows when something else is done with words before they are sound. */
+  private static final int MAKING = 3;
 
   private static final PcmFormat FORMAT = new PcmFormat(Kevin.SAMPLE_RATE);
   private static final int MOST_CHARACTERS = 10_000;
@@ -91,7 +93,7 @@ public final class FreeTtsEngine implements SpeechEngine {
     return String.join(
         "\n",
         "kevin16 " + version(),
-        NATURAL_PACE / pace + " " + NATURAL_PACE / LEAST_PACE_ALONE + " " + pitch,
+        NATURAL_PACE / pace + " " + pitch + " " + MAKING,
         "" + new TreeMap<>(lexicon.words()));
   }
 

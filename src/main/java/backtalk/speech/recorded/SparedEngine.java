@@ -36,6 +36,12 @@ public final class SparedEngine implements SpeechEngine {
   }
 
   @Override
+  public void close() {
+    voice.close();
+    spare.close();
+  }
+
+  @Override
   public void warmUp() throws SpeechException {
     spare.warmUp();
   }

@@ -71,7 +71,13 @@ public final class CheckUpPage extends JPanel {
           program.checkUp(each);
           return "";
         },
-        done -> ended());
+        done -> ended(),
+        this::broken);
+  }
+
+  private void broken() {
+    look.setEnabled(true);
+    tell("The check-up did not come to its end.");
   }
 
   private void ended() {

@@ -23,7 +23,7 @@ public record CheckedThing(String name, Mark mark, String text, String advice) {
     GOOD("OK"),
     BAD("Problem"),
     /** Nothing is known of it. */
-    UNKNOWN("Not checked");
+    UNKNOWN("Skipped");
 
     private final String word;
 

@@ -12,9 +12,15 @@ import java.util.Set;
  * @param last the day of the last session; today where there is none
  * @param today the date
  * @param streak such as "3 days in a row."; may be empty
+ * @param canPutBack whether a session was deleted that can be put back
  */
 public record HistoryOverview(
-    Set<LocalDate> days, Set<LocalDate> painDays, LocalDate last, LocalDate today, String streak) {
+    Set<LocalDate> days,
+    Set<LocalDate> painDays,
+    LocalDate last,
+    LocalDate today,
+    String streak,
+    boolean canPutBack) {
 
   public HistoryOverview {
     days = Set.copyOf(days);

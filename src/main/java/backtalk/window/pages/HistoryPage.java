@@ -43,6 +43,7 @@ public final class HistoryPage extends JPanel {
   private final JLabel streak;
   private final JPanel sessions = Parts.clear(new Stack(6));
   private final JPanel deleted = new JPanel(new BorderLayout(Look.space(12), 0));
+  private final JButton undo = Parts.plain("Undo");
   private final JTextArea told;
   private Optional<HistoryOverview> overview = Optional.empty();
   private Optional<LocalDate> day = Optional.empty();
@@ -60,7 +61,6 @@ public final class HistoryPage extends JPanel {
     told = Parts.lines(palette.text());
     told.setName("deleted");
     told.setFocusable(false);
-    JButton undo = Parts.plain("Undo");
     undo.setName("undo");
     undo.setMnemonic(KeyEvent.VK_U);
     Parts.named(undo, "Undo", "Puts the deleted session back");
@@ -107,6 +107,10 @@ public final class HistoryPage extends JPanel {
   public void show(HistoryOverview done) {
     overview = Optional.of(done);
     streak.setText(done.streak());
+    undo.setVisible(done.canPutBack());
+    if (done.canPutBack() && !deleted.isVisible()) {
+      tell("A session was deleted.");
+    }
     turnTo(day.orElse(done.last()));
   }
 
@@ -189,21 +193,27 @@ public final class HistoryPage extends JPanel {
   }
 
   private void gone(WindowBackend.Reply reply) {
-    told.setText(reply.text());
-    told.getAccessibleContext().setAccessibleName(reply.text());
-    deleted.getComponent(1).setVisible(reply.isGood());
-    deleted.setVisible(true);
+    tell(reply.text());
+    undo.setVisible(reply.isGood());
     if (reply.isGood()) {
-      deleted.getComponent(1).requestFocusInWindow();
+      undo.requestFocusInWindow();
     }
     aside.run(program::done, this::show);
   }
 
   private void putBack(WindowBackend.Reply reply) {
-    told.setText(reply.text());
-    deleted.getComponent(1).setVisible(false);
+    tell(reply.text());
+    undo.setVisible(false);
     deleted.setVisible(!reply.isGood());
     calendar.requestFocusInWindow();
     aside.run(program::done, this::show);
+  }
+
+  /** At the foot of the page. */
+  private void tell(String text) {
+    told.setText(text);
+    told.getAccessibleContext().setAccessibleName(text);
+    deleted.getAccessibleContext().setAccessibleDescription(text);
+    deleted.setVisible(true);
   }
 }

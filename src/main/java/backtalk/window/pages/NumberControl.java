@@ -4,14 +4,11 @@ import backtalk.window.paint.Look;
 import backtalk.window.paint.Parts;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
-import javax.swing.JTextField;
 import javax.swing.SwingConstants;
 import javax.swing.Timer;
 
@@ -22,9 +19,8 @@ final class NumberControl extends JPanel {
 
   private final Sheet.Slide number;
   private final JSlider slider;
-  private final JTextField field;
+  private final TypedField field;
   private final Consumer<String> set;
-  private String told;
   private boolean isShowing;
 
   /**
@@ -35,18 +31,17 @@ final class NumberControl extends JPanel {
     setOpaque(false);
     this.number = number;
     this.set = set;
-    this.told = written(number.value());
     String unit = number.unit().strip();
     int most = steps(number.most());
     slider = new ValueSlider(most, steps(number.value()), number.least(), number.step());
     slider.setOpaque(false);
     slider.setName(row.setting());
     Parts.named(slider, row.label(), described(number.value(), row.help()));
-    field = new JTextField(told, COLUMNS);
+    field = new TypedField(written(number.value()), COLUMNS, this::tell);
     field.setName("typed " + row.setting());
     field.setHorizontalAlignment(SwingConstants.TRAILING);
     Parts.named(field, row.label() + (unit.isEmpty() ? "" : ", in " + inWords(unit)), row.help());
-    Timer settled = new Timer(SettingRow.SETTLE_MILLIS, event -> tell());
+    Timer settled = new Timer(SettingRow.SETTLE_MILLIS, event -> field.tell());
     settled.setRepeats(false);
     slider.addChangeListener(
         event -> {
@@ -61,14 +56,6 @@ final class NumberControl extends JPanel {
             settled.restart();
           }
         });
-    field.addActionListener(event -> tell());
-    field.addFocusListener(
-        new FocusAdapter() {
-          @Override
-          public void focusLost(FocusEvent event) {
-            tell();
-          }
-        });
     slider.setPreferredSize(new Dimension(Look.space(80), slider.getPreferredSize().height));
     add(slider);
     JPanel end = Parts.clear(new BorderLayout(Look.space(5), 0));
@@ -77,6 +64,11 @@ final class NumberControl extends JPanel {
     behind.setPreferredSize(new Dimension(Look.space(22), behind.getPreferredSize().height));
     end.add(behind, "East");
     add(end, "East");
+  }
+
+  /** Whether it stands at what is not set yet. */
+  boolean isBeingChanged() {
+    return slider.getValueIsAdjusting() || field.isBeingTyped();
   }
 
   private static String inWords(String unit) {
@@ -96,12 +88,7 @@ final class NumberControl extends JPanel {
   }
 
   /** What was typed as a number alone has the control's own unit; anything else says its own. */
-  private void tell() {
-    String typed = field.getText().strip();
-    if (typed.equals(told) || typed.isEmpty()) {
-      return;
-    }
-    told = typed;
+  private void tell(String typed) {
     if (typed.matches("-?[0-9]+([.][0-9]+)?")) {
       int place = steps(Double.parseDouble(typed));
       isShowing = true;

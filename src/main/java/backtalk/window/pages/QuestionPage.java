@@ -31,10 +31,16 @@ public final class QuestionPage extends JPanel {
 
   /**
    * @param text to be read before; may be empty
+   * @param none what giving no answer is called
    * @param to takes the answer once; empty for none
    */
   public QuestionPage(
-      Palette palette, String question, String text, List<String> answers, Consumer<String> to) {
+      Palette palette,
+      String question,
+      String text,
+      List<String> answers,
+      String none,
+      Consumer<String> to) {
     super(new GridBagLayout());
     this.to = to;
     setBackground(palette.ground());
@@ -46,7 +52,7 @@ public final class QuestionPage extends JPanel {
       button.addActionListener(event -> answer(answer));
       buttons.add(button);
     }
-    JButton skip = Parts.plain("No answer");
+    JButton skip = Parts.plain(none);
     skip.addActionListener(event -> answer(""));
     buttons.add(skip);
     first = (JComponent) buttons.getComponent(0);

@@ -44,7 +44,7 @@ final class RoutineCell extends JPanel implements ListCellRenderer<RoutineCard> 
     setOpaque(false);
     heading.setFont(Look.font(1.15, Font.BOLD));
     heading.setForeground(palette.accent());
-    name.setFont(Look.font(1.2, Font.BOLD));
+    name.setFont(nameFont());
     about.setForeground(palette.quiet());
     JPanel texts = Parts.clear(new GridLayout(0, 1, 0, Look.space(1)));
     texts.add(name);
@@ -87,6 +87,10 @@ final class RoutineCell extends JPanel implements ListCellRenderer<RoutineCard> 
     name.setForeground(isSelected ? palette.accent() : palette.text());
     getAccessibleContext().setAccessibleName(shown.spoken());
     return this;
+  }
+
+  static Font nameFont() {
+    return Look.font(1.2, Font.BOLD);
   }
 
   private DrawingView view(Drawing drawing) {

@@ -5,12 +5,16 @@ import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.awt.Font;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
@@ -29,7 +33,7 @@ final class RoutineList extends JPanel {
   private final DefaultListModel<RoutineCard> cards = new DefaultListModel<>();
   private final JList<RoutineCard> list =
       new JList<>(cards) {
-        /** What is too long for a line ends in dots, and is told in full when it is selected. */
+        /** What is too long for a line ends in dots, and is told below when it is selected. */
         @Override
         public boolean getScrollableTracksViewportWidth() {
           return true;
@@ -56,6 +60,7 @@ final class RoutineList extends JPanel {
     inside.setMnemonic(KeyEvent.VK_L);
     inside.addActionListener(event -> lookAtSelected());
     about = Parts.lines(palette.quiet());
+    about.setName("about");
     about.setFocusable(false); // a screen reader finds it in the name of its routine
     about.setRows(2);
     list.setName("routines");
@@ -158,11 +163,18 @@ final class RoutineList extends JPanel {
 
   /** What the list has no room for. */
   private String tooLong(RoutineCard card) {
+    return Stream.of(
+            tooLong(card.name(), RoutineCell.nameFont()),
+            tooLong(card.purpose(), list.getFont()),
+            tooLong(card.takes(), list.getFont()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Optional<String> tooLong(String text, Font font) {
     int room = list.getWidth() - Look.space(RoutineCell.BESIDE);
-    return list.getWidth() > 0
-            && list.getFontMetrics(list.getFont()).stringWidth(card.takes()) > room
-        ? card.takes()
-        : "";
+    return Optional.of(text)
+        .filter(any -> list.getWidth() > 0 && list.getFontMetrics(font).stringWidth(any) > room);
   }
 
   private void showSelected() {

@@ -14,6 +14,9 @@ public final class RoutinesPage extends JPanel {
   private static final String LIST = "list";
   private static final String OTHER = "other";
 
+  /** The property that changes when it has asked for what is missing. */
+  public static final String ANSWERED = "answered";
+
   private final Palette palette;
   private final WindowBackend program;
   private final UiWorker aside;
@@ -107,8 +110,14 @@ public final class RoutinesPage extends JPanel {
     first.requestFocusInWindow();
   }
 
+  /** Whether it asks for what is missing. */
+  public boolean isAsking() {
+    return other.getComponentCount() > 0 && other.getComponent(0) instanceof MissingPage;
+  }
+
   /** Turns back to the list. */
   public void back() {
+    firePropertyChange(ANSWERED, !isAsking(), true);
     other.removeAll();
     cards.show(this, LIST);
     list.first().requestFocusInWindow();

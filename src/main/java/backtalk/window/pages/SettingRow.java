@@ -4,19 +4,16 @@ import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
-import javax.swing.Timer;
 
 /** What a setting is changed with. */
 final class SettingRow {
@@ -25,32 +22,49 @@ final class SettingRow {
   static final int SETTLE_MILLIS = 350;
 
   private final Palette palette;
-  private final BiConsumer<String, String> set;
-  private final Consumer<String> unset;
+  private final Consumer<Function<WindowBackend, WindowBackend.Reply>> change;
   private final Runnable listen;
+  private final List<BooleanSupplier> changing = new ArrayList<>();
 
   /**
-   * @param set takes a setting's name and its value
-   * @param unset takes the name of a setting that is to be as it comes
+   * @param change takes what is to be changed
    * @param listen lets the voice be heard
    */
   SettingRow(
-      Palette palette, BiConsumer<String, String> set, Consumer<String> unset, Runnable listen) {
+      Palette palette,
+      Consumer<Function<WindowBackend, WindowBackend.Reply>> change,
+      Runnable listen) {
     this.palette = palette;
-    this.set = set;
-    this.unset = unset;
+    this.change = change;
     this.listen = listen;
+  }
+
+  /** Whether any of the controls stands at what is not set yet. */
+  boolean isBeingChanged() {
+    return changing.stream().anyMatch(BooleanSupplier::getAsBoolean);
+  }
+
+  private void set(Sheet.Row row, String value) {
+    change.accept(program -> program.set(row.setting(), value));
   }
 
   /** The control of a setting, without its label; at its end what takes the setting back. */
   JComponent control(Sheet.Row row) {
     JPanel panel = Parts.clear(new BorderLayout(Look.space(10), 0));
     if (row.control() instanceof Sheet.Slide number) {
-      panel.add(new NumberControl(row, number, value -> set.accept(row.setting(), value)));
+      NumberControl control = new NumberControl(row, number, value -> set(row, value));
+      changing.add(control::isBeingChanged);
+      panel.add(control);
     } else if (row.control() instanceof Sheet.Pick pick) {
       panel.add(pick(row, pick));
     } else if (row.control() instanceof Sheet.Toggle toggle) {
-      panel.add(box(row, toggle));
+      panel.add(box(row, toggle.isOn(), isOn -> set(row, isOn ? toggle.yes() : toggle.no())));
+    } else if (row.control() instanceof Sheet.Inclusion one) {
+      panel.add(
+          box(
+              row,
+              one.isDone(),
+              isDone -> change.accept(program -> program.leaveOut(one.stretch(), !isDone))));
     } else if (row.control() instanceof Sheet.Field field) {
       panel.add(field(row, field));
     }
@@ -58,36 +72,21 @@ final class SettingRow {
     return panel;
   }
 
-  private JComponent box(Sheet.Row row, Sheet.Toggle toggle) {
+  private static JComponent box(Sheet.Row row, boolean isOn, Consumer<Boolean> to) {
     JCheckBox box = new JCheckBox();
     box.setOpaque(false);
-    box.setSelected(toggle.isOn());
-    box.setName(row.setting());
+    box.setSelected(isOn);
+    box.setName(row.name());
     Parts.named(box, row.label(), row.help());
-    box.addActionListener(
-        event -> set.accept(row.setting(), box.isSelected() ? toggle.yes() : toggle.no()));
+    box.addActionListener(event -> to.accept(box.isSelected()));
     return box;
   }
 
   private JComponent field(Sheet.Row row, Sheet.Field text) {
-    JTextField field = new JTextField(text.value());
+    TypedField field = new TypedField(text.value(), 0, typed -> set(row, typed));
+    changing.add(field::isBeingTyped);
     field.setName(row.setting());
     Parts.named(field, row.label(), row.help());
-    Runnable tell =
-        () -> {
-          String typed = field.getText().strip();
-          if (!typed.equals(text.value()) && !typed.isEmpty()) {
-            set.accept(row.setting(), typed);
-          }
-        };
-    field.addActionListener(event -> tell.run());
-    field.addFocusListener(
-        new FocusAdapter() {
-          @Override
-          public void focusLost(FocusEvent event) {
-            tell.run();
-          }
-        });
     return field;
   }
 
@@ -97,7 +96,7 @@ final class SettingRow {
     reset.setForeground(palette.accent());
     Parts.named(reset, "Reset " + row.label(), "Default, or as the routine says");
     reset.setToolTipText("Default, or as the routine says");
-    reset.addActionListener(event -> unset.accept(row.setting()));
+    reset.addActionListener(event -> change.accept(program -> program.unset(row.setting())));
     JPanel place = Parts.clear(new BorderLayout());
     place.setPreferredSize(reset.getPreferredSize());
     if (row.isOwn()) {
@@ -108,7 +107,7 @@ final class SettingRow {
 
   private JComponent pick(Sheet.Row row, Sheet.Pick pick) {
     JComboBox<Sheet.Option> box =
-        choices(pick.options(), pick.value(), option -> set.accept(row.setting(), option.value()));
+        choices(pick.options(), pick.value(), option -> set(row, option.value()));
     box.setName(row.setting());
     // On Linux a screen reader is told the choice in the place of the name.
     Parts.named(box, row.label(), (row.label() + ". " + row.help()).strip());
@@ -124,22 +123,11 @@ final class SettingRow {
     return panel;
   }
 
-  /** A box of choices; keys walk through them, and only the one that is stayed with counts. */
-  static JComboBox<Sheet.Option> choices(
+  /** One of several; the choice that is stayed with counts. */
+  JComboBox<Sheet.Option> choices(
       List<Sheet.Option> options, String value, Consumer<Sheet.Option> to) {
-    JComboBox<Sheet.Option> box = new JComboBox<>(options.toArray(new Sheet.Option[0]));
-    box.setPreferredSize(new Dimension(Look.space(80), box.getPreferredSize().height));
-    options.stream().filter(option -> option.value().equals(value)).forEach(box::setSelectedItem);
-    Timer settled =
-        new Timer(
-            SETTLE_MILLIS,
-            event -> {
-              if (box.getSelectedItem() instanceof Sheet.Option option) {
-                to.accept(option);
-              }
-            });
-    settled.setRepeats(false);
-    box.addActionListener(event -> settled.restart());
+    ChoiceBox box = new ChoiceBox(options, value, to);
+    changing.add(box::isBeingChanged);
     return box;
   }
 }

@@ -11,6 +11,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.Point;
 import java.awt.Window;
@@ -19,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -29,6 +33,7 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
@@ -52,17 +57,35 @@ public final class SettingsPage extends JPanel {
 
   private Optional<Sheet> shown = Optional.empty();
 
-  public SettingsPage(Palette palette, WindowBackend program, UiWorker aside) {
+  /** The controls that are shown. */
+  private SettingRow controls;
+
+  /** How many changes have not been answered yet. */
+  private int underWay;
+
+  /** Nothing is put into the place of what somebody has in hand: then it is looked again. */
+  private final Timer later = new Timer(SettingRow.SETTLE_MILLIS, event -> fillWhenFree());
+
+  private final Consumer<Sheet.Deed> toDo;
+
+  /**
+   * @param toDo begins what a button stands for
+   */
+  public SettingsPage(
+      Palette palette, WindowBackend program, UiWorker aside, Consumer<Sheet.Deed> toDo) {
     super(new BorderLayout());
+    this.toDo = toDo;
     this.palette = palette;
     this.program = program;
     this.aside = aside;
+    this.controls = controls();
+    later.setRepeats(false);
     setOpaque(false);
     rows.setBackground(palette.ground());
     Parts.padded(rows, 0, 28, 24, 28);
     rows.add(Parts.label("One moment …", palette.quiet()));
     scroll = Parts.scrolled(rows);
-    nothing = Parts.label("Nothing is called so.", palette.quiet());
+    nothing = Parts.label("No setting matches.", palette.quiet());
     told = Parts.lines(palette.text());
     told.setName("told");
     told.setFocusable(false);
@@ -114,11 +137,27 @@ public final class SettingsPage extends JPanel {
     aside.run(() -> program.settings(wanted), this::show);
   }
 
+  private SettingRow controls() {
+    return new SettingRow(palette, this::change, this::listen);
+  }
+
   /** Shows a sheet; the place and the focus stay. */
   void show(Sheet sheet) {
+    if (underWay > 0) {
+      return; // it tells how things were; one that is read after the change comes
+    }
+    boolean wasWrong = shown.flatMap(Sheet::problem).isPresent();
     shown = Optional.of(sheet);
-    sheet.problem().ifPresentOrElse(this::tell, () -> tellFile(sheet.file()));
-    fill();
+    sheet.problem().ifPresentOrElse(this::tell, () -> tellFile(sheet.file(), wasWrong));
+    fillWhenFree();
+  }
+
+  private void fillWhenFree() {
+    if (controls.isBeingChanged()) {
+      later.restart();
+    } else {
+      fill();
+    }
   }
 
   private void fill() {
@@ -132,9 +171,9 @@ public final class SettingsPage extends JPanel {
             .filter(rows::isAncestorOf)
             .map(Component::getName);
     rows.removeAll();
-    SettingRow controls = new SettingRow(palette, this::set, this::unset, this::listen);
-    shown.get().sections().forEach(section -> addAll(section, controls));
-    if (rows.getComponentCount() == 0) {
+    controls = controls();
+    shown.get().sections().forEach(this::addAll);
+    if (rows.getComponentCount() == 0 && !search.getText().isBlank()) {
       rows.add(nothing);
     }
     rows.revalidate();
@@ -144,7 +183,7 @@ public final class SettingsPage extends JPanel {
     focus.flatMap(name -> find(rows, name)).ifPresent(Component::requestFocusInWindow);
   }
 
-  private void addAll(Sheet.SheetSection section, SettingRow controls) {
+  private void addAll(Sheet.SheetSection section) {
     String wanted = search.getText();
     List<JComponent> parts = new ArrayList<>();
     String heading = section.title();
@@ -160,7 +199,9 @@ public final class SettingsPage extends JPanel {
       } else if (row instanceof Sheet.Row setting && setting.matches(heading, wanted)) {
         stretch.ifPresent(parts::add);
         stretch = Optional.empty();
-        parts.add(row(setting, stretchName, controls));
+        parts.add(row(setting, stretchName));
+      } else if (row instanceof Sheet.Doing doing && doing.matches(heading, wanted)) {
+        parts.add(doing(doing));
       }
     }
     boolean onlyChooser =
@@ -173,7 +214,7 @@ public final class SettingsPage extends JPanel {
 
   private JComponent chooser(Sheet.Shown choice) {
     JComboBox<Sheet.Option> box =
-        SettingRow.choices(
+        controls.choices(
             choice.options(),
             choice.value(),
             option -> {
@@ -185,8 +226,18 @@ public final class SettingsPage extends JPanel {
     return labelled(choice.label(), box, "", box);
   }
 
+  private JComponent doing(Sheet.Doing doing) {
+    JButton button = Parts.plain(doing.button());
+    button.setName("do " + doing.deed());
+    Parts.named(button, doing.button(), doing.help());
+    button.addActionListener(event -> toDo.accept(doing.deed()));
+    JPanel place = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    place.add(button);
+    return labelled(doing.label(), place, doing.help(), button);
+  }
+
   /** Below the name of its stretch a label need not say it again. */
-  private JComponent row(Sheet.Row setting, String stretchName, SettingRow controls) {
+  private JComponent row(Sheet.Row setting, String stretchName) {
     JComponent control = controls.control(setting);
     String label = setting.label();
     String shorter =
@@ -194,7 +245,7 @@ public final class SettingsPage extends JPanel {
             ? label.substring(stretchName.length())
             : label;
     String capital = shorter.substring(0, 1).toUpperCase(Locale.ROOT) + shorter.substring(1);
-    JComponent named = (JComponent) find(control, setting.setting()).orElse(control);
+    JComponent named = (JComponent) find(control, setting.name()).orElse(control);
     return labelled(capital, control, setting.help(), named);
   }
 
@@ -216,9 +267,10 @@ public final class SettingsPage extends JPanel {
     return Parts.padded(row, 3, 0, 3, 0);
   }
 
-  private void tellFile(String file) {
-    if (told.getText().isEmpty()) {
-      told.setText("Changes are written to " + file + " at once.");
+  /** What was told last stays, but for what has been put right. */
+  private void tellFile(String file, boolean wasWrong) {
+    if (told.getText().isEmpty() || wasWrong) {
+      tell("Changes are written to " + file + " at once.");
     }
   }
 
@@ -236,12 +288,9 @@ public final class SettingsPage extends JPanel {
     return Optional.empty();
   }
 
-  private void set(String setting, String value) {
-    aside.run(() -> program.set(setting, value), this::changed);
-  }
-
-  private void unset(String setting) {
-    aside.run(() -> program.unset(setting), this::changed);
+  private void change(Function<WindowBackend, Reply> what) {
+    underWay++;
+    aside.run(() -> what.apply(program), this::changed, () -> underWay--);
   }
 
   private void listen() {
@@ -251,11 +300,18 @@ public final class SettingsPage extends JPanel {
 
   /** What was set may have changed other things, such as the scale all holds. */
   private void changed(Reply reply) {
+    underWay--;
     tell(reply.text());
     load();
   }
 
-  private void tell(String text) {
+  /** What was told last. */
+  public String told() {
+    return told.getText();
+  }
+
+  /** Tells what became of something, where it is told what became of a change. */
+  public void tell(String text) {
     told.setText(text);
     told.getAccessibleContext().setAccessibleDescription(text);
   }

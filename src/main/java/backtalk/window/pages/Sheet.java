@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param sections in their order
  * @param file where all of it is kept
- * @param problem what is wrong with that file, if anything; then nothing can be changed
+ * @param problem what is wrong with that file, if anything, or with what it names; what has no
+ *     place in the sections cannot be changed before
  */
 public record Sheet(List<SheetSection> sections, String file, Optional<String> problem) {
 
@@ -35,6 +36,18 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
 
     /** What it is, for the person. */
     String label();
+
+    /** What it is found by beside that. */
+    default String more() {
+      return "";
+    }
+
+    /** Whether every word of a search is in it, or in the heading above it. */
+    default boolean matches(String heading, String search) {
+      String all = (heading + " " + label() + " " + more()).toLowerCase(Locale.ROOT);
+      return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+          .allMatch(all::contains);
+    }
   }
 
   /** What is above the rows of one stretch. */
@@ -74,12 +87,39 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
       help = CleanText.line(help);
     }
 
-    /** Whether every word of a search is in it, or in the heading above it. */
-    boolean matches(String heading, String search) {
-      String all = (heading + " " + label + " " + help + " " + setting).toLowerCase(Locale.ROOT);
-      return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-          .allMatch(all::contains);
+    @Override
+    public String more() {
+      return help + " " + setting;
     }
+
+    /** What its control is called, which no other of the sheet is. */
+    String name() {
+      return control instanceof Inclusion one ? setting + " " + one.stretch() : setting;
+    }
+  }
+
+  /**
+   * Something to do that a button begins.
+   *
+   * @param deed what it is
+   * @param label what it is, for the person
+   * @param help the same in more words
+   * @param button what the button says
+   */
+  public record Doing(Deed deed, String label, String help, String button) implements SheetRow {
+
+    @Override
+    public String more() {
+      return help;
+    }
+  }
+
+  /** What can be begun on the page of settings. */
+  public enum Deed {
+    RECORD,
+    TEACH,
+    FORGET,
+    REMIND
   }
 
   /** What changes a setting. */
@@ -103,13 +143,18 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
    * One of several.
    *
    * @param value in force
-   * @param options what is written, and what it is called
+   * @param options what is written, and what it is called; what is in force is one of them, even
+   *     while it is not there
    * @param isHeard whether there is something to listen to
    */
   public record Pick(String value, List<Option> options, boolean isHeard) implements Control {
 
     public Pick {
-      options = List.copyOf(options);
+      boolean isThere = options.stream().anyMatch(option -> option.value().equals(value));
+      options =
+          isThere
+              ? List.copyOf(options)
+              : Stream.concat(options.stream(), Stream.of(new Option(value, value))).toList();
     }
   }
 
@@ -120,6 +165,13 @@ public record Sheet(List<SheetSection> sections, String file, Optional<String> p
    * @param no what is written for the other
    */
   public record Toggle(boolean isOn, String yes, String no) implements Control {}
+
+  /**
+   * Whether one stretch is done: the setting names all that are not.
+   *
+   * @param stretch its id
+   */
+  public record Inclusion(String stretch, boolean isDone) implements Control {}
 
   /** A text to type. */
   public record Field(String value) implements Control {}

@@ -28,14 +28,46 @@ public interface WindowBackend {
    */
   Sheet settings(String routine);
 
-  /** Sets a setting in the person's config file, and nothing else in it. */
+  /**
+   * Sets a setting in the person's config file, and nothing else in it.
+   *
+   * @param value as it is written there; empty for as it comes
+   */
   Reply set(String setting, String value);
+
+  /** Leaves a stretch out, or takes it in again, whatever else that file leaves out. */
+  Reply leaveOut(String stretch, boolean isOut);
 
   /** Takes a setting out of that file, so that it is as it comes. */
   Reply unset(String setting);
 
   /** Lets the voice be heard that is in force; returns when it has been. */
   Reply listen();
+
+  /** What can be recorded: whose voice, and for which routines. */
+  RecordingOffer recording();
+
+  /** Records a voice until everything is recorded, or the person stops. */
+  Reply record(RecordingOffer.RecordingWish wish, Booth booth);
+
+  /** Teaches the ear how the person says each command. */
+  Reply teach(Booth booth);
+
+  /** Deletes what the person's voice has taught. */
+  Reply forget();
+
+  /**
+   * The reminders that are set.
+   *
+   * @param routine the id of the one that is shown; empty for that of the day
+   */
+  ReminderSheet reminders(String routine);
+
+  /** Has the person be reminded of a routine then, or of that of the day. */
+  Reply remind(String routine, ReminderSheet.When when);
+
+  /** Takes the reminder of a routine away, or that of the day. */
+  Reply remindNot(String routine);
 
   /**
    * Looks at everything that a session needs.

@@ -41,7 +41,9 @@ public final class Parts {
     area.setLineWrap(true);
     area.setWrapStyleWord(true);
     area.setOpaque(false);
-    area.setBorder(BorderFactory.createEmptyBorder());
+    area.setDropTarget(null); // what is dropped on it is dropped on the window
+    // where every point is two wide, letters are drawn a little wider than lines are broken for
+    area.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, Look.space(16)));
     area.setFont(UIManager.getFont("Label.font"));
     area.setForeground(color);
     // a page begins at its top, whatever text was put into it last
@@ -57,7 +59,12 @@ public final class Parts {
     return button;
   }
 
-  static void accent(JButton button, Palette palette, int margin) {
+  /**
+   * Gives a button the one colour.
+   *
+   * @param margin above and below its text; twice as much beside it
+   */
+  public static void accent(JButton button, Palette palette, int margin) {
     button.putClientProperty(
         FlatClientProperties.STYLE,
         ("background: %1$s; focusedBackground: %1$s; hoverBackground: fade(%1$s,88%%);"

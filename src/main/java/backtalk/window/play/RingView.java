@@ -83,7 +83,7 @@ final class RingView extends Painted {
       bars(g, size, ring.isPresent() ? middle - size * 0.34 : middle - size * 0.06);
     }
     g.setColor(palette.text());
-    text(g, word, size * WORD, middle + size * 0.28, across * 0.7);
+    text(g, word, size * WORD, middle + size * 0.28, across * 0.8);
   }
 
   /** Centred; smaller where it would not fit. */

@@ -41,10 +41,9 @@ final class Scenes {
    *
    * @param interrupted what a pause or an answer has interrupted, if its time stands still
    * @param next what comes next, in words
-   * @param after about how long the session takes after the segment
    * @param side the side that is drawn
    */
-  record SegmentContext(Optional<Passage> interrupted, String next, Duration after, Side side) {}
+  record SegmentContext(Optional<Passage> interrupted, String next, Side side) {}
 
   /**
    * Looks ahead as far as it has to.
@@ -52,8 +51,7 @@ final class Scenes {
    * @param coming what comes after the segment
    * @param before the side that is drawn so far: kept where a stretch does not say another
    */
-  static SegmentContext around(
-      ScoredSegment heard, Supplier<Stream<Passage>> coming, Duration after, Side before) {
+  static SegmentContext around(ScoredSegment heard, Supplier<Stream<Passage>> coming, Side before) {
     Optional<Passage> interrupted = interrupted(heard);
     Segment now = interrupted.map(Passage::segment).orElse(heard.segment());
     boolean isInTurn = now.kind() == SegmentKind.HOLD;
@@ -76,7 +74,7 @@ final class Scenes {
                         .findFirst())
             .orElse(before);
     return new SegmentContext(
-        interrupted, next.map(hold -> next(hold, now)).orElse("The end"), after, side);
+        interrupted, next.map(hold -> next(hold, now)).orElse("The end"), side);
   }
 
   private static Optional<Passage> interrupted(ScoredSegment heard) {
@@ -125,16 +123,22 @@ final class Scenes {
     return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** The scene at a frame of a segment. */
-  Scene at(ScoredSegment heard, long frame, SegmentContext around, boolean isSilent) {
+  /**
+   * The scene at a frame of a segment.
+   *
+   * @param left about how long the session still takes
+   */
+  Scene at(
+      ScoredSegment heard, long frame, Duration left, SegmentContext around, boolean isSilent) {
     Segment segment = heard.segment();
     Optional<Subject> subject = segment.subject();
+    Segment drawn = around.interrupted().map(Passage::segment).orElse(segment);
     boolean isOpening = subject.isEmpty() && heard.place().part() == PlanPlace.START.part();
     Duration here = Frames.duration(Math.max(0, heard.endFrame() - frame), format);
     return new Scene(
         isSilent ? Scene.PlayState.WAITING_FOR_SOUND : Scene.state(segment.kind()),
         routine,
-        subject.flatMap(about -> Drawings.of(about.stretch(), around.side())),
+        drawn.pose().flatMap(pose -> Drawings.of(pose, around.side())),
         subject.map(Scenes::name).orElse(routine),
         figure(segment),
         subject.map(Scenes::repetition).orElse(""),
@@ -145,7 +149,7 @@ final class Scenes {
         caption(heard, frame),
         isOpening ? needs : "",
         around.next(),
-        ClockTime.minutes(here.plus(around.after())) + " left");
+        ClockTime.minutes(left) + " left");
   }
 
   /** Where only words are heard, the last sentence stays until the next. */

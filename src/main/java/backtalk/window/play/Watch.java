@@ -8,6 +8,7 @@ import backtalk.session.PlayerListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,13 +22,14 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
   private final String routine;
   private final String needs;
   private final Scenes scenes;
-  private final Function<ScoredSegment, Duration> timeAfter;
+  private final BiFunction<ScoredSegment, Long, Duration> timeLeft;
   private final Function<ScoredSegment, Stream<Passage>> comingAfter;
   private volatile Optional<PlayedSegment> last = Optional.empty();
   private volatile boolean isSilent;
   private volatile Optional<String> remark = Optional.empty();
 
-  private record PlayedSegment(ScoredSegment segment, long frame, Scenes.SegmentContext around) {
+  private record PlayedSegment(
+      ScoredSegment segment, long frame, Duration left, Scenes.SegmentContext around) {
 
     boolean isIn(ScoredSegment other) {
       return segment.index() == other.index() && segment.frames() == other.frames();
@@ -37,20 +39,20 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
   /**
    * @param routine the routine's name
    * @param needs what to fetch for it
-   * @param timeAfter about how long the session takes after a segment
-   * @param comingAfter what comes after a segment; both are asked on the player's thread, once a
-   *     segment
+   * @param timeLeft about how long the session still takes from a frame of a segment
+   * @param comingAfter what comes after a segment; both are asked on the player's thread, this one
+   *     once a segment
    */
   public Watch(
       String routine,
       List<String> needs,
       PcmFormat format,
-      Function<ScoredSegment, Duration> timeAfter,
+      BiFunction<ScoredSegment, Long, Duration> timeLeft,
       Function<ScoredSegment, Stream<Passage>> comingAfter) {
     this.routine = routine;
     this.needs = needs.isEmpty() ? "" : "You need " + String.join(", ", needs) + ".";
     this.scenes = new Scenes(routine, this.needs, format);
-    this.timeAfter = timeAfter;
+    this.timeLeft = timeLeft;
     this.comingAfter = comingAfter;
   }
 
@@ -60,13 +62,12 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
         last.filter(heard -> heard.isIn(segment))
             .map(PlayedSegment::around)
             .orElseGet(() -> around(segment));
-    last = Optional.of(new PlayedSegment(segment, frame, around));
+    last = Optional.of(new PlayedSegment(segment, frame, timeLeft.apply(segment, frame), around));
   }
 
   private Scenes.SegmentContext around(ScoredSegment segment) {
     Side before = last.map(heard -> heard.around().side()).orElse(Side.LEFT);
-    return Scenes.around(
-        segment, () -> comingAfter.apply(segment), timeAfter.apply(segment), before);
+    return Scenes.around(segment, () -> comingAfter.apply(segment), before);
   }
 
   @Override
@@ -92,7 +93,9 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
   }
 
   private Scene scene() {
-    return last.map(heard -> scenes.at(heard.segment(), heard.frame(), heard.around(), isSilent))
+    return last.map(
+            heard ->
+                scenes.at(heard.segment(), heard.frame(), heard.left(), heard.around(), isSilent))
         .orElseGet(
             () -> isSilent ? Scene.withoutSound(routine, needs) : Scene.starting(routine, needs));
   }

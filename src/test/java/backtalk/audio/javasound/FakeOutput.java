@@ -2,9 +2,9 @@ package backtalk.audio.javasound;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.AudioSink.SinkUnavailableException;
 import backtalk.audio.PcmFormat;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

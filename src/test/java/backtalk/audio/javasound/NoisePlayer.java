@@ -1,8 +1,8 @@
 package backtalk.audio.javasound;
 
-import backtalk.audio.AudioSink;
-import backtalk.audio.AudioSink.SinkLostException;
-import backtalk.audio.AudioSink.SinkUnavailableException;
+import backtalk.audio.sink.AudioSink;
+import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import java.util.Arrays;
 import java.util.Random;
 

@@ -5,7 +5,7 @@ import static backtalk.audio.javasound.FakeOutput.lossOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backtalk.audio.AudioSink.SinkUnavailableException;
+import backtalk.audio.sink.AudioSink.SinkUnavailableException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

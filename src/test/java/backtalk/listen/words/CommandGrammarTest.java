@@ -3,6 +3,7 @@ package backtalk.listen.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.session.Command;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,15 @@ class CommandGrammarTest {
         .extracting(Phrase::command)
         .containsAll(EnumSet.complementOf(silent))
         .doesNotContainAnyElementsOf(silent);
+  }
+
+  @Test
+  void asManyAreTaughtAsThePageOfTheEarTells() throws Exception {
+    int commands = CommandGrammar.toTeach().size() - 1;
+
+    assertThat(Path.of("docs/ear.md"))
+        .content()
+        .contains("The voice says each of " + commands + " commands and \"coach\",");
   }
 
   @Test

@@ -131,4 +131,15 @@ class FallbackEngineTest {
 
     assertThat(told).isEmpty();
   }
+
+  /** A program is ended with the session, while an answer is made that nobody waits for. */
+  @Test
+  void whatFailsWhenItIsOverIsNoFailure() {
+    engine.close();
+
+    assertThatThrownBy(() -> engine.speak("Bad.", 1)).isInstanceOf(SpeechException.class);
+
+    assertThat(told).isEmpty();
+    assertThat(spare.spoken()).isEmpty();
+  }
 }

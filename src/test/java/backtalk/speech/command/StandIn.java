@@ -25,6 +25,9 @@ public final class StandIn {
 
   private static final int RATE = 16_000;
 
+  /** From one to the next, in samples. */
+  private static final int PULSE = 150;
+
   /** Started a hundred times in a session, so it does what it can without other programs. */
   private static final String SCRIPT =
       """
@@ -126,6 +129,16 @@ public final class StandIn {
     return samples;
   }
 
+  /** Pulses, whose peaks let no leveller bring them to the loudness of speech: 2 dB are missing. */
+  private static short[] pulses(double seconds) {
+    short[] samples = new short[(int) (seconds * RATE)];
+    for (int i = 0; i < samples.length; i++) {
+      int at = i % PULSE;
+      samples[i] = at < 8 ? (short) (3000 * (1 - Math.cos(2 * Math.PI * (at + 1) / 9))) : 0;
+    }
+    return samples;
+  }
+
   private static short[] noise() {
     Random random = new Random(5);
     short[] samples = new short[RATE];
@@ -151,6 +164,11 @@ public final class StandIn {
   /** A WAV file with so many seconds of sound. */
   public static byte[] spoken(double seconds) {
     return wav(vowel(seconds), 0);
+  }
+
+  /** A WAV file with so many seconds of sound that cannot be made loud enough. */
+  public static byte[] faint(double seconds) {
+    return wav(pulses(seconds), 0);
   }
 
   /** The sound that it makes when it speaks, silence at its ends cut off. */

@@ -34,14 +34,15 @@ class StandInVoicesTest {
     Path file =
         Files.writeString(bin.resolve(program), "#!/bin/sh\ncd " + folder + "\n" + script + "\n");
     assertThat(file.toFile().setExecutable(true)).isTrue();
-    CommandEngine engine =
+    try (CommandEngine engine =
         new CommandEngine(
             RealVoices.voice(id),
             Programs.of(Map.of("PATH", bin.toString())),
             folder.resolve("voices"),
             Lexicon.empty(),
-            WaitingCredit.endless());
-    return engine.speak("Hold it there.", 1);
+            WaitingCredit.endless())) {
+      return engine.speak("Hold it there.", 1);
+    }
   }
 
   private List<String> told() throws IOException {
@@ -54,7 +55,6 @@ class StandInVoicesTest {
         "printf '%s\\n' \"$@\" > told; while read -r line; do echo \"$line\" >> told;"
             + " cp speech.wav \"$6/1.wav\"; echo \"INFO:__main__:Wrote $6/1.wav\" >&2; done";
     AudioClip clip = spoken("piper", "piper", script);
-    WarmPrograms.endAll();
 
     // A model of 16,000 frames a second, though the voice file says 22,050: as long as it was made.
     assertThat(clip.format().sampleRate()).isEqualTo(24_000);

@@ -130,6 +130,29 @@ class WaitingCreditTest {
   }
 
   @Test
+  void howLongAProgramTakesToLoadDoesNotMakeItsVoiceSlow() throws Exception {
+    WaitingCredit fresh = loaded();
+    assertThat(isThere(fresh)).isFalse(); // it may be slow as well
+    fresh.spent(seconds(0.3), seconds(2));
+    fresh.gained(seconds(2));
+    assertThat(isThere(fresh)).isTrue();
+
+    WaitingCredit slow = loaded();
+    slow.spent(seconds(1.5), seconds(2));
+    slow.gained(seconds(2));
+    assertThat(isThere(slow)).isFalse();
+  }
+
+  private static WaitingCredit loaded() {
+    WaitingCredit program = program();
+    program.arranged(seconds(3));
+    program.loaded(seconds(2.5), seconds(2));
+    program.spent(seconds(2.5), seconds(2));
+    program.gained(seconds(2));
+    return program;
+  }
+
+  @Test
   void beforeItBeginsAVoiceHasItsOwnTimeAndOneThatFailsHasNot() {
     WaitingCredit fresh = WaitingCredit.live(() -> 0);
     assertThat(fresh.limit(LIMIT)).isEqualTo(LIMIT);

@@ -11,13 +11,18 @@ import backtalk.speech.Lexicon;
 import backtalk.speech.SpeechException;
 import backtalk.speech.VoiceReader;
 import backtalk.system.Errand;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,8 @@ class WarmProgramTest {
 
   @TempDir private Path folder;
 
+  private final List<CommandEngine> engines = new ArrayList<>();
+
   @BeforeEach
   void shell() {
     Requirements.linux();
@@ -40,17 +47,25 @@ class WarmProgramTest {
 
   @AfterEach
   void end() {
-    WarmPrograms.endAll();
+    engines.forEach(CommandEngine::close);
   }
 
   private CommandEngine engine(WarmStandIn program, String... more) throws Exception {
+    return engine(program, WaitingCredit.endless(), more);
+  }
+
+  private CommandEngine engine(WarmStandIn program, WaitingCredit patience, String... more)
+      throws Exception {
     Path file = Files.writeString(folder.resolve("voice.yaml"), program.voice("standin", more));
-    return new CommandEngine(
-        VoiceReader.read(file),
-        Programs.of(Map.of("PATH", System.getenv("PATH"))),
-        folder,
-        Lexicon.empty(),
-        WaitingCredit.endless());
+    CommandEngine engine =
+        new CommandEngine(
+            VoiceReader.read(file),
+            Programs.of(Map.of("PATH", System.getenv("PATH"))),
+            folder,
+            Lexicon.empty(),
+            patience);
+    engines.add(engine);
+    return engine;
   }
 
   private WarmStandIn doing(String... deeds) throws Exception {
@@ -85,11 +100,10 @@ class WarmProgramTest {
 
     engine.speak("Hold it there.", 1);
     assertThat(program.sounds()).isEmptyDirectory();
-    WarmPrograms.endAll();
+    engine.close();
 
     assertThat(program.sounds()).doesNotExist();
-    long process = program.starts().get(0);
-    Waiting.until("its end", () -> ProcessHandle.of(process).isEmpty());
+    awaitEnd(program);
   }
 
   @ParameterizedTest
@@ -101,6 +115,7 @@ class WarmProgramTest {
         "die   | ended with exit code 3: ValueError: no such phoneme.",
         "flood | wrote more than 5 MB.",
         "fill  | wrote more than 5 MB.",
+        "nest  | wrote more than 5 MB.",
       })
   void aProgramThatFailsIsEndedAndStartedAgain(String deed, String why) throws Exception {
     WarmStandIn program = doing("python", deed);
@@ -115,7 +130,7 @@ class WarmProgramTest {
     Waiting.until(
         "the end of all that was started",
         () -> ProcessHandle.current().descendants().noneMatch(ProcessHandle::isAlive));
-    assertSpeech(engine.speak("And rest.", 1));
+    assertSpeech(engine(program).speak("And rest.", 1)); // in whatever time it needs
     assertThat(program.starts()).hasSize(2);
   }
 
@@ -124,8 +139,7 @@ class WarmProgramTest {
     WarmStandIn program = doing("leave");
     CommandEngine engine = engine(program);
     engine.speak("Hold it there.", 1);
-    long process = program.starts().get(0);
-    Waiting.until("its end", () -> ProcessHandle.of(process).isEmpty());
+    awaitEnd(program);
 
     assertSpeech(engine.speak("And rest.", 1));
     assertThat(program.starts()).hasSize(2);
@@ -161,15 +175,8 @@ class WarmProgramTest {
   @Test
   void oneThatIsOnlyTooSlowForNowIsNotEnded() throws Exception {
     WarmStandIn program = doing("wait");
-    Path file = Files.writeString(folder.resolve("voice.yaml"), program.voice("standin"));
     WaitingCredit patience = WaitingCredit.live(() -> 0);
-    CommandEngine hurried =
-        new CommandEngine(
-            VoiceReader.read(file),
-            Programs.of(Map.of("PATH", System.getenv("PATH"))),
-            folder,
-            Lexicon.empty(),
-            patience);
+    CommandEngine hurried = engine(program, patience);
     patience.begin();
     patience.spent(Duration.ofMillis(3_500), Duration.ZERO); // of four seconds
 
@@ -181,15 +188,66 @@ class WarmProgramTest {
     assertThat(program.starts()).hasSize(1);
   }
 
+  /** A check-up tries the voice of the session that plays. */
   @Test
-  void onlyTwoAreKept() throws Exception {
-    for (String name : new String[] {"a", "b", "c"}) {
-      engine(WarmStandIn.in(folder.resolve(name))).speak("Hold it there.", 1);
-    }
+  void oneThatTwoVoicesNeedStaysUntilNeitherDoes() throws Exception {
+    WarmStandIn program = doing();
+    CommandEngine session = engine(program);
+    CommandEngine checkup = engine(program);
+    session.speak("Hold it there.", 1);
+    checkup.speak("Now your right side.", 1);
 
-    long eldest = new WarmStandIn(folder.resolve("a")).starts().get(0);
-    long last = new WarmStandIn(folder.resolve("c")).starts().get(0);
-    Waiting.until("the eldest's end", () -> ProcessHandle.of(eldest).isEmpty());
-    assertThat(ProcessHandle.of(last)).isPresent();
+    checkup.close();
+    session.speak("And rest.", 1);
+    assertThat(program.starts()).hasSize(1);
+    session.close();
+
+    awaitEnd(program);
+  }
+
+  /** Its model would stay in memory for nobody. */
+  @Test
+  void noneIsStartedForAVoiceThatIsOver() throws Exception {
+    WarmStandIn program = doing();
+    CommandEngine engine = engine(program);
+    engine.speak("Hold it there.", 1);
+    engine.close();
+
+    assertThatThrownBy(() -> engine.speak("And rest.", 1))
+        .hasMessageEndingWith("standin is not needed any more.");
+    assertThat(program.starts()).hasSize(1);
+  }
+
+  /** Its folder is also where it has its temporary files. */
+  @Test
+  void aFileThatVanishesWhileAllAreAddedUpIsPassedOver() throws Exception {
+    TemporaryFiles.Total total = new TemporaryFiles.Total();
+    Path gone = folder.resolve("gone");
+
+    assertThat(total.visitFileFailed(gone, new NoSuchFileException(gone.toString())))
+        .isEqualTo(FileVisitResult.CONTINUE);
+    assertThatThrownBy(() -> total.visitFileFailed(gone, new AccessDeniedException("gone")))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void onlyItsFirstSentenceIsNotMeasured() throws Exception {
+    AtomicLong nanos = new AtomicLong();
+    WaitingCredit patience = WaitingCredit.live(() -> nanos.getAndAdd(100_000_000));
+    CommandEngine engine = engine(doing(), patience);
+    patience.arranged(Duration.ofSeconds(1));
+    engine.speak("Hold it there.", 1);
+    patience.gained(Duration.ofMillis(400));
+    assertThat(patience.awaitBeginning(Duration.ofMillis(1))).isFalse();
+
+    engine.speak("And rest.", 1);
+    patience.gained(Duration.ofMillis(400));
+
+    assertThat(patience.awaitBeginning(Duration.ofMillis(1))).isTrue();
+  }
+
+  private static void awaitEnd(WarmStandIn program) throws Exception {
+    long process = program.starts().get(0);
+    Waiting.until("its end", () -> ProcessHandle.of(process).isEmpty());
   }
 }

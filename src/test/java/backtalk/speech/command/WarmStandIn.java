@@ -42,6 +42,7 @@ public record WarmStandIn(Path folder) {
           die) echo "Traceback" >&2; echo "ValueError: no such phoneme" >&2; exit 3 ;;
           leave) cp speech.wav "$file"; echo "$file"; exit 0 ;;
           flood) cat /dev/zero ;;
+          nest) mkdir "$1/in"; head -c 6000000 /dev/zero > "$1/in/x"; sleep 60 ;;
           fill) head -c 6000000 /dev/zero > "$1/x"; sleep 60 ;;
         esac
       done

@@ -209,6 +209,12 @@ class FreeTtsEngineTest {
         .hasValue(jar.replace(".jar", "").replace("freetts-", "kevin16 "));
   }
 
+  /** A clip that was kept is not taken for what is said otherwise now: sounds are exchanged. */
+  @Test
+  void namesHowItMakesSound() {
+    assertThat(kevin.identity().lines().skip(1).findFirst().orElse("")).endsWith(" 100.0 2");
+  }
+
   private static String location(Class<?> type) {
     return type.getProtectionDomain().getCodeSource().getLocation().toString();
   }

@@ -93,7 +93,7 @@ class DrawnStretchesTest {
             plan.routine().name(),
             List.of(),
             FakeEngine.FORMAT,
-            segment -> Duration.ZERO,
+            (segment, frame) -> Duration.ZERO,
             director::comingAfter);
     RecordedScore score = new RecordedScore(director.begin(), plan.routine().id());
     Map<Stretch, Set<Drawing>> seen = new LinkedHashMap<>();

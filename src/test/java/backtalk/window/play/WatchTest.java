@@ -2,15 +2,19 @@ package backtalk.window.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backtalk.audio.FakeSink;
+import backtalk.audio.Frames;
 import backtalk.audio.Gain;
+import backtalk.audio.sink.FakeSink;
+import backtalk.drawing.Drawing;
 import backtalk.plan.Adjustments;
 import backtalk.plan.Plan;
 import backtalk.plan.PlanPlace;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.SegmentKind;
+import backtalk.routine.Routine;
 import backtalk.routine.TestRoutines;
+import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Command;
@@ -43,11 +47,16 @@ class WatchTest {
 
   /** Plays a routine of two stretches; in the first hold on the right a command is given. */
   private void play(List<Command> inFirstRightHold, List<Command> whenPaused) throws Exception {
-    Plan plan =
-        Planner.plan(
-            TestRoutines.of(
-                TestRoutines.sided("piriformis", 20, 2), TestRoutines.plain("childs-pose", 10)),
-            Preferences.defaults());
+    play(
+        TestRoutines.of(
+            TestRoutines.sided("piriformis", 20, 2), TestRoutines.plain("childs-pose", 10)),
+        inFirstRightHold,
+        whenPaused);
+  }
+
+  private void play(Routine routine, List<Command> inFirstRightHold, List<Command> whenPaused)
+      throws Exception {
+    Plan plan = Planner.plan(routine, Preferences.defaults());
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
     FakeEngine engine = new FakeEngine();
     Director director =
@@ -58,7 +67,10 @@ class WatchTest {
             "Evening",
             List.of("a mat", "a towel"),
             FakeEngine.FORMAT,
-            director::timeLeftAfter,
+            (segment, frame) ->
+                director
+                    .timeLeftAfter(segment)
+                    .plus(Frames.duration(segment.endFrame() - frame, FakeEngine.FORMAT)),
             director::comingAfter);
     scenes.add(watch.get());
     List<Command> toGive = new ArrayList<>(inFirstRightHold);
@@ -148,7 +160,7 @@ class WatchTest {
             "Evening",
             List.of("a mat", "a towel"),
             FakeEngine.FORMAT,
-            segment -> Duration.ZERO,
+            (segment, frame) -> Duration.ZERO,
             segment -> Stream.empty());
     watch.soundLost("There is no sound output.");
     assertThat(watch.get().state()).isEqualTo(Scene.PlayState.NO_SOUND_YET);
@@ -203,6 +215,51 @@ class WatchTest {
     assertThat(offer.state()).isEqualTo(Scene.PlayState.PAUSED);
     assertThat(offer.announcement()).contains("The childs-pose").contains("Go on here?");
     assertThat(holds()).containsExactly("The childs-pose, Both sides, Hold > The end");
+  }
+
+  /** Of that side, and while it is paused as well. */
+  @Test
+  void theDrawingIsThatOfThePhaseThatIsHeard() throws Exception {
+    Routine routine =
+        RoutineReader.read(
+            """
+            name: Up and down
+            stretches:
+              - name: Bird dog
+                pose: hands-and-knees
+                position: hands-and-knees
+                set-up: Come onto your hands and knees. Your {side} leg works.
+                sides: each
+                phases:
+                  - say: Raise your {side} leg and your {other side} arm.
+                    pose: bird-dog
+                    time: 2s
+                    hold: 8s
+                  - say: Put them down.
+                    time: 2s
+            """,
+            "");
+    play(routine, List.of(Command.PAUSE), List.of(Command.RESUME));
+
+    List<String> drawings = new ArrayList<>(List.of(""));
+    for (Scene scene : scenes) {
+      String now = scene.drawing().map(Drawing::shows).orElse("");
+      if (!now.equals(drawings.get(drawings.size() - 1))) {
+        drawings.add(now);
+      }
+    }
+    String down = "On hands and knees, the back straight.";
+    String left =
+        "On hands and knees. The left leg is raised straight back, and the right arm straight"
+            + " forward.";
+    String right =
+        "On hands and knees. The right leg is raised straight back, and the left arm straight"
+            + " forward.";
+    assertThat(drawings).containsExactly("", down, left, down, right, down, "");
+    assertThat(scenes)
+        .filteredOn(scene -> scene.state() == Scene.PlayState.PAUSED)
+        .isNotEmpty()
+        .allSatisfy(scene -> assertThat(scene.drawing().orElseThrow().shows()).isEqualTo(right));
   }
 
   @Test
