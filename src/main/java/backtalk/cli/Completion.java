@@ -8,7 +8,6 @@ import backtalk.system.UserException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -123,14 +122,13 @@ final class Completion {
   }
 
   /** Those of single stretches only for who has begun with their group: they are many. */
-  private List<String> keys(String current) throws UserException {
+  private List<String> keys(String current) {
     List<String> keys = new ArrayList<>(ConfigTable.ALL.stream().map(Setting::name).toList());
-    Set<String> stretches = setup.stretches();
     ConfigTable.PER_STRETCH.forEach(
         group -> {
           String beginning = group.group() + ".";
           if (current.startsWith(beginning)) {
-            stretches.forEach(id -> keys.add(group.of(id).name()));
+            setup.stretches().forEach(id -> keys.add(group.of(id).name()));
           } else {
             keys.add(beginning);
           }

@@ -212,7 +212,7 @@ class FreeTtsEngineTest {
   /** A clip that was kept is not taken for what is said otherwise now: sounds are exchanged. */
   @Test
   void namesHowItMakesSound() {
-    assertThat(kevin.identity().lines().skip(1).findFirst().orElse("")).endsWith(" 100.0 2");
+    assertThat(kevin.identity().lines().skip(1).findFirst().orElse("")).endsWith(" 100.0 3");
   }
 
   private static String location(Class<?> type) {
