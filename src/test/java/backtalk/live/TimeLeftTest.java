@@ -17,6 +17,7 @@ import backtalk.score.Score;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Command;
 import backtalk.session.Director;
+import backtalk.session.ScoreReader;
 import backtalk.session.Player;
 import backtalk.session.PlayerListener;
 import backtalk.session.Transport;
@@ -29,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,7 @@ class TimeLeftTest {
         new FakeEngine(),
         new FakeEngine(),
         Gain.UNITY,
-        UnaryOperator.identity());
+        ScoreReader.DIRECT);
   }
 
   @ParameterizedTest
