@@ -35,7 +35,9 @@ class WindowOnScreenTest {
     }
   }
 
-  /** Every state: netbooks, small laptops with large letters, large screens, every point two wide. */
+  /**
+   * Every state: netbooks, small laptops with large letters, large screens, every point two wide.
+   */
   @ParameterizedTest
   @CsvSource({
     "800x480, -Dflatlaf.uiScale=1",
