@@ -51,10 +51,7 @@ class SlowVoiceLiveTest {
           variables.put("PATH", System.getenv("PATH"));
           try (ChildJvm child = program.start(variables, "start", "short")) {
             child.awaitLine("This voice is slow on this computer", 60);
-            Waiting.until(
-                "the first hold",
-                LONG,
-                () -> says(session, "\"phase\":\"hold\","));
+            Waiting.until("the first hold", LONG, () -> says(session, "\"phase\":\"hold\","));
             for (String command : List.of("pause", "resume")) {
               assertThat(session.ask(command)).contains("ok");
               Waiting.letPass(Duration.ofSeconds(5));

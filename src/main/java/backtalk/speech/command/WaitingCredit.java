@@ -54,6 +54,7 @@ public final class WaitingCredit {
 
   /** What is left of the time for an answer, as long as nothing is heard. */
   private Duration answering = Duration.ZERO;
+
   /** How much of that was spoken by programs that had just been loaded. */
   private Duration spokenFirst = Duration.ZERO;
 
@@ -123,7 +124,8 @@ public final class WaitingCredit {
   }
 
   private Duration expected(Duration speech) {
-    double pace = made.compareTo(Duration.ZERO) <= 0 ? 0 : making.toNanos() / (double) made.toNanos();
+    double pace =
+        made.compareTo(Duration.ZERO) <= 0 ? 0 : making.toNanos() / (double) made.toNanos();
     return Duration.ofNanos(Math.round(pace * speech.toNanos()));
   }
 

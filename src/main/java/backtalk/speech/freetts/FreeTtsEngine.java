@@ -47,6 +47,7 @@ public final class FreeTtsEngine implements SpeechEngine {
    * noise 15 dB below: wrong 22 times of 30 at 130, 11 at 150, 3 at 170.
    */
   static final double LEAST_PACE_ALONE = 170;
+
   /** Grows when something else is done with words before they are sound. */
   private static final int MAKING = 3;
 
