@@ -1,5 +1,6 @@
 package backtalk.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
@@ -124,8 +125,9 @@ class OpenCommandTest {
   @Test
   void aFolderThatCannotBeWrittenIsTold() throws Exception {
     computer.file("back.yaml", MAILED);
-    Files.createDirectories(kept.getParent().getParent());
-    Files.createFile(kept.getParent());
+    Path folder = requireNonNull(kept.getParent());
+    Files.createDirectories(requireNonNull(folder.getParent()));
+    Files.createFile(folder);
     assertThat(computer.run("open", "--keep", "back.yaml")).isEqualTo(Cli.BAD_INPUT);
     assertThat(computer.err()).startsWith("The file " + kept + " cannot be ");
   }
