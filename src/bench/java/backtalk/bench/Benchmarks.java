@@ -28,7 +28,9 @@ final class Benchmarks {
           new Onsets(),
           new Commanded(),
           new Commands(),
+          new Heard(),
           new Opinion(),
+          new Sounds(),
           new Taught(),
           new VoicesUnderstood());
 

@@ -52,13 +52,13 @@ final class Commands implements Benchmark {
     }
   }
 
-  private static AudioClip session(Path home, Path scratch) throws Exception {
+  static AudioClip session(Path home, Path scratch) throws Exception {
     Path wav = scratch.resolve("session.wav");
     String[] render = {
       "render", "--force", "-o", wav.toString(), "--captions", captions(scratch).toString()
     };
     try (BenchProgram program = BenchProgram.backtalk(home, scratch, Map.of(), render)) {
-      program.await(2);
+      program.await(20);
     }
     AudioClip clip = WavReader.read(wav);
     if (clip.format().sampleRate() != Recognizer.SAMPLE_RATE) {
@@ -72,7 +72,7 @@ final class Commands implements Benchmark {
     return scratch.resolve("session.vtt");
   }
 
-  private static List<String> said(Path scratch) throws IOException {
+  static List<String> said(Path scratch) throws IOException {
     return Files.readAllLines(captions(scratch)).stream()
         .filter(line -> !line.isBlank() && !line.contains("-->") && !line.startsWith("WEBVTT"))
         .filter(line -> line.contains(" "))

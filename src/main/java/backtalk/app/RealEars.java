@@ -12,6 +12,7 @@ import backtalk.listen.Ear;
 import backtalk.listen.EarSettings;
 import backtalk.listen.Hearing;
 import backtalk.listen.RoomNoise;
+import backtalk.listen.embedding.SoundingRecognizer;
 import backtalk.listen.sphinx.SphinxRecognizer;
 import backtalk.listen.taught.TaughtRecognizer;
 import backtalk.listen.taught.TaughtVoice;
@@ -42,7 +43,7 @@ final class RealEars implements Ears {
   public Hearing ear(Config config, TaughtVoice taught, Executor recognition, Consumer<Heard> to)
       throws DeafException {
     try {
-      Recognizer recognizer = new SphinxRecognizer();
+      Recognizer recognizer = new SoundingRecognizer(new SphinxRecognizer());
       recognizer.recognize(new short[Recognizer.SAMPLE_RATE / 2]); // the first time takes longest
       Recognizer own = taught.isNobody() ? recognizer : new TaughtRecognizer(recognizer, taught);
       Interpreter interpreter = new Interpreter(own, wakeWord(config));

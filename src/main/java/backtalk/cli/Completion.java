@@ -1,6 +1,7 @@
 package backtalk.cli;
 
 import backtalk.config.ConfigTable;
+import backtalk.config.PerStretch;
 import backtalk.config.Setting;
 import backtalk.control.socket.Requests;
 import backtalk.setup.Setup;
@@ -8,7 +9,6 @@ import backtalk.system.UserException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -125,16 +125,14 @@ final class Completion {
   /** Those of single stretches only for who has begun with their group: they are many. */
   private List<String> keys(String current) throws UserException {
     List<String> keys = new ArrayList<>(ConfigTable.ALL.stream().map(Setting::name).toList());
-    Set<String> stretches = setup.stretches();
-    ConfigTable.PER_STRETCH.forEach(
-        group -> {
-          String beginning = group.group() + ".";
-          if (current.startsWith(beginning)) {
-            stretches.forEach(id -> keys.add(group.of(id).name()));
-          } else {
-            keys.add(beginning);
-          }
-        });
+    for (PerStretch<?> group : ConfigTable.PER_STRETCH) {
+      String beginning = group.group() + ".";
+      if (current.startsWith(beginning)) {
+        setup.stretches().forEach(id -> keys.add(group.of(id).name()));
+      } else {
+        keys.add(beginning);
+      }
+    }
     return keys;
   }
 

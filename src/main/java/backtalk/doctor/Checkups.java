@@ -88,7 +88,8 @@ public final class Checkups {
       if (bus.isEmpty()) {
         return Finding.ok(
             name(),
-            "None found, so there are no media keys and no reminders. Sessions work without it.");
+            "None found, so there are no media keys, and reminders are said aloud. Sessions work"
+                + " without it.");
       }
       try {
         bus.get().check();

@@ -3,9 +3,11 @@ package backtalk.live;
 import backtalk.audio.AudioClip;
 import backtalk.audio.sink.AudioSink;
 import backtalk.audio.sink.AudioSink.SinkLostException;
+import backtalk.session.Command;
 import backtalk.session.Transport;
 import backtalk.setup.SessionResources;
 import backtalk.speech.SpeechException;
+import backtalk.speech.command.WaitingCredit;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -24,8 +26,6 @@ record GettingReady(
   /** Nobody wonders for so long. */
   static final Duration UNTOLD = Duration.ofSeconds(3);
 
-  private static final Duration LOOK = Duration.ofMillis(100);
-
   /** A voice that needs more than this for a minute of a session is too slow to wait for. */
   private static final Duration MOST = Duration.ofMinutes(2);
 
@@ -36,27 +36,25 @@ record GettingReady(
           + " Space starts it now. The next time it is quicker.";
 
   void await() throws InterruptedException {
+    WaitingCredit patience = resources.patience();
+    transport.tell(this::heard);
     try {
-      if (isReadyWithin(untold)) {
-        return;
+      if (!patience.awaitBeginning(untold)) {
+        told.accept(NOTE);
+        say();
+        patience.awaitBeginning(MOST);
+        transport.forgetAllButTheEnd();
       }
-      told.accept(NOTE);
-      say();
-      isReadyWithin(MOST);
-      transport.forgetAllButTheEnd();
     } finally {
-      resources.patience().begin();
+      patience.begin();
     }
   }
 
-  /** Or whether somebody does not want to wait. */
-  private boolean isReadyWithin(Duration longest) throws InterruptedException {
-    for (Duration left = longest; !left.isNegative(); left = left.minus(LOOK)) {
-      if (transport.waiting() > 0 || resources.patience().awaitBeginning(LOOK)) {
-        return true;
-      }
+  /** That the microphone listens by now is no reason to begin. */
+  private void heard(Command command) {
+    if (command == Command.QUIT || Command.ofPersons().contains(command)) {
+      resources.patience().hurry();
     }
-    return false;
   }
 
   /** By whoever speaks at once. */

@@ -10,6 +10,7 @@ import backtalk.session.Director;
 import backtalk.session.Player;
 import backtalk.session.Player.Outcome;
 import backtalk.session.PlayerListener;
+import backtalk.session.ReadyAnswers;
 import backtalk.session.Transport;
 import backtalk.setup.SessionResources;
 import backtalk.setup.Setup;
@@ -80,17 +81,19 @@ final class LiveSession {
   }
 
   private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
-    try (ArrangeAhead ahead = new ArrangeAhead(resources.patience())) {
+    ReadyAnswers answers = resources.answers(listening.isWanted());
+    try (ArrangeAhead ahead = new ArrangeAhead(resources.patience(), answers)) {
       Director director = resources.director(ahead);
       journal.offerCutOff(director, listening.isWanted());
       StatusLine course = new StatusLine(resources.plan(), director, sink.format());
       PlayReport report = new PlayReport(course, setup.environment().err());
       SessionStatus status = new SessionStatus(resources, course, director::comingAfter);
       PlayerListener seen = onlooker.watch(resources, course, director, transport::send);
+      SpareTally tally = new SpareTally(resources.trouble());
       Listeners listeners =
-          new Listeners(course, report, journal, listening, status, keys, awake, seen);
+          new Listeners(course, report, journal, listening, status, keys, awake, tally, seen);
       Player player = new Player(director, sink, transport, listeners, resources.background());
-      return play(director, player, report, journal, status);
+      return play(director, player, report, journal, status, tally);
     }
   }
 
@@ -99,13 +102,15 @@ final class LiveSession {
       Player player,
       PlayReport report,
       JournalListener journal,
-      SessionStatus status)
+      SessionStatus status,
+      SpareTally tally)
       throws SpeechException, InterruptedException {
     try (TerminalKeeper terminal = new TerminalKeeper(setup::stage, report, transport)) {
       terminal.openInBackground();
       resources.trouble().tell(why -> tell(why, report, journal));
       resources.tell(report::note);
       Outcome outcome = journal.ended(play(player, sources(report, status), report));
+      tally.words().ifPresent(what -> remark(what, report));
       listening.offer().ifPresent(report::note);
       if (!isSignalled) {
         journal.told().ifPresent(terminal::tell);

@@ -11,14 +11,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.function.UnaryOperator;
 
 /**
  * Arranges one score at a time ahead of whoever reads it, on a thread of its own, so that playing
  * never waits for a voice: what another has taken the place of, ends. A failure is handed over at
  * its place in the score: everything before it is heard.
  */
-public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
+public final class ArrangeAhead implements ScoreReader, AutoCloseable {
 
   /** At least so many, however long they are. */
   private static final int SEGMENTS_AHEAD = 4;
@@ -29,25 +28,34 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
    */
   private static final Duration TIME_AHEAD = Duration.ofMinutes(3);
 
+  /** With so much to be heard there is time for what is not in the score. */
+  private static final Duration TIME_FOR_ANSWERS = Duration.ofMinutes(1);
+
+  /** Where a slow voice is waited for, the first answers are: somebody may ask soon. */
+  private static final Duration TIME_FOR_THE_FIRST = Duration.ofSeconds(30);
+
   private final WaitingCredit patience;
+  private final ReadyAnswers answers;
   private Optional<ArrangedScore> current = Optional.empty();
 
   /** For voices that are never waited for. */
   public ArrangeAhead() {
-    this(WaitingCredit.endless());
+    this(WaitingCredit.endless(), ReadyAnswers.NONE);
   }
 
   /**
    * @param patience told what has been arranged, and what of it is heard
+   * @param answers made one at a time, whenever there is time for it
    */
-  public ArrangeAhead(WaitingCredit patience) {
+  public ArrangeAhead(WaitingCredit patience, ReadyAnswers answers) {
     this.patience = patience;
+    this.answers = answers;
   }
 
   @Override
-  public synchronized Score apply(Score score) {
+  public synchronized Score of(Score score, Duration meanwhile) {
     close();
-    patience.arrangedAnew();
+    patience.arrangedAnew(meanwhile);
     ArrangedScore ahead = new ArrangedScore(score);
     current = Optional.of(ahead);
     return ahead;
@@ -129,17 +137,32 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
     }
 
     private synchronized void awaitRoom() throws InterruptedException {
-      while (!isCalledOff && ready.size() >= SEGMENTS_AHEAD && ahead.compareTo(TIME_AHEAD) >= 0) {
+      while (isFull()) {
         wait();
       }
+    }
+
+    private synchronized boolean isFull() {
+      return !isCalledOff && ready.size() >= SEGMENTS_AHEAD && isAhead(TIME_AHEAD);
+    }
+
+    private synchronized boolean isAhead(Duration time) {
+      return ahead.compareTo(time) >= 0;
     }
 
     private void run() {
       try {
         put(new Ready(arrange(), Optional.empty()));
+        while (makeAnswer()) {
+          // There is nothing else to do.
+        }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
+    }
+
+    private boolean makeAnswer() {
+      return patience.isForSlowProgram() && !Errand.isCalledOff() && answers.makeNext();
     }
 
     @SuppressWarnings(
@@ -152,6 +175,12 @@ public final class ArrangeAhead implements UnaryOperator<Score>, AutoCloseable {
           Optional<ScoredSegment> segment = next;
           Duration length = Frames.duration(segment.get().frames(), format());
           put(new Ready(() -> segment, Optional.of(length)));
+          if (isAhead(patience.hasBegun() ? TIME_FOR_ANSWERS : TIME_FOR_THE_FIRST)) {
+            makeAnswer();
+          }
+          while (isFull() && makeAnswer()) {
+            // There is nothing else to do for now.
+          }
           awaitRoom();
         }
         return Optional::empty;

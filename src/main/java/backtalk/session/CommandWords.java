@@ -44,11 +44,13 @@ public final class CommandWords {
   public static Set<Message> of(Plan plan, Answer.InputMethod way, Duration length) {
     CommandWords words = new CommandWords(plan, way);
     words.anywhere();
-    words.ofTimes(length);
-    words.onTheWay();
+    words.ofMinutes(length);
     Set<Subject> subjects = new LinkedHashSet<>();
     plan.segments().forEach(segment -> segment.subject().ifPresent(subjects::add));
     subjects.forEach(words::inStretch);
+    words.onTheWay();
+    subjects.forEach(words::whereItIs);
+    words.ofSeconds();
     return words.messages;
   }
 
@@ -71,7 +73,13 @@ public final class CommandWords {
     }
   }
 
-  private void ofTimes(Duration length) {
+  private void ofMinutes(Duration length) {
+    for (long left = length.plusMinutes(1).toMinutes(); left >= 0; left--) {
+      messages.add(new Answer.HowLong(Duration.ofMinutes(left)));
+    }
+  }
+
+  private void ofSeconds() {
     Duration longest =
         plan.segments()
             .filter(segment -> segment.isHold() || segment.kind() == SegmentKind.REST)
@@ -82,12 +90,9 @@ public final class CommandWords {
       Optional<Duration> seconds = Optional.of(Duration.ofSeconds(left));
       messages.add(new Answer.HoldGoesOn(Optional.empty(), false, seconds));
     }
-    for (long left = 0; left <= length.plusMinutes(1).toMinutes(); left++) {
-      messages.add(new Answer.HowLong(Duration.ofMinutes(left)));
-    }
   }
 
-  private void inStretch(Subject subject) {
+  private void whereItIs(Subject subject) {
     for (boolean isResting : new boolean[] {false, true}) {
       messages.add(
           new Answer.PositionReport(
@@ -99,10 +104,13 @@ public final class CommandWords {
               false,
               Optional.empty()));
     }
-    messages.add(new Answer.HoldGoesOn(subject.side(), true, Optional.empty()));
     messages.add(
         new Answer.GoOnFrom(
             subject.stretch().spokenName(), subject.side(), Insertions.STARTING_OVER, way));
+  }
+
+  private void inStretch(Subject subject) {
+    messages.add(new Answer.HoldGoesOn(subject.side(), true, Optional.empty()));
     if (subject.repetition().isPresent()) {
       Transitions transitions = new Transitions(plan);
       add(transitions.again(subject, false));

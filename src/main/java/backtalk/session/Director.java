@@ -1,5 +1,6 @@
 package backtalk.session;
 
+import backtalk.audio.Frames;
 import backtalk.audio.Gain;
 import backtalk.plan.Adjustments;
 import backtalk.plan.Plan;
@@ -19,7 +20,6 @@ import backtalk.speech.SpeechException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +37,7 @@ public final class Director {
 
   private final Narrator narrator;
   private final SpeechEngine engine;
-  private final UnaryOperator<Score> ahead;
+  private final ScoreReader ahead;
   private final Navigation navigation = new Navigation();
   private final Pauses pauses = new Pauses(navigation);
   private final Replies replies;
@@ -60,7 +60,7 @@ public final class Director {
   /**
    * @param prompt speaks answers, on the player's thread: it must not keep that waiting
    * @param gain how loud the session begins
-   * @param ahead what a score is read through, such as a thread that arranges it ahead of time
+   * @param ahead what a score is read through
    */
   public Director(
       Plan plan,
@@ -68,7 +68,7 @@ public final class Director {
       SpeechEngine engine,
       SpeechEngine prompt,
       Gain gain,
-      UnaryOperator<Score> ahead) {
+      ScoreReader ahead) {
     this.plan = plan;
     this.narrator = narrator;
     this.engine = engine;
@@ -100,7 +100,7 @@ public final class Director {
             .flatMap(there -> new PlanIndex(there.plan()).at(there.place()).subject())
             .map(subject -> all.after(Insertions.offer(subject, offeredBy)))
             .orElse(all);
-    return ahead.apply(new Arranger(plan, narrator, engine, pace, course, 0, 0));
+    return ahead.of(new Arranger(plan, narrator, engine, pace, course, 0, 0), Duration.ZERO);
   }
 
   /** The volume as it is now. */
@@ -153,7 +153,7 @@ public final class Director {
   Optional<Score.Cut> obey(Command command, ScoredSegment heard, long frame)
       throws SpeechException {
     CommandContext at = new CommandContext(plan, engine.format(), heard, frame, way);
-    return change(command, at).map(this::cut);
+    return change(command, at).map(change -> cut(change, frame));
   }
 
   /**
@@ -173,7 +173,7 @@ public final class Director {
     return (silence.compareTo(NOTICED) < 0
             ? brokenWords.again(at)
             : Optional.of(Pauses.after(at, silence)))
-        .map(remainder -> cut(SessionChange.here(at, remainder)));
+        .map(remainder -> cut(SessionChange.here(at, remainder), frame));
   }
 
   /**
@@ -191,13 +191,14 @@ public final class Director {
         at.upToHere(), new Arranger(plan, narrator, voice, pace, out, heard.index() + 1, frame));
   }
 
-  private Score.Cut cut(SessionChange change) {
+  private Score.Cut cut(SessionChange change, long frame) {
     plan = change.plan();
     ScoredSegment heard = change.heard();
     Score rest =
         new Arranger(
             plan, narrator, engine, pace, change.remainder(), heard.index() + 1, heard.endFrame());
-    return new Score.Cut(heard, ahead.apply(rest));
+    Duration meanwhile = Frames.duration(heard.endFrame() - frame, engine.format());
+    return new Score.Cut(heard, ahead.of(rest, meanwhile));
   }
 
   private Optional<SessionChange> change(Command command, CommandContext at)

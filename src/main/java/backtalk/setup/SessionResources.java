@@ -7,12 +7,14 @@ import backtalk.routine.Routine;
 import backtalk.score.Arranger;
 import backtalk.score.Narrator;
 import backtalk.score.Score;
+import backtalk.script.Answer;
 import backtalk.session.Director;
+import backtalk.session.ReadyAnswers;
+import backtalk.session.ScoreReader;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** A session ready to be arranged: everything from the files, put together. */
 public record SessionResources(
@@ -54,8 +56,20 @@ public record SessionResources(
   }
 
   /** The session as it is played, with the person in command of it. */
-  public Director director(UnaryOperator<Score> ahead) {
+  public Director director(ScoreReader ahead) {
     return new Director(plan, narrator, engine, prompt, gain, ahead);
+  }
+
+  /**
+   * What the voice can have ready, if it may need time for its words.
+   *
+   * @param byVoice whether the person will give commands by voice
+   */
+  public ReadyAnswers answers(boolean byVoice) {
+    Answer.InputMethod way = byVoice ? Answer.InputMethod.VOICE : Answer.InputMethod.KEYS;
+    return patience.isForProgram()
+        ? new ReadyAnswers(plan, narrator, engine, way)
+        : ReadyAnswers.NONE;
   }
 
   /** Lets go of the sound behind the words, and of the programs that were kept for them. */

@@ -174,7 +174,7 @@ public final class Setup implements Known {
     Voice voice = voice(general);
     VoiceTrouble trouble = new VoiceTrouble();
     SpeechEngine voices = voices().engine(voice, patience, trouble);
-    SpeechEngine prompt = new LastVoice(voices().prompt(voice, voices), trouble::isMute);
+    SpeechEngine prompt = new LastVoice(voices().prompt(voice, voices, trouble), trouble::isMute);
     SpeechEngine engine = new LastVoice(voices, trouble::isMute);
     warmUp(voice, engine);
     Routine routine = shelf().find(wanted.orElse(usualRoutine(general)));

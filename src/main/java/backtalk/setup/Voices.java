@@ -18,6 +18,7 @@ import backtalk.speech.command.CommandEngine;
 import backtalk.speech.command.FallbackEngine;
 import backtalk.speech.command.Programs;
 import backtalk.speech.command.PromptEngine;
+import backtalk.speech.command.SpareListener;
 import backtalk.speech.command.StoredEngine;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.speech.freetts.FreeTtsEngine;
@@ -201,9 +202,9 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
    * voice.
    *
    * @param patience how long a program is waited for
-   * @param trouble told once why the voice failed, if it does
+   * @param trouble told once why the voice failed, if it does, and what another says instead
    */
-  public SpeechEngine engine(Voice voice, WaitingCredit patience, Consumer<String> trouble)
+  public SpeechEngine engine(Voice voice, WaitingCredit patience, SpareListener trouble)
       throws UserException {
     Lexicon lexicon = lexicon().with(voice.pronunciations());
     return switch (voice.engine()) {
@@ -220,18 +221,14 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
             speaker(atAnyPace(new StoredEngine(command, store), voice), voice),
             engine(find(SPARE).at(voice.pace()), patience, trouble),
             patience,
-            instead(SPARE, trouble));
+            trouble.by(SPARE));
       }
       case RECORDED -> {
         Voice spare = spare(voice);
         yield spared(
-            voice, engine(spare, patience, trouble), patience, instead(spare.id(), trouble));
+            voice, engine(spare, patience, trouble), patience, trouble.by(spare.id())::failed);
       }
     };
-  }
-
-  private static Consumer<String> instead(String id, Consumer<String> trouble) {
-    return reason -> trouble.accept(id + " speaks instead. " + reason);
   }
 
   private SpeechEngine spared(
@@ -281,17 +278,19 @@ public record Voices(Path builtIn, Path own, Programs programs, Path cache) {
   }
 
   /** The same voice for answers: what a program cannot say at once, the embedded voice does. */
-  SpeechEngine prompt(Voice voice, SpeechEngine engine) throws UserException {
+  SpeechEngine prompt(Voice voice, SpeechEngine engine, SpareListener trouble)
+      throws UserException {
     return switch (voice.engine()) {
       case FREETTS -> engine;
       case COMMAND -> {
         Voice spare = find(SPARE).at(voice.pace());
-        yield new PromptEngine(engine, engine(spare, WaitingCredit.endless(), why -> {}), AT_ONCE);
+        SpeechEngine atOnce = engine(spare, WaitingCredit.endless(), why -> {});
+        yield new PromptEngine(engine, atOnce, AT_ONCE, trouble);
       }
       case RECORDED -> {
         Voice spare = spare(voice);
         WaitingCredit patience = WaitingCredit.endless();
-        SpeechEngine rest = prompt(spare, engine(spare, patience, why -> {}));
+        SpeechEngine rest = prompt(spare, engine(spare, patience, why -> {}), trouble);
         yield spared(voice, rest, patience, why -> {});
       }
     };

@@ -58,11 +58,11 @@ final class RealProgram {
     return folder.resolve("run");
   }
 
-  /** Starts it with the voice that works everywhere. */
+  /** Starts it with the voice that works everywhere, unless the sound's variables have a PATH. */
   ChildJvm start(Map<String, String> sound, String... arguments) throws IOException {
     Map<String, String> variables = variables();
-    variables.putAll(sound);
     variables.put("PATH", "");
+    variables.putAll(sound);
     return ChildJvm.start(variables, Main.class, arguments);
   }
 

@@ -132,7 +132,7 @@ class CliTest {
     assertThat(environment.err()).isEmpty();
     assertThat(environment.out().lines())
         .contains(
-            "routine                    six-stretches    default: Six stretches",
+            "routine                    six-stretches    default: Six stretches for back pain",
             "volume                     60               " + config + ":2",
             "holds.childs-pose          1m30s            " + config + ":4: Child's pose",
             "holds.piriformis           25s              command line: Piriformis stretch",
@@ -199,7 +199,7 @@ class CliTest {
         "",
         config
             + ", line 1, column 1: found the unknown key \"volum\". Did you mean \"volume\"? The"
-            + " keys here are routine, plan, holds, repetitions, variants, ranges, leave-out, sides,"
+            + " keys here are routine, plan, remind, holds, repetitions, variants, ranges, leave-out, sides,"
             + " painful-side, times, breath, countdown, cues, earcons, instructions, words-seed,"
             + " felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device,"
             + " mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.\n");

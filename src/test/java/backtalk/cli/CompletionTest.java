@@ -33,7 +33,7 @@ class CompletionTest {
   @ParameterizedTest
   @CsvSource({
     "backtalk sta, standing-at-the-wall start status",
-    "backtalk paus, pause",
+    "backtalk paus, pause pause-or-resume",
     "/usr/bin/backtalk start six-stretches-s, six-stretches-short",
     "backtalk my-, my-eve",
     "backtalk --pace 120 start my-, my-eve",

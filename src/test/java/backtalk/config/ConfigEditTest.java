@@ -135,7 +135,7 @@ class ConfigEditTest {
       textBlock =
           """
           volum: 50 | config.yaml, line 1, column 1: found the unknown key "volum". Did you mean \
-          "volume"? The keys here are routine, plan, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, \
+          "volume"? The keys here are routine, plan, remind, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, \
           countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.
           volume: [5 | config.yaml, line 1, column 9: a list opens here with a square bracket, and \
           lacks a comma or its closing bracket.

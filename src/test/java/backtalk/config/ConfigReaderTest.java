@@ -32,6 +32,7 @@ class ConfigReaderTest {
       """
       routine: evening
       plan: {mon: a, tue: b, wed: a, thu: b, fri: a, sat: b, sun: none}
+      remind: {from: 9, until: 17}
       holds:
         scale: 1.5
         childs-pose: 45s
@@ -170,13 +171,13 @@ class ConfigReaderTest {
           vosk-folder: none | line 1, column 1: found "vosk-folder", which is no longer a setting. Vosk can no \
           longer be chosen: the recogniser that comes with Backtalk is always used. Delete this line.
           volum: 50 | line 1, column 1: found the unknown key "volum". Did you mean "volume"? The keys \
-          here are routine, plan, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, \
+          here are routine, plan, remind, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, \
           instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.
           switch: 5s | line 1, column 1: found the unknown key "switch". Write "switch" under "times". \
-          The keys here are routine, plan, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, \
+          The keys here are routine, plan, remind, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, \
           cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.
           times.settle: 5s | line 1, column 1: found the unknown key "times.settle". Write "settle" \
-          under "times". The keys here are routine, plan, holds, repetitions, variants, ranges, leave-out, sides, painful-side, \
+          under "times". The keys here are routine, plan, remind, holds, repetitions, variants, ranges, leave-out, sides, painful-side, \
           times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.
           times: {setle: 5s} | line 1, column 9 (times): found the unknown key "setle". Did you mean \
           "settle"? The keys here are change-position, change-surface, same-position, switch, settle, \
@@ -207,7 +208,7 @@ class ConfigReaderTest {
           an id of 1 to 60 lower-case letters, digits and hyphens, such as childs-pose. An id is not a \
           path to a file.
           [1] | line 1, column 1: found a list, expected keys with values. The keys here are routine, \
-          plan, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, \
+          plan, remind, holds, repetitions, variants, ranges, leave-out, sides, painful-side, times, breath, countdown, cues, earcons, instructions, words-seed, felt, keep-changes, voice, \
           pace, volume, sound, background, mic, mic-device, mic-gain, wake-word, wake-word-when, claps, ready-when, media-keys, window.
           """)
   void saysWhatIsWrong(String text, String message) throws IOException {

@@ -65,8 +65,10 @@ class DoctorTest {
 
   private static String bus() {
     return System.getProperty("os.name").equals("Linux")
-        ? "Session bus  OK      None found, so there are no media keys and no reminders. Sessions"
-            + " work without it.\n"
+        ? "Session bus  OK      None found, so there are no media keys, and reminders are said"
+            + " aloud. Sessions work without it.\n"
+            + "Reminders    OK      Reminders need systemd, but there is no program systemctl. Another"
+            + " scheduler, such as cron, can run \"backtalk remind now\".\n"
         : "";
   }
 

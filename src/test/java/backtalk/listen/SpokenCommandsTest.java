@@ -3,6 +3,7 @@ package backtalk.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.audio.AudioClip;
+import backtalk.listen.embedding.SoundingRecognizer;
 import backtalk.listen.rig.BodyNoise;
 import backtalk.listen.rig.EarRun;
 import backtalk.listen.rig.EchoPath;
@@ -51,7 +52,7 @@ class SpokenCommandsTest {
           "Coach, pause.");
 
   private static final FreeTtsEngine PERSON = new FreeTtsEngine(130, 110, Lexicon.empty());
-  private static final Recognizer RECOGNIZER = new SphinxRecognizer();
+  private static final Recognizer RECOGNIZER = new SoundingRecognizer(new SphinxRecognizer());
 
   @AfterAll
   static void close() {

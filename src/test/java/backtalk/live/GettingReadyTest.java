@@ -84,6 +84,15 @@ class GettingReadyTest {
   }
 
   @Test
+  void anEarThatListensByNowIsNoKey() throws Exception {
+    transport.send(Command.LISTENING);
+
+    await(what -> patience.arranged(Duration.ofMinutes(1)));
+
+    assertThat(told).containsExactly(GettingReady.NOTE);
+  }
+
+  @Test
   void aVoiceThatIsThereIsNotWaitedFor() throws Exception {
     patience.arranged(Duration.ofSeconds(2));
 

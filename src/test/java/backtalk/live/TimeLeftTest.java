@@ -19,6 +19,7 @@ import backtalk.session.Command;
 import backtalk.session.Director;
 import backtalk.session.Player;
 import backtalk.session.PlayerListener;
+import backtalk.session.ScoreReader;
 import backtalk.session.Transport;
 import backtalk.speech.FakeEngine;
 import java.io.IOException;
@@ -29,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,7 @@ class TimeLeftTest {
         new FakeEngine(),
         new FakeEngine(),
         Gain.UNITY,
-        UnaryOperator.identity());
+        ScoreReader.DIRECT);
   }
 
   @ParameterizedTest

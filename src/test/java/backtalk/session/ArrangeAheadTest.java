@@ -19,6 +19,7 @@ import backtalk.speech.SpeechException;
 import backtalk.speech.command.ClipStore;
 import backtalk.speech.command.StoredEngine;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,7 +50,7 @@ class ArrangeAheadTest {
           }
         };
     try (ArrangeAhead ahead = new ArrangeAhead()) {
-      Score score = ahead.apply(failing);
+      Score score = ahead.of(failing, Duration.ZERO);
       assertThatThrownBy(score::next).isSameAs(error);
     }
   }
@@ -79,9 +80,9 @@ class ArrangeAheadTest {
         new StoredEngine(
             slow, new ClipStore(folder, ClipStore.USUAL_BYTES), "slow", Double::toString);
     try (ArrangeAhead ahead = new ArrangeAhead()) {
-      ahead.apply(new Speaking(stored, "first"));
+      ahead.of(new Speaking(stored, "first"), Duration.ZERO);
       begun.await();
-      ahead.apply(new Speaking(stored, "second"));
+      ahead.of(new Speaking(stored, "second"), Duration.ZERO);
       cut.countDown();
       Waiting.until("both clips", () -> clips(folder) == 2);
     }
@@ -105,9 +106,15 @@ class ArrangeAheadTest {
 
   /** By name alone: a walk asks each file what it is, and a part is renamed under its hand. */
   private static long clips(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".clip")).count();
+    long count = 0;
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, Files::isDirectory)) {
+      for (Path part : parts) {
+        try (Stream<Path> files = Files.list(part)) {
+          count += files.filter(file -> file.toString().endsWith(".clip")).count();
+        }
+      }
     }
+    return count;
   }
 
   /** Says one thing, and ends. */
@@ -132,8 +139,8 @@ class ArrangeAheadTest {
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
     Score endless = new Arranger(plan, narrator, new FakeEngine());
     ArrangeAhead ahead = new ArrangeAhead();
-    ahead.apply(endless);
-    ahead.apply(endless);
+    ahead.of(endless, Duration.ZERO);
+    ahead.of(endless, Duration.ZERO);
     ahead.close();
     Waiting.until(
         "the end of its threads",

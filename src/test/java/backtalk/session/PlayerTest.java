@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -440,7 +439,7 @@ class PlayerTest {
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
     FakeEngine engine = new FakeEngine();
     Director director =
-        new Director(plan, narrator, engine, engine, Gain.UNITY, UnaryOperator.identity());
+        new Director(plan, narrator, engine, engine, Gain.UNITY, ScoreReader.DIRECT);
 
     assertThatThrownBy(new Player(director, sink, transport, broken)::play)
         .isInstanceOf(NoClassDefFoundError.class);
@@ -512,11 +511,10 @@ class PlayerTest {
   }
 
   private Player player(FakeSink sink) throws Exception {
-    return player(sink, new FakeEngine(), UnaryOperator.identity());
+    return player(sink, new FakeEngine(), ScoreReader.DIRECT);
   }
 
-  private Player player(FakeSink sink, FakeEngine engine, UnaryOperator<Score> ahead)
-      throws Exception {
+  private Player player(FakeSink sink, FakeEngine engine, ScoreReader ahead) throws Exception {
     Plan plan = plan();
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
     Director director = new Director(plan, narrator, engine, engine, Gain.UNITY, ahead);

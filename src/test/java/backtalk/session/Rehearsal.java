@@ -19,7 +19,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * Goes through a session without sound, segment by segment, and gives commands at exact frames. At
@@ -72,12 +71,7 @@ final class Rehearsal {
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
     director =
         new Director(
-            plan,
-            narrator,
-            new FakeEngine(),
-            new FakeEngine(),
-            new Gain(0.5),
-            UnaryOperator.identity());
+            plan, narrator, new FakeEngine(), new FakeEngine(), new Gain(0.5), ScoreReader.DIRECT);
     cutOffAt.ifPresent(place -> director.offer(place, decided, false));
     score = director.begin();
   }

@@ -149,7 +149,17 @@ class HostileTextsTest {
     SwingUtilities.invokeAndWait(() -> {});
     SwingUtilities.invokeAndWait(() -> paint(desk[0]));
     SwingUtilities.invokeAndWait(() -> desk[0].leave());
-    SwingUtilities.invokeAndWait(() -> {});
+    boolean[] isBack = new boolean[1];
+    Waiting.until(
+        "the settings",
+        () -> {
+          SwingUtilities.invokeAndWait(
+              () ->
+                  isBack[0] =
+                      all(desk[0], JButton.class).stream()
+                          .anyMatch(part -> "do REMIND".equals(part.getName())));
+          return isBack[0];
+        });
     press(desk[0], Desk.Tab.SETTINGS, "do REMIND", "reminders", program);
     SwingUtilities.invokeAndWait(() -> {});
     SwingUtilities.invokeAndWait(() -> desk[0].begin("b"));

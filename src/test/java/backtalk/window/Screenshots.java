@@ -66,8 +66,6 @@ final class Screenshots {
       case "drawn-dark" -> take(look, Palette.DARK, true, usual);
       case "small" -> take(look, Palette.LIGHT, false, new Dimension(440, 400));
       case "as-opened" -> take(look, Palette.LIGHT, true, Optional.empty());
-      case "pages" -> takePages(look, Palette.LIGHT);
-      case "pages-dark" -> takePages(look, Palette.DARK);
       case "tall" -> take(look, Palette.LIGHT, true, new Dimension(460, 800));
       default -> throw new IllegalArgumentException(look);
     }
@@ -211,13 +209,6 @@ final class Screenshots {
               .ifPresent(made[0]::resize);
         });
     return made[0];
-  }
-
-  /** The pages between sessions alone, as large as the window opens. */
-  private void takePages(String name, Palette palette) throws Exception {
-    MainFrame frame = opened(palette, Optional.empty());
-    takeDesk(frame, name);
-    SwingUtilities.invokeAndWait(frame::dispose);
   }
 
   private void takeDesk(MainFrame frame, String name) throws Exception {

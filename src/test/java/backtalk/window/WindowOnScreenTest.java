@@ -35,31 +35,19 @@ class WindowOnScreenTest {
     }
   }
 
-  /** The pages between sessions: netbooks, small laptops with large letters, a large screen. */
+  /**
+   * Every state: netbooks, small laptops with large letters, large screens, every point two wide.
+   */
   @ParameterizedTest
   @CsvSource({
     "800x480, -Dflatlaf.uiScale=1",
+    "800x480, -Dflatlaf.uiScale=1.83",
     "1024x600, -Dflatlaf.uiScale=1",
     "1366x768, -Dflatlaf.uiScale=1.25",
     "1366x768, -Dflatlaf.uiScale=1.83",
     "1366x768, -Dsun.java2d.uiScale=2",
-    "1920x1080, -Dflatlaf.uiScale=1"
-  })
-  void showsEveryPageAtEverySize(String size, String scale) throws Exception {
-    String name = "@" + size + scale.substring(scale.lastIndexOf('='));
-    try (Screen screen = Screen.start(size)) {
-      screen.run(Screenshots.class, List.of(scale), FOLDER.toString(), name, "pages");
-    }
-  }
-
-  /** A small laptop with large letters, a netbook, and every point two wide. */
-  @ParameterizedTest
-  @CsvSource({
-    "1366x768, -Dflatlaf.uiScale=1.25",
-    "1366x768, -Dflatlaf.uiScale=1.83",
-    "1366x768, -Dsun.java2d.uiScale=2",
-    "800x480, -Dflatlaf.uiScale=1",
-    "800x480, -Dflatlaf.uiScale=1.83"
+    "1920x1080, -Dflatlaf.uiScale=1",
+    "2560x1440, -Dflatlaf.uiScale=1.5"
   })
   void opensWithinTheScreen(String size, String scale) throws Exception {
     String name = "@" + size + scale.substring(scale.lastIndexOf('='));

@@ -4,6 +4,7 @@ import backtalk.audio.AudioClip;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.file.WavWriter;
 import backtalk.bench.Table;
+import backtalk.listen.embedding.SoundingRecognizer;
 import backtalk.listen.rig.Waves;
 import backtalk.listen.sphinx.SphinxRecognizer;
 import backtalk.listen.words.Recognizer;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.opentest4j.TestAbortedException;
 
@@ -41,14 +43,13 @@ public final class CommandBench {
    */
   public static CommandBench asAsked(Path folder, AudioClip session, List<String> sentences)
       throws IOException {
-    Half half = Half.valueOf(System.getProperty("half", "reporting").toUpperCase(Locale.ROOT));
+    Half half = askedHalf();
     SpeakerClips voices = new SpeakerClips(folder, half);
     if (voices.speakers().isEmpty()) {
       throw new TestAbortedException("no speaker is there: " + voices.missing());
     }
-    boolean quick = Boolean.parseBoolean(System.getProperty("quick", "false"));
     return new CommandBench(
-        new Material(voices, Waves.of(session.samples()), sentences), half, quick);
+        new Material(voices, Waves.of(session.samples()), sentences), half, isQuick());
   }
 
   /** Runs it, and gives its tables. */
@@ -57,12 +58,47 @@ public final class CommandBench {
     Table people = people();
     progress.print(people);
     progress.flush();
-    Report report = new Report(new Lab(material, SphinxRecognizer::new, quick, progress).run());
+    Report report =
+        new Report(
+            new Lab(material, () -> new SoundingRecognizer(new SphinxRecognizer()), quick, progress)
+                .run());
     return people
         .then(speakers())
         .then(report.recall())
         .then(report.alarms())
         .then(report.answers());
+  }
+
+  /** What a session sounds like, and what is said in it. */
+  public record Session(AudioClip sound, List<String> sentences) {}
+
+  /**
+   * What becomes of every command of every speaker, by stretches that are kept.
+   *
+   * @param session asked for where nothing is kept
+   */
+  public static Table heard(Path folder, Callable<Session> session) throws Exception {
+    Half half = askedHalf();
+    String name = half.name().toLowerCase(Locale.ROOT);
+    SpeakerClips voices = new SpeakerClips(folder, half);
+    Callable<Material> material =
+        () -> {
+          Session one = session.call();
+          return new Material(voices, Waves.of(one.sound().samples()), one.sentences());
+        };
+    try (Recognizer recognizer =
+        new SoundingRecognizer(
+            new KeptWords(folder.resolve("words-" + name), new SphinxRecognizer()))) {
+      return new Replay(folder, name, voices, material, recognizer).table(isQuick());
+    }
+  }
+
+  private static boolean isQuick() {
+    return Boolean.parseBoolean(System.getProperty("quick", "false"));
+  }
+
+  private static Half askedHalf() {
+    return Half.valueOf(System.getProperty("half", "reporting").toUpperCase(Locale.ROOT));
   }
 
   /** What the recordings in the folder that the system property names give, if it names one. */
@@ -71,7 +107,7 @@ public final class CommandBench {
     if (folder.isEmpty()) {
       return new Table("no recordings of people: -Drecordings=FOLDER");
     }
-    try (Recognizer recognizer = new SphinxRecognizer()) {
+    try (Recognizer recognizer = new SoundingRecognizer(new SphinxRecognizer())) {
       return PeopleBench.measure(Path.of(folder), half, material.voices(), recognizer);
     }
   }
@@ -87,11 +123,20 @@ public final class CommandBench {
     }
   }
 
+  /** Fits how commands sound to the same. */
+  public static Table sounds(Path folder) throws IOException {
+    SpeakerClips voices = new SpeakerClips(folder, Half.TUNING);
+    List<Recording> people =
+        Recording.in(Path.of(System.getProperty("recordings", "")), Half.TUNING);
+    return new SoundsBench(Segments.kept(folder.resolve("segments"), voices, people), voices)
+        .table(folder.resolve("words.bin"));
+  }
+
   /** What teaching brings: fits its weights to the tuning half, and tells of the half asked for. */
   public static Table taught(Path folder) throws IOException {
-    Half half = Half.valueOf(System.getProperty("half", "reporting").toUpperCase(Locale.ROOT));
+    Half half = askedHalf();
     List<Recording> people = Recording.in(Path.of(System.getProperty("recordings", "")), half);
-    try (SphinxRecognizer recognizer = new SphinxRecognizer()) {
+    try (Recognizer recognizer = new SoundingRecognizer(new SphinxRecognizer())) {
       TaughtBench bench = new TaughtBench(new SpeakerClips(folder, half), people, recognizer);
       return half == Half.TUNING ? bench.fitted().then(bench.table()) : bench.table();
     }

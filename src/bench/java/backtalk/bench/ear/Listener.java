@@ -1,5 +1,6 @@
 package backtalk.bench.ear;
 
+import backtalk.listen.embedding.SoundingRecognizer;
 import backtalk.listen.rig.Hearer;
 import backtalk.listen.rig.Noise;
 import backtalk.listen.rig.Waves;
@@ -11,7 +12,7 @@ import java.util.Random;
 /** An ear that listens all the time, as in a hold, for as fast as it can. */
 public final class Listener implements AutoCloseable {
 
-  private final Recognizer recognizer = new SphinxRecognizer();
+  private final Recognizer recognizer = new SoundingRecognizer(new SphinxRecognizer());
   private final Hearer ear = SessionEar.with(recognizer, false).make(Runnable::run, anything -> {});
 
   /** The noise of a quiet house. */

@@ -69,6 +69,10 @@ final class Segments {
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
+    return read(file);
+  }
+
+  static List<Segment> read(Path file) throws IOException {
     List<Segment> all = new ArrayList<>();
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
@@ -137,13 +141,17 @@ final class Segments {
   private static void cut(DataOutputStream out, Segment about, float[] sound, float[] noise)
       throws IOException {
     for (Segment one : cut(about, sound, noise)) {
-      out.writeUTF(one.said());
-      out.writeUTF(one.by());
-      out.writeUTF(one.where());
-      out.writeInt(one.sound().length);
-      for (short sample : one.sound()) {
-        out.writeShort(sample);
-      }
+      write(out, one);
+    }
+  }
+
+  static void write(DataOutputStream out, Segment one) throws IOException {
+    out.writeUTF(one.said());
+    out.writeUTF(one.by());
+    out.writeUTF(one.where());
+    out.writeInt(one.sound().length);
+    for (short sample : one.sound()) {
+      out.writeShort(sample);
     }
   }
 }

@@ -67,7 +67,7 @@ final class Trial {
    * @param takes in how many ways each of the commands that matter most is said, 1 to 3
    */
   List<CommandOutcome> outcomes(int takes) {
-    run.listen(condition.leak().isPresent() ? BEFORE_FIRST_OVER_VOICE : BEFORE_FIRST);
+    begin();
     int turn = speaker.name().hashCode();
     for (SpokenLine line : SpokenLine.all(condition.form())) {
       for (int i = 0; i < (line.isSafety() ? takes : 1); i++) {
@@ -75,6 +75,11 @@ final class Trial {
       }
     }
     return outcomes;
+  }
+
+  /** What comes before the first command. */
+  void begin() {
+    run.listen(condition.leak().isPresent() ? BEFORE_FIRST_OVER_VOICE : BEFORE_FIRST);
   }
 
   /** How often the program's own voice fell silent for nothing. */
@@ -89,7 +94,8 @@ final class Trial {
     return Waves.seconds(run.frame());
   }
 
-  private void say(SpokenLine line, Take take) {
+  /** The next command, with what comes before and after it. */
+  void say(SpokenLine line, Take take) {
     float[] dry = material.voices().say(speaker, take, line.text());
     float[] heard = condition.room().map(room -> room.heard(dry)).orElse(dry);
     run.listen(1.2 + random.nextDouble());

@@ -5,12 +5,11 @@ import backtalk.studio.VoiceImport;
 import backtalk.system.UserException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,23 +20,16 @@ import picocli.CommandLine.Parameters;
     description = {
       "Take in a recorded voice: a file that \"backtalk voices export\" wrote, or a folder of sound"
           + " files.",
-      "In a folder, each file is named by what is said in it (left-side-first.wav), or a .csv file"
-          + " beside them has the columns text and file: \"backtalk voices sentences --csv\" writes"
-          + " one. WAV needs nothing else, MP3, FLAC and other kinds need the program ffmpeg."
+      "In a folder, each file is named by a sentence of the routines (left-side-first.wav), or a"
+          + " .csv file beside them has the columns text and file: \"backtalk voices sentences --csv\""
+          + " writes one. WAV needs nothing else, MP3, FLAC and other kinds need the program ffmpeg."
     })
 final class ImportCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "FILE|FOLDER", description = "What to take in.")
   Path from = Path.of("");
 
-  @Parameters(
-      index = "1..*",
-      arity = "0..*",
-      paramLabel = "ROUTINE",
-      description =
-          "Routines whose sentences the files of a folder are named by. Default: the routine in your"
-              + " settings.")
-  List<String> routines = new ArrayList<>();
+  @Mixin NamedRoutines routines = new NamedRoutines();
 
   @Option(
       names = "--as",
@@ -62,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
     } else if (name == null) {
       throw new UserException("Say what the voice is to be called: --as anna");
     } else {
-      new VoiceImport(setup).folder(path, name, Script.routines(setup, routines));
+      new VoiceImport(setup).folder(path, name, routines.found(setup));
     }
     return 0;
   }

@@ -5,11 +5,10 @@ import backtalk.setup.Setup;
 import backtalk.studio.RecordingDialogue;
 import backtalk.studio.TerminalRecording;
 import backtalk.system.UserException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,12 +26,7 @@ final class RecordCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "NAME", description = "What the voice is called: anna.")
   String name = "";
 
-  @Parameters(
-      index = "1..*",
-      arity = "0..*",
-      paramLabel = "ROUTINE",
-      description = "Ids or files of routines. Default: the routine in your settings.")
-  List<String> routines = new ArrayList<>();
+  @Mixin NamedRoutines routines = new NamedRoutines();
 
   @Option(
       names = "--quiet",
@@ -51,7 +45,7 @@ final class RecordCommand implements Callable<Integer> {
         quiet ? Optional.empty() : Optional.of(OneSession.forTrial(setup.environment()));
     try {
       new RecordingDialogue(setup, !quiet, new TerminalRecording(setup.environment()))
-          .record(name, Script.routines(setup, routines));
+          .record(name, routines.found(setup));
     } finally {
       one.ifPresent(OneSession::release);
     }

@@ -8,13 +8,12 @@ import backtalk.studio.Repertoire.Sayable;
 import backtalk.system.UserException;
 import backtalk.words.SpokenLength;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists what routines can have spoken. */
 @Command(
@@ -26,11 +25,7 @@ import picocli.CommandLine.Parameters;
     })
 final class SentencesCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "ROUTINE",
-      description = "Ids or files of routines. Default: the routine in your settings.")
-  List<String> routines = new ArrayList<>();
+  @Mixin NamedRoutines routines = new NamedRoutines();
 
   @Option(
       names = "--csv",
@@ -47,7 +42,7 @@ final class SentencesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException {
-    List<Routine> wanted = Script.routines(setup, routines);
+    List<Routine> wanted = routines.found(setup);
     PrintWriter out = setup.environment().out();
     List<Sayable> all = Repertoire.of(setup, wanted, SpokenLength.CALM);
     if (csv) {

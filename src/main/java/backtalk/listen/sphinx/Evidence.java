@@ -42,7 +42,7 @@ public record Evidence(
   }
 
   /** How much likelier it is that the words were said than that they were not: log odds. */
-  double certainty() {
+  public double certainty() {
     double[] values = values();
     double[] weights = inNoise ? IN_NOISE : WEIGHTS;
     double sum = weights[values.length];

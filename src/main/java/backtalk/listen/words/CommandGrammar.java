@@ -60,7 +60,7 @@ public final class CommandGrammar {
   }
 
   /** Whether the words are the wake word, and no more. */
-  static boolean isCall(String words) {
+  public static boolean isCall(String words) {
     return WAKING.contains(words + " ");
   }
 
@@ -78,7 +78,7 @@ public final class CommandGrammar {
   }
 
   /** The words after the wake word; all of them if there is none. */
-  static String afterWakeWord(String words) {
+  public static String afterWakeWord(String words) {
     return WAKING.stream()
         .filter(words::startsWith)
         .findFirst()

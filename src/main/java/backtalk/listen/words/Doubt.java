@@ -15,10 +15,10 @@ import backtalk.session.Command;
 record Doubt(String words, double certainty, double call, boolean isAmongTalk) {
 
   /** To be told a time, or to hear louder, for nothing costs little. */
-  private static final double USUAL = -0.25;
+  private static final double USUAL = -0.5;
 
   /** To be led out of a stretch or on to another, or to be hurried. */
-  private static final double COSTLY = 0.25;
+  private static final double COSTLY = 0;
 
   private static final double CALL = 0;
 
@@ -28,10 +28,10 @@ record Doubt(String words, double certainty, double call, boolean isAmongTalk) {
   /** But for where it is heard in the midst of talk, and may have been any part of a sentence. */
   private static final double WAKING_IN_TALK = 0.5;
 
-  private static final double PAUSE = -0.4;
+  private static final double PAUSE = -0.5;
 
   /** To stop, and to end what hurts. */
-  private static final double CRY = -0.75;
+  private static final double CRY = -1;
 
   private static final double ASKED_CRY = -2;
 

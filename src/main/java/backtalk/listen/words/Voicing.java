@@ -11,11 +11,11 @@ public final class Voicing {
   private static final int STEP = Recognizer.SAMPLE_RATE / 100;
   private static final int SHORTEST = Recognizer.SAMPLE_RATE / 400;
   private static final int LONGEST = Recognizer.SAMPLE_RATE / 70;
-  private static final double PERIODIC = 0.6;
+  private static final double PERIODIC = 0.5;
   private static final int RUN = 2;
 
   /** How like itself it is one period later over 400 hertz, where only a mouth makes it ring. */
-  private static final double SHAPED = 0.4;
+  private static final double SHAPED = 0.3;
 
   /** One pole at 400 hertz; three of them leave nothing of a heel on the floor. */
   private static final double POLE = 0.145;

@@ -9,6 +9,7 @@ import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.speech.VoiceProgram;
+import backtalk.words.SpokenLength;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,10 +88,10 @@ public final class CommandEngine implements SpeechEngine {
       throw new IllegalArgumentException("tempo " + tempo + ", expected 0.25 to 4");
     }
     long start = patience.now();
-    boolean spoken = false;
+    Duration spoken = Duration.ZERO;
     try {
       AudioClip clip = made(text, voice.pace() * tempo, start);
-      spoken = true;
+      spoken = clip.duration();
       return clip;
     } catch (ProgramException e) {
       throw failure(text, e.getMessage(), e);
@@ -106,8 +107,8 @@ public final class CommandEngine implements SpeechEngine {
 
   private AudioClip made(String text, double pace, long start)
       throws ProgramException, IOException, InterruptedException {
-    if (!patience.isLeft()) {
-      throw new ProgramException("took too long");
+    if (!patience.isLeftFor(SpokenLength.of(text, pace, Duration.ZERO))) {
+      throw new NotBegunException();
     }
     String written =
         program.lexicon() == VoiceProgram.LexiconFormat.ESPEAK

@@ -7,12 +7,12 @@ import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import backtalk.system.Errand;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /**
  * A voice that may fail, with one behind it that does not: what the first cannot say is said by the
  * second, in the same sample rate and as loud. After several failures in a row the first is left
- * alone for a while, each time for longer, so that what hangs costs no time.
+ * alone for a while, each time for longer, so that what hangs costs no time. One for which there
+ * was no time cost none.
  */
 public final class FallbackEngine implements SpeechEngine {
 
@@ -23,7 +23,7 @@ public final class FallbackEngine implements SpeechEngine {
   private final SpeechEngine voice;
   private final SpeechEngine spare;
   private final WaitingCredit patience;
-  private final Consumer<String> failed;
+  private final SpareListener listener;
   private final AtomicBoolean told = new AtomicBoolean();
   private volatile boolean isClosed;
   private int failures;
@@ -34,14 +34,14 @@ public final class FallbackEngine implements SpeechEngine {
    * @param voice the one that is wanted, as loud as sessions are
    * @param spare the one that works, as loud
    * @param patience shared with the program behind the voice
-   * @param failed told once, at the first failure, why
+   * @param listener told once, at the first failure, why
    */
   public FallbackEngine(
-      SpeechEngine voice, SpeechEngine spare, WaitingCredit patience, Consumer<String> failed) {
+      SpeechEngine voice, SpeechEngine spare, WaitingCredit patience, SpareListener listener) {
     this.voice = voice;
     this.spare = spare;
     this.patience = patience;
-    this.failed = failed;
+    this.listener = listener;
   }
 
   @Override
@@ -82,7 +82,9 @@ public final class FallbackEngine implements SpeechEngine {
   }
 
   private AudioClip bySpare(String text, double tempo) throws SpeechException {
-    return Resampler.convert(spare.speak(text, tempo), format());
+    AudioClip clip = Resampler.convert(spare.speak(text, tempo), format());
+    listener.spoke(clip);
+    return clip;
   }
 
   private synchronized boolean isResting() {
@@ -100,14 +102,14 @@ public final class FallbackEngine implements SpeechEngine {
 
   private void failed(SpeechException why) {
     synchronized (this) {
-      failures++;
+      failures += why.getCause() instanceof NotBegunException ? 0 : 1;
       if (failures >= FAILURES_IN_A_ROW) {
         resting = nextRest;
         nextRest = Math.min(LONGEST_REST, nextRest * 2);
       }
     }
     if (!told.getAndSet(true)) {
-      failed.accept(String.valueOf(why.getMessage()));
+      listener.failed(String.valueOf(why.getMessage()));
     }
   }
 }

@@ -28,6 +28,7 @@ public final class PromptEngine implements SpeechEngine {
   private final SpeechEngine voice;
   private final SpeechEngine spare;
   private final Duration within;
+  private final SpareListener listener;
 
   /** One text at a time: whoever comes while it works is sent to the other voice. */
   private final ExecutorService worker =
@@ -43,11 +44,14 @@ public final class PromptEngine implements SpeechEngine {
    * @param voice the one that is wanted
    * @param spare one that always speaks at once
    * @param within how long the first may take; less than the sound device's buffer
+   * @param listener told what the other said: that is no failure
    */
-  public PromptEngine(SpeechEngine voice, SpeechEngine spare, Duration within) {
+  public PromptEngine(
+      SpeechEngine voice, SpeechEngine spare, Duration within, SpareListener listener) {
     this.voice = voice;
     this.spare = spare;
     this.within = within;
+    this.listener = listener;
   }
 
   @Override
@@ -68,7 +72,9 @@ public final class PromptEngine implements SpeechEngine {
       Future<AudioClip> wanted = worker.submit(() -> voice.speak(text, tempo));
       return wanted.get(within.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException | ExecutionException | RejectedExecutionException e) {
-      return Resampler.convert(spare.speak(text, tempo), format());
+      AudioClip clip = Resampler.convert(spare.speak(text, tempo), format());
+      listener.spoke(clip);
+      return clip;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SpeechException("interrupted while waiting for speech", e);

@@ -1,6 +1,8 @@
 package backtalk.speech.command;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -29,14 +31,29 @@ public final class WaitingCredit {
   /** A voice that takes more of the time of its words has to be ahead before the first of them. */
   private static final double FAST_ENOUGH = 0.7;
 
+  /** A faster one has an answer about as soon as it is asked for. */
+  private static final double SLOW = 0.35;
+
   private static final Duration FIRST_MINUTE = Duration.ofMinutes(1);
 
-  private final boolean hurried;
+  /** Whoever asks for something waits so long to hear the answer from the voice they know. */
+  private static final Duration ANSWER = Duration.ofSeconds(4);
+
+  private final boolean isLive;
   private final LongSupplier nanos;
+  private final CountDownLatch beginning = new CountDownLatch(1);
   private Duration credit = MOST;
   private Duration slowest = Duration.ZERO;
   private Duration waited = Duration.ZERO;
   private Duration spokenFor = Duration.ZERO;
+
+  /** What the program itself has made, and how long it took for that. */
+  private Duration made = Duration.ZERO;
+
+  private Duration making = Duration.ZERO;
+
+  /** What is left of the time for an answer, as long as nothing is heard. */
+  private Duration answering = Duration.ZERO;
 
   /** How much of that was spoken by programs that had just been loaded. */
   private Duration spokenFirst = Duration.ZERO;
@@ -53,8 +70,8 @@ public final class WaitingCredit {
   private boolean failed;
   private boolean hasProgram;
 
-  private WaitingCredit(boolean hurried, LongSupplier nanos) {
-    this.hurried = hurried;
+  private WaitingCredit(boolean isLive, LongSupplier nanos) {
+    this.isLive = isLive;
     this.nanos = nanos;
   }
 
@@ -77,14 +94,39 @@ public final class WaitingCredit {
     hasProgram = true;
   }
 
+  /** Whether a program speaks, which may need its time. */
+  public synchronized boolean isForProgram() {
+    return hasProgram;
+  }
+
+  /** Whether the program needs so long that whoever asks something notices. */
+  public synchronized boolean isForSlowProgram() {
+    return making.toNanos() > SLOW * made.toNanos();
+  }
+
   /** The time on the clock, in nanoseconds. */
   long now() {
     return nanos.getAsLong();
   }
 
-  /** Whether there is time to try at all. */
-  synchronized boolean isLeft() {
-    return !hurried || !isPlaying || left().compareTo(LEAST) >= 0;
+  /**
+   * Whether there is time to try at all. What would probably come when all that is arranged has
+   * been heard is not begun with: it would only be said later by another.
+   *
+   * @param speech how long the text will be, about
+   */
+  synchronized boolean isLeftFor(Duration speech) {
+    if (!isLive || !isPlaying) {
+      return true;
+    }
+    return left().compareTo(LEAST) >= 0
+        && expected(speech).compareTo(longer(lead(), answering)) <= 0;
+  }
+
+  private Duration expected(Duration speech) {
+    double pace =
+        made.compareTo(Duration.ZERO) <= 0 ? 0 : making.toNanos() / (double) made.toNanos();
+    return Duration.ofNanos(Math.round(pace * speech.toNanos()));
   }
 
   /**
@@ -93,23 +135,35 @@ public final class WaitingCredit {
    * @param limit what the voice itself allows
    */
   synchronized Duration limit(Duration limit) {
-    if (!hurried || (!isPlaying && !failed)) {
+    if (!isLive || (!isPlaying && !failed)) {
       return limit;
     }
     Duration usual = slowest.isZero() ? limit : slowest.multipliedBy(TIMES_THE_SLOWEST).plus(SPARE);
     return shorter(shorter(limit, isPlaying ? left() : MOST), usual);
   }
 
-  /** A text took so long. */
-  synchronized void spent(Duration time, boolean spoken) {
-    Duration rest = credit.minus(time);
-    credit = rest.isNegative() ? Duration.ZERO : rest;
+  /**
+   * A text took so long.
+   *
+   * @param speech how long it is, or none if it failed
+   */
+  synchronized void spent(Duration time, Duration speech) {
+    boolean spoken = !speech.isZero();
+    credit = less(credit, time);
+    answering = less(answering, time);
     waited = waited.plus(time);
     failed |= !spoken;
-    measured += spoken ? 1 : 0;
-    if (spoken && time.compareTo(slowest) > 0) {
-      slowest = time;
+    if (spoken) {
+      measured++;
+      making = making.plus(time);
+      made = made.plus(speech);
+      slowest = time.compareTo(slowest) > 0 ? time : slowest;
     }
+  }
+
+  private static Duration less(Duration from, Duration time) {
+    Duration rest = from.minus(time);
+    return rest.isNegative() ? Duration.ZERO : rest;
   }
 
   /**
@@ -120,6 +174,8 @@ public final class WaitingCredit {
    */
   synchronized void loaded(Duration time, Duration speech) {
     waited = waited.minus(time);
+    making = making.minus(time);
+    made = made.minus(speech);
     spokenFirst = spokenFirst.plus(speech);
     measured--;
   }
@@ -128,54 +184,68 @@ public final class WaitingCredit {
   public synchronized void gained(Duration speech) {
     credit = shorter(MOST, credit.plus(speech));
     spokenFor = spokenFor.plus(speech);
+    look();
   }
 
   private Duration left() {
-    Duration lead = lead().minus(RESERVE);
-    return lead.compareTo(credit) > 0 ? lead : credit;
+    return longer(lead().minus(RESERVE), longer(credit, answering));
   }
 
   private Duration lead() {
     return arranged.plusNanos(Math.max(0, playsUntil - now()));
   }
 
-  /** What was arranged is not to be heard: something else is. */
-  public synchronized void arrangedAnew() {
+  /**
+   * What was arranged is not to be heard: something else is, that somebody asked for.
+   *
+   * @param meanwhile how long it still takes what is being heard to come to its end
+   */
+  public synchronized void arrangedAnew(Duration meanwhile) {
     arranged = Duration.ZERO;
-    playsUntil = now();
+    playsUntil = now() + meanwhile.toNanos();
     isToTheEnd = false;
+    answering = ANSWER;
   }
 
   /** So much more of the session is there to be heard, its silence included. */
   public synchronized void arranged(Duration length) {
     arranged = arranged.plus(length);
-    notifyAll();
+    look();
   }
 
   /** All of it is, or as much as there will ever be. */
   public synchronized void arrangedToTheEnd() {
     isToTheEnd = true;
-    notifyAll();
+    look();
   }
 
   /** So much of it has begun to be heard. */
   public synchronized void taken(Duration length) {
     arranged = arranged.minus(length);
+    answering = Duration.ZERO;
     playsUntil = Math.max(playsUntil, now()) + length.toNanos();
   }
 
   /**
    * Waits until a session can begin: when its first words are there, for most voices; for one that
-   * takes about as long as its words last, or longer, when its first minute is.
+   * takes about as long as its words last, or longer, when its first minute is, or nobody wants to
+   * wait.
    *
    * @return whether it can now
    */
-  @SuppressWarnings("WaitNotInLoop") // whoever asks looks again
-  public synchronized boolean awaitBeginning(Duration longest) throws InterruptedException {
-    if (!canBegin()) {
-      wait(Math.max(1, longest.toMillis()));
+  public boolean awaitBeginning(Duration longest) throws InterruptedException {
+    return beginning.await(longest.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  /** Nobody wants to wait for the beginning. */
+  public void hurry() {
+    beginning.countDown();
+  }
+
+  private void look() {
+    if (canBegin()) {
+      beginning.countDown();
     }
-    return canBegin();
   }
 
   private boolean canBegin() {
@@ -188,9 +258,18 @@ public final class WaitingCredit {
     return !arranged.isZero() && isHeardOf && waited.toNanos() <= FAST_ENOUGH * spoken;
   }
 
+  /** Whether it is heard while it is made. */
+  public synchronized boolean hasBegun() {
+    return isPlaying;
+  }
+
   /** From now on it is heard while it is made. */
   public synchronized void begin() {
     isPlaying = true;
+  }
+
+  private static Duration longer(Duration a, Duration b) {
+    return a.compareTo(b) > 0 ? a : b;
   }
 
   private static Duration shorter(Duration a, Duration b) {

@@ -41,8 +41,15 @@ public final class FreeTtsEngine implements SpeechEngine {
    */
   static final double NATURAL_PACE = 204;
 
+  /**
+   * A word alone is said no slower than at this pace: stretched further, the hiss of "six" is taken
+   * for a word of its own. Measured with a recogniser that knows the ten numbers, in a room with
+   * noise 15 dB below: wrong 22 times of 30 at 130, 11 at 150, 3 at 170.
+   */
+  static final double LEAST_PACE_ALONE = 170;
+
   /** Grows when something else is done with words before they are sound. */
-  private static final int MAKING = 2;
+  private static final int MAKING = 3;
 
   private static final PcmFormat FORMAT = new PcmFormat(Kevin.SAMPLE_RATE);
   private static final int MOST_CHARACTERS = 10_000;
@@ -120,9 +127,13 @@ public final class FreeTtsEngine implements SpeechEngine {
     }
     refuseTooLong(text);
     synchronized (lock) {
-      double stretch = NATURAL_PACE / (pace * tempo);
-      return trimmed(text, kevin().render(text, stretch, pitch));
+      return trimmed(text, kevin().render(text, stretch(text, pace * tempo), pitch));
     }
+  }
+
+  private static double stretch(String text, double wanted) {
+    boolean isAlone = !text.strip().contains(" ");
+    return NATURAL_PACE / (isAlone ? Math.max(wanted, LEAST_PACE_ALONE) : wanted);
   }
 
   /** The phones of a text in order, pauses left out: for checking a lexicon. */

@@ -2,6 +2,8 @@ package backtalk.listen.rig;
 
 import backtalk.listen.words.Recognizer;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A box with walls that all give back the same part of the sound, as the image-source method has
@@ -28,9 +30,13 @@ public record ShoeboxRoom(
   private static final double MICROPHONE_HEIGHT = 0.6;
   private static final double MOUTH_HEIGHT = 0.3;
 
+  /** Millions of images of the mouth are added up for each: once is enough. */
+  private static final Map<ShoeboxRoom, float[]> RESPONSES = new ConcurrentHashMap<>();
+
   /** Sound of the talker as it arrives, the direct sound at once and as loud as it was. */
   public float[] heard(float[] dry) {
-    return Convolution.apply(dry, response(decay));
+    return Convolution.apply(
+        dry, RESPONSES.computeIfAbsent(this, room -> room.response(room.decay)));
   }
 
   /**

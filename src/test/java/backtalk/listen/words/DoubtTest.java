@@ -15,8 +15,8 @@ class DoubtTest {
 
   @ParameterizedTest
   @CsvSource({
-    "how long, -0.2, true", "louder, -0.2, true", "repeat, -0.3, false", "pause, -0.3, true",
-    "next, -0.4, false", "next, 0.3, true", "enough, -0.1, false", "enough, 0.3, true",
+    "how long, -0.4, true", "louder, -0.4, true", "repeat, -0.6, false", "pause, -0.4, true",
+    "next, -0.1, false", "next, 0.1, true", "enough, -0.1, false", "enough, 0.1, true",
     "back, -0.1, false", "coach next, -0.8, true", "coach next, -1, false"
   })
   void theMoreAMistakeCostsTheSurerItHasToBe(String words, double certainty, boolean counts) {

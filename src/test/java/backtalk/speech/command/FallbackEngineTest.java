@@ -58,8 +58,50 @@ class FallbackEngineTest {
     assertThat(told).hasSize(1);
   }
 
+  @Test
+  void oneThatHadNoTimeIsAskedAgain() throws Exception {
+    List<Integer> tried = new ArrayList<>();
+    SpeechEngine late =
+        new Stubborn(tried) {
+          @Override
+          SpeechException failure() {
+            return new SpeechException("no", new NotBegunException());
+          }
+        };
+    FallbackEngine patient = new FallbackEngine(late, spare, WaitingCredit.endless(), told::add);
+    for (int i = 0; i < 10; i++) {
+      patient.speak("Good.", 1);
+    }
+
+    assertThat(tried).hasSize(10);
+  }
+
+  @Test
+  void whatTheSpareVoiceSaysIsTold() throws Exception {
+    List<AudioClip> clips = new ArrayList<>();
+    SpareListener listener =
+        new SpareListener() {
+          @Override
+          public void failed(String why) {
+            told.add(why);
+          }
+
+          @Override
+          public void spoke(AudioClip clip) {
+            clips.add(clip);
+          }
+        };
+    FallbackEngine both =
+        new FallbackEngine(voice, spare, WaitingCredit.endless(), listener.by("fake"));
+    both.speak("Good.", 1);
+    AudioClip clip = both.speak("Bad.", 1);
+
+    assertThat(clips).containsExactly(clip);
+    assertThat(told).containsExactly("fake speaks instead. the fake voice cannot say \"Bad.\"");
+  }
+
   /** Always fails, and keeps when it was asked. */
-  private final class Stubborn implements SpeechEngine {
+  private class Stubborn implements SpeechEngine {
 
     private final List<Integer> asked;
 
@@ -75,7 +117,11 @@ class FallbackEngineTest {
     @Override
     public AudioClip speak(String text, double tempo) throws SpeechException {
       asked.add(count);
-      throw new SpeechException("no");
+      throw failure();
+    }
+
+    SpeechException failure() {
+      return new SpeechException("no");
     }
   }
 

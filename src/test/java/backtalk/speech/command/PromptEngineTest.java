@@ -22,7 +22,7 @@ class PromptEngineTest {
   void theVoiceAnswersIfItCan() throws Exception {
     FakeEngine voice = new FakeEngine();
 
-    AudioClip clip = new PromptEngine(voice, spare, LONG).speak("Louder.", 1);
+    AudioClip clip = new PromptEngine(voice, spare, LONG, why -> {}).speak("Louder.", 1);
 
     assertThat(clip.frames()).isEqualTo(300);
     assertThat(voice.spoken()).containsExactly("Louder.");
@@ -33,7 +33,7 @@ class PromptEngineTest {
   void theOtherAnswersForAVoiceThatFails() throws Exception {
     SpeechEngine voice = new FakeEngine().failingOn("Louder.");
 
-    new PromptEngine(voice, spare, LONG).speak("Louder.", 1);
+    new PromptEngine(voice, spare, LONG, why -> {}).speak("Louder.", 1);
 
     assertThat(spare.spoken()).containsExactly("Louder.");
   }
@@ -41,7 +41,7 @@ class PromptEngineTest {
   @Test
   void theOtherAnswersForAVoiceThatHangsAndForAllThatComesMeanwhile() throws Exception {
     CountDownLatch never = new CountDownLatch(1);
-    PromptEngine engine = new PromptEngine(hanging(never), spare, Duration.ofMillis(50));
+    PromptEngine engine = new PromptEngine(hanging(never), spare, Duration.ofMillis(50), why -> {});
 
     engine.speak("Louder.", 1);
     engine.speak("Softer.", 1);

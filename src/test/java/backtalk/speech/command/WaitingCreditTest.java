@@ -26,9 +26,9 @@ class WaitingCreditTest {
     Duration lost = Duration.ZERO;
     Duration spoken = Duration.ZERO;
     for (int i = 0; i < 1000; i++) {
-      if (patience.isLeft()) {
+      if (patience.isLeftFor(seconds(1))) {
         Duration waited = patience.limit(LIMIT);
-        patience.spent(waited, false);
+        patience.spent(waited, Duration.ZERO);
         lost = lost.plus(waited);
       }
       patience.gained(seconds(0.4));
@@ -40,15 +40,16 @@ class WaitingCreditTest {
   @Test
   void aVoiceThatKeepsUpIsAlwaysWaitedFor() {
     for (int i = 0; i < 1000; i++) {
-      assertThat(patience.isLeft()).isTrue();
-      patience.spent(seconds(0.9), true);
+      assertThat(patience.isLeftFor(seconds(1))).isTrue();
+      patience.spent(seconds(0.9), seconds(1));
       patience.gained(seconds(1));
+      patience.arranged(seconds(1));
     }
   }
 
   @Test
   void aVoiceIsGivenTheTimeItTookBefore() {
-    patience.spent(seconds(0.04), true);
+    patience.spent(seconds(0.04), seconds(1));
     patience.gained(seconds(1));
 
     assertThat(patience.limit(LIMIT)).isEqualTo(seconds(0.7));
@@ -60,50 +61,95 @@ class WaitingCreditTest {
     assertThat(patience.limit(LIMIT)).isEqualTo(LIMIT);
 
     patience.taken(seconds(50));
-    patience.spent(seconds(10), true); // the test's clock stands still: that is the credit
+    patience.spent(seconds(10), seconds(10)); // the test's clock stands still: that is the credit
     assertThat(patience.limit(seconds(57))).isEqualTo(seconds(50.5)); // five times the slowest
 
-    patience.arrangedAnew();
-    assertThat(patience.isLeft()).isFalse();
+    patience.arrangedAnew(seconds(20)); // of a hold that goes on
+    assertThat(patience.limit(LIMIT)).isEqualTo(LIMIT);
+  }
+
+  @Test
+  void anAnswerIsWaitedForUntilSomethingIsHeard() {
+    patience.spent(seconds(4), seconds(4));
+    assertThat(patience.isLeftFor(seconds(1))).isFalse();
+
+    patience.arrangedAnew(Duration.ZERO);
+    assertThat(patience.limit(LIMIT)).isEqualTo(seconds(4));
+    patience.spent(seconds(2), seconds(2));
+    assertThat(patience.limit(LIMIT)).isEqualTo(seconds(2));
+    patience.arranged(seconds(2));
+    patience.taken(seconds(2));
+
+    assertThat(patience.isLeftFor(seconds(2.1))).isFalse();
+  }
+
+  @Test
+  void whatWouldComeTooLateIsNotBegun() {
+    patience.spent(seconds(3), seconds(2));
+    patience.arrangedAnew(Duration.ZERO);
+
+    assertThat(patience.isLeftFor(seconds(2.6))).isTrue();
+    assertThat(patience.isLeftFor(seconds(2.7))).isFalse();
   }
 
   @Test
   void aSessionBeginsWithItsFirstWordsOrWhereAVoiceIsSlowWithItsFirstMinute() throws Exception {
     WaitingCredit fresh = WaitingCredit.live(() -> 0);
-    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse();
+    assertThat(isThere(fresh)).isFalse();
     fresh.arranged(seconds(3));
-    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isTrue(); // not a program
+    assertThat(isThere(fresh)).isTrue(); // not a program
 
-    fresh.hasProgram();
-    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse();
-    fresh.spent(seconds(1), true);
-    fresh.gained(seconds(2));
-    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isTrue();
+    WaitingCredit fast = program();
+    fast.spent(seconds(1), seconds(2));
+    fast.gained(seconds(2));
+    assertThat(isThere(fast)).isFalse();
+    fast.arranged(seconds(3));
+    assertThat(isThere(fast)).isTrue();
 
-    fresh.spent(seconds(3), true);
-    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse();
-    fresh.arranged(seconds(56));
-    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse();
-    fresh.arranged(seconds(1));
-    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isTrue();
+    WaitingCredit slow = program();
+    slow.spent(seconds(3), seconds(2));
+    slow.gained(seconds(2));
+    slow.arranged(seconds(59));
+    assertThat(isThere(slow)).isFalse();
+    slow.arranged(seconds(1));
+    assertThat(isThere(slow)).isTrue();
+
+    WaitingCredit hurried = program();
+    hurried.hurry();
+    assertThat(isThere(hurried)).isTrue();
+  }
+
+  private static WaitingCredit program() {
+    WaitingCredit program = WaitingCredit.live(() -> 0);
+    program.hasProgram();
+    return program;
+  }
+
+  private static boolean isThere(WaitingCredit patience) throws InterruptedException {
+    return patience.awaitBeginning(Duration.ofMillis(1));
   }
 
   @Test
   void howLongAProgramTakesToLoadDoesNotMakeItsVoiceSlow() throws Exception {
-    WaitingCredit fresh = WaitingCredit.live(() -> 0);
-    fresh.hasProgram();
-    fresh.arranged(seconds(3));
-    fresh.loaded(seconds(2.5), seconds(2));
-    fresh.spent(seconds(2.5), true);
+    WaitingCredit fresh = loaded();
+    assertThat(isThere(fresh)).isFalse(); // it may be slow as well
+    fresh.spent(seconds(0.3), seconds(2));
     fresh.gained(seconds(2));
-    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse(); // it may be slow as well
+    assertThat(isThere(fresh)).isTrue();
 
-    fresh.spent(seconds(0.3), true);
-    fresh.gained(seconds(2));
-    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isTrue();
+    WaitingCredit slow = loaded();
+    slow.spent(seconds(1.5), seconds(2));
+    slow.gained(seconds(2));
+    assertThat(isThere(slow)).isFalse();
+  }
 
-    fresh.spent(seconds(1.2), true); // 1.5 of 2 seconds
-    assertThat(fresh.awaitBeginning(Duration.ofMillis(1))).isFalse();
+  private static WaitingCredit loaded() {
+    WaitingCredit program = program();
+    program.arranged(seconds(3));
+    program.loaded(seconds(2.5), seconds(2));
+    program.spent(seconds(2.5), seconds(2));
+    program.gained(seconds(2));
+    return program;
   }
 
   @Test
@@ -111,7 +157,7 @@ class WaitingCreditTest {
     WaitingCredit fresh = WaitingCredit.live(() -> 0);
     assertThat(fresh.limit(LIMIT)).isEqualTo(LIMIT);
 
-    fresh.spent(LIMIT, false);
+    fresh.spent(LIMIT, Duration.ZERO);
 
     assertThat(fresh.limit(LIMIT)).isEqualTo(seconds(4));
   }
@@ -119,9 +165,9 @@ class WaitingCreditTest {
   @Test
   void aFileCanWait() {
     WaitingCredit endless = WaitingCredit.endless();
-    endless.spent(seconds(100), false);
+    endless.spent(seconds(100), Duration.ZERO);
 
-    assertThat(endless.isLeft()).isTrue();
+    assertThat(endless.isLeftFor(seconds(1))).isTrue();
     assertThat(endless.limit(LIMIT)).isEqualTo(LIMIT);
   }
 }

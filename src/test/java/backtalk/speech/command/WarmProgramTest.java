@@ -178,7 +178,7 @@ class WarmProgramTest {
     WaitingCredit patience = WaitingCredit.live(() -> 0);
     CommandEngine hurried = engine(program, patience);
     patience.begin();
-    patience.spent(Duration.ofMillis(3_500), false); // of four seconds
+    patience.spent(Duration.ofMillis(3_500), Duration.ZERO); // of four seconds
 
     assertThatThrownBy(() -> hurried.speak("Hold it there.", 1))
         .hasMessageEndingWith(" took too long.");

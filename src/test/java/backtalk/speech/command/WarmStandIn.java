@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record WarmStandIn(Path folder) {
 
+  private static final int MOST_WORDS = 40;
+
   private static final String SCRIPT =
       """
       #!/bin/sh
@@ -27,6 +29,9 @@ public record WarmStandIn(Path folder) {
           python) cp speech.wav "$file"; echo "INFO:__main__:Wrote $file" >&2 ;;
           c++) head -c 1000 speech.wav > "$file"; echo "$file"; sleep 0.1
             tail -c +1001 speech.wav >> "$file" ;;
+          slow) set -f; set -- "$1" $line; words=$(($# - 1)); ms=$((words * 460 * TENTHS / 10))
+            sleep "$((ms / 1000)).$(printf %03d $((ms % 1000)))"
+            cp "words-$words.wav" "$file"; echo "$file" ;;
           both) cp speech.wav "$file"; echo "$file"; echo "$file" >&2 ;;
           chatter) echo "Loaded /tmp/model.wav"; echo "/etc/passwd"; echo "in $1/none.wav"
             cp speech.wav "$file"; echo "$file" ;;
@@ -48,18 +53,39 @@ public record WarmStandIn(Path folder) {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("count"), "0\n");
     Files.writeString(folder.resolve("deeds"), String.join("\n", deeds) + "\n");
-    byte[] sound = StandIn.wav(StandIn.vowel(0.4), 0);
-    ByteBuffer.wrap(sound)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(4, sound.length - 8)
-        .putInt(40, sound.length - 44);
-    Files.write(folder.resolve("speech.wav"), sound);
+    Files.write(folder.resolve("speech.wav"), whole(StandIn.vowel(0.4)));
     Files.writeString(folder.resolve("garbage"), "This is not sound.");
     Path script = Files.writeString(folder.resolve("standin"), SCRIPT);
     if (!script.toFile().setExecutable(true)) {
       throw new IOException(script + " cannot be made a program");
     }
     return new WarmStandIn(folder);
+  }
+
+  /**
+   * A program that takes long for its words.
+   *
+   * @param tenths the time it needs, in tenths of the time of its words
+   */
+  public static WarmStandIn slow(Path folder, int tenths) throws IOException {
+    WarmStandIn program = in(folder);
+    for (int words = 1; words <= MOST_WORDS; words++) {
+      byte[] sound = whole(StandIn.vowel(0.46 * words));
+      Files.write(folder.resolve("words-" + words + ".wav"), sound);
+    }
+    Path script = folder.resolve("standin");
+    String text = Files.readString(script).replace("${deed:-python}", "slow");
+    Files.writeString(script, text.replace("TENTHS", String.valueOf(tenths)));
+    return program;
+  }
+
+  private static byte[] whole(short[] samples) {
+    byte[] sound = StandIn.wav(samples, 0);
+    ByteBuffer.wrap(sound)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putInt(4, sound.length - 8)
+        .putInt(40, sound.length - 44);
+    return sound;
   }
 
   /** A voice file for it, with more lines for its program. */
@@ -76,7 +102,7 @@ public record WarmStandIn(Path folder) {
   }
 
   /** What it was told, in order. */
-  List<String> heard() throws IOException {
+  public List<String> heard() throws IOException {
     return Files.readAllLines(folder.resolve("heard"));
   }
 

@@ -42,6 +42,19 @@ class FreeTtsEngineTest {
   }
 
   @Test
+  void aWordAloneIsNotDrawnOut() throws Exception {
+    FreeTtsEngine slow = new FreeTtsEngine(60, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty());
+    FreeTtsEngine least =
+        new FreeTtsEngine(
+            FreeTtsEngine.LEAST_PACE_ALONE, FreeTtsEngine.DEFAULT_PITCH, Lexicon.empty());
+
+    assertThat(slow.speak("Six.", 1)).isEqualTo(least.speak("Six.", 1));
+    assertThat(slow.speak("Six.", 4).frames()).isLessThan(slow.speak("Six.", 1).frames());
+    assertThat(slow.speak("Six seconds.", 1).frames())
+        .isGreaterThan(2 * least.speak("Six seconds.", 1).frames());
+  }
+
+  @Test
   void speaksTheRoutineAtTheRealPaceAskedFor() throws Exception {
     assertThat(realPace(1)).isCloseTo(130, within(2.0));
     assertThat(realPace(1.5)).isCloseTo(195, within(6.0));
@@ -199,7 +212,7 @@ class FreeTtsEngineTest {
   /** A clip that was kept is not taken for what is said otherwise now: sounds are exchanged. */
   @Test
   void namesHowItMakesSound() {
-    assertThat(kevin.identity().lines().skip(1).findFirst().orElse("")).endsWith(" 100.0 2");
+    assertThat(kevin.identity().lines().skip(1).findFirst().orElse("")).endsWith(" 100.0 3");
   }
 
   private static String location(Class<?> type) {

@@ -18,6 +18,7 @@ import backtalk.score.Narrator;
 import backtalk.score.RecordedScore;
 import backtalk.score.ScoredSegment;
 import backtalk.session.Director;
+import backtalk.session.ScoreReader;
 import backtalk.speech.FakeEngine;
 import backtalk.speech.Speaker;
 import java.io.IOException;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,7 +87,7 @@ class DrawnStretchesTest {
     FakeEngine engine = new FakeEngine();
     Narrator narrator = new Narrator(plan, 130, Speaker.DEFAULT_PAUSE);
     Director director =
-        new Director(plan, narrator, engine, engine, Gain.UNITY, UnaryOperator.identity());
+        new Director(plan, narrator, engine, engine, Gain.UNITY, ScoreReader.DIRECT);
     Watch watch =
         new Watch(
             plan.routine().name(),

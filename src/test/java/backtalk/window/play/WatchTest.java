@@ -21,6 +21,7 @@ import backtalk.session.Command;
 import backtalk.session.Director;
 import backtalk.session.Player;
 import backtalk.session.PlayerListener;
+import backtalk.session.ScoreReader;
 import backtalk.session.Transport;
 import backtalk.speech.FakeEngine;
 import backtalk.window.play.Scene.Figure;
@@ -30,7 +31,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,7 +60,7 @@ class WatchTest {
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
     FakeEngine engine = new FakeEngine();
     Director director =
-        new Director(plan, narrator, engine, engine, Gain.UNITY, UnaryOperator.identity());
+        new Director(plan, narrator, engine, engine, Gain.UNITY, ScoreReader.DIRECT);
     cutOffAt.ifPresent(place -> director.offer(place, Adjustments.NONE, false));
     Watch watch =
         new Watch(

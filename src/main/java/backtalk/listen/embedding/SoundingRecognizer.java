@@ -1,0 +1,113 @@
+package backtalk.listen.embedding;
+
+import backtalk.listen.words.CommandGrammar;
+import backtalk.listen.words.Recognizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Recognises the words that another recogniser finds phone by phone, and listens once more to how
+ * they sound as a whole: what is taken for a command mostly has some of its phones, and noise
+ * covers others. Where they sound more like other words, it is those.
+ */
+public final class SoundingRecognizer implements Recognizer {
+
+  /**
+   * Of the other certainty, of the sound, and what stands alone: fitted to voices of the tuning
+   * half that the sounds were not taught with.
+   */
+  private static final double[] WEIGHTS = {0.85, 0.55, 1.66};
+
+  /** Beyond these the other certainty tells nothing more. */
+  private static final double LEAST = -6;
+
+  private static final double MOST = 6;
+
+  /** How likely it has to sound, as log odds, to be thought of at all: one in seven. */
+  private static final double THOUGHT_OF = -1.75;
+
+  /** How much surer it has to be of other words than of those that were found phone by phone. */
+  private static final double AHEAD = 0.5;
+
+  private final Recognizer other;
+  private final WordSounds sounds = new WordSounds();
+  private short[] heard = {};
+  private Map<String, Double> odds = Map.of();
+  private final Map<String, Double> known = new HashMap<>();
+
+  /**
+   * @param other closed with this
+   */
+  public SoundingRecognizer(Recognizer other) {
+    this.other = other;
+  }
+
+  @Override
+  public Optional<String> recognize(short[] speech) {
+    hear(speech);
+    Optional<String> first = other.recognize(speech);
+    Optional<String> likest = likest();
+    if (likest.isEmpty()
+        || first.equals(likest)
+        || first.filter(SoundingRecognizer::isCalling).isPresent()) {
+      return first;
+    }
+    List<String> both = new ArrayList<>(List.of(likest.get()));
+    first.filter(odds::containsKey).ifPresent(both::add);
+    List<Double> certainty = certainty(speech, both);
+    double least = both.size() > 1 ? Math.max(0, certainty.get(1)) : 0;
+    return certainty.get(0) > least + AHEAD ? likest : first;
+  }
+
+  /** The wake word is no doubtful command; and what follows it is too long for three looks. */
+  private static boolean isCalling(String words) {
+    return CommandGrammar.isCall(words) || !CommandGrammar.afterWakeWord(words).equals(words);
+  }
+
+  /** The words that it sounds most like. */
+  private Optional<String> likest() {
+    return odds.entrySet().stream()
+        .max(Comparator.comparingDouble(Map.Entry::getValue))
+        .filter(one -> one.getValue() > THOUGHT_OF)
+        .map(Map.Entry::getKey);
+  }
+
+  @Override
+  public List<Double> certainty(short[] speech, List<String> words) {
+    hear(speech);
+    List<String> unknown = words.stream().filter(one -> !known.containsKey(one)).toList();
+    if (!unknown.isEmpty()) {
+      List<Double> found = other.certainty(speech, unknown);
+      for (int i = 0; i < unknown.size(); i++) {
+        known.put(unknown.get(i), found.get(i));
+      }
+    }
+    return words.stream().map(this::certainty).toList();
+  }
+
+  private double certainty(String words) {
+    double phones = known.getOrDefault(words, LEAST);
+    Double sound = odds.get(words);
+    return sound == null
+        ? phones
+        : WEIGHTS[0] * Math.max(LEAST, Math.min(MOST, phones)) + WEIGHTS[1] * sound + WEIGHTS[2];
+  }
+
+  /** What is asked several times of the same speech is looked at once. */
+  private void hear(short[] speech) {
+    if (heard != speech) {
+      heard = speech;
+      odds = sounds.odds(speech);
+      known.clear();
+    }
+  }
+
+  @Override
+  public void close() {
+    other.close();
+  }
+}
