@@ -1,6 +1,5 @@
 package backtalk.cli;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
@@ -125,9 +124,8 @@ class OpenCommandTest {
   @Test
   void aFolderThatCannotBeWrittenIsTold() throws Exception {
     computer.file("back.yaml", MAILED);
-    Path folder = requireNonNull(kept.getParent());
-    Files.createDirectories(requireNonNull(folder.getParent()));
-    Files.createFile(folder);
+    Path folderOfConfig = Files.createDirectories(folder.resolve("config/backtalk"));
+    Files.createFile(folderOfConfig.resolve("routines"));
     assertThat(computer.run("open", "--keep", "back.yaml")).isEqualTo(Cli.BAD_INPUT);
     assertThat(computer.err()).startsWith("The file " + kept + " cannot be ");
   }

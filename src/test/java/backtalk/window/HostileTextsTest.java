@@ -36,7 +36,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -204,7 +203,7 @@ class HostileTextsTest {
   private void press(Desk desk, Desk.Tab tab, String button, String sign, Hostile program)
       throws Exception {
     SwingUtilities.invokeAndWait(() -> desk.show(tab));
-    List<JButton> found = new CopyOnWriteArrayList<>();
+    List<JButton> found = new ArrayList<>();
     Waiting.until(
         button,
         () -> {
@@ -212,7 +211,8 @@ class HostileTextsTest {
               () ->
                   all(desk, JButton.class).stream()
                       .filter(part -> button.equals(part.getName()))
-                      .forEach(found::add));
+                      .findFirst()
+                      .ifPresent(found::add));
           return !found.isEmpty();
         });
     SwingUtilities.invokeAndWait(() -> found.get(0).doClick());
