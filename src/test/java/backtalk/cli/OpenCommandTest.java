@@ -124,8 +124,8 @@ class OpenCommandTest {
   @Test
   void aFolderThatCannotBeWrittenIsTold() throws Exception {
     computer.file("back.yaml", MAILED);
-    Files.createDirectories(kept.getParent().getParent());
-    Files.createFile(kept.getParent());
+    Path folderOfConfig = Files.createDirectories(folder.resolve("config/backtalk"));
+    Files.createFile(folderOfConfig.resolve("routines"));
     assertThat(computer.run("open", "--keep", "back.yaml")).isEqualTo(Cli.BAD_INPUT);
     assertThat(computer.err()).startsWith("The file " + kept + " cannot be ");
   }

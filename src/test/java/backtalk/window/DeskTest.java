@@ -36,11 +36,13 @@ class DeskTest {
 
   @BeforeEach
   void open() throws Exception {
+    Desk[] made = new Desk[1];
     SwingUtilities.invokeAndWait(
         () -> {
           new Look(Palette.LIGHT).install();
-          desk = new Desk(Palette.LIGHT, program, starts::add, opened::add);
+          made[0] = new Desk(Palette.LIGHT, program, starts::add, opened::add);
         });
+    desk = made[0];
   }
 
   private void show(Desk.Tab tab, String part) throws Exception {

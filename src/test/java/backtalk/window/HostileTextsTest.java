@@ -36,7 +36,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -204,19 +203,19 @@ class HostileTextsTest {
   private void press(Desk desk, Desk.Tab tab, String button, String sign, Hostile program)
       throws Exception {
     SwingUtilities.invokeAndWait(() -> desk.show(tab));
-    AtomicReference<Optional<JButton>> found = new AtomicReference<>(Optional.empty());
+    List<JButton> found = new ArrayList<>();
     Waiting.until(
         button,
         () -> {
           SwingUtilities.invokeAndWait(
               () ->
-                  found.set(
-                      all(desk, JButton.class).stream()
-                          .filter(part -> button.equals(part.getName()))
-                          .findFirst()));
-          return found.get().isPresent();
+                  all(desk, JButton.class).stream()
+                      .filter(part -> button.equals(part.getName()))
+                      .findFirst()
+                      .ifPresent(found::add));
+          return !found.isEmpty();
         });
-    SwingUtilities.invokeAndWait(() -> found.get().orElseThrow().doClick());
+    SwingUtilities.invokeAndWait(() -> found.get(0).doClick());
     Waiting.until(sign, () -> program.asked.contains(sign));
     SwingUtilities.invokeAndWait(() -> {});
     SwingUtilities.invokeAndWait(() -> paint(desk));

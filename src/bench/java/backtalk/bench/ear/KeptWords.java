@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +47,9 @@ final class KeptWords implements Recognizer {
   }
 
   private static String key(short[] speech, String question) {
-    return String.format("%08x-%d", Arrays.hashCode(speech), speech.length) + BETWEEN + question;
+    return String.format(Locale.ROOT, "%08x-%d", Arrays.hashCode(speech), speech.length)
+        + BETWEEN
+        + question;
   }
 
   private void keep(String key, String value) {
