@@ -136,8 +136,8 @@ class OneSessionTest {
         .matches(
             "0 \\{\"running\":true,\"state\":\"playing\",\"routine\":\"short\","
                 + "\"routineName\":\"A short one\",\"phase\":\"hold\",\"stretch\":\"childs-pose\","
-                + "\"stretchName\":\"Child's pose\",\"side\":null,\"drawing\":null,\"repetition\":1,"
-                + "\"repetitions\":1,\"set\":1,\"sets\":1,\"secondsLeft\":4,"
+                + "\"stretchName\":\"Child's pose\",\"side\":null,\"repetition\":1,"
+                + "\"repetitions\":1,\"set\":1,\"sets\":1,\"drawing\":null,\"secondsLeft\":4,"
                 + "\"sessionSecondsLeft\":\\d+,\"secondsWhole\":5,\"said\":\"Hold.\",\"needs\":\\[\\],"
                 + "\"nextStretchName\":null,\"nextSide\":null,\"nextRepetition\":null,\"text\":\"Child's pose · hold 4 s · 0:\\d\\d"
                 + " left\"}\n");

@@ -119,9 +119,9 @@ class PhaseWordsTest {
         .startsWith(
             "words: First, just listen. Hold your breath. Hold empty.",
             "64000: Breathe in.",
-            "64000: Hold. Two. One.",
+            "64000: Hold. Three. Two. One.",
             "64000: Breathe out.",
-            "64000: Hold. Two. One.",
+            "64000: Hold. Three. Two. One.",
             "64000: In.");
   }
 

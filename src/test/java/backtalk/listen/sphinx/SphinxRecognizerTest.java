@@ -78,7 +78,7 @@ class SphinxRecognizerTest {
     "pain, game",
     "ouch, down",
     "next, neck",
-    "coach, couch",
+    "hey coach, hey couch",
     "coach pause, approach her",
     "how long, along with them"
   })

@@ -92,15 +92,15 @@ class TaughtVoiceTest {
   @Test
   void aLessonKeepsTwoTakesThatAreAlike() {
     Lesson lesson = new Lesson(List.of("pause", "stop"));
-    assertThat(lesson.hear(spoken("pause", 1, 60))).isEqualTo(Lesson.Outcome.KEPT);
+    assertThat(lesson.hear(spoken("pause", 1.4, 60))).isEqualTo(Lesson.Outcome.KEPT);
     assertThat(lesson.isAgain()).isTrue();
-    assertThat(lesson.hear(spoken("pause", 1.1, 60))).isEqualTo(Lesson.Outcome.KEPT);
+    assertThat(lesson.hear(spoken("pause", 1.6, 60))).isEqualTo(Lesson.Outcome.KEPT);
     assertThat(lesson.asked()).isEqualTo("stop");
     assertThat(lesson.hear(EarSounds.noise(900, 2_000, 1))).isEqualTo(Lesson.Outcome.NO_WORD);
-    assertThat(lesson.hear(spoken("stop", 1, 60))).isEqualTo(Lesson.Outcome.KEPT);
-    assertThat(lesson.hear(spoken("pause", 1, 60))).isEqualTo(Lesson.Outcome.UNLIKE);
-    assertThat(lesson.hear(spoken("stop", 1.1, 60))).isEqualTo(Lesson.Outcome.UNLIKE);
-    assertThat(lesson.hear(spoken("stop", 1, 60))).isEqualTo(Lesson.Outcome.KEPT);
+    assertThat(lesson.hear(spoken("stop", 1.4, 60))).isEqualTo(Lesson.Outcome.KEPT);
+    assertThat(lesson.hear(spoken("pause", 1.4, 60))).isEqualTo(Lesson.Outcome.UNLIKE);
+    assertThat(lesson.hear(spoken("stop", 1.6, 60))).isEqualTo(Lesson.Outcome.UNLIKE);
+    assertThat(lesson.hear(spoken("stop", 1.4, 60))).isEqualTo(Lesson.Outcome.KEPT);
     assertThat(lesson.isOver()).isTrue();
     assertThat(lesson.voice().all().stream().map(TaughtWord::words))
         .containsExactly("pause", "pause", "stop", "stop");
