@@ -246,8 +246,10 @@ class RemindCommandTest {
     told();
     assertSaid(
         0,
-        "The reminder is set: daily at 07:30.\n"
-            + "The reminder of desk-break is set: on Mon and Thu at 09:00, 13:00 and 17:00.\n",
+        """
+        The reminder is set: daily at 07:30.
+        The reminder of desk-break is set: on Mon and Thu at 09:00, 13:00 and 17:00.
+        """,
         "",
         "remind",
         "status");
