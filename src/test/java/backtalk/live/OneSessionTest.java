@@ -153,7 +153,7 @@ class OneSessionTest {
             .replace("hold: 5s", "hold: 60s")
             .replace("repeat: 1", "repeat: until tired"));
     // A session that plays says first how to end it: so its holds come later than a plan's.
-    long hold = inTheHold(first) + 20 * TestEnvironment.FORMAT.sampleRate();
+    long hold = inTheHold(first) + 20L * TestEnvironment.FORMAT.sampleRate();
     HookedSink.Hook nothing = () -> {};
     first.speaking(
         format ->
