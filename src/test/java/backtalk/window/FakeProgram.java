@@ -295,7 +295,7 @@ final class FakeProgram implements WindowBackend {
         booth.show(booth(kept, sentences.get(kept), "Listen …", "", false));
         booth.show(booth(kept, sentences.get(kept), "Speak now", "", true));
         booth.level(0.62, "");
-        if (isSpeaking) {
+        if (kept == speakingAt) {
           answer = booth.answer();
         } else {
           booth.show(
@@ -321,8 +321,8 @@ final class FakeProgram implements WindowBackend {
     return new Reply(true, "All of it is recorded.");
   }
 
-  /** Whether somebody who records is speaking until they press something. */
-  volatile boolean isSpeaking;
+  /** In which sentence somebody who records speaks until they press something. */
+  volatile int speakingAt = -1;
 
   private static Booth.BoothScene booth(
       int kept, String sentence, String state, String note, boolean isListening) {

@@ -304,6 +304,7 @@ final class Robots {
   /** A voice recorded by keys alone; other colours wait until it is over. */
   private void recording() throws Exception {
     SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.SETTINGS, ""));
+    program.speakingAt = 2;
     focusOn("do RECORD");
     press(KeyEvent.VK_SPACE);
     Waiting.until("the focus on the name", () -> focused().equals("voice-name"));
@@ -318,11 +319,11 @@ final class Robots {
     Waiting.until("that it was good", () -> says("note", "Good: 0.6 seconds."));
     press(KeyEvent.VK_ENTER);
     awaitChange("KEEP 0");
-    Waiting.until("the next", () -> focused().equals("KEEP"));
+    Waiting.until("the next", () -> says("progress", "of which 1 are recorded"));
+    Waiting.until("what may be kept", () -> says("note", "Good") && focused().equals("KEEP"));
     push("BACK");
     awaitChange("BACK 1");
-    program.isSpeaking = true;
-    Waiting.until("the focus on Keep", () -> focused().equals("KEEP"));
+    Waiting.until("the same again", () -> says("note", "Good") && focused().equals("KEEP"));
     press(KeyEvent.VK_K);
     awaitChange("KEEP 1");
     Waiting.until("the focus on what can be done", () -> focused().equals("AGAIN"));
