@@ -61,9 +61,11 @@ class RecordingDialogueTest {
     assertThat(screen.toString())
         .matches("(?s)\\d+ sentences, of which 0 are recorded. \\d+ to go: about \\d+ minutes\\..*")
         .contains(
-            "  Speak now.\n"
-                + "  0.6 seconds.\n"
-                + "  Enter keeps it; a again, l listen, h hear the sentence, b back, s")
+            """
+              Speak now.
+              0.6 seconds.
+              Enter keeps it; a again, l listen, h hear the sentence, b back, s\
+            """)
         .contains("2 of ")
         .contains("To be led by this voice: backtalk config set voice anna\n");
     assertThat(index()).containsExactly("text,file", "Two.,two.wav", "One.,one.wav");
