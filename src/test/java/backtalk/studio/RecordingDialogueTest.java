@@ -36,7 +36,7 @@ class RecordingDialogueTest {
     speaker.asked().clear();
     screen =
         new ObedientSpeaker.Screen(
-            "  (\\S.*)\n  Speak now\\.\n", asked -> speaker.saySentence(asked.group(1)));
+            "  (\\S.*)\\R  Speak now\\.\\R", asked -> speaker.saySentence(asked.group(1)));
     return computer
         .typing(typed)
         .shownOn(screen)

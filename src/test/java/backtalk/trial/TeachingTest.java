@@ -29,7 +29,7 @@ class TeachingTest {
   /** Whenever a word is asked for, that is said. */
   private final StringWriter screen =
       new ObedientSpeaker.Screen(
-          "(?:of \\d+|again): (.*)\n|first\\.\n",
+          "(?:of \\d+|again): (.*)\\R|first\\.\\R",
           asked -> speaker.sayWord(Optional.ofNullable(asked.group(1)).orElse("")));
 
   private TestEnvironment computer;
