@@ -192,7 +192,7 @@ final class Robots {
         "the dark",
         () ->
             all(frame.root()).stream()
-                .anyMatch(part -> part.getBackground() == Palette.DARK.ground()));
+                .anyMatch(part -> Palette.DARK.ground().equals(part.getBackground())));
     SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
   }
 
