@@ -19,6 +19,7 @@ public final class WordFit {
   private static final float KEEP = 0.9f;
   private static final float KEEP_SQUARES = 0.99f;
 
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   private record Example(int word, String by, float weight, float[] features) {}
 
   private final List<String> words;
