@@ -61,7 +61,7 @@ final class ListenCommand implements Callable<Integer> {
       description = "Teach Backtalk how you say each command. How it sounds is kept, no sound is.")
   boolean teach;
 
-  @Option(names = "--forget", description = "Delete what your voice has taught, and exit.")
+  @Option(names = "--forget", description = "Delete what was learned from your voice, and exit.")
   boolean forget;
 
   private final Setup setup;

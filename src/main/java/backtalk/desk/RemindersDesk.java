@@ -27,7 +27,7 @@ record RemindersDesk(Setup setup) {
    * @param id of the routine that is shown; empty for that of the day
    */
   ReminderSheet sheet(String id) {
-    List<Option> routines = new ArrayList<>(List.of(new Option(OF_THE_DAY, "That of the day")));
+    List<Option> routines = new ArrayList<>(List.of(new Option(OF_THE_DAY, "The usual one")));
     try {
       routines.addAll(SettingsSheet.routines(setup));
       Reminder prescribed = prescribed(id);

@@ -65,8 +65,8 @@ final class SettingsSheet {
                   "Teach …"),
               new Sheet.Doing(
                   Sheet.Deed.FORGET,
-                  "What your voice has taught",
-                  "Deletes it; teaching once more replaces it as well.",
+                  "What it learned from your voice",
+                  "Deletes it. Teaching again also replaces it.",
                   "Forget")));
 
   private final Setup setup;

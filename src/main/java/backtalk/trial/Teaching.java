@@ -136,8 +136,8 @@ public final class Teaching {
     switch (outcome) {
       case KEPT -> {}
       case NO_WORD -> view.note("That was no word.");
-      case UNLIKE -> view.note("That sounded otherwise than before.");
-      case LEFT_OUT -> view.note("\"" + words + "\" is left out: it sounded otherwise each time.");
+      case UNLIKE -> view.note("That sounded different from before.");
+      case LEFT_OUT -> view.note("\"" + words + "\" is left out: it sounded different each time.");
     }
   }
 

@@ -75,7 +75,7 @@ class TeachingTest {
     speaker.saysInstead("pause", "pause", "longer", "pause");
     teach("pause", "longer");
 
-    assertThat(shown()).contains("  That sounded otherwise than before.\n  again: longer\n");
+    assertThat(shown()).contains("  That sounded different from before.\n  again: longer\n");
   }
 
   @Test

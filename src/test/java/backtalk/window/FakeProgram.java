@@ -221,8 +221,8 @@ final class FakeProgram implements WindowBackend {
                         "Teach …"),
                     new Sheet.Doing(
                         Sheet.Deed.FORGET,
-                        "What your voice has taught",
-                        "Deletes it; teaching once more replaces it as well.",
+                        "What it learned from your voice",
+                        "Deletes it. Teaching again also replaces it.",
                         "Forget"))),
             new SheetSection(
                 "The window",
@@ -362,7 +362,7 @@ final class FakeProgram implements WindowBackend {
             11 / 33.0,
             "what now",
             "Say it again now",
-            "That sounded otherwise than before.",
+            "That sounded different from before.",
             true,
             List.of(new Booth.BoothAnswer(Booth.BoothScene.LEAVE, "Stop", 'q', true)),
             Booth.BoothScene.LEAVE));
@@ -386,7 +386,7 @@ final class FakeProgram implements WindowBackend {
     List<String> set =
         changes.stream().filter(change -> change.startsWith("remind ")).reduce((a, b) -> b).stream()
             .toList();
-    List<Option> options = new ArrayList<>(List.of(new Option("", "That of the day")));
+    List<Option> options = new ArrayList<>(List.of(new Option("", "The usual one")));
     routines().forEach(card -> options.add(new Option(card.id(), card.name())));
     ReminderSheet.When daily = new ReminderSheet.When(Set.of(DayOfWeek.values()), "08:00 20:00");
     return new ReminderSheet(

@@ -110,8 +110,9 @@ public final class WaitingCredit {
   }
 
   /**
-   * Whether there is time to try at all. What would probably come when all that is arranged has
-   * been heard is not begun with: it would only be said later by another.
+   * Whether there is time to try at all. What would probably come long after all that is arranged
+   * has been heard is not begun with: it would only be said later by another. A moment late is
+   * better than another voice.
    *
    * @param speech how long the text will be, about
    */
@@ -120,7 +121,7 @@ public final class WaitingCredit {
       return true;
     }
     return left().compareTo(LEAST) >= 0
-        && expected(speech).compareTo(longer(lead(), answering)) <= 0;
+        && expected(speech).compareTo(longer(lead(), longer(credit, answering))) <= 0;
   }
 
   private Duration expected(Duration speech) {

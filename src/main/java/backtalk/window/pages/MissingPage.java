@@ -123,6 +123,7 @@ final class MissingPage extends JPanel {
       button.setMnemonic(option.label().charAt(0));
       button.setActionCommand(option.value());
       button.setOpaque(false);
+      button.setIconTextGap(Look.space(8));
       button.getAccessibleContext().setAccessibleDescription(answer.question());
       group.add(button);
       row.add(button);

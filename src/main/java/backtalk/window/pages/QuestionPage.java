@@ -54,7 +54,8 @@ public final class QuestionPage extends JPanel {
     }
     JButton skip = Parts.plain(none);
     skip.addActionListener(event -> answer(""));
-    buttons.add(skip);
+    JPanel apart = Parts.clear(new FlowLayout());
+    apart.add(skip);
     first = (JComponent) buttons.getComponent(0);
     GridBagConstraints at = new GridBagConstraints();
     at.gridx = 0;
@@ -64,6 +65,8 @@ public final class QuestionPage extends JPanel {
       at.insets = new Insets(Look.space(14), 0, Look.space(20), 0);
     }
     add(buttons, at);
+    at.insets = new Insets(0, 0, 0, 0);
+    add(apart, at); // a row of its own: beside the answers it was lost where letters are large
     getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
         .put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "skip");
     getActionMap()

@@ -12,6 +12,7 @@ import backtalk.window.paint.Stack;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.awt.GridLayout;
 import java.awt.event.KeyEvent;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -41,7 +42,7 @@ public final class RemindersPage extends JPanel {
   private final JTextField times = new JTextField(18);
   private final Map<DayOfWeek, JCheckBox> days = new EnumMap<>(DayOfWeek.class);
   private final JButton set;
-  private final JButton off = Parts.plain("No reminder");
+  private final JButton off = Parts.plain("Remove the reminder");
   private final JButton prescribed = Parts.plain("As often as the routine says");
   private String routine = "";
   private When asPrescribed = new When(Set.of(), "");
@@ -128,10 +129,10 @@ public final class RemindersPage extends JPanel {
     JComboBox<Option> box = new ChoiceBox(sheet.routines(), routine, one -> load(one.value()));
     box.setPreferredSize(null); // as wide as the longest name
     box.setName("reminder-routine");
-    Parts.named(box, "Of which routine?", "Of which routine? Each has a reminder of its own.");
-    add("Of which routine?", box, box);
+    Parts.named(box, "For which routine?", "For which routine? Each has a reminder of its own.");
+    add("For which routine?", box, box);
     add("At which times?", times, times);
-    JPanel week = Parts.clear(new FlowLayout(FlowLayout.LEADING, Look.space(12), 0));
+    JPanel week = Parts.clear(new GridLayout(0, 4, Look.space(12), 0));
     days.values().forEach(week::add);
     add("On which days?", week, requireNonNull(days.get(DayOfWeek.MONDAY)));
     JPanel often = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, 0));

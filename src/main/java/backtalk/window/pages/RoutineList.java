@@ -99,6 +99,13 @@ final class RoutineList extends JPanel {
     showSelected();
   }
 
+  /** Where there is little room the routines have it: what is told of one is inside it, too. */
+  @Override
+  public void doLayout() {
+    about.setVisible(getHeight() > Look.space(300));
+    super.doLayout();
+  }
+
   private JPanel inside() {
     JPanel place = Parts.clear(new BorderLayout());
     place.add(inside);

@@ -24,16 +24,22 @@ public final class Look {
   /** Makes it the look of all that is made from now on; on the event thread. */
   public void install() {
     FlatLaf.setGlobalExtraDefaults(
-        Map.of(
-            "@background", Palette.hex(palette.ground()),
-            "@foreground", Palette.hex(palette.text()),
-            "@accentColor", Palette.hex(palette.accent()),
-            "@componentBackground", Palette.hex(palette.surface()),
-            "@disabledForeground", Palette.hex(palette.quiet()),
-            "Component.focusWidth", "2",
-            "Component.arc", "12",
-            "Button.arc", "16",
-            "ScrollBar.width", "12"));
+        Map.ofEntries(
+            Map.entry("@background", Palette.hex(palette.ground())),
+            Map.entry("@foreground", Palette.hex(palette.text())),
+            Map.entry("@accentColor", Palette.hex(palette.accent())),
+            Map.entry("@componentBackground", Palette.hex(palette.surface())),
+            Map.entry("@disabledForeground", Palette.hex(palette.quiet())),
+            Map.entry("Component.focusWidth", "2"),
+            Map.entry("Component.arc", "12"),
+            // Three times as light or dark as what it stands on, in both palettes.
+            Map.entry("Component.borderColor", "#7d868b"),
+            Map.entry("Button.arc", "16"),
+            Map.entry("ScrollBar.width", "12"),
+            Map.entry("TabbedPane.focusColor", Palette.hex(palette.accent())),
+            Map.entry("TabbedPane.focusForeground", Palette.hex(palette.onAccent())),
+            // Rows of tabs stay where they are: they would change places with each choice.
+            Map.entry("TabbedPane.rotateTabRuns", "false")));
     if (palette.isDark()) {
       FlatDarkLaf.setup();
     } else {

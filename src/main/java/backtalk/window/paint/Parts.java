@@ -69,7 +69,7 @@ public final class Parts {
         FlatClientProperties.STYLE,
         ("background: %1$s; focusedBackground: %1$s; hoverBackground: fade(%1$s,88%%);"
                 + " pressedBackground: fade(%1$s,75%%); foreground: %2$s; borderColor: %1$s;"
-                + " hoverBorderColor: %1$s; focusedBorderColor: %3$s; margin: %4$s,%5$s,%4$s,%5$s;"
+                + " hoverBorderColor: %1$s; focusedBorderColor: %3$s; focusColor: %3$s; margin: %4$s,%5$s,%4$s,%5$s;"
                 + " default.background: %1$s; default.foreground: %2$s;"
                 + " default.focusedBackground: %1$s")
             .formatted(

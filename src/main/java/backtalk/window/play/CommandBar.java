@@ -51,7 +51,7 @@ final class CommandBar extends JPanel {
         FlatClientProperties.STYLE,
         ("background: %1$s; focusedBackground: %1$s; hoverBackground: fade(%1$s,88%%);"
                 + " pressedBackground: fade(%1$s,75%%); foreground: %2$s; borderColor: %1$s;"
-                + " hoverBorderColor: %1$s; focusedBorderColor: %3$s; margin: 2,2,2,2")
+                + " hoverBorderColor: %1$s; focusedBorderColor: %3$s; focusColor: %3$s; margin: 2,2,2,2")
             .formatted(
                 Palette.hex(palette.accent()),
                 Palette.hex(palette.onAccent()),

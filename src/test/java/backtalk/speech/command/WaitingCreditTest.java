@@ -47,6 +47,15 @@ class WaitingCreditTest {
     }
   }
 
+  /** A sentence that comes a moment late is better than one in another voice. */
+  @Test
+  void aFastVoiceIsNotPassedOverWhereNothingIsArrangedYet() {
+    patience.spent(seconds(0.5), seconds(2));
+    patience.gained(seconds(2));
+
+    assertThat(patience.isLeftFor(seconds(2))).isTrue();
+  }
+
   @Test
   void aVoiceIsGivenTheTimeItTookBefore() {
     patience.spent(seconds(0.04), seconds(1));
