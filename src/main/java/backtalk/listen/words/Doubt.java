@@ -38,7 +38,7 @@ record Doubt(String words, double certainty, double call, boolean isAmongTalk) {
   /** "Coach" holds all of "ouch": unless it is clear, or that fits much worse, it is asked. */
   private static final double CLEAR_PAIN = 2.5;
 
-  private static final double MUCH = 3;
+  private static final double MUCH = 5.5;
 
   /** Whether the wake word alone fits better than it does with a command. */
   boolean isRatherACall() {

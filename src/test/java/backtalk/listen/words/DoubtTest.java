@@ -48,6 +48,9 @@ class DoubtTest {
   void aCryThatMayBeTheWakeWordIsAskedUnlessItIsClear() {
     assertThat(new Doubt("ouch", 1, 0, false).about(understood("ouch")))
         .isEqualTo(new Heard.Doubtful(Command.PAIN, "ouch"));
+    // As "hey coach" was by one voice.
+    assertThat(new Doubt("it hurts", 2.3, -2.7, false).about(understood("it hurts")))
+        .isEqualTo(new Heard.Doubtful(Command.PAIN, "it hurts"));
     assertThat(new Doubt("ouch", 3, 1, false).about(understood("ouch")))
         .isEqualTo(understood("ouch"));
     assertThat(new Doubt("ouch", 1, 2, false).isRatherACall()).isTrue();
