@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
     name = "calendar",
     mixinStandardHelpOptions = true,
     description = {
-      "Write reminders of a routine as a file for any calendar or phone, with an alarm each: as"
-          + " often as the routine says, or at the times and on the days that you say.",
+      "Write reminders of a routine, with alarms, as a file for any calendar or phone.",
+      "As often as the routine says, or at the times and on the days that you say.",
       "For example: calendar desk-break -o breaks.ics --at 10:00 --at 15:30 --on mon,wed"
     })
 final class CalendarCommand implements Callable<Integer> {

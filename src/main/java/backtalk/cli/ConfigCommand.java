@@ -58,8 +58,8 @@ final class ConfigCommand implements Runnable {
       name = "show",
       mixinStandardHelpOptions = true,
       description =
-          "Print every setting with its current value, where that comes from, and the names of the"
-              + " stretches and routines in it; then the reminders.")
+          "Print every setting with its value, where that comes from and what its ids are called;"
+              + " then the reminders.")
   int show() throws UserException {
     Map<String, String> names = setup.names();
     for (Config.ShownSetting line : setup.configShown().lines()) {

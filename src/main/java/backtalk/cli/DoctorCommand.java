@@ -21,10 +21,10 @@ import picocli.CommandLine.Option;
     name = "doctor",
     mixinStandardHelpOptions = true,
     description = {
-      "Check everything that a session needs: Java, the sound output (you hear a tone and a"
-          + " sentence), the voices, the microphone (a second of it, which is not kept), the"
-          + " config, the journal, and on Linux the session bus.",
-      "Each gets a line: OK, or PROBLEM and what to do. At the end the result is also spoken."
+      "Check everything that a session needs: Java, sound output, voices, microphone, config,"
+          + " journal, and on Linux the session bus.",
+      "You hear a tone and a sentence; a second of the microphone is listened to, and not kept."
+          + " Each gets a line: OK, or PROBLEM and what to do. At the end the result is also spoken."
     },
     footer = {"", "Exit codes: 0 no problems, 1 at least one problem."})
 final class DoctorCommand implements Callable<Integer> {

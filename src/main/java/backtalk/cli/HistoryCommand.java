@@ -50,9 +50,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Option(
       names = "--timeline",
-      description =
-          "Print the timeline of the last session as JSON: what was heard and when, including"
-              + " interruptions.")
+      description = "Print what was heard in the last session, and when, as JSON.")
   boolean timeline;
 
   private final Setup setup;

@@ -50,7 +50,7 @@ final class ListenCommand implements Callable<Integer> {
   @Option(
       names = "--record",
       paramLabel = "FILE.wav",
-      description = "Keep the sound of the microphone. Without this no sound is ever kept.")
+      description = "Keep the sound; without this none is ever kept.")
   @Nullable Path record;
 
   @Option(names = "--force", description = "Replace a recording that exists.")

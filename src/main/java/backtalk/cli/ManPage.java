@@ -80,7 +80,8 @@ final class ManPage {
     for (Map.Entry<String, CommandLine> entry : parent.getSubcommands().entrySet()) {
       CommandSpec spec = entry.getValue().getCommandSpec();
       boolean isRemote = spec.userObject() instanceof RemoteCommand;
-      if (isRemote != ofRunningSession || (spec.usageMessage().hidden() && !isRemote)) {
+      boolean isTold = !spec.usageMessage().hidden() && !(spec.userObject() instanceof HelpCommand);
+      if (isRemote != ofRunningSession || !(isTold || isRemote)) {
         continue;
       }
       if (isRemote) {

@@ -39,9 +39,8 @@ import picocli.CommandLine.Spec;
     name = "remind",
     mixinStandardHelpOptions = true,
     description = {
-      "Set a reminder: a notification asks whether you have time now, and starts the session if you"
-          + " do; where nothing shows notifications it is said aloud. None comes while a session"
-          + " runs, or when the session was done since the reminder before, or today.",
+      "Set a reminder: a notification, or else a spoken sentence, asks whether you have time now,"
+          + " and starts the session if you do. None comes while one runs, or once it was done.",
       "",
       "  backtalk remind daily 07:30                    every day",
       "  backtalk remind weekdays 07:30 19:00           Monday to Friday, twice",
