@@ -228,7 +228,7 @@ class EarTest {
   void whatMayHaveBeenTheWakeWordAloneIsNoCryAtOnce() throws Exception {
     assertThat(heardAs("ouch", 2, 2.5)).containsExactly("called");
     assertThat(heardAs("ouch", 2, 0)).containsExactly("perhaps PAIN");
-    assertThat(heardAs("ouch", 2, -3)).containsExactly("PAIN");
+    assertThat(heardAs("ouch", 2, -4)).containsExactly("PAIN");
     assertThat(heardAs("ouch", 4, 3)).containsExactly("PAIN");
     assertThat(heardAs("coach pain", 1, 2)).containsExactly("called");
     assertThat(heardAs("coach pain", 2, 1)).containsExactly("PAIN");
