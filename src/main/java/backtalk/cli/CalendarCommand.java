@@ -20,10 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes reminders for a calendar or a phone. */
 @Command(
@@ -36,11 +35,7 @@ import picocli.CommandLine.Parameters;
     })
 final class CalendarCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "ROUTINE",
-      description = "A routine's id, or a routine file.")
-  @Nullable String routine;
+  @Mixin ChosenRoutine routine = new ChosenRoutine();
 
   @Option(
       names = {"-o", "--output"},
@@ -74,8 +69,7 @@ final class CalendarCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException, NewFileException {
     Config general = setup.config();
-    Routine wanted =
-        setup.shelf().find(Optional.ofNullable(routine).orElse(setup.usualRoutine(general)));
+    Routine wanted = setup.shelf().find(routine.wanted().orElse(setup.usualRoutine(general)));
     Config config = setup.config(wanted);
     Optional<Frequency> often = wanted.frequency();
     CalendarFile calendar =

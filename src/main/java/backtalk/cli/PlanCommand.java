@@ -8,12 +8,10 @@ import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
 import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints what a session will say, and when. */
 @Command(
@@ -22,11 +20,7 @@ import picocli.CommandLine.Parameters;
     description = "Show a session line by line: the time, what is said, what is held.")
 final class PlanCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "ROUTINE",
-      description = "A routine's id, or a routine file.")
-  @Nullable String routine;
+  @Mixin ChosenRoutine routine = new ChosenRoutine();
 
   @Option(names = "--json", description = "Print the timeline as JSON, for other programs.")
   boolean json;
@@ -39,8 +33,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, SpeechException {
-    SessionResources resources =
-        setup.resources(Optional.ofNullable(routine), WaitingCredit.endless());
+    SessionResources resources = setup.resources(routine.wanted(), WaitingCredit.endless());
     Timeline timeline = new RecordedScore(resources.score(), resources.routine().id()).whole();
     setup
         .environment()

@@ -32,8 +32,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a session to files. */
 @Command(
@@ -42,11 +42,7 @@ import picocli.CommandLine.Parameters;
     description = "Write a session to a sound file, and optionally its timeline and captions.")
 final class RenderCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "ROUTINE",
-      description = "A routine's id, or a routine file.")
-  @Nullable String routine;
+  @Mixin ChosenRoutine routine = new ChosenRoutine();
 
   @Option(
       names = {"-o", "--output"},
@@ -78,6 +74,21 @@ final class RenderCommand implements Callable<Integer> {
     this.setup = setup;
   }
 
+  /**
+   * Writes the sound of a session, and nothing else.
+   *
+   * @param routine its id or file
+   * @param force whether a file that exists is replaced
+   */
+  static void write(Setup setup, String routine, Path sound, boolean force)
+      throws UserException, SpeechException, NewFileException {
+    RenderCommand command = new RenderCommand(setup);
+    command.routine.wanted = routine;
+    command.output = sound;
+    command.force = force;
+    command.call();
+  }
+
   /** A text file that is written once the timeline is known. */
   private record Extra(NewFile file, Function<Timeline, String> content) {}
 
@@ -86,8 +97,7 @@ final class RenderCommand implements Callable<Integer> {
     checkAllDiffer();
     setup.voices().check(setup.voice(setup.config()));
     try (SessionResources resources =
-        setup.withBackground(
-            setup.resources(Optional.ofNullable(routine), WaitingCredit.endless()))) {
+        setup.withBackground(setup.resources(routine.wanted(), WaitingCredit.endless()))) {
       render(resources.forFile());
     }
     return Cli.DONE;

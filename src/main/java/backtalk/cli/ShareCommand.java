@@ -9,10 +9,9 @@ import backtalk.system.UserException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a routine for somebody without the program: one file to hear, one to print. */
 @Command(
@@ -25,11 +24,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ShareCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "ROUTINE",
-      description = "A routine's id, or a routine file.")
-  @Nullable String routine;
+  @Mixin ChosenRoutine routine = new ChosenRoutine();
 
   @Option(
       names = {"-o", "--output"},
@@ -48,22 +43,15 @@ final class ShareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, SpeechException, NewFileException {
-    String wanted = Optional.ofNullable(routine).orElse(setup.usualRoutine(setup.config()));
+    String wanted = routine.wanted().orElse(setup.usualRoutine(setup.config()));
     Routine shared = setup.shelf().find(wanted);
-    ShowCommand page = new ShowCommand(setup);
-    page.routine = wanted;
-    Path printed = told(shared, ".html");
-    page.html = printed;
-    page.force = force;
-    RenderCommand sound = new RenderCommand(setup);
-    sound.routine = wanted;
-    sound.output = told(shared, ".mp3");
-    sound.force = force;
-    Outputs.claim(() -> NewFile.at(printed, force)).close(); // before minutes of sound
-    sound.call(); // first: it may need what is not installed
-    page.call();
-    setup.environment().out().println(sound.output);
-    setup.environment().out().println(page.html);
+    Path page = told(shared, ".html");
+    Path sound = told(shared, ".mp3");
+    Outputs.claim(() -> NewFile.at(page, force)).close(); // before minutes of sound
+    RenderCommand.write(setup, wanted, sound, force); // first: it may need what is not installed
+    ShowCommand.write(setup, Optional.of(wanted), page, force);
+    setup.environment().out().println(sound);
+    setup.environment().out().println(page);
     return Cli.DONE;
   }
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows a routine before it is done: in a few lines, or as a page with drawings. */
 @Command(
@@ -31,11 +31,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ShowCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "ROUTINE",
-      description = "A routine's id, or a routine file.")
-  @Nullable String routine;
+  @Mixin ChosenRoutine routine = new ChosenRoutine();
 
   @Option(
       names = "--html",
@@ -55,21 +51,31 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException, SpeechException, NewFileException {
     if (html == null) {
-      overview().lines().forEach(setup.environment().out()::println);
-      return Cli.DONE;
-    }
-    Path place = setup.environment().workingFolder().resolve(html);
-    try (NewFile file = Outputs.claim(() -> NewFile.at(place, force))) {
-      String page = RoutinePage.write(overview());
-      file.append(ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8)));
-      file.commit();
+      overview(setup, routine.wanted()).lines().forEach(setup.environment().out()::println);
+    } else {
+      write(setup, routine.wanted(), setup.environment().workingFolder().resolve(html), force);
     }
     return Cli.DONE;
   }
 
-  private Overview overview() throws UserException, SpeechException {
-    SessionResources resources =
-        setup.resources(Optional.ofNullable(routine), WaitingCredit.endless());
+  /**
+   * Writes the page.
+   *
+   * @param routine its id or file; empty for the usual one
+   * @param force whether a file that exists is replaced
+   */
+  static void write(Setup setup, Optional<String> routine, Path place, boolean force)
+      throws UserException, SpeechException, NewFileException {
+    try (NewFile file = Outputs.claim(() -> NewFile.at(place, force))) {
+      String page = RoutinePage.write(overview(setup, routine));
+      file.append(ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8)));
+      file.commit();
+    }
+  }
+
+  private static Overview overview(Setup setup, Optional<String> routine)
+      throws UserException, SpeechException {
+    SessionResources resources = setup.resources(routine, WaitingCredit.endless());
     Timeline timeline = new RecordedScore(resources.score(), resources.routine().id()).whole();
     return Overview.of(resources.plan(), timeline);
   }

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Golden;
 import backtalk.app.TestEnvironment;
+import backtalk.plan.Decided;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
-import backtalk.plan.Preferences;
-import backtalk.plan.Preferences.Holds;
 import backtalk.plan.SegmentKind;
 import backtalk.plan.Subject;
 import backtalk.routine.Item;
@@ -33,7 +32,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,14 +47,6 @@ class BuiltInRoutinesTest {
 
   private static final Set<Sides> BOTH_SIDES =
       Set.of(Sides.EACH, Sides.ONE_THEN_OTHER, Sides.EACH_THEN_BOTH);
-
-  /** What a routine leaves to its reader: the open numbers, and the side that hurts. */
-  private static final Preferences DECIDED =
-      Preferences.with()
-          .painfulSide(Side.RIGHT)
-          .repetitions(Map.of("curl-forward", 5, "lean-back", 5, "trunk-turn", 5, "side-glide", 10))
-          .holds(any -> new Holds(1, Map.of("lean-back", Duration.ofSeconds(5))))
-          .preferences();
 
   static Stream<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("routines"))) {
@@ -148,7 +138,7 @@ class BuiltInRoutinesTest {
 
   /** How long a side is held for, all together. */
   private static Duration held(Routine routine, Stretch stretch, Side side) throws Exception {
-    return Planner.plan(routine, DECIDED)
+    return Planner.plan(routine, Decided.ALL)
         .segments()
         .filter(segment -> segment.kind() == SegmentKind.HOLD)
         .filter(
@@ -167,7 +157,7 @@ class BuiltInRoutinesTest {
   }
 
   private static Timeline timeline(Routine routine, SpeechEngine engine) throws Exception {
-    Plan plan = Planner.plan(routine, DECIDED);
+    Plan plan = Planner.plan(routine, Decided.ALL);
     Narrator narrator = new Narrator(plan, 130, Speaker.DEFAULT_PAUSE);
     RecordedScore score = new RecordedScore(new Arranger(plan, narrator, engine), routine.id());
     while (score.next().isPresent()) {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.audio.Gain;
 import backtalk.audio.sink.FakeSink;
 import backtalk.live.status.StatusLine;
+import backtalk.plan.Decided;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
-import backtalk.plan.Preferences;
-import backtalk.plan.Preferences.Holds;
-import backtalk.routine.Side;
 import backtalk.routine.TestRoutines;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
@@ -28,7 +26,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,14 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The time that is told as left goes one way, whatever speech really takes. */
 class TimeLeftTest {
-
-  /** What routines leave open. */
-  private static final Preferences DECIDED =
-      Preferences.with()
-          .painfulSide(Side.RIGHT)
-          .repetitions(Map.of("curl-forward", 5, "lean-back", 5, "trunk-turn", 5, "side-glide", 10))
-          .holds(any -> new Holds(1, Map.of("lean-back", Duration.ofSeconds(5))))
-          .preferences();
 
   /** The fake voice says about 200 words: what is reckoned is too long, or half of what comes. */
   private static final List<Double> PACES = List.of(100.0, 400.0);
@@ -68,7 +57,7 @@ class TimeLeftTest {
   @ParameterizedTest
   @MethodSource("routines")
   void itNeverRises(Path file) throws Exception {
-    Plan plan = Planner.plan(RoutineReader.read(file), DECIDED);
+    Plan plan = Planner.plan(RoutineReader.read(file), Decided.ALL);
     for (double pace : PACES) {
       Director director = director(plan, pace);
       StatusLine course = new StatusLine(plan, director, FakeEngine.FORMAT);
@@ -89,7 +78,7 @@ class TimeLeftTest {
 
   /** What is told before and after a command that comes in the middle of the first hold. */
   private static Duration risen(Command command) throws Exception {
-    Plan plan = Planner.plan(TestRoutines.of(TestRoutines.plain("childs-pose", 20)), DECIDED);
+    Plan plan = Planner.plan(TestRoutines.of(TestRoutines.plain("childs-pose", 20)), Decided.ALL);
     Director director = director(plan, 130);
     StatusLine course = new StatusLine(plan, director, FakeEngine.FORMAT);
     Transport transport = new Transport();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.plan.Cue;
 import backtalk.plan.CueKind;
+import backtalk.plan.Decided;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
-import backtalk.plan.Preferences.Holds;
 import backtalk.plan.Preferences.TodaysDose;
 import backtalk.plan.Segment;
 import backtalk.plan.Subject;
@@ -39,13 +39,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The time of a movement or hold is the body's: what is said takes nothing of it. */
 class PhaseWordsTest {
-
-  private static final Preferences DECIDED =
-      Preferences.with()
-          .painfulSide(Side.RIGHT)
-          .repetitions(Map.of("curl-forward", 5, "lean-back", 5, "trunk-turn", 5, "side-glide", 10))
-          .holds(any -> new Holds(1, Map.of("lean-back", Duration.ofSeconds(5))))
-          .preferences();
 
   private static final String FLOSS =
       """
@@ -299,7 +292,7 @@ class PhaseWordsTest {
   }
 
   private static void heardInFull(Routine routine, SpeechEngine engine, int pace) throws Exception {
-    Plan plan = Planner.plan(routine, DECIDED);
+    Plan plan = Planner.plan(routine, Decided.ALL);
     Narrator narrator = new Narrator(plan, pace, Speaker.DEFAULT_PAUSE);
     List<ScoredSegment> score = arranged(plan, narrator, engine);
     for (int i = 0; i < score.size(); i++) {
@@ -380,7 +373,8 @@ class PhaseWordsTest {
   private static List<ScoredSegment> arranged(String stretch, SpeechEngine engine)
       throws Exception {
     String yaml = "name: Test\nsafety: Slowly.\nstretches:\n  - name: One\n" + stretch.indent(4);
-    Plan plan = Planner.plan(RoutineReader.readWithWarnings(yaml, "test.yaml").routine(), DECIDED);
+    Plan plan =
+        Planner.plan(RoutineReader.readWithWarnings(yaml, "test.yaml").routine(), Decided.ALL);
     return arranged(plan, new Narrator(plan, 130, Speaker.DEFAULT_PAUSE), engine);
   }
 

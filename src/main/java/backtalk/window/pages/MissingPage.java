@@ -71,15 +71,8 @@ final class MissingPage extends JPanel {
     go.setName("start-answered");
     go.setMnemonic(KeyEvent.VK_S);
     go.addActionListener(event -> answer());
-    JButton leave = Parts.plain("Back to the routines");
-    leave.setName("back-to-routines");
-    leave.setMnemonic(KeyEvent.VK_B);
-    leave.addActionListener(event -> back.run());
-    JPanel foot = Parts.clear(new FlowLayout(FlowLayout.LEADING, Look.space(10), 0));
-    foot.add(go);
-    foot.add(leave);
     add(Parts.scrolled(all));
-    add(Parts.padded(foot, 10, 18, 14, 28), "South");
+    add(Foot.of(go, "Back to the routines", "back-to-routines", back), "South");
   }
 
   JComponent first() {

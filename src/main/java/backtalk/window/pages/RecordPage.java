@@ -73,15 +73,8 @@ public final class RecordPage extends JPanel {
     go.setName("record-start");
     go.setMnemonic(KeyEvent.VK_R);
     go.addActionListener(event -> begin());
-    JButton leave = Parts.plain("Back to the settings");
-    leave.setName("back-to-settings");
-    leave.setMnemonic(KeyEvent.VK_B);
-    leave.addActionListener(event -> back.run());
-    JPanel foot = Parts.clear(new FlowLayout(FlowLayout.LEADING, Look.space(10), 0));
-    foot.add(go);
-    foot.add(leave);
     add(Parts.scrolled(all));
-    add(Parts.padded(foot, 10, 18, 14, 28), "South");
+    add(Foot.of(go, "Back to the settings", "back-to-settings", back), "South");
     getAccessibleContext().setAccessibleName("Record a voice");
     getAccessibleContext().setAccessibleDescription(ABOUT);
   }

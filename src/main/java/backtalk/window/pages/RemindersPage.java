@@ -36,7 +36,6 @@ public final class RemindersPage extends JPanel {
   private final Palette palette;
   private final WindowBackend program;
   private final UiWorker aside;
-  private final Runnable back;
   private final Column all = new Column(new Stack(10));
   private final JTextArea told;
   private final JTextField times = new JTextField(18);
@@ -55,7 +54,6 @@ public final class RemindersPage extends JPanel {
     this.palette = palette;
     this.program = program;
     this.aside = aside;
-    this.back = back;
     setBackground(palette.ground());
     Parts.onEscape(this, back);
     all.setBackground(palette.ground());
@@ -84,20 +82,9 @@ public final class RemindersPage extends JPanel {
     prescribed.setName("reminder-prescribed");
     prescribed.addActionListener(event -> fill(asPrescribed));
     add(Parts.scrolled(all));
-    add(foot(), "South");
+    add(Foot.of(set, "Back to the settings", "back-to-settings", back), "South");
     getAccessibleContext().setAccessibleName("Reminders");
     load("");
-  }
-
-  private JComponent foot() {
-    JButton leave = Parts.plain("Back to the settings");
-    leave.setName("back-to-settings");
-    leave.setMnemonic(KeyEvent.VK_B);
-    leave.addActionListener(event -> back.run());
-    JPanel foot = Parts.clear(new FlowLayout(FlowLayout.LEADING, Look.space(10), 0));
-    foot.add(set);
-    foot.add(leave);
-    return Parts.padded(foot, 10, 18, 14, 28);
   }
 
   /** What has the focus first. */
