@@ -27,9 +27,9 @@ final class JavaSoundLine implements OutputLine {
   private boolean started;
 
   /** Written to the line before its start. */
-  private int waitingBytes;
+  private int filledBytes;
 
-  private JavaSoundLine(SourceDataLine line, SampleLayout layout, PcmFormat format) {
+  JavaSoundLine(SourceDataLine line, SampleLayout layout, PcmFormat format) {
     this.line = line;
     this.layout = layout;
     this.format = format;
@@ -65,9 +65,9 @@ final class JavaSoundLine implements OutputLine {
     if (!started) {
       // A line that starts on its first block runs dry before the second and swallows some of it:
       // it starts when it is full.
-      int room = Math.min(line.available(), line.getBufferSize() - waitingBytes);
+      int room = Math.min(line.available(), line.getBufferSize() - filledBytes);
       taken = line.write(bytes, 0, Math.min(bytes.length, room));
-      waitingBytes += taken;
+      filledBytes += taken;
       if (taken < bytes.length) {
         start();
       }
@@ -75,16 +75,25 @@ final class JavaSoundLine implements OutputLine {
     if (taken < bytes.length) {
       taken += line.write(bytes, taken, bytes.length - taken);
     }
-    int waiting = line.getBufferSize() - line.available();
+    int waiting = waitingBytes();
     boolean leavesNoRoom = started && waiting > line.getBufferSize() / 2;
     return new Taken(
         taken / layout.bytesPerFrame(), leavesNoRoom, waiting / layout.bytesPerFrame());
   }
 
+  /**
+   * A line that has run dry says once that there is no room at all, as if all that it can keep were
+   * still waiting; asked again, it says what is.
+   */
+  private int waitingBytes() {
+    int room = Math.max(line.available(), line.available());
+    return line.getBufferSize() - room;
+  }
+
   private void start() {
     line.start();
     started = true;
-    waitingBytes = 0;
+    filledBytes = 0;
   }
 
   @Override
@@ -92,7 +101,7 @@ final class JavaSoundLine implements OutputLine {
     line.stop();
     line.flush();
     started = false;
-    waitingBytes = 0;
+    filledBytes = 0;
   }
 
   @Override
