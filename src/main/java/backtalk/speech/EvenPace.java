@@ -1,7 +1,6 @@
 package backtalk.speech;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.PcmFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * faster. One and two words stay as the voice says them: a name of six syllables is no slow speech,
  * and the numbers of a countdown have a second each.
  */
-public final class EvenPace implements SpeechEngine {
+public final class EvenPace extends ForwardingEngine {
 
   /**
    * The slowest and the fastest sentence, as multiples of the pace: within 110 and 150 words a
@@ -33,7 +32,6 @@ public final class EvenPace implements SpeechEngine {
 
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
-  private final SpeechEngine engine;
   private final double pace;
 
   /**
@@ -41,28 +39,13 @@ public final class EvenPace implements SpeechEngine {
    * @param pace what is asked of it at tempo 1, in real words a minute
    */
   public EvenPace(SpeechEngine engine, double pace) {
-    this.engine = engine;
+    super(engine);
     this.pace = pace;
   }
 
   @Override
-  public PcmFormat format() {
-    return engine.format();
-  }
-
-  @Override
-  public void close() {
-    engine.close();
-  }
-
-  @Override
-  public void warmUp() throws SpeechException {
-    engine.warmUp();
-  }
-
-  @Override
   public AudioClip speak(String text, double tempo) throws SpeechException {
-    AudioClip clip = engine.speak(text, tempo);
+    AudioClip clip = super.speak(text, tempo);
     long words = words(text);
     double told = tempo;
     for (int i = 0; i < CORRECTIONS && words >= FEWEST_WORDS; i++) {
@@ -75,7 +58,7 @@ public final class EvenPace implements SpeechEngine {
         break;
       }
       told = corrected;
-      clip = engine.speak(text, told);
+      clip = super.speak(text, told);
     }
     return clip;
   }

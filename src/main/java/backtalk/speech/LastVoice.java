@@ -1,15 +1,13 @@
 package backtalk.speech;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.PcmFormat;
 import backtalk.system.Errand;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** The voice behind which there is no other: that it cannot speak is told once. */
-public final class LastVoice implements SpeechEngine {
+public final class LastVoice extends ForwardingEngine {
 
-  private final SpeechEngine voice;
   private final Consumer<String> mute;
   private final AtomicBoolean told = new AtomicBoolean();
 
@@ -17,29 +15,14 @@ public final class LastVoice implements SpeechEngine {
    * @param mute told at the first failure, why
    */
   public LastVoice(SpeechEngine voice, Consumer<String> mute) {
-    this.voice = voice;
+    super(voice);
     this.mute = mute;
-  }
-
-  @Override
-  public PcmFormat format() {
-    return voice.format();
-  }
-
-  @Override
-  public void close() {
-    voice.close();
-  }
-
-  @Override
-  public void warmUp() throws SpeechException {
-    voice.warmUp();
   }
 
   @Override
   public AudioClip speak(String text, double tempo) throws SpeechException {
     try {
-      return voice.speak(text, tempo);
+      return super.speak(text, tempo);
     } catch (SpeechException e) {
       throw Errand.isCalledOff() ? e : told(e); // words that nobody waits for any more
     } catch (LinkageError e) {

@@ -3,7 +3,6 @@ package backtalk.speech;
 import backtalk.audio.AudioClip;
 import backtalk.audio.Frames;
 import backtalk.audio.Leveller;
-import backtalk.audio.PcmFormat;
 import java.text.BreakIterator;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,12 +14,11 @@ import java.util.Optional;
  * An engine made fit for a session: text is put into plain words, spoken sentence by sentence with
  * a pause between, and brought to one loudness; what was spoken before is remembered.
  */
-public final class Speaker implements SpeechEngine {
+public final class Speaker extends ForwardingEngine {
 
   /** The pause between two sentences. */
   public static final Duration DEFAULT_PAUSE = Duration.ofMillis(400);
 
-  private final SpeechEngine engine;
   private final Duration pause;
   private final Leveller leveller;
   private final SpeechCache cache;
@@ -35,28 +33,13 @@ public final class Speaker implements SpeechEngine {
    * @param cache for this speaker alone: its keys do not name the engine
    */
   public Speaker(SpeechEngine engine, Duration pause, Leveller leveller, SpeechCache cache) {
+    super(engine);
     if (pause.isNegative()) {
       throw new IllegalArgumentException("pause " + pause + ", expected 0 or more");
     }
-    this.engine = engine;
     this.pause = pause;
     this.leveller = leveller;
     this.cache = cache;
-  }
-
-  @Override
-  public PcmFormat format() {
-    return engine.format();
-  }
-
-  @Override
-  public void close() {
-    engine.close();
-  }
-
-  @Override
-  public void warmUp() throws SpeechException {
-    engine.warmUp();
   }
 
   @Override
@@ -75,7 +58,7 @@ public final class Speaker implements SpeechEngine {
   private List<AudioClip> spoken(String text, double tempo) throws SpeechException {
     List<AudioClip> clips = new ArrayList<>();
     for (String sentence : sentences(text)) {
-      clips.add(engine.speak(sentence, tempo));
+      clips.add(super.speak(sentence, tempo));
     }
     if (clips.isEmpty()) {
       throw new SpeechException(

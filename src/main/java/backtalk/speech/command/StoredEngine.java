@@ -1,7 +1,7 @@
 package backtalk.speech.command;
 
 import backtalk.audio.AudioClip;
-import backtalk.audio.PcmFormat;
+import backtalk.speech.ForwardingEngine;
 import backtalk.speech.SpeechEngine;
 import backtalk.speech.SpeechException;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +12,11 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /** A voice that says nothing twice, not even in another session. */
-public final class StoredEngine implements SpeechEngine {
+public final class StoredEngine extends ForwardingEngine {
 
   /** Grows when what is done with a voice's sound changes. */
   private static final int MAKING = 1;
 
-  private final SpeechEngine engine;
   private final ClipStore store;
   private final String identity;
   private final DoubleFunction<String> pace;
@@ -32,25 +31,10 @@ public final class StoredEngine implements SpeechEngine {
    */
   public StoredEngine(
       SpeechEngine engine, ClipStore store, String identity, DoubleFunction<String> pace) {
-    this.engine = engine;
+    super(engine);
     this.store = store;
     this.identity = MAKING + "\n" + engine.format().sampleRate() + "\n" + identity;
     this.pace = pace;
-  }
-
-  @Override
-  public void warmUp() throws SpeechException {
-    engine.warmUp();
-  }
-
-  @Override
-  public PcmFormat format() {
-    return engine.format();
-  }
-
-  @Override
-  public void close() {
-    engine.close();
   }
 
   @Override
@@ -60,7 +44,7 @@ public final class StoredEngine implements SpeechEngine {
     if (kept.isPresent()) {
       return kept.get();
     }
-    AudioClip clip = engine.speak(text, tempo);
+    AudioClip clip = super.speak(text, tempo);
     store.put(name, clip);
     return clip;
   }
