@@ -25,6 +25,15 @@ final class DeviceClock {
 
   private static final Duration PORTION = Duration.ofMillis(60);
 
+  /**
+   * A line that keeps less is nearly dry. It fills within milliseconds when it is given sound: one
+   * that stays so low does not keep what it takes. ALSA's line of PulseAudio begins a new stream
+   * with each block after it ran dry, and drops the one before. On a busy computer, where each
+   * block has to wait for its turn, that was seen to go on for fourteen seconds hardly faster than
+   * sound is heard.
+   */
+  private static final double LOW = 0.25;
+
   /** Devices differ from the computer's clock by much less; a rush is twenty times too fast. */
   private static final double TOLERANCE = 1.01;
 
@@ -38,6 +47,10 @@ final class DeviceClock {
   private long lastNanos;
   private long lastWall;
   private double aheadFrames;
+
+  /** Frames taken since the line was last more than nearly dry. */
+  private long lowFrames;
+
   private boolean keepsTime;
 
   /** How long a block has lately had to wait at most: a portion of the device. */
@@ -57,6 +70,7 @@ final class DeviceClock {
   void restart(long lineBufferFrames) {
     bufferFrames = lineBufferFrames;
     aheadFrames = 0;
+    lowFrames = 0;
     keepsTime = false;
     portionNanos = 0;
     inTime();
@@ -71,20 +85,23 @@ final class DeviceClock {
   /**
    * Notes that the device has just taken a block, and tells whether it still plays in time. It does
    * not when it was given nothing until its buffer ran dry, for then there was silence and there
-   * may be worse; nor when it has taken more than it can have played.
+   * may be worse; nor when it has taken more than it can have played, or much without keeping it.
    *
    * @param leavesNoRoom whether the device has no room for much more: one that is a file or a void
    *     always has, and keeps no time
+   * @param waitingFrames what the device has not played yet, with this block
    */
-  boolean isInTimeAfter(int count, boolean leavesNoRoom) {
+  boolean isInTimeAfter(int count, boolean leavesNoRoom, int waitingFrames) {
     long now = nanoTime.getAsLong();
     double passedFrames = frames(silence(now));
     aheadFrames = Math.max(0, aheadFrames - passedFrames * TOLERANCE) + count;
     // The first block that finds no room may wait for a server to start.
     boolean dry = keepsTime && passedFrames >= dryAfterFrames();
     keepsTime |= leavesNoRoom;
+    lowFrames = waitingFrames < LOW * bufferFrames ? lowFrames + count : 0;
     boolean rushed = keepsTime && aheadFrames > mostAheadFrames(bufferFrames);
-    if (dry || rushed) {
+    boolean swallowed = keepsTime && lowFrames > LOW * bufferFrames + frames(PORTION);
+    if (dry || rushed || swallowed) {
       return false;
     }
     portionNanos = Math.max(now - askedNanos, portionNanos - portionNanos / 50);
@@ -105,10 +122,10 @@ final class DeviceClock {
 
   /**
    * How many frames were taken beyond those that time has passed for, at most: of a device that
-   * keeps time a portion of its own, of one that rushes what it swallowed.
+   * keeps time a portion of its own, of one that rushes or stays nearly dry what it swallowed.
    */
   long aheadFrames() {
-    return keepsTime ? (long) Math.ceil(aheadFrames) : 0;
+    return keepsTime ? Math.max((long) Math.ceil(aheadFrames), lowFrames) : 0;
   }
 
   /** How long ago the device last took a block in time. */

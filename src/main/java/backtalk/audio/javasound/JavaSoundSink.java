@@ -129,7 +129,7 @@ public final class JavaSoundSink implements AudioSink {
       throw lost(Messages.GONE);
     }
     // To who writes, this block was not taken: only what was written before is gone back by.
-    if (!clock.isInTimeAfter(count, taken.leavesNoRoom())) {
+    if (!clock.isInTimeAfter(count, taken.leavesNoRoom(), taken.waiting())) {
       tooShort.incrementAndGet();
       tookNone = false;
       throw lost(Messages.BROKEN, unheard(taken.waiting()));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class DeviceClockTest {
 
   private static final int BLOCK = 10;
+  private static final int BUFFER = 120;
 
   private long nanos;
   private long sleptMilliseconds;
@@ -16,20 +17,21 @@ class DeviceClockTest {
   private final DeviceClock clock =
       new DeviceClock(1_000, () -> nanos, () -> nanos / 1_000_000 + sleptMilliseconds);
 
-  private boolean isFile;
+  /** It keeps no more than the last block, as a file never does. */
+  private boolean isDry;
 
   @BeforeEach
   void fills() {
-    clock.restart(120);
+    clock.restart(BUFFER);
     for (int i = 0; i < 12; i++) {
-      assertThat(clock.isInTimeAfter(BLOCK, false)).isTrue();
+      assertThat(clock.isInTimeAfter(BLOCK, false, BUFFER)).isTrue();
     }
   }
 
   private boolean takesAfter(double milliseconds) {
     clock.asks();
     nanos += Math.round(milliseconds * 1e6);
-    return clock.isInTimeAfter(BLOCK, !isFile);
+    return clock.isInTimeAfter(BLOCK, !isDry, isDry ? BLOCK : BUFFER);
   }
 
   private void plays(int blocks, double millisecondsEach) {
@@ -72,6 +74,30 @@ class DeviceClockTest {
     }
     assertThat(rushed).isBetween(120L, 250L);
     assertThat(clock.aheadFrames()).as("all of it can be played again").isGreaterThan(rushed);
+  }
+
+  /**
+   * On a busy computer, where each block waits for its turn as long as it would have been heard.
+   */
+  @Test
+  void soundThatIsSwallowedNoFasterThanItWouldBePlayedIsNoticedToo() {
+    plays(100, 10);
+    isDry = true;
+    long swallowed = 0;
+    while (takesAfter(10)) {
+      swallowed += BLOCK;
+    }
+    assertThat(swallowed).isEqualTo(BUFFER / 4 + 60);
+    assertThat(clock.aheadFrames()).as("all of it can be played again").isGreaterThan(swallowed);
+  }
+
+  @Test
+  void aLineThatFillsAgainHasOnlyBeenCaughtUpWith() {
+    plays(100, 10);
+    isDry = true;
+    plays(5, 0.4);
+    isDry = false;
+    plays(100, 10);
   }
 
   @Test
@@ -127,7 +153,7 @@ class DeviceClockTest {
   /** Whatever it makes wait, it always has room. */
   @Test
   void aFileTakesEverythingAtOnceAndIsLeftAlone() {
-    isFile = true;
+    isDry = true;
     plays(1_000, 0.02);
     assertThat(takesAfter(2_000)).isTrue();
     plays(200, 15);
