@@ -171,6 +171,29 @@ class WarmProgramTest {
     assertThat(program.starts()).hasSize(1);
   }
 
+  /** A command calls off what is being made, and mostly it is wanted right after the answer. */
+  @Test
+  void whatWasCalledOffIsNotMadeTwice() throws Exception {
+    WarmStandIn program = doing("late");
+    CommandEngine engine = engine(program);
+    Errand errand = Errand.start("test", () -> speak(engine, "Hold it there."));
+    Waiting.until("a sentence", () -> Files.exists(folder.resolve("bin/heard")));
+    errand.callOff();
+    Files.writeString(folder.resolve("bin/go"), "");
+
+    assertSpeech(engine.speak("And rest.", 1));
+    assertSpeech(engine.speak("Hold it there.", 1));
+    assertThat(program.heard()).containsExactly("Hold it there.", "And rest.");
+  }
+
+  private static void speak(CommandEngine engine, String text) {
+    try {
+      engine.speak(text, 1);
+    } catch (SpeechException e) {
+      // It was called off.
+    }
+  }
+
   /** Its model would have to be loaded again. */
   @Test
   void oneThatIsOnlyTooSlowForNowIsNotEnded() throws Exception {
