@@ -149,21 +149,7 @@ class WarmProgramTest {
   void whatNobodyWaitsForAnyMoreIsNotTakenForWhatFollows() throws Exception {
     WarmStandIn program = doing("wait");
     CommandEngine engine = engine(program);
-    CompletableFuture<String> failure = new CompletableFuture<>();
-    Errand errand =
-        Errand.start(
-            "test",
-            () -> {
-              try {
-                engine.speak("Hold it there.", 1);
-                failure.complete("spoke");
-              } catch (SpeechException e) {
-                failure.complete(String.valueOf(e.getMessage()));
-              }
-            });
-    Waiting.until("a sentence", () -> Files.exists(folder.resolve("bin/heard")));
-    errand.callOff();
-    assertThat(failure.get(20, TimeUnit.SECONDS)).endsWith("was called off.");
+    callOff(engine, "Hold it there.");
 
     Files.writeString(folder.resolve("bin/go"), "");
 
@@ -176,9 +162,7 @@ class WarmProgramTest {
   void whatWasCalledOffIsNotMadeTwice() throws Exception {
     WarmStandIn program = doing("late");
     CommandEngine engine = engine(program);
-    Errand errand = Errand.start("test", () -> speak(engine, "Hold it there."));
-    Waiting.until("a sentence", () -> Files.exists(folder.resolve("bin/heard")));
-    errand.callOff();
+    callOff(engine, "Hold it there.");
     Files.writeString(folder.resolve("bin/go"), "");
 
     assertSpeech(engine.speak("And rest.", 1));
@@ -186,12 +170,23 @@ class WarmProgramTest {
     assertThat(program.heard()).containsExactly("Hold it there.", "And rest.");
   }
 
-  private static void speak(CommandEngine engine, String text) {
-    try {
-      engine.speak(text, 1);
-    } catch (SpeechException e) {
-      // It was called off.
-    }
+  /** Has it begin a sentence, and waits for it no longer. */
+  private void callOff(CommandEngine engine, String text) throws Exception {
+    CompletableFuture<String> failure = new CompletableFuture<>();
+    Errand errand =
+        Errand.start(
+            "test",
+            () -> {
+              try {
+                engine.speak(text, 1);
+                failure.complete("spoke");
+              } catch (SpeechException e) {
+                failure.complete(String.valueOf(e.getMessage()));
+              }
+            });
+    Waiting.until("a sentence", () -> Files.exists(folder.resolve("bin/heard")));
+    errand.callOff();
+    assertThat(failure.get(20, TimeUnit.SECONDS)).endsWith("was called off.");
   }
 
   /** Its model would have to be loaded again. */
