@@ -31,7 +31,7 @@ public final class CommandWords {
   private static final Duration LONGEST_LEFT = Duration.ofMinutes(1);
 
   /** After so many sentences the time to do what they say is a lead. */
-  private static final int BEGINNING = 8;
+  private static final int BEGINNING = 5;
 
   /** The voice is at an end of what it can do, or nobody speaks to it. */
   private static final Set<Answer.Word> SELDOM =
@@ -93,8 +93,8 @@ public final class CommandWords {
   /** Those of a part of the plan, with the beginning of what comes after it. */
   static Set<Message> inPart(Plan plan, Answer.InputMethod way, int part) {
     CommandWords words = new CommandWords(plan, way);
-    words.inPart(part);
     words.toTheNext(part);
+    words.inPart(part);
     return words.messages;
   }
 

@@ -157,12 +157,12 @@ public final class ReadyAnswers {
   }
 
   private Stream<Sentences> urgent() {
-    return Stream.concat(
-        Stream.of(anywhere), Stream.concat(from(heard).limit(1), Stream.of(times)));
+    return Stream.of(Stream.of(anywhere), from(heard).limit(1), Stream.of(times, seldom))
+        .flatMap(sentences -> sentences);
   }
 
   private Stream<Sentences> all() {
-    return Stream.of(urgent(), Stream.of(seldom), from(heard + 1), Stream.of(others))
+    return Stream.of(urgent(), from(heard + 1), Stream.of(others))
         .flatMap(sentences -> sentences);
   }
 
