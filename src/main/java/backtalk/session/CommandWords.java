@@ -76,7 +76,7 @@ public final class CommandWords {
     return words.messages;
   }
 
-  /** Those that are said wherever the session is, but seldom, or take long. */
+  /** Those that are said wherever the session is, but seldom. */
   static Set<Message> seldom(Plan plan, Answer.InputMethod way) {
     CommandWords words = new CommandWords(plan, way);
     words.seldom();
@@ -107,10 +107,10 @@ public final class CommandWords {
       messages.add(new Answer.LengthChanged(by, true));
     }
     messages.add(new Answer.Stopped(Insertions.RESUME_WITHIN, way));
+    messages.add(new Answer.Help(CommandHelp.spoken(way))); // it is long
   }
 
   private void seldom() {
-    messages.add(new Answer.Help(CommandHelp.spoken(way))); // it is long
     messages.addAll(SELDOM);
     for (boolean isPaused : new boolean[] {false, true}) {
       messages.add(new Answer.OutsideStretches(false, isPaused));
