@@ -188,7 +188,7 @@ class ArchitectureTest {
           Map.entry("com.github.weisj..", Set.of("backtalk.window.paint")),
           Map.entry("org.apache.commons.math3..", Set.of("backtalk.listen.echo")),
           Map.entry("org.freedesktop..", Set.of("backtalk.bus", "backtalk.control.mpris")),
-          Map.entry("picocli..", Set.of("backtalk.cli", "backtalk.cli.voices")),
+          Map.entry("picocli..", Set.of("backtalk.cli..")),
           Map.entry("org.jline..", Set.of("backtalk.terminal")));
 
   /** All of it, but for names of places, which open nothing by themselves. */

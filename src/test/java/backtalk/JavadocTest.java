@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class JavadocTest {
 
   private static final Pattern PUBLIC_TYPE =
-      Pattern.compile("(?m)^(.*)\n(?:@.*\n)*public [a-z -]*\\b(class|record|enum|interface) ");
+      Pattern.compile(
+          "(?m)^(.*)\n(?:@.*\n(?: .*\n)*)*public [a-z -]*\\b(class|record|enum|interface) ");
 
   @Test
   void eachPublicTypeSaysWhatItIsFor() throws IOException {

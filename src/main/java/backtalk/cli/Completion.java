@@ -27,19 +27,39 @@ import picocli.CommandLine.Spec;
  */
 final class Completion {
 
-  /** The script for bash, and for zsh by its bashcompinit: it asks the program for the words. */
+  /**
+   * The script for bash and for zsh, which asks the program for the words. It is sourced or, in
+   * zsh, found by its name: then it is the body of the function that it declares. Bash takes what
+   * follows an equals sign for a word of its own, zsh is told to.
+   */
   private static final String SCRIPT =
       """
-      # Completion of backtalk for bash, and for zsh by bashcompinit.
-      if [ -n "${ZSH_VERSION-}" ]; then autoload -U +X compinit bashcompinit && compinit && bashcompinit; fi
-      _complete_backtalk() {
-        local IFS=$'\\n'
-        COMPREPLY=($("$1" complete "${COMP_LINE:0:COMP_POINT}" 2>/dev/null))
-        if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[.=] ]]; then
-          compopt -o nospace 2>/dev/null
+      # Completion of backtalk for bash and zsh.
+      if [ -n "${ZSH_VERSION-}" ]; then
+        _backtalk() {
+          local -a found
+          found=(${(f)"$(${~words[1]} complete "${(j: :)words[1,CURRENT-1]} $PREFIX" 2>/dev/null)"})
+          compset -P '*='
+          compadd -S '' -- ${(M)found:#*[.=]}
+          compadd -- ${found:#*[.=]}
+          (( $#found )) || _default
+        }
+        if [ "${funcstack[1]}" = _backtalk ]; then
+          _backtalk "$@"
+        else
+          (( $+functions[compdef] )) || { autoload -U compinit && compinit; }
+          compdef _backtalk backtalk
         fi
-      }
-      complete -o default -F _complete_backtalk backtalk
+      else
+        _complete_backtalk() {
+          local IFS=$'\n'
+          COMPREPLY=($("$1" complete "${COMP_LINE:0:COMP_POINT}" 2>/dev/null))
+          if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[.=] ]]; then
+            compopt -o nospace 2>/dev/null
+          fi
+        }
+        complete -o default -F _complete_backtalk backtalk
+      fi
       """;
 
   private final Setup setup;

@@ -3,6 +3,8 @@ package backtalk.cli;
 import backtalk.audio.AudioSource.SourceUnavailableException;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.WavWriter;
+import backtalk.cli.options.ForceOption;
+import backtalk.cli.writing.Outputs;
 import backtalk.config.Config;
 import backtalk.live.OneSession;
 import backtalk.setup.Ears;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,8 +56,7 @@ final class ListenCommand implements Callable<Integer> {
       description = "Keep the sound; without this none is ever kept.")
   @Nullable Path record;
 
-  @Option(names = "--force", description = "Replace a recording that exists.")
-  boolean force;
+  @Mixin private ForceOption force = new ForceOption();
 
   @Option(
       names = "--teach",
@@ -117,7 +119,8 @@ final class ListenCommand implements Callable<Integer> {
       return;
     }
     Path target = environment.workingFolder().resolve(record);
-    try (WavWriter wav = Outputs.claim(() -> WavWriter.create(target, Ears.FORMAT, force))) {
+    try (WavWriter wav =
+        Outputs.claim(() -> WavWriter.create(target, Ears.FORMAT, force.isGiven()))) {
       new LiveListening(setup, config, Optional.of(wav)).listen();
     }
   }

@@ -1,5 +1,6 @@
 package backtalk.cli;
 
+import backtalk.cli.options.ForceOption;
 import backtalk.setup.Environment;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class ManPage {
     paragraphs(spec.usageMessage().footer());
     section("OPTIONS");
     arguments(spec);
+    tagged(ForceOption.NAME, "With a command that writes: " + ForceOption.MEANING);
     section("COMMANDS");
     line(escaped("\"backtalk COMMAND --help\" tells more of each."));
     line(".PD 0");
@@ -139,7 +141,11 @@ final class ManPage {
     }
     for (OptionSpec option : OwnHelp.own(spec.options())) {
       // what each command tells of itself is said of the program alone
-      boolean isToldOnce = spec.parent() != null && (option.usageHelp() || option.versionHelp());
+      boolean isToldOnce =
+          spec.parent() != null
+              && (option.usageHelp()
+                  || option.versionHelp()
+                  || option.longestName().equals(ForceOption.NAME));
       if (!option.hidden() && !isToldOnce) {
         tagged(names(option), description(option));
       }

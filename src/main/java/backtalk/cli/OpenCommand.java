@@ -51,9 +51,7 @@ final class OpenCommand implements Callable<Integer> {
     switch (keep ? OpenedRoutine.KEEP : ask(opened.answers())) {
       case OpenedRoutine.KEEP -> out.println(opened.keep());
       case OpenedRoutine.PLAY -> {
-        StartCommand start = new StartCommand(setup);
-        start.routine = opened.file().toString();
-        return start.call();
+        return StartCommand.play(setup, Optional.of(opened.file().toString()));
       }
       default -> out.println(hint(opened.answers()));
     }

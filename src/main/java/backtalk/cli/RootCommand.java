@@ -1,5 +1,6 @@
 package backtalk.cli;
 
+import backtalk.cli.options.ChosenRoutine;
 import backtalk.control.socket.Requests;
 import backtalk.session.CommandHelp;
 import backtalk.setup.Setup;
@@ -8,12 +9,10 @@ import backtalk.yaml.Nearest;
 import backtalk.yaml.SpokenForm;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code backtalk} itself: starts a session. */
@@ -26,11 +25,7 @@ final class RootCommand implements Callable<Integer> {
 
   @Mixin final Options options;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "ROUTINE",
-      description = "A routine's id, as \"backtalk list\" shows it, or a routine file.")
-  @Nullable String routine;
+  @Mixin private ChosenRoutine routine = new ChosenRoutine();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -43,12 +38,11 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (routine != null && !setup.shelf().has(routine)) {
-      checkIsNoCommand(routine);
+    Optional<String> wanted = routine.wanted();
+    if (wanted.isPresent() && !setup.shelf().has(wanted.get())) {
+      checkIsNoCommand(wanted.get());
     }
-    StartCommand start = new StartCommand(setup);
-    start.routine = routine;
-    return start.call();
+    return StartCommand.play(setup, wanted);
   }
 
   /** What help tells below the lists: it is made of the table of commands. */

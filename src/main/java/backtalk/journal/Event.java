@@ -171,10 +171,18 @@ sealed interface Event {
     }
   }
 
-  /** The session ended, and how. */
-  record Ended(String session, OffsetDateTime at, Ending outcome) implements Event {
+  /**
+   * The session ended, and how; {@code byAnother} counts the sentences that another voice said than
+   * the one that was wanted.
+   */
+  record Ended(String session, OffsetDateTime at, Ending outcome, int byAnother) implements Event {
 
     static final String KIND = "ended";
+
+    /** By the voice that was wanted alone. */
+    Ended(String session, OffsetDateTime at, Ending outcome) {
+      this(session, at, outcome, 0);
+    }
 
     @Override
     public String kind() {
@@ -184,6 +192,9 @@ sealed interface Event {
     @Override
     public void write(EventWriter line) {
       line.put("outcome", EnumWords.of(outcome));
+      if (byAnother > 0) {
+        line.put("byAnotherVoice", byAnother);
+      }
     }
 
     @Override

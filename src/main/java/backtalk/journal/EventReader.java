@@ -77,6 +77,7 @@ final class EventReader {
     private @Nullable Duration time;
     private @Nullable List<PlannedStretch> planned;
     private int repetition;
+    private int byAnother;
 
     /** Something is not what it should be, which is no fault in a version of later days. */
     private boolean isOdd;
@@ -107,6 +108,7 @@ final class EventReader {
         case "stretch" -> stretch = kept(text(json));
         case "side" -> side = kept(text(json));
         case "repetition" -> repetition = number(json);
+        case "byAnotherVoice" -> byAnother = number(json);
         case "seconds" -> time = seconds(json);
         case "kind" -> note = kept(text(json));
         case "effort", "outcome" -> word = text(json);
@@ -133,7 +135,8 @@ final class EventReader {
         case Event.Noted.KIND ->
             new Event.Noted(id, then, there(note), Optional.ofNullable(stretch), which);
         case Event.Felt.KIND -> new Event.Felt(id, then, constant(Effort.class, there(word)));
-        case Event.Ended.KIND -> new Event.Ended(id, then, constant(Ending.class, there(word)));
+        case Event.Ended.KIND ->
+            new Event.Ended(id, then, constant(Ending.class, there(word)), byAnother);
         default ->
             throw new BadLineException(
                 "tells of \"" + kind + "\", which this Backtalk cannot read");

@@ -45,6 +45,10 @@ final class EventWriter {
     json.writeStringProperty(name, value);
   }
 
+  void put(String name, int number) {
+    json.writeNumberProperty(name, number);
+  }
+
   void put(PlannedSession planned) {
     put("routine", planned.routine());
     put("name", planned.name());

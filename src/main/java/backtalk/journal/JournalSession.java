@@ -21,6 +21,7 @@ public final class JournalSession implements AutoCloseable {
   private final SessionWriter writer;
   private final PlaceFile place;
   private int held;
+  private int byAnother;
 
   /**
    * @param held how many holds of it were held before
@@ -101,6 +102,11 @@ public final class JournalSession implements AutoCloseable {
     writer.write(new Event.Noted(id, now(), kind, stretch, side));
   }
 
+  /** So many of its sentences were said by another voice than the one that is wanted. */
+  public void saidByAnother(int sentences) {
+    byAnother = sentences;
+  }
+
   /** The person said how the session felt; the last word counts. */
   public void felt(Effort effort) {
     writer.write(new Event.Felt(id, now(), effort));
@@ -128,7 +134,7 @@ public final class JournalSession implements AutoCloseable {
   }
 
   private void end(Ending outcome) {
-    writer.write(new Event.Ended(id, now(), outcome));
+    writer.write(new Event.Ended(id, now(), outcome, byAnother));
   }
 
   /**

@@ -47,6 +47,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   private final Queue<String> problems = new ConcurrentLinkedQueue<>();
   private final PcmFormat format;
   private final HeardTimeline timeline;
+  private final SpareTally tally;
   private final AtomicBoolean voiceFailed = new AtomicBoolean();
 
   /** Where a session of this plan was cut off. */
@@ -59,7 +60,8 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   private boolean isCutOff;
   private boolean hasEnded;
 
-  private JournalListener(Environment environment, SessionResources resources) {
+  private JournalListener(Environment environment, SessionResources resources, SpareTally tally) {
+    this.tally = tally;
     this.journal = Journal.in(environment.userFolders().journal(), environment.clock());
     this.place = new ReachedPlace(resources.plan());
     this.planned = PlannedSession.of(resources.plan());
@@ -74,8 +76,9 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   }
 
   /** Begins to keep a session; does not wait for the disk. */
-  static JournalListener begin(Environment environment, SessionResources resources) {
-    JournalListener listener = new JournalListener(environment, resources);
+  static JournalListener begin(
+      Environment environment, SessionResources resources, SpareTally tally) {
+    JournalListener listener = new JournalListener(environment, resources, tally);
     if (listener.cutOff.isEmpty()) {
       listener.beginAnew();
     }
@@ -131,7 +134,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
     if (hasEnded) {
       return;
     }
-    noteFailedVoice();
+    noteVoice();
     timeline.done(segment);
     if (segment.heldInFull(format).isPresent() && !isCutOff) {
       session.ifPresent(kept -> place.held(segment, kept));
@@ -164,7 +167,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
    */
   synchronized void cutOff() {
     if (!hasEnded && session.isPresent()) {
-      noteFailedVoice();
+      noteVoice();
       timeline.tellLeft();
       session().cutOff(Ending.STOPPED);
     }
@@ -196,7 +199,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
       return Optional.empty();
     }
     Timeline heard = timeline.done();
-    noteFailedVoice();
+    noteVoice();
     hasEnded = true;
     if (isCutOff) {
       return Optional.of(heard);
@@ -222,8 +225,12 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
   }
 
   /** The journal is written by the thread that plays. */
-  private void noteFailedVoice() {
-    if (voiceFailed.getAndSet(false) && !isCutOff) {
+  private void noteVoice() {
+    if (isCutOff) {
+      return;
+    }
+    session.ifPresent(kept -> kept.saidByAnother(tally.sentences()));
+    if (voiceFailed.getAndSet(false)) {
       session.ifPresent(kept -> kept.note("voice-failed", Optional.empty(), Optional.empty()));
     }
   }
@@ -262,7 +269,7 @@ final class JournalListener implements PlayerListener, HoldListener, AutoCloseab
       return Optional.empty();
     }
     Timeline heard = timeline.done();
-    noteFailedVoice();
+    noteVoice();
     if (!isCutOff) {
       session.ifPresent(kept -> kept.cutOff(Ending.FAILED));
     }

@@ -69,10 +69,11 @@ final class LiveSession {
   }
 
   Outcome play() throws SpeechException, InterruptedException {
-    try (JournalListener journal = JournalListener.begin(setup.environment(), resources)) {
+    SpareTally tally = new SpareTally(resources.trouble());
+    try (JournalListener journal = JournalListener.begin(setup.environment(), resources, tally)) {
       AtExit goodbye = new AtExit("goodbye", () -> sayGoodbye(journal));
       try {
-        return play(journal);
+        return play(journal, tally);
       } finally {
         ended.countDown();
         goodbye.close();
@@ -80,18 +81,19 @@ final class LiveSession {
     }
   }
 
-  private Outcome play(JournalListener journal) throws SpeechException, InterruptedException {
+  private Outcome play(JournalListener journal, SpareTally tally)
+      throws SpeechException, InterruptedException {
     ReadyAnswers answers = resources.answers(listening.isWanted());
     try (ArrangeAhead ahead = new ArrangeAhead(resources.patience(), answers)) {
       Director director = resources.director(ahead);
       journal.offerCutOff(director, listening.isWanted());
       StatusLine course = new StatusLine(resources.plan(), director, sink.format());
       PlayReport report = new PlayReport(course, setup.environment().err());
-      SessionStatus status = new SessionStatus(resources, course, director::comingAfter);
+      SessionStatus status =
+          new SessionStatus(resources, course, director::comingAfter, tally::sentences);
       PlayerListener seen = onlooker.watch(resources, course, director, transport::send);
-      SpareTally tally = new SpareTally(resources.trouble());
       Listeners listeners =
-          new Listeners(course, report, journal, listening, status, keys, awake, tally, seen);
+          new Listeners(course, report, tally, journal, listening, status, keys, awake, seen);
       Player player = new Player(director, sink, transport, listeners, resources.background());
       return play(director, player, report, journal, status, tally);
     }

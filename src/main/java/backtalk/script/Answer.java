@@ -152,7 +152,8 @@ public interface Answer extends Line {
   }
 
   /**
-   * Where the session is, in a stretch.
+   * Where the session is, in a stretch. How long it takes is a sentence of its own, of which there
+   * are few: so a slow voice can have both ready.
    *
    * @param repetitions how many there are
    * @param left how long a hold or a rest still takes, in whole seconds
@@ -178,10 +179,10 @@ public interface Answer extends Line {
       if (isResting) {
         parts.add("resting");
       }
-      Optional<String> time = left.map(exact -> Numerals.WORDS.time(exact) + " left");
-      time.ifPresent(parts::add);
+      Optional<String> time =
+          left.map(exact -> sentence(List.of(Numerals.WORDS.time(exact) + " left")));
       return new Utterance(
-          (isPaused ? "Paused. " : "") + sentence(parts), time.map(it -> sentence(List.of(it))));
+          (isPaused ? "Paused. " : "") + sentence(parts) + time.map(" "::concat).orElse(""), time);
     }
 
     @Override

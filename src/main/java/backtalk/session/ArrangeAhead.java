@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 
 /**
  * Arranges one score at a time ahead of whoever reads it, on a thread of its own, so that playing
@@ -106,7 +107,9 @@ public final class ArrangeAhead implements ScoreReader, AutoCloseable {
     @Override
     public Optional<ScoredSegment> next() throws SpeechException {
       try {
-        return take().open();
+        Optional<ScoredSegment> segment = take().open();
+        segment.ifPresent(next -> answers.heardAt(next.place()));
+        return segment;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new SpeechException("interrupted while waiting for speech", e);
@@ -153,7 +156,7 @@ public final class ArrangeAhead implements ScoreReader, AutoCloseable {
     private void run() {
       try {
         put(new Ready(arrange(), Optional.empty()));
-        while (makeAnswer()) {
+        while (make(answers::makeNext)) {
           // There is nothing else to do.
         }
       } catch (InterruptedException e) {
@@ -161,8 +164,8 @@ public final class ArrangeAhead implements ScoreReader, AutoCloseable {
       }
     }
 
-    private boolean makeAnswer() {
-      return patience.isForSlowProgram() && !Errand.isCalledOff() && answers.makeNext();
+    private boolean make(BooleanSupplier answer) {
+      return patience.isForSlowProgram() && !Errand.isCalledOff() && answer.getAsBoolean();
     }
 
     @SuppressWarnings(
@@ -175,10 +178,13 @@ public final class ArrangeAhead implements ScoreReader, AutoCloseable {
           Optional<ScoredSegment> segment = next;
           Duration length = Frames.duration(segment.get().frames(), format());
           put(new Ready(() -> segment, Optional.of(length)));
-          if (isAhead(patience.hasBegun() ? TIME_FOR_ANSWERS : TIME_FOR_THE_FIRST)) {
-            makeAnswer();
+          if (!patience.hasBegun() && isAhead(TIME_FOR_THE_FIRST)) {
+            make(answers::makeUrgent);
           }
-          while (isFull() && makeAnswer()) {
+          while (patience.hasBegun() && isAhead(TIME_FOR_ANSWERS) && make(answers::makeUrgent)) {
+            // What somebody may ask for now goes before what is to be heard in a minute.
+          }
+          while (isFull() && make(answers::makeNext)) {
             // There is nothing else to do for now.
           }
           awaitRoom();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The completion in a real bash, of the program in a process of its own. */
+/** The completion in a real bash and a real zsh, of the program in a process of its own. */
 @Tag("slow")
 @Timeout(120)
 class ShellCompletionTest {
@@ -42,6 +42,7 @@ class ShellCompletionTest {
     variables.put("PATH", file.getParent() + ":" + System.getenv("PATH"));
     variables.put("PS1", "ready: ");
     variables.put("INPUTRC", "/dev/null");
+    variables.put("ZDOTDIR", folder.toString());
   }
 
   private String bash(String script) throws Exception {
@@ -95,6 +96,48 @@ class ShellCompletionTest {
       terminal.await("show short ");
       terminal.type("\u0015backtalk config set holds.childs\t");
       terminal.await("holds.childs-pose ");
+    }
+  }
+
+  /** From then on Control-X prints what a line has become, since the line itself is drawn. */
+  private static void loadInZsh(PseudoTerminal terminal, String loading) throws Exception {
+    terminal.await("ready: ");
+    terminal.type("told() { print -r -- \"<$BUFFER>\"; }; zle -N told; bindkey '^X' told\n");
+    terminal.type(loading + "; echo do''ne\n");
+    terminal.await("done");
+  }
+
+  private static void completeInZsh(PseudoTerminal terminal, String line, String completed)
+      throws Exception {
+    terminal.type("\u0015" + line + "\t\u0018");
+    terminal.await("<" + completed + ">");
+  }
+
+  private PseudoTerminal zsh() throws IOException {
+    Requirements.program("zsh", "zsh");
+    return PseudoTerminal.with(variables, List.of("zsh", "-f", "-i"));
+  }
+
+  @Test
+  void theTabKeyCompletesInZsh() throws Exception {
+    try (PseudoTerminal terminal = zsh()) {
+      loadInZsh(terminal, "source <(backtalk generate-completion)");
+      completeInZsh(terminal, "backtalk show sho", "backtalk show short ");
+      completeInZsh(terminal, "backtalk --hold childs", "backtalk --hold childs-pose=");
+      completeInZsh(terminal, "backtalk --voice=kev", "backtalk --voice=kevin16 ");
+    }
+  }
+
+  /** As a package brings it. */
+  @Test
+  void zshFindsItByItsName() throws Exception {
+    try (PseudoTerminal terminal = zsh()) {
+      loadInZsh(
+          terminal,
+          "mkdir $ZDOTDIR/found; { echo '#compdef backtalk'; backtalk generate-completion; }"
+              + " > $ZDOTDIR/found/_backtalk; fpath=($ZDOTDIR/found $fpath);"
+              + " autoload -U compinit; compinit -u -D");
+      completeInZsh(terminal, "backtalk show sho", "backtalk show short ");
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Golden;
 import backtalk.app.TestEnvironment;
+import backtalk.cli.writing.PlanText;
 import backtalk.plan.Decided;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;

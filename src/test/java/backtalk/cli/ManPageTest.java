@@ -62,7 +62,8 @@ class ManPageTest {
             """
             Usage: backtalk plan [-hV] [--json] [ROUTINE]
             Show a session line by line: the time, what is said, what is held.
-                  [ROUTINE]   A routine's id, or a routine file.
+                  [ROUTINE]   A routine's id, as "backtalk list" shows it, or a routine
+                                file.
               -h, --help      Show this help message and exit.
                   --json      Print the timeline as JSON, for other programs.
               -V, --version   Print version information and exit.
@@ -70,6 +71,11 @@ class ManPageTest {
             """);
     assertThat(environment.run("--help")).isZero();
     assertThat(environment.out()).contains("--scale=FACTOR", "--volume=PERCENT");
+  }
+
+  @Test
+  void whatManyCommandsTakeIsToldOnce() throws IOException {
+    assertThat(page()).containsOnlyOnce("\\-\\-force");
   }
 
   @Test

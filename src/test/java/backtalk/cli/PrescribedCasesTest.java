@@ -3,6 +3,7 @@ package backtalk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.app.TestEnvironment;
+import backtalk.cli.writing.PlanText;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;

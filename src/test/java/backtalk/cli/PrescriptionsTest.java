@@ -1,6 +1,7 @@
 package backtalk.cli;
 
 import backtalk.Golden;
+import backtalk.cli.writing.PlanText;
 import backtalk.plan.Plan;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;

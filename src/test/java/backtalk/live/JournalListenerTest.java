@@ -104,6 +104,10 @@ class JournalListenerTest {
         .play();
   }
 
+  private JournalListener listener(SessionResources resources) {
+    return JournalListener.begin(environment(), resources, new SpareTally(resources.trouble()));
+  }
+
   private static FakeSink sink() {
     return new FakeSink(FakeEngine.FORMAT, 120);
   }
@@ -153,8 +157,8 @@ class JournalListenerTest {
 
   @Test
   void aSessionThatIsStoppedIsKeptAsStopped() throws Exception {
-    try (JournalListener listener =
-        JournalListener.begin(environment(), resources(new FakeEngine()))) {
+    SessionResources resources = resources(new FakeEngine());
+    try (JournalListener listener = listener(resources)) {
       assertThat(listener.ended(Outcome.STOPPED)).isEqualTo(Outcome.STOPPED);
     }
     assertThat(kept().outcome()).isEqualTo(Ending.STOPPED);
@@ -173,7 +177,7 @@ class JournalListenerTest {
     ScoredSegment second =
         segments.stream().filter(segment -> segment.segment().isHold()).toList().get(1);
     long reached = second.startFrame() + FakeEngine.FORMAT.sampleRate() * 7L;
-    try (JournalListener listener = JournalListener.begin(environment(), resources)) {
+    try (JournalListener listener = listener(resources)) {
       for (ScoredSegment segment : segments.subList(0, second.index())) {
         listener.heard(segment, segment.startFrame());
         listener.done(segment);

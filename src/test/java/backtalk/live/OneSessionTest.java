@@ -139,7 +139,8 @@ class OneSessionTest {
                 + "\"stretchName\":\"Child's pose\",\"side\":null,\"repetition\":1,"
                 + "\"repetitions\":1,\"set\":1,\"sets\":1,\"drawing\":null,\"secondsLeft\":4,"
                 + "\"sessionSecondsLeft\":\\d+,\"secondsWhole\":5,\"said\":\"Hold.\",\"needs\":\\[\\],"
-                + "\"nextStretchName\":null,\"nextSide\":null,\"nextRepetition\":null,\"text\":\"Child's pose · hold 4 s · 0:\\d\\d"
+                + "\"nextStretchName\":null,\"nextSide\":null,\"nextRepetition\":null,"
+                + "\"byAnotherVoice\":0,\"text\":\"Child's pose · hold 4 s · 0:\\d\\d"
                 + " left\"}\n");
     assertThat(said.get(2)).isEqualTo("0");
   }

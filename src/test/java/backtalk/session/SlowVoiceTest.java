@@ -37,6 +37,7 @@ class SlowVoiceTest {
   private Optional<ScoredSegment> heard = Optional.empty();
   private long heardUntil;
   private boolean isPlaying;
+  private Optional<ReadyAnswers> answers = Optional.empty();
 
   /** Something asked so many seconds after the session's first word. */
   private record Asked(long second, Command command) {}
@@ -58,6 +59,7 @@ class SlowVoiceTest {
       voice.patience().taken(length(next));
       heardUntil = Math.max(heardUntil, voice.now()) + length(next).toNanos();
       heard = Optional.of(next);
+      answers.ifPresent(made -> made.heardAt(next.place()));
       voice.now(at);
     }
   }
@@ -82,7 +84,8 @@ class SlowVoiceTest {
         Planner.plan(
             RoutineReader.read(Path.of("routines/six-stretches.yaml")), Preferences.defaults());
     Narrator narrator = new Narrator(plan, 130, Duration.ofMillis(400));
-    ReadyAnswers answers = new ReadyAnswers(plan, narrator, voice.ahead(), Answer.InputMethod.KEYS);
+    ReadyAnswers ready = new ReadyAnswers(plan, narrator, voice.ahead(), Answer.InputMethod.KEYS);
+    answers = Optional.of(ready);
     ScoreReader ahead =
         (score, meanwhile) -> {
           voice.patience().arrangedAnew(meanwhile);
@@ -95,6 +98,10 @@ class SlowVoiceTest {
     while (true) {
       if (isPlaying && isDue(toCome, voice.now() - began)) {
         score = obeyed(director, voice, toCome.remove().command());
+      }
+      if (isPlaying && isAhead(1) && ready.makeUrgent()) {
+        play(voice);
+        continue;
       }
       boolean isFull = isPlaying && isAhead(3);
       Optional<ScoredSegment> next = isFull ? Optional.empty() : score.next();
@@ -110,8 +117,10 @@ class SlowVoiceTest {
         heardUntil = began;
         voice.patience().begin();
       }
-      boolean isBusy = next.isPresent() && ahead().toSeconds() < (isPlaying ? 60 : 30);
-      if (!isBusy && !answers.makeNext() && next.isEmpty()) {
+      if (!isPlaying && ahead().toSeconds() >= 30) {
+        ready.makeUrgent();
+      }
+      if (next.isEmpty() && !ready.makeNext()) {
         voice.now(voice.now() + seconds(1));
       }
       play(voice);

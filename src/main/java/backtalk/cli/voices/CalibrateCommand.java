@@ -6,6 +6,7 @@ import backtalk.studio.Calibration;
 import backtalk.system.UserException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /** Measures a voice. */
@@ -31,6 +32,6 @@ final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException, SpeechException {
     new Calibration(setup).measure(id);
-    return 0;
+    return ExitCode.OK;
   }
 }

@@ -1,5 +1,6 @@
 package backtalk.cli.voices;
 
+import backtalk.cli.options.ForceOption;
 import backtalk.setup.Setup;
 import backtalk.studio.VoiceExport;
 import backtalk.system.UserException;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +45,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Under which it may be used: \"CC BY 4.0\". Kept in the voice file.")
   @Nullable String licence;
 
-  @Option(names = "--force", description = "Replace a file that exists.")
-  boolean force;
+  @Mixin private ForceOption force = new ForceOption();
 
   private final Setup setup;
 
@@ -60,8 +62,8 @@ final class ExportCommand implements Callable<Integer> {
                 Optional.ofNullable(output),
                 Optional.ofNullable(licence),
                 Optional.ofNullable(speaker),
-                force);
+                force.isGiven());
     setup.environment().out().println(file);
-    return 0;
+    return ExitCode.OK;
   }
 }

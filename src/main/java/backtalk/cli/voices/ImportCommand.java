@@ -1,5 +1,7 @@
 package backtalk.cli.voices;
 
+import backtalk.cli.options.ForceOption;
+import backtalk.cli.options.NamedRoutines;
 import backtalk.setup.Setup;
 import backtalk.studio.VoiceImport;
 import backtalk.system.UserException;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,8 +40,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "What the voice is to be called here; of a folder needed, such as anna.")
   @Nullable String name;
 
-  @Option(names = "--force", description = "Replace a recorded voice of your own.")
-  boolean force;
+  @Mixin private ForceOption force = new ForceOption();
 
   private final Setup setup;
 
@@ -50,12 +52,12 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws UserException {
     Path path = setup.environment().workingFolder().resolve(from);
     if (!Files.isDirectory(path)) {
-      new VoiceImport(setup).packed(path, Optional.ofNullable(name), force);
+      new VoiceImport(setup).packed(path, Optional.ofNullable(name), force.isGiven());
     } else if (name == null) {
       throw new UserException("Say what the voice is to be called: --as anna");
     } else {
       new VoiceImport(setup).folder(path, name, routines.found(setup));
     }
-    return 0;
+    return ExitCode.OK;
   }
 }

@@ -1,5 +1,6 @@
 package backtalk.cli.voices;
 
+import backtalk.cli.options.NamedRoutines;
 import backtalk.live.OneSession;
 import backtalk.setup.Setup;
 import backtalk.studio.RecordingDialogue;
@@ -8,6 +9,7 @@ import backtalk.system.UserException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,6 +51,6 @@ final class RecordCommand implements Callable<Integer> {
     } finally {
       one.ifPresent(OneSession::release);
     }
-    return 0;
+    return ExitCode.OK;
   }
 }

@@ -1,5 +1,6 @@
 package backtalk.cli.voices;
 
+import backtalk.cli.options.NamedRoutines;
 import backtalk.routine.Routine;
 import backtalk.setup.Setup;
 import backtalk.speech.recorded.Table;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -55,6 +57,6 @@ final class SentencesCommand implements Callable<Integer> {
       all.forEach(one -> out.println(one.text()));
     }
     out.flush();
-    return 0;
+    return ExitCode.OK;
   }
 }

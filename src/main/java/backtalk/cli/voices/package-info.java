@@ -1,4 +1,4 @@
-/** The commands for a voice that people record: what there is to say, and what is done with it. */
+/** The commands for voices: those there are, and those that people record or bring. */
 @NullMarked
 package backtalk.cli.voices;
 

@@ -12,6 +12,7 @@ import backtalk.setup.SessionResources;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ public final class SessionStatus implements PlayerListener, Supplier<String> {
   private final SessionResources resources;
   private final StatusLine course;
   private final Function<ScoredSegment, Stream<Passage>> comingAfter;
+  private final IntSupplier byAnother;
   private volatile Optional<StatusSnapshot> last = Optional.empty();
   private volatile boolean isDecidedAnew;
   private volatile boolean silent;
@@ -39,14 +41,17 @@ public final class SessionStatus implements PlayerListener, Supplier<String> {
 
   /**
    * @param comingAfter what comes after a segment; asked on the player's thread, once a segment
+   * @param byAnother how many sentences were said by another voice than the one that is wanted
    */
   public SessionStatus(
       SessionResources resources,
       StatusLine course,
-      Function<ScoredSegment, Stream<Passage>> comingAfter) {
+      Function<ScoredSegment, Stream<Passage>> comingAfter,
+      IntSupplier byAnother) {
     this.resources = resources;
     this.course = course;
     this.comingAfter = comingAfter;
+    this.byAnother = byAnother;
   }
 
   @Override
@@ -103,7 +108,8 @@ public final class SessionStatus implements PlayerListener, Supplier<String> {
         inSegment,
         heard.left(),
         heard.segment().saidAt(heard.frame()).map(Placement::text),
-        heard.next());
+        heard.next(),
+        byAnother.getAsInt());
   }
 
   private StatusJson.SessionState state(Segment segment) {

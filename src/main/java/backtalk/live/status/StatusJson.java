@@ -57,6 +57,7 @@ public final class StatusJson {
     status.putNull("said");
     writeNeeds(status, routine, true);
     writeNext(status, Optional.empty());
+    status.put("byAnotherVoice", 0);
     status.put("text", "Starting · " + routine.name());
     return status.toString();
   }
@@ -68,6 +69,7 @@ public final class StatusJson {
    * @param inAll about what is left of the session
    * @param said the sentence that is spoken, or was last
    * @param next the hold that comes next
+   * @param byAnother how many sentences were said by another voice than the one that is wanted
    */
   static String of(
       SessionState state,
@@ -76,7 +78,8 @@ public final class StatusJson {
       Duration inSegment,
       Duration inAll,
       Optional<String> said,
-      Optional<Subject> next) {
+      Optional<Subject> next,
+      int byAnother) {
     ObjectNode status = status(EnumWords.of(state), routine);
     status.put("phase", segment.kind().id());
     writeSubject(status, segment.subject());
@@ -95,7 +98,9 @@ public final class StatusJson {
     status.put("said", said.orElse(null));
     writeNeeds(status, routine, segment.subject().isEmpty());
     writeNext(status, next);
-    status.put("text", state.text + StatusLine.line(routine, segment, inSegment, inAll));
+    status.put("byAnotherVoice", byAnother);
+    String others = byAnother == 0 ? "" : " · " + byAnother + " said by another voice";
+    status.put("text", state.text + StatusLine.line(routine, segment, inSegment, inAll) + others);
     return status.toString();
   }
 

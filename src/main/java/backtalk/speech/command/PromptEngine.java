@@ -25,16 +25,19 @@ public final class PromptEngine implements SpeechEngine {
 
   private static final long IDLE_SECONDS = 10;
 
+  /** So many texts at a time: what the voice has ready does not wait for what it has to make. */
+  private static final int AT_A_TIME = 3;
+
   private final SpeechEngine voice;
   private final SpeechEngine spare;
   private final Duration within;
   private final SpareListener listener;
 
-  /** One text at a time: whoever comes while it works is sent to the other voice. */
-  private final ExecutorService worker =
+  /** Whoever comes while all of them work is sent to the other voice. */
+  private final ExecutorService workers =
       new ThreadPoolExecutor(
           0,
-          1,
+          AT_A_TIME,
           IDLE_SECONDS,
           TimeUnit.SECONDS,
           new SynchronousQueue<>(),
@@ -61,7 +64,7 @@ public final class PromptEngine implements SpeechEngine {
 
   @Override
   public void close() {
-    worker.shutdown();
+    workers.shutdown();
     voice.close();
     spare.close();
   }
@@ -69,7 +72,7 @@ public final class PromptEngine implements SpeechEngine {
   @Override
   public AudioClip speak(String text, double tempo) throws SpeechException {
     try {
-      Future<AudioClip> wanted = worker.submit(() -> voice.speak(text, tempo));
+      Future<AudioClip> wanted = workers.submit(() -> voice.speak(text, tempo));
       return wanted.get(within.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException | ExecutionException | RejectedExecutionException e) {
       AudioClip clip = Resampler.convert(spare.speak(text, tempo), format());

@@ -10,7 +10,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +43,7 @@ final class WarmProgram {
   private static final Duration LAST_WORDS = Duration.ofMillis(500);
   private static final int BUFFER = 8192;
   private static final int LONGEST_LINE = 4096;
+  private static final int MOST_LATE = 4;
 
   private final Process process;
   private final TemporaryFiles files;
@@ -50,8 +55,11 @@ final class WarmProgram {
 
   private boolean isLoaded;
 
-  /** How many sentences it was given whose sound was not yet taken. */
-  private int owed;
+  /** The sentences that it was given and whose sound was not yet taken, in their order. */
+  private final Queue<String> owed = new ArrayDeque<>();
+
+  /** What came when nobody waited for it any more: who had to go comes again, mostly. */
+  private final Deque<Made> late = new ArrayDeque<>();
 
   /** How long somebody has waited for the first of them. */
   private long waitedMillis;
@@ -64,6 +72,9 @@ final class WarmProgram {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Said(byte[] sound, boolean isFirst) {}
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Made(String sentence, byte[] sound) {}
 
   private WarmProgram(Process process, TemporaryFiles files) {
     this.process = process;
@@ -115,7 +126,7 @@ final class WarmProgram {
     try {
       return said(sentence, patience, sizeLimit);
     } catch (NoTimeException e) {
-      throw e; // it goes on, and what it makes of this one is passed over
+      throw e; // it goes on, and what it makes of this one is kept for who asks again
     } catch (ProgramException | IOException e) {
       end();
       throw e;
@@ -126,23 +137,40 @@ final class WarmProgram {
 
   private Said said(String sentence, Patience patience, int sizeLimit)
       throws ProgramException, IOException, InterruptedException {
-    if (owed == 0) {
+    if (owed.isEmpty()) {
       named.clear(); // nobody has asked for these
     }
     out.heard.set(0);
     err.heard.set(0);
-    write(sentence);
-    owed++;
-    Path file = next(patience, sizeLimit);
-    while (owed > 0) {
-      Files.delete(file);
-      file = next(patience, sizeLimit);
-    }
-    byte[] sound = whole(file, patience, sizeLimit);
-    Files.delete(file);
     boolean isFirst = !isLoaded;
+    Optional<Made> made = late.stream().filter(it -> it.sentence().equals(sentence)).findFirst();
+    if (made.isEmpty() && !owed.contains(sentence)) {
+      write(sentence);
+      owed.add(sentence);
+    }
+    while (made.isEmpty()) {
+      Path file = next(patience, sizeLimit);
+      String of = owed.remove();
+      if (of.equals(sentence)) {
+        made = Optional.of(new Made(of, whole(file, patience, sizeLimit)));
+      } else if (Files.size(file) <= sizeLimit) {
+        keep(new Made(of, Files.readAllBytes(file)));
+      }
+      Files.delete(file);
+    }
     isLoaded = true;
-    return new Said(sound, isFirst);
+    late.remove(made.get());
+    return new Said(made.get().sound(), isFirst);
+  }
+
+  private void keep(Made other) {
+    if (!SoundBytes.isWhole(other.sound())) {
+      return;
+    }
+    late.add(other);
+    if (late.size() > MOST_LATE) {
+      late.remove();
+    }
   }
 
   private void write(String sentence) throws ProgramException, InterruptedException {
@@ -160,7 +188,6 @@ final class WarmProgram {
       boolean alive = process.isAlive(); // what it named at last is looked for once more
       Path file = named.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
       if (file != null) {
-        owed--;
         waitedMillis = 0;
         return file;
       }

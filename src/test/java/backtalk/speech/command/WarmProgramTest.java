@@ -149,13 +149,36 @@ class WarmProgramTest {
   void whatNobodyWaitsForAnyMoreIsNotTakenForWhatFollows() throws Exception {
     WarmStandIn program = doing("wait");
     CommandEngine engine = engine(program);
+    callOff(engine, "Hold it there.");
+
+    Files.writeString(folder.resolve("bin/go"), "");
+
+    assertSpeech(engine.speak("And rest.", 1));
+    assertThat(program.starts()).hasSize(1);
+  }
+
+  /** A command calls off what is being made, and mostly it is wanted right after the answer. */
+  @Test
+  void whatWasCalledOffIsNotMadeTwice() throws Exception {
+    WarmStandIn program = doing("late");
+    CommandEngine engine = engine(program);
+    callOff(engine, "Hold it there.");
+    Files.writeString(folder.resolve("bin/go"), "");
+
+    assertSpeech(engine.speak("And rest.", 1));
+    assertSpeech(engine.speak("Hold it there.", 1));
+    assertThat(program.heard()).containsExactly("Hold it there.", "And rest.");
+  }
+
+  /** Has it begin a sentence, and waits for it no longer. */
+  private void callOff(CommandEngine engine, String text) throws Exception {
     CompletableFuture<String> failure = new CompletableFuture<>();
     Errand errand =
         Errand.start(
             "test",
             () -> {
               try {
-                engine.speak("Hold it there.", 1);
+                engine.speak(text, 1);
                 failure.complete("spoke");
               } catch (SpeechException e) {
                 failure.complete(String.valueOf(e.getMessage()));
@@ -164,11 +187,6 @@ class WarmProgramTest {
     Waiting.until("a sentence", () -> Files.exists(folder.resolve("bin/heard")));
     errand.callOff();
     assertThat(failure.get(20, TimeUnit.SECONDS)).endsWith("was called off.");
-
-    Files.writeString(folder.resolve("bin/go"), "");
-
-    assertSpeech(engine.speak("And rest.", 1));
-    assertThat(program.starts()).hasSize(1);
   }
 
   /** Its model would have to be loaded again. */

@@ -38,6 +38,7 @@ public record WarmStandIn(Path folder) {
           twice) cp speech.wav "$file"; cp speech.wav "$1/more.wav"; echo "$file"; echo "$1/more.wav" ;;
           link) ln -s "$PWD/speech.wav" "$file"; echo "$file" ;;
           wait) while [ ! -e go ]; do sleep 0.02; done; cp garbage "$file"; echo "$file" ;;
+          late) while [ ! -e go ]; do sleep 0.02; done; cp speech.wav "$file"; echo "$file" ;;
           hang) sleep 60 ;;
           die) echo "Traceback" >&2; echo "ValueError: no such phoneme" >&2; exit 3 ;;
           leave) cp speech.wav "$file"; echo "$file"; exit 0 ;;

@@ -1,4 +1,4 @@
-package backtalk.cli;
+package backtalk.cli.writing;
 
 import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
@@ -8,6 +8,8 @@ import backtalk.audio.file.NewFile;
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.audio.file.SessionFile;
 import backtalk.audio.file.Tags;
+import backtalk.cli.options.ChosenRoutine;
+import backtalk.cli.options.ForceOption;
 import backtalk.live.FileRenderer;
 import backtalk.live.TimelineJson;
 import backtalk.score.Captions;
@@ -32,6 +34,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -40,9 +43,9 @@ import picocli.CommandLine.Option;
     name = "render",
     mixinStandardHelpOptions = true,
     description = "Write a session to a sound file, and optionally its timeline and captions.")
-final class RenderCommand implements Callable<Integer> {
+public final class RenderCommand implements Callable<Integer> {
 
-  @Mixin ChosenRoutine routine = new ChosenRoutine();
+  @Mixin private ChosenRoutine routine = new ChosenRoutine();
 
   @Option(
       names = {"-o", "--output"},
@@ -65,12 +68,11 @@ final class RenderCommand implements Callable<Integer> {
       description = "Write captions as WebVTT, and the stretches as chapters to FILE.chapters.vtt.")
   @Nullable Path captions;
 
-  @Option(names = "--force", description = "Replace files that exist.")
-  boolean force;
+  @Mixin private ForceOption force = new ForceOption();
 
   private final Setup setup;
 
-  RenderCommand(Setup setup) {
+  public RenderCommand(Setup setup) {
     this.setup = setup;
   }
 
@@ -83,9 +85,9 @@ final class RenderCommand implements Callable<Integer> {
   static void write(Setup setup, String routine, Path sound, boolean force)
       throws UserException, SpeechException, NewFileException {
     RenderCommand command = new RenderCommand(setup);
-    command.routine.wanted = routine;
+    command.routine = new ChosenRoutine(routine);
     command.output = sound;
-    command.force = force;
+    command.force = new ForceOption(force);
     command.call();
   }
 
@@ -100,7 +102,7 @@ final class RenderCommand implements Callable<Integer> {
         setup.withBackground(setup.resources(routine.wanted(), WaitingCredit.endless()))) {
       render(resources.forFile());
     }
-    return Cli.DONE;
+    return ExitCode.OK;
   }
 
   private void render(SessionResources resources)
@@ -152,7 +154,7 @@ final class RenderCommand implements Callable<Integer> {
     Optional<Encoding> encoding = Encoding.of(String.valueOf(file.getFileName()));
     if (encoding.isEmpty()) {
       checkIsSound(file);
-      return Outputs.claim(() -> SessionFile.wav(file, format, force));
+      return Outputs.claim(() -> SessionFile.wav(file, format, force.isGiven()));
     }
     Path program =
         Programs.of(setup.environment().variables())
@@ -166,7 +168,9 @@ final class RenderCommand implements Callable<Integer> {
                             + Ffmpeg.INSTALL
                             + " Or use a file name that ends with .wav."));
     return Outputs.claim(
-        () -> SessionFile.encoded(file, format, force, encoding.get(), new Ffmpeg(program)));
+        () ->
+            SessionFile.encoded(
+                file, format, force.isGiven(), encoding.get(), new Ffmpeg(program)));
   }
 
   /** What ends in another way would be opened by another program. */
@@ -195,7 +199,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Extra extra(Path file, Function<Timeline, String> content) throws UserException {
-    return new Extra(Outputs.claim(() -> NewFile.at(file, force)), content);
+    return new Extra(Outputs.claim(() -> NewFile.at(file, force.isGiven())), content);
   }
 
   private Path path(Path given) {

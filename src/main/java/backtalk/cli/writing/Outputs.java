@@ -1,4 +1,4 @@
-package backtalk.cli;
+package backtalk.cli.writing;
 
 import backtalk.audio.file.NewFile.NewFileException;
 import backtalk.system.UserException;
@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The files that one command is to write, each its own. Not thread-safe. */
-final class Outputs {
+public final class Outputs {
 
   private final Map<Path, String> contents = new HashMap<>();
 
@@ -33,12 +33,12 @@ final class Outputs {
 
   /** Takes the place of a file that is going to be written. */
   @FunctionalInterface
-  interface Claim<T> {
+  public interface Claim<T> {
     T open() throws NewFileException;
   }
 
   /** A place that cannot be had is bad input: nothing has been done yet. */
-  static <T> T claim(Claim<T> claim) throws UserException {
+  public static <T> T claim(Claim<T> claim) throws UserException {
     try {
       return claim.open();
     } catch (NewFileException e) {

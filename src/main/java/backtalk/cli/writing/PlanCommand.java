@@ -1,5 +1,6 @@
-package backtalk.cli;
+package backtalk.cli.writing;
 
+import backtalk.cli.options.ChosenRoutine;
 import backtalk.live.TimelineJson;
 import backtalk.score.RecordedScore;
 import backtalk.score.Timeline;
@@ -10,6 +11,7 @@ import backtalk.speech.command.WaitingCredit;
 import backtalk.system.UserException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -18,16 +20,16 @@ import picocli.CommandLine.Option;
     name = "plan",
     mixinStandardHelpOptions = true,
     description = "Show a session line by line: the time, what is said, what is held.")
-final class PlanCommand implements Callable<Integer> {
+public final class PlanCommand implements Callable<Integer> {
 
-  @Mixin ChosenRoutine routine = new ChosenRoutine();
+  @Mixin private ChosenRoutine routine = new ChosenRoutine();
 
   @Option(names = "--json", description = "Print the timeline as JSON, for other programs.")
   boolean json;
 
   private final Setup setup;
 
-  PlanCommand(Setup setup) {
+  public PlanCommand(Setup setup) {
     this.setup = setup;
   }
 
@@ -43,6 +45,6 @@ final class PlanCommand implements Callable<Integer> {
                 ? TimelineJson.write(timeline)
                 : PlanText.write(timeline, resources.routine().name()));
     setup.environment().out().flush();
-    return Cli.DONE;
+    return ExitCode.OK;
   }
 }

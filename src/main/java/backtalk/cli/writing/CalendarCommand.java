@@ -1,7 +1,9 @@
-package backtalk.cli;
+package backtalk.cli.writing;
 
 import backtalk.audio.file.NewFile;
 import backtalk.audio.file.NewFile.NewFileException;
+import backtalk.cli.options.ChosenRoutine;
+import backtalk.cli.options.ForceOption;
 import backtalk.config.Config;
 import backtalk.remind.CalendarFile;
 import backtalk.remind.Reminder;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -33,9 +36,9 @@ import picocli.CommandLine.Option;
       "As often as the routine says, or at the times and on the days that you say.",
       "For example: calendar desk-break -o breaks.ics --at 10:00 --at 15:30 --on mon,wed"
     })
-final class CalendarCommand implements Callable<Integer> {
+public final class CalendarCommand implements Callable<Integer> {
 
-  @Mixin ChosenRoutine routine = new ChosenRoutine();
+  @Mixin private ChosenRoutine routine = new ChosenRoutine();
 
   @Option(
       names = {"-o", "--output"},
@@ -57,12 +60,11 @@ final class CalendarCommand implements Callable<Integer> {
       description = "Days of the week, such as mon,thu.")
   List<String> days = new ArrayList<>();
 
-  @Option(names = "--force", description = "Replace a file that exists.")
-  boolean force;
+  @Mixin private ForceOption force = new ForceOption();
 
   private final Setup setup;
 
-  CalendarCommand(Setup setup) {
+  public CalendarCommand(Setup setup) {
     this.setup = setup;
   }
 
@@ -85,13 +87,13 @@ final class CalendarCommand implements Callable<Integer> {
             days.isEmpty() ? Reminder.days(often) : Reminder.days(days),
             often.flatMap(Frequency::weeks).map(Range::most));
     Path place = setup.environment().workingFolder().resolve(output);
-    try (NewFile file = Outputs.claim(() -> NewFile.at(place, force))) {
+    try (NewFile file = Outputs.claim(() -> NewFile.at(place, force.isGiven()))) {
       String text = calendar.text(ZonedDateTime.now(setup.environment().clock()));
       file.append(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
       file.commit();
     }
     setup.environment().out().println("Open it in your calendar: " + place);
-    return Cli.DONE;
+    return ExitCode.OK;
   }
 
   private List<LocalTime> times() throws UserException {

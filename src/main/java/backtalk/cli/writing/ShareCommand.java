@@ -1,7 +1,10 @@
-package backtalk.cli;
+package backtalk.cli.writing;
 
 import backtalk.audio.file.NewFile;
 import backtalk.audio.file.NewFile.NewFileException;
+import backtalk.cli.options.ChosenRoutine;
+import backtalk.cli.options.ForceOption;
+import backtalk.cli.options.OutputFolder;
 import backtalk.routine.Routine;
 import backtalk.setup.Setup;
 import backtalk.speech.SpeechException;
@@ -10,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Writes a routine for somebody without the program: one file to hear, one to print. */
 @Command(
@@ -22,22 +25,17 @@ import picocli.CommandLine.Option;
           + " stretch, and ID.html, a page to print.",
       "With your settings, and in your voice. The sound needs ffmpeg."
     })
-final class ShareCommand implements Callable<Integer> {
+public final class ShareCommand implements Callable<Integer> {
 
-  @Mixin ChosenRoutine routine = new ChosenRoutine();
+  @Mixin private ChosenRoutine routine = new ChosenRoutine();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      description = "Where the files go. Default: the current folder.")
-  Path folder = Path.of("");
+  @Mixin private OutputFolder folder = new OutputFolder();
 
-  @Option(names = "--force", description = "Replace files that exist.")
-  boolean force;
+  @Mixin private ForceOption force = new ForceOption();
 
   private final Setup setup;
 
-  ShareCommand(Setup setup) {
+  public ShareCommand(Setup setup) {
     this.setup = setup;
   }
 
@@ -47,15 +45,16 @@ final class ShareCommand implements Callable<Integer> {
     Routine shared = setup.shelf().find(wanted);
     Path page = told(shared, ".html");
     Path sound = told(shared, ".mp3");
-    Outputs.claim(() -> NewFile.at(page, force)).close(); // before minutes of sound
-    RenderCommand.write(setup, wanted, sound, force); // first: it may need what is not installed
-    ShowCommand.write(setup, Optional.of(wanted), page, force);
+    Outputs.claim(() -> NewFile.at(page, force.isGiven())).close(); // before minutes of sound
+    RenderCommand.write(
+        setup, wanted, sound, force.isGiven()); // first: it may need what is not installed
+    ShowCommand.write(setup, Optional.of(wanted), page, force.isGiven());
     setup.environment().out().println(sound);
     setup.environment().out().println(page);
-    return Cli.DONE;
+    return ExitCode.OK;
   }
 
   private Path told(Routine shared, String ending) {
-    return setup.environment().workingFolder().resolve(folder).resolve(shared.id() + ending);
+    return folder.file(setup.environment(), shared.id() + ending);
   }
 }

@@ -1,4 +1,4 @@
-package backtalk.cli;
+package backtalk.cli.writing;
 
 import backtalk.plan.CueKind;
 import backtalk.score.Timeline;
@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A timeline as a person reads it: clock time, what is said, what is held. */
-final class PlanText {
+public final class PlanText {
 
   private PlanText() {}
 
-  static String write(Timeline timeline, String routineName) {
+  /** The whole of it, under its name. */
+  public static String write(Timeline timeline, String routineName) {
     StringBuilder text = new StringBuilder();
     text.append(routineName).append(", ").append(clock(timeline.frames(), timeline)).append('\n');
     String heading = "";

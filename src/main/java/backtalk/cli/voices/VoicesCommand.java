@@ -1,49 +1,50 @@
-package backtalk.cli;
+package backtalk.cli.voices;
 
-import backtalk.audio.AudioClip;
-import backtalk.audio.file.NewFile.NewFileException;
-import backtalk.audio.file.WavWriter;
 import backtalk.config.ConfigTable;
-import backtalk.live.OneSession;
 import backtalk.setup.Setup;
-import backtalk.setup.VoiceTrouble;
 import backtalk.setup.Voices;
-import backtalk.speech.SpeechEngine;
-import backtalk.speech.SpeechException;
 import backtalk.speech.Voice;
 import backtalk.speech.VoiceProgram;
-import backtalk.speech.command.WaitingCredit;
 import backtalk.speech.recorded.Recordings;
 import backtalk.studio.Repertoire;
 import backtalk.studio.Repertoire.Sayable;
 import backtalk.system.UserException;
-import backtalk.trial.VoiceSample;
-import backtalk.trial.VoiceTrial;
 import backtalk.yaml.YamlException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ExitCode;
 
 /** Lists the voices that can be chosen. */
 @Command(
     name = "voices",
     mixinStandardHelpOptions = true,
     description = "List the voices: what is installed, and how to install the others.")
-final class VoicesCommand implements Callable<Integer> {
+public final class VoicesCommand implements Callable<Integer> {
 
   private static final int EMBEDDED_RATE = 16_000;
 
   private final Setup setup;
 
-  VoicesCommand(Setup setup) {
+  private VoicesCommand(Setup setup) {
     this.setup = setup;
+  }
+
+  /** It, with all that is below it. */
+  public static CommandLine withSubcommands(Setup setup) {
+    CommandLine voices = new CommandLine(new VoicesCommand(setup));
+    voices.addSubcommand(new TryCommand(setup));
+    voices.addSubcommand(new CompareCommand(setup));
+    voices.addSubcommand(new SentencesCommand(setup));
+    voices.addSubcommand(new RecordCommand(setup));
+    voices.addSubcommand(new ImportCommand(setup));
+    voices.addSubcommand(new ExportCommand(setup));
+    voices.addSubcommand(new CalibrateCommand(setup));
+    return voices;
   }
 
   @Override
@@ -68,7 +69,7 @@ final class VoicesCommand implements Callable<Integer> {
         "  " + Voices.ENOUGH_RECORDED + " sentences, and else the first that is installed of");
     out.println("  " + String.join(", ", Voices.BEST_FIRST) + ".");
     out.println("  Put your own voices into " + voices.own() + ".");
-    return Cli.DONE;
+    return ExitCode.OK;
   }
 
   private List<String> lines(Voices voices, Voice voice) throws UserException {
@@ -121,85 +122,5 @@ final class VoicesCommand implements Callable<Integer> {
     long there = all.stream().filter(one -> recordings.has(one.sentence())).count();
     String many = there + " of " + all.size() + " sentences of " + routine + " are recorded";
     return there == all.size() ? many : many + "; " + voices.spare(voice).id() + " says the rest";
-  }
-
-  /** Lets a voice be heard. */
-  @Command(
-      name = "try",
-      mixinStandardHelpOptions = true,
-      description = "Hear a voice: a set-up, a countdown and a change of sides.")
-  static final class VoiceTryCommand implements Callable<Integer> {
-
-    @Parameters(
-        arity = "0..1",
-        paramLabel = "ID",
-        description = "A voice's id. Default: the voice in your settings.")
-    @Nullable String id;
-
-    private final Setup setup;
-
-    VoiceTryCommand(Setup setup) {
-      this.setup = setup;
-    }
-
-    @Override
-    public Integer call() throws UserException, SpeechException {
-      OneSession one = OneSession.forTrial(setup.environment());
-      try {
-        new VoiceTrial(setup).play(Optional.ofNullable(id));
-      } finally {
-        one.release();
-      }
-      return Cli.DONE;
-    }
-  }
-
-  /** Writes the same passage in each voice that is installed. */
-  @Command(
-      name = "compare",
-      mixinStandardHelpOptions = true,
-      description = "Write the same passage in each installed voice to a sound file of its own.")
-  static final class VoiceCompareCommand implements Callable<Integer> {
-
-    @Option(
-        names = {"-o", "--output"},
-        paramLabel = "FOLDER",
-        description = "Where the files go. Default: the current folder.")
-    Path folder = Path.of("");
-
-    @Option(names = "--force", description = "Replace files that exist.")
-    boolean force;
-
-    private final Setup setup;
-
-    VoiceCompareCommand(Setup setup) {
-      this.setup = setup;
-    }
-
-    @Override
-    public Integer call() throws UserException, SpeechException, NewFileException {
-      Voices voices = setup.voices();
-      for (String id : voices.ids()) {
-        Voice voice = setup.voice(setup.config(), id);
-        if (voices.isInstalled(voice)) {
-          write(voices, voice);
-        }
-      }
-      return Cli.DONE;
-    }
-
-    private void write(Voices voices, Voice voice)
-        throws UserException, SpeechException, NewFileException {
-      VoiceTrouble trouble = new VoiceTrouble();
-      trouble.tell(setup.environment().err()::println);
-      Path file = setup.environment().workingFolder().resolve(folder).resolve(voice.id() + ".wav");
-      try (SpeechEngine engine = voices.engine(voice, WaitingCredit.endless(), trouble);
-          WavWriter wav = WavWriter.create(file, engine.format(), force)) {
-        AudioClip sample = VoiceSample.of(engine);
-        wav.write(sample.samples(), sample.frames());
-        wav.commit();
-      }
-      setup.environment().out().println(file);
-    }
   }
 }

@@ -1,7 +1,9 @@
-package backtalk.cli;
+package backtalk.cli.writing;
 
 import backtalk.audio.file.NewFile;
 import backtalk.audio.file.NewFile.NewFileException;
+import backtalk.cli.options.ChosenRoutine;
+import backtalk.cli.options.ForceOption;
 import backtalk.page.Overview;
 import backtalk.page.RoutinePage;
 import backtalk.score.RecordedScore;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -29,9 +32,9 @@ import picocli.CommandLine.Option;
       "Show a routine: what it needs, each stretch, how long and how often by your config.",
       "With --html, as a page to print, with a drawing of each pose."
     })
-final class ShowCommand implements Callable<Integer> {
+public final class ShowCommand implements Callable<Integer> {
 
-  @Mixin ChosenRoutine routine = new ChosenRoutine();
+  @Mixin private ChosenRoutine routine = new ChosenRoutine();
 
   @Option(
       names = "--html",
@@ -39,12 +42,11 @@ final class ShowCommand implements Callable<Integer> {
       description = "Write a page with drawings, doses, instructions and times, to be printed.")
   @Nullable Path html;
 
-  @Option(names = "--force", description = "Replace a file that exists.")
-  boolean force;
+  @Mixin private ForceOption force = new ForceOption();
 
   private final Setup setup;
 
-  ShowCommand(Setup setup) {
+  public ShowCommand(Setup setup) {
     this.setup = setup;
   }
 
@@ -53,9 +55,13 @@ final class ShowCommand implements Callable<Integer> {
     if (html == null) {
       overview(setup, routine.wanted()).lines().forEach(setup.environment().out()::println);
     } else {
-      write(setup, routine.wanted(), setup.environment().workingFolder().resolve(html), force);
+      write(
+          setup,
+          routine.wanted(),
+          setup.environment().workingFolder().resolve(html),
+          force.isGiven());
     }
-    return Cli.DONE;
+    return ExitCode.OK;
   }
 
   /**
