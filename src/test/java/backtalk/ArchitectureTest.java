@@ -53,7 +53,7 @@ class ArchitectureTest {
           Map.entry("listen.words", Set.of("session")),
           Map.entry("listen.echo", Set.of("listen.words", "audio")),
           Map.entry("listen.sphinx", Set.of("listen.words")),
-          Map.entry("listen.embedding", Set.of("listen.words")),
+          Map.entry("listen.embedding", Set.of("listen.words", "listen.echo")),
           Map.entry("listen.taught", Set.of("listen.words", "listen.echo")),
           Map.entry("journal", Set.of("plan", "routine", "words")),
           Map.entry("drawing", Set.of("routine", "yaml")),
