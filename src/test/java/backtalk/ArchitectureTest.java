@@ -54,7 +54,7 @@ class ArchitectureTest {
           Map.entry("listen.echo", Set.of("listen.words", "audio")),
           Map.entry("listen.sphinx", Set.of("listen.words")),
           Map.entry("listen.embedding", Set.of("listen.words", "listen.echo")),
-          Map.entry("listen.taught", Set.of("listen.words", "listen.echo")),
+          Map.entry("listen.taught", Set.of("listen.words", "listen.echo", "listen.embedding")),
           Map.entry("journal", Set.of("plan", "routine", "words")),
           Map.entry("drawing", Set.of("routine", "yaml")),
           Map.entry("page", Set.of("routine", "plan", "score", "drawing", "words")),
