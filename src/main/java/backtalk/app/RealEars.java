@@ -43,7 +43,7 @@ final class RealEars implements Ears {
   public Hearing ear(Config config, TaughtVoice taught, Executor recognition, Consumer<Heard> to)
       throws DeafException {
     try {
-      Recognizer recognizer = new SoundingRecognizer(new SphinxRecognizer());
+      Recognizer recognizer = new SoundingRecognizer(new SphinxRecognizer(), taught.sounds());
       recognizer.recognize(new short[Recognizer.SAMPLE_RATE / 2]); // the first time takes longest
       Recognizer own = taught.isNobody() ? recognizer : new TaughtRecognizer(recognizer, taught);
       Interpreter interpreter = new Interpreter(own, wakeWord(config));

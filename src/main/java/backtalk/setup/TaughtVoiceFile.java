@@ -17,11 +17,15 @@ import java.util.List;
 
 /**
  * What this person's voice has taught, in a file for their eyes alone: a line for each way of each
- * word. It holds how loud bands are, and no sound.
+ * word. It holds how loud bands are and what a network makes of it, and no sound.
  */
 public final class TaughtVoiceFile {
 
-  private static final String FIRST_LINE = "backtalk taught voice 1";
+  private static final String FIRST_LINE = "backtalk taught voice 2";
+
+  /** There a word has bands alone; it serves all the same. */
+  private static final String FIRST_LINE_BEFORE = "backtalk taught voice 1";
+
   private static final String BETWEEN = "\t";
   private static final int MOST_BYTES = 1 << 20;
 
@@ -47,12 +51,13 @@ public final class TaughtVoiceFile {
       }
       String text = new String(RegularFile.read(file, MOST_BYTES), StandardCharsets.UTF_8);
       List<String> lines = text.lines().toList();
-      if (lines.isEmpty() || !lines.get(0).equals(FIRST_LINE)) {
+      if (lines.isEmpty() || !List.of(FIRST_LINE, FIRST_LINE_BEFORE).contains(lines.get(0))) {
         throw new IllegalArgumentException("it begins otherwise");
       }
+      int parts = lines.get(0).equals(FIRST_LINE) ? 3 : 2;
       List<TaughtWord> all = new ArrayList<>();
       for (String line : lines.subList(1, lines.size())) {
-        all.add(word(line));
+        all.add(word(line.split(BETWEEN, -1), parts));
       }
       return new TaughtVoice(all);
     } catch (IOException e) {
@@ -66,20 +71,24 @@ public final class TaughtVoiceFile {
     }
   }
 
-  private static TaughtWord word(String line) {
-    String[] parts = line.split(BETWEEN, -1);
-    if (parts.length != 2) {
-      throw new IllegalArgumentException("no word and its bands");
+  private static TaughtWord word(String[] parts, int count) {
+    if (parts.length != count) {
+      throw new IllegalArgumentException("no word and what is kept of it");
     }
-    return TaughtWord.ofBytes(parts[0], Base64.getDecoder().decode(parts[1]));
+    Base64.Decoder decoder = Base64.getDecoder();
+    byte[] features = count > 2 ? decoder.decode(parts[2]) : new byte[0];
+    return TaughtWord.ofBytes(parts[0], decoder.decode(parts[1]), features);
   }
 
   /** Keeps it in the place of what was taught before. */
   public void write(TaughtVoice voice) throws UserException {
     StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
     for (TaughtWord word : voice.all()) {
-      String bands = Base64.getEncoder().encodeToString(word.bytes());
-      text.append(word.words()).append(BETWEEN).append(bands).append('\n');
+      text.append(word.words());
+      for (byte[] kept : List.of(word.levelBytes(), word.featureBytes())) {
+        text.append(BETWEEN).append(Base64.getEncoder().encodeToString(kept));
+      }
+      text.append('\n');
     }
     try {
       OwnerOnly.makeFolder(folder);

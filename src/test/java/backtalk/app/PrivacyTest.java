@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backtalk.Waiting;
 import backtalk.audio.sink.FakeSink;
+import backtalk.listen.embedding.WordFeatures;
 import backtalk.listen.taught.TaughtVoice;
 import backtalk.listen.taught.TaughtWord;
 import backtalk.live.WaitingSink;
@@ -121,7 +122,7 @@ class PrivacyTest {
   @Test
   void whatAVoiceTaughtHoldsNothingOfItsSound() throws Exception {
     TaughtVoiceFile file = new TaughtVoiceFile(environment.environment());
-    file.write(new TaughtVoice(List.of(TaughtWord.of("pause", SIGNAL))));
+    file.write(new TaughtVoice(List.of(TaughtWord.of("pause", SIGNAL, new WordFeatures()))));
     assertThat(file.read().all()).hasSize(1);
     assertThat(holdingTheSignal(folder)).isEmpty();
   }

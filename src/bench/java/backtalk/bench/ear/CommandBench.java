@@ -86,11 +86,14 @@ public final class CommandBench {
           Session one = session.call();
           return new Material(voices, Waves.of(one.sound().samples()), one.sentences());
         };
-    try (Recognizer recognizer =
-        new SoundingRecognizer(
-            new KeptWords(folder.resolve("words-" + name), new SphinxRecognizer()))) {
+    try (Recognizer recognizer = new SoundingRecognizer(keptSphinx(folder, half))) {
       return new Replay(folder, name, voices, material, recognizer).table(isQuick());
     }
+  }
+
+  private static Recognizer keptSphinx(Path folder, Half half) throws IOException {
+    String name = half.name().toLowerCase(Locale.ROOT);
+    return new KeptWords(folder.resolve("words-" + name), new SphinxRecognizer());
   }
 
   private static boolean isQuick() {
@@ -136,8 +139,9 @@ public final class CommandBench {
   public static Table taught(Path folder) throws IOException {
     Half half = askedHalf();
     List<Recording> people = Recording.in(Path.of(System.getProperty("recordings", "")), half);
-    try (Recognizer recognizer = new SoundingRecognizer(new SphinxRecognizer())) {
-      TaughtBench bench = new TaughtBench(new SpeakerClips(folder, half), people, recognizer);
+    try (Recognizer sphinx = keptSphinx(folder, half)) {
+      TaughtBench bench =
+          new TaughtBench(new SpeakerClips(folder, half), people, sphinx, isQuick());
       return half == Half.TUNING ? bench.fitted().then(bench.table()) : bench.table();
     }
   }

@@ -60,7 +60,7 @@ final class SoundsBench {
       }
     }
     for (String word : Decoys.words()) {
-      fit.add("", speaker.name(), OTHER_WEIGHT, said(speaker, Take.inTurn(turn++), word));
+      fit.addOther(speaker.name(), OTHER_WEIGHT, said(speaker, Take.inTurn(turn++), word));
     }
   }
 

@@ -3,6 +3,8 @@ package backtalk.bench.ear;
 import backtalk.bench.Table;
 import backtalk.bench.ear.BenchSpeaker.Take;
 import backtalk.bench.ear.Segments.Segment;
+import backtalk.listen.embedding.SoundingRecognizer;
+import backtalk.listen.embedding.WordFeatures;
 import backtalk.listen.rig.ShoeboxRoom;
 import backtalk.listen.rig.Waves;
 import backtalk.listen.taught.Likeness;
@@ -40,18 +42,27 @@ final class TaughtBench {
       List.of(
           "alexa", "eight", "marvin", "yes", "five", "house", "happy", "stone", "night", "game");
 
-  private final Recognizer recognizer;
+  /** Where quick, so many words share one that is said; all are taught. */
+  private static final int FEW = 2;
+
+  private final Recognizer sphinx;
   private final SpeakerClips voices;
   private final List<Recording> people;
+  private final boolean quick;
+  private final WordFeatures features = new WordFeatures();
 
   /** What was made of one stretch, or of a word of which the ear cut nothing. */
   private record Answer(
       String said, String where, boolean isOfPerson, Heard untaught, Heard taught) {}
 
-  TaughtBench(SpeakerClips voices, List<Recording> people, Recognizer recognizer) {
+  /**
+   * @param sphinx which tells words phone by phone
+   */
+  TaughtBench(SpeakerClips voices, List<Recording> people, Recognizer sphinx, boolean quick) {
     this.voices = voices;
     this.people = people;
-    this.recognizer = new KnownWords(recognizer);
+    this.sphinx = sphinx;
+    this.quick = quick;
   }
 
   /** Each word and each other word, as it is heard; and with what the voice was taught. */
@@ -64,12 +75,12 @@ final class TaughtBench {
         Take kept = Take.inTurn(turn++);
         for (Take take : Take.values()) {
           float[] dry = voices.say(speaker, take, SpokenLine.sentence(words));
-          if (take == kept) {
-            said.addAll(heard(words, speaker, dry));
-          } else {
+          if (take != kept) {
             Segment about = new Segment(words, speaker.name(), "", new short[0]);
             Segments.cut(about, near(dry), Segments.QUIET)
-                .forEach(one -> taught.add(TaughtWord.of(words, one.sound())));
+                .forEach(one -> taught.add(TaughtWord.of(words, one.sound(), features)));
+          } else if (!quick || turn % FEW == 0) {
+            said.addAll(heard(words, speaker, dry));
           }
         }
       }
@@ -127,25 +138,24 @@ final class TaughtBench {
     Logistic fit = new Logistic();
     each(
         (voice, said) -> {
+          Recognizer recognizer = new SoundingRecognizer(sphinx, voice.sounds());
           for (Segment one : said) {
             if (one.sound().length > 0) {
               Map<String, Likeness> likeness = voice.likeness(one.sound());
-              candidates(one, likeness)
-                  .forEach(
-                      words -> add(fit, one, words, Objects.requireNonNull(likeness.get(words))));
+              for (String words : candidates(one, recognizer, likeness)) {
+                double certainty = recognizer.certainty(one.sound(), List.of(words)).get(0);
+                Likeness like = Objects.requireNonNull(likeness.get(words));
+                fit.add(TaughtRecognizer.values(certainty, like), words.equals(one.said()));
+              }
             }
           }
         });
     return new Table("weights of a taught voice: " + Logistic.text(fit.fitted()));
   }
 
-  private void add(Logistic fit, Segment segment, String words, Likeness like) {
-    double certainty = recognizer.certainty(segment.sound(), List.of(words)).get(0);
-    fit.add(TaughtRecognizer.values(certainty, like), words.equals(segment.said()));
-  }
-
   /** What it may be taken for: by the recogniser, and by likeness. */
-  private Set<String> candidates(Segment segment, Map<String, Likeness> likeness) {
+  private static Set<String> candidates(
+      Segment segment, Recognizer recognizer, Map<String, Likeness> likeness) {
     Set<String> all = new TreeSet<>();
     recognizer.recognize(segment.sound()).filter(likeness::containsKey).ifPresent(all::add);
     likeness.entrySet().stream()
@@ -157,11 +167,12 @@ final class TaughtBench {
   /** How much is understood and obeyed, untaught and taught. */
   Table table() {
     List<Answer> answers = new ArrayList<>();
+    Interpreter untaught = new Interpreter(new SoundingRecognizer(sphinx), WakeWord.NEVER);
     each(
         (voice, said) -> {
-          Interpreter untaught = new Interpreter(recognizer, WakeWord.NEVER);
-          Interpreter taught =
-              new Interpreter(new TaughtRecognizer(recognizer, voice), WakeWord.NEVER);
+          Recognizer own =
+              new TaughtRecognizer(new SoundingRecognizer(sphinx, voice.sounds()), voice);
+          Interpreter taught = new Interpreter(own, WakeWord.NEVER);
           for (Segment one : said) {
             answers.add(
                 new Answer(

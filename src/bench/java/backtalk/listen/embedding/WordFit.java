@@ -1,29 +1,31 @@
 package backtalk.listen.embedding;
 
+import backtalk.listen.embedding.Regression.Example;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
 
-/** Fits how words sound: a weight of every feature for every word, by multinomial regression. */
+/** Fits how words sound, and writes what {@link WordSounds} reads. */
 public final class WordFit {
 
   private static final float HOLD_BACK = 2e-3f;
   private static final int STEPS = 300;
-  private static final float PACE = 0.03f;
-  private static final float KEEP = 0.9f;
-  private static final float KEEP_SQUARES = 0.99f;
 
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-  private record Example(int word, String by, float weight, float[] features) {}
+  /** So many other words are kept, for those who teach their voice. */
+  private static final int KEPT = 200;
+
+  private record Said(String by, Example example) {}
 
   private final List<String> words;
-  private final List<Example> examples = new ArrayList<>();
+  private final List<Said> all = new ArrayList<>();
+  private final List<float[]> others = new ArrayList<>();
   private final WordFeatures features = new WordFeatures();
 
   /**
@@ -31,7 +33,7 @@ public final class WordFit {
    */
   public WordFit(List<String> words) {
     this.words = new ArrayList<>(words);
-    this.words.add("");
+    this.words.add(WordSounds.OTHER);
   }
 
   /**
@@ -41,9 +43,13 @@ public final class WordFit {
    * @param by who said it
    */
   public void add(String said, String by, double weight, short[] speech) {
-    float[] of = Arrays.copyOf(features.of(speech), WordFeatures.COUNT + 1);
-    of[WordFeatures.COUNT] = 1;
-    examples.add(new Example(word(said), by, (float) weight, of));
+    all.add(new Said(by, new Example(word(said), (float) weight, features.of(speech))));
+  }
+
+  /** Adds a word that is no command, and may be kept. */
+  public void addOther(String by, double weight, short[] speech) {
+    add(WordSounds.OTHER, by, weight, speech);
+    others.add(features.of(speech));
   }
 
   private int word(String said) {
@@ -53,20 +59,23 @@ public final class WordFit {
 
   /** How many of those that some said are right if it is taught by all others, in percent. */
   public double unseen(Predicate<String> by, boolean isWord) {
-    float[][] weights = fitted(example -> !by.test(example.by));
+    float[][] weights = fitted(one -> !by.test(one.by));
     List<Example> those =
-        examples.stream()
-            .filter(one -> by.test(one.by) && one.word < words.size() - 1 == isWord)
+        all.stream()
+            .filter(one -> by.test(one.by))
+            .map(Said::example)
+            .filter(one -> one.word() < words.size() - 1 == isWord)
             .toList();
-    long right = those.stream().filter(one -> best(weights, one) == one.word).count();
+    long right =
+        those.stream().filter(one -> likeliest(weights, one.features()) == one.word()).count();
     return 100.0 * right / those.size();
   }
 
-  private static int best(float[][] weights, Example example) {
-    float[] scores = scores(weights, example.features);
+  private static int likeliest(float[][] weights, float[] features) {
+    double[] likely = Regression.likelihoods(weights, features);
     int best = 0;
-    for (int i = 0; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
+    for (int i = 0; i < likely.length; i++) {
+      best = likely[i] > likely[best] ? i : best;
     }
     return best;
   }
@@ -83,100 +92,22 @@ public final class WordFit {
           out.writeFloat(weight);
         }
       }
-    }
-  }
-
-  /** For each word the weights of the features as they come; the last stands alone. */
-  private float[][] fitted(Predicate<Example> which) {
-    List<Example> those = examples.stream().filter(which).toList();
-    int size = WordFeatures.COUNT;
-    float[] mean = new float[size];
-    float[] spread = new float[size];
-    for (Example one : those) {
-      for (int i = 0; i < size; i++) {
-        mean[i] += one.features[i] / those.size();
-      }
-    }
-    for (Example one : those) {
-      for (int i = 0; i < size; i++) {
-        float away = one.features[i] - mean[i];
-        spread[i] += away * away / those.size();
-      }
-    }
-    for (int i = 0; i < size; i++) {
-      spread[i] = (float) Math.sqrt(spread[i]) + 0.1f;
-    }
-    List<Example> scaled = those.stream().map(one -> scaled(one, mean, spread)).toList();
-    float[][] weights = descended(scaled);
-    for (float[] of : weights) {
-      for (int i = 0; i < size; i++) {
-        of[i] /= spread[i];
-        of[size] -= of[i] * mean[i];
-      }
-    }
-    return weights;
-  }
-
-  private static Example scaled(Example one, float[] mean, float[] spread) {
-    float[] of = one.features.clone();
-    for (int i = 0; i < mean.length; i++) {
-      of[i] = (of[i] - mean[i]) / spread[i];
-    }
-    return new Example(one.word, one.by, one.weight, of);
-  }
-
-  /** By Adam, over all examples at once. */
-  private float[][] descended(List<Example> those) {
-    int size = WordFeatures.COUNT + 1;
-    float[][] weights = new float[words.size()][size];
-    float[][] slopes = new float[words.size()][size];
-    float[][] squares = new float[words.size()][size];
-    float all = (float) those.stream().mapToDouble(Example::weight).sum();
-    for (int step = 1; step <= STEPS; step++) {
-      float[][] slope = new float[words.size()][size];
-      for (Example one : those) {
-        addSlope(slope, weights, one, all);
-      }
-      for (int word = 0; word < weights.length; word++) {
-        for (int i = 0; i < size; i++) {
-          float now = slope[word][i] + (i < size - 1 ? HOLD_BACK * weights[word][i] : 0);
-          slopes[word][i] += (1 - KEEP) * (now - slopes[word][i]);
-          squares[word][i] += (1 - KEEP_SQUARES) * (now * now - squares[word][i]);
-          double steep = slopes[word][i] / (1 - Math.pow(KEEP, step));
-          double usual = Math.sqrt(squares[word][i] / (1 - Math.pow(KEEP_SQUARES, step)));
-          weights[word][i] -= (float) (PACE * steep / (usual + 1e-8));
+      List<float[]> kept = new ArrayList<>(others);
+      Collections.shuffle(kept, new Random(1));
+      kept = kept.subList(0, Math.min(KEPT, kept.size()));
+      out.writeInt(kept.size());
+      for (float[] of : kept) {
+        for (float value : of) {
+          int steps = Math.round(value / WordSounds.STEP);
+          out.writeByte(Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, steps)));
         }
       }
     }
-    return weights;
   }
 
-  private static void addSlope(float[][] slope, float[][] weights, Example one, float all) {
-    float[] scores = scores(weights, one.features);
-    float highest = Float.NEGATIVE_INFINITY;
-    for (float score : scores) {
-      highest = Math.max(highest, score);
-    }
-    double sum = 0;
-    for (float score : scores) {
-      sum += Math.exp(score - highest);
-    }
-    for (int word = 0; word < scores.length; word++) {
-      double likely = Math.exp(scores[word] - highest) / sum;
-      float off = (float) ((likely - (word == one.word ? 1 : 0)) * one.weight / all);
-      for (int i = 0; i < one.features.length; i++) {
-        slope[word][i] += off * one.features[i];
-      }
-    }
-  }
-
-  private static float[] scores(float[][] weights, float[] features) {
-    float[] scores = new float[weights.length];
-    for (int word = 0; word < scores.length; word++) {
-      for (int i = 0; i < features.length; i++) {
-        scores[word] += weights[word][i] * features[i];
-      }
-    }
-    return scores;
+  private float[][] fitted(Predicate<Said> which) {
+    float[][] nothing = new float[words.size()][WordFeatures.COUNT + 1];
+    List<Example> examples = all.stream().filter(which).map(Said::example).toList();
+    return Regression.moved(nothing, examples, HOLD_BACK, STEPS);
   }
 }

@@ -5,12 +5,12 @@ import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
 
 /** The fast Fourier transform of signals as long as a power of two, in place and never scaled. */
-final class Fourier {
+public final class Fourier {
 
   private Fourier() {}
 
   /** Replaces a complex signal by its spectrum. */
-  static void transform(double[] real, double[] imaginary) {
+  public static void transform(double[] real, double[] imaginary) {
     FastFourierTransformer.transformInPlace(
         new double[][] {real, imaginary}, DftNormalization.STANDARD, TransformType.FORWARD);
   }

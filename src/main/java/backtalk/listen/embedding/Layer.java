@@ -13,6 +13,10 @@ import java.io.IOException;
 record Layer(Shape shape, float[] weights, float[] bias) {
 
   private static final int ACROSS = 3;
+
+  /** So many channels come out at once: of each layer a multiple of it. */
+  private static final int AT_ONCE = 4;
+
   private static final float LEAK = 0.2f;
   private static final float LOWEST = -0.4f;
 
@@ -42,25 +46,14 @@ record Layer(Shape shape, float[] weights, float[] bias) {
 
   Plane of(Plane in) {
     Plane out = Plane.empty(shape.out, in.rows() - shape.rows + 1, in.columns());
-    int size = out.rows() * out.width();
-    int taps = shape.rows * shape.columns;
-    // Either across the columns of one row, or down the rows of one column.
-    int step = shape.columns == ACROSS ? 1 : in.width();
-    for (int o = 0; o < shape.out; o++) {
+    for (int o = 0; o < shape.out; o += AT_ONCE) {
       for (int i = 0; i < shape.in; i++) {
-        for (int tap = 0; tap < taps; tap += ACROSS) {
-          int row = shape.columns == ACROSS ? tap / ACROSS : 0;
-          int first = (i * in.rows() + row) * in.width() - (shape.columns == ACROSS ? 1 : 0);
-          add(
-              in.values(),
-              first,
-              step,
-              out.values(),
-              o * size,
-              size,
-              (o * shape.in + i) * taps + tap);
+        for (int tap = 0; tap < shape.rows * shape.columns; tap += ACROSS) {
+          add(in, i, out, o, tap);
         }
       }
+    }
+    for (int o = 0; o < shape.out; o++) {
       finish(out, o);
     }
     return shape.poolRows == 1 && shape.poolColumns == 1
@@ -68,16 +61,47 @@ record Layer(Shape shape, float[] weights, float[] bias) {
         : out.pooled(shape.poolRows, shape.poolColumns);
   }
 
-  /** Three weights at once, over all of a channel. */
-  private void add(float[] in, int from, int step, float[] out, int to, int size, int weight) {
-    float a = weights[weight];
-    float b = weights[weight + 1];
-    float c = weights[weight + 2];
+  /**
+   * Three weights of one channel at once, over all of it, for several channels that come out: what
+   * goes in is fetched once for all of them.
+   */
+  private void add(Plane plane, int channel, Plane sum, int toChannel, int tap) {
+    // Either across the columns of one row, or down the rows of one column.
+    boolean across = shape.columns == ACROSS;
+    int step = across ? 1 : plane.width();
+    int row = across ? tap / ACROSS : 0;
+    int from = (channel * plane.rows() + row) * plane.width() - (across ? 1 : 0);
+    int taps = shape.rows * shape.columns;
+    int next = shape.in * taps;
+    int weight = (toChannel * shape.in + channel) * taps + tap;
+    float a1 = weights[weight];
+    float b1 = weights[weight + 1];
+    float c1 = weights[weight + 2];
+    float a2 = weights[weight + next];
+    float b2 = weights[weight + next + 1];
+    float c2 = weights[weight + next + 2];
+    float a3 = weights[weight + 2 * next];
+    float b3 = weights[weight + 2 * next + 1];
+    float c3 = weights[weight + 2 * next + 2];
+    float a4 = weights[weight + 3 * next];
+    float b4 = weights[weight + 3 * next + 1];
+    float c4 = weights[weight + 3 * next + 2];
+    float[] in = plane.values();
+    float[] out = sum.values();
+    int size = sum.rows() * sum.width();
+    int to = toChannel * size;
     // The empty columns at the ends of all need not be right, and are cleared.
     int begin = Math.max(0, -from);
     int end = Math.min(size, in.length - from - 2 * step);
     for (int k = begin; k < end; k++) {
-      out[to + k] += a * in[from + k] + b * in[from + k + step] + c * in[from + k + 2 * step];
+      float x = in[from + k];
+      float y = in[from + k + step];
+      float z = in[from + k + 2 * step];
+      int at = to + k;
+      out[at] += a1 * x + b1 * y + c1 * z;
+      out[at + size] += a2 * x + b2 * y + c2 * z;
+      out[at + 2 * size] += a3 * x + b3 * y + c3 * z;
+      out[at + 3 * size] += a4 * x + b4 * y + c4 * z;
     }
   }
 

@@ -1,6 +1,8 @@
 package backtalk.listen.embedding;
 
+import backtalk.listen.echo.Fourier;
 import backtalk.listen.words.Recognizer;
+import java.util.Arrays;
 
 /**
  * How loud each of 32 bands of speech is, 100 times a second: the scale, the window and the levels
@@ -27,13 +29,9 @@ final class MelFrames {
 
   private static final int BINS = (int) (HIGHEST_HERTZ * SIZE / Recognizer.SAMPLE_RATE) + 1;
   private static final double[][] WEIGHTS = weights();
-  private static final double[] COSINES = new double[BINS];
   private static final double[] HANN = new double[WINDOW];
 
   static {
-    for (int i = 0; i < BINS; i++) {
-      COSINES[i] = Math.cos(2 * Math.PI * i / SIZE);
-    }
     for (int i = 0; i < WINDOW; i++) {
       HANN[i] = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / WINDOW);
     }
@@ -45,9 +43,17 @@ final class MelFrames {
   static float[][] of(short[] speech) {
     int count = Math.max(0, (speech.length - SIZE) / STEP + 1);
     double[][] levels = new double[count][];
+    double[] real = new double[SIZE];
+    double[] imaginary = new double[SIZE];
     double highest = Double.NEGATIVE_INFINITY;
     for (int t = 0; t < count; t++) {
-      levels[t] = levels(speech, t * STEP + (SIZE - WINDOW) / 2);
+      Arrays.fill(real, 0);
+      Arrays.fill(imaginary, 0);
+      for (int i = 0; i < WINDOW; i++) {
+        real[i] = HANN[i] * speech[t * STEP + (SIZE - WINDOW) / 2 + i];
+      }
+      Fourier.transform(real, imaginary);
+      levels[t] = levels(real, imaginary);
       for (double level : levels[t]) {
         highest = Math.max(highest, level);
       }
@@ -61,23 +67,10 @@ final class MelFrames {
     return frames;
   }
 
-  private static double[] levels(short[] speech, int at) {
-    double[] windowed = new double[WINDOW];
-    for (int i = 0; i < WINDOW; i++) {
-      windowed[i] = HANN[i] * speech[at + i];
-    }
+  private static double[] levels(double[] real, double[] imaginary) {
     double[] power = new double[BANDS];
     for (int bin = 0; bin < BINS; bin++) {
-      // Goertzel's way to the power of one frequency.
-      double twice = 2 * COSINES[bin];
-      double last = 0;
-      double before = 0;
-      for (double sample : windowed) {
-        double now = sample + twice * last - before;
-        before = last;
-        last = now;
-      }
-      double strength = last * last + before * before - twice * last * before;
+      double strength = real[bin] * real[bin] + imaginary[bin] * imaginary[bin];
       for (int band = 0; band < BANDS; band++) {
         power[band] += WEIGHTS[bin][band] * strength;
       }

@@ -34,7 +34,7 @@ public final class SoundingRecognizer implements Recognizer {
   private static final double AHEAD = 0.5;
 
   private final Recognizer other;
-  private final WordSounds sounds = new WordSounds();
+  private final WordSounds sounds;
   private short[] heard = {};
   private Map<String, Double> odds = Map.of();
   private final Map<String, Double> known = new HashMap<>();
@@ -43,7 +43,16 @@ public final class SoundingRecognizer implements Recognizer {
    * @param other closed with this
    */
   public SoundingRecognizer(Recognizer other) {
+    this(other, List.of());
+  }
+
+  /**
+   * @param other closed with this
+   * @param taught how somebody says some of the words, as far as that is known
+   */
+  public SoundingRecognizer(Recognizer other, List<SaidWord> taught) {
     this.other = other;
+    this.sounds = new WordSounds(taught);
   }
 
   @Override

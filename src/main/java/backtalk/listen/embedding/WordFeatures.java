@@ -1,12 +1,16 @@
 package backtalk.listen.embedding;
 
+import backtalk.listen.words.Recognizer;
 import java.util.Arrays;
 
-/** Speech as so many numbers, however long it is: of its beginning, its middle and its end. */
-final class WordFeatures {
+/**
+ * Speech as so many numbers, however long it is: of its beginning, its middle and its end. Used by
+ * one thread at a time.
+ */
+public final class WordFeatures {
 
   /** How many numbers there are. */
-  static final int COUNT = 3 * SpeechEmbedding.SIZE + 1;
+  public static final int COUNT = 3 * SpeechEmbedding.SIZE + 1;
 
   /** The detector leaves so many frames of noise before and after the words. */
   private static final int BEFORE = 42;
@@ -25,12 +29,29 @@ final class WordFeatures {
 
   private static final float USUAL_LENGTH = 50;
 
+  /** A quarter of a second: the detector gives more. */
+  private static final int LEAST = Recognizer.SAMPLE_RATE / 4;
+
   private final SpeechEmbedding embedding = new SpeechEmbedding();
+  private short[] heard = {};
+  private float[] features = {};
 
   /**
+   * Looks at speech; what is asked several times of the same is looked at once.
+   *
    * @param speech mono samples, as a recogniser is given them
+   * @return {@link #COUNT} numbers, which are not to be changed; none of what is too short for
+   *     words
    */
-  float[] of(short[] speech) {
+  public float[] of(short[] speech) {
+    if (heard != speech) {
+      heard = speech;
+      features = speech.length < LEAST ? new float[0] : look(speech);
+    }
+    return features;
+  }
+
+  private float[] look(short[] speech) {
     float[][] frames = MelFrames.of(speech);
     int begin = begin(frames);
     int end = Math.max(begin + SHORTEST, frames.length - AFTER);
@@ -45,13 +66,12 @@ final class WordFeatures {
       seen[i] = frames[Math.max(0, Math.min(frames.length - 1, first + i))];
     }
     float[][] looks = embedding.of(seen);
-    float[] features = new float[COUNT];
+    float[] all = new float[COUNT];
     for (int i = 0; i < 3; i++) {
-      System.arraycopy(
-          looks[i * middle], 0, features, i * SpeechEmbedding.SIZE, SpeechEmbedding.SIZE);
+      System.arraycopy(looks[i * middle], 0, all, i * SpeechEmbedding.SIZE, SpeechEmbedding.SIZE);
     }
-    features[COUNT - 1] = (end - begin) / USUAL_LENGTH;
-    return features;
+    all[COUNT - 1] = (end - begin) / USUAL_LENGTH;
+    return all;
   }
 
   /**

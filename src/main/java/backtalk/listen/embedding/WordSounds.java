@@ -1,6 +1,6 @@
 package backtalk.listen.embedding;
 
-import backtalk.listen.words.Recognizer;
+import backtalk.listen.embedding.Regression.Example;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -13,39 +13,71 @@ import java.util.Objects;
 
 /**
  * How each command sounds as a whole, beside all others and words that are none. What it knows is
- * in {@code words.bin}: for each word a weight of every feature, and what stands alone.
+ * in {@code words.bin}: for each word a weight of every feature, and what stands alone; and the
+ * features of some words that are no command.
  */
 final class WordSounds {
 
   /** All that is no command. */
-  private static final String OTHER = "";
+  static final String OTHER = "";
+
+  /** The features of other words are kept in bytes, in steps of so much. */
+  static final float STEP = 0.7f;
 
   /** Beyond this nothing is surer. */
   private static final double MOST = 10;
 
-  /** A quarter of a second: the detector gives more. */
-  private static final int SHORTEST = Recognizer.SAMPLE_RATE / 4;
+  /** How strongly somebody who teaches is held to how everybody says the words. */
+  private static final float EVERYBODY = 0.015f;
+
+  private static final int STEPS = 60;
+
+  /** What all other words count, beside all that was taught. */
+  private static final float OTHERS = 0.5f;
 
   private final WordFeatures features = new WordFeatures();
   private final List<String> words = new ArrayList<>();
-  private final List<float[]> weights = new ArrayList<>();
+  private final List<float[]> others = new ArrayList<>();
+  private final float[][] weights;
 
   WordSounds() {
     try (DataInputStream file =
         new DataInputStream(
             new BufferedInputStream(
                 Objects.requireNonNull(WordSounds.class.getResourceAsStream("words.bin"))))) {
-      int count = file.readInt();
-      for (int word = 0; word < count; word++) {
+      weights = new float[file.readInt()][WordFeatures.COUNT + 1];
+      for (float[] of : weights) {
         words.add(file.readUTF());
-        float[] of = new float[WordFeatures.COUNT + 1];
         for (int i = 0; i < of.length; i++) {
           of[i] = file.readFloat();
         }
-        weights.add(of);
+      }
+      for (int count = file.readInt(); count > 0; count--) {
+        float[] of = new float[WordFeatures.COUNT];
+        for (int i = 0; i < of.length; i++) {
+          of[i] = STEP * file.readByte();
+        }
+        others.add(of);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Moves what it knows towards how somebody says the words, who has taught them. */
+  WordSounds(List<SaidWord> taught) {
+    this();
+    List<Example> examples = new ArrayList<>();
+    for (SaidWord one : taught) {
+      if (words.contains(one.words())) {
+        examples.add(new Example(words.indexOf(one.words()), 1f / taught.size(), one.features()));
+      }
+    }
+    if (!examples.isEmpty()) {
+      int other = words.indexOf(OTHER);
+      others.forEach(of -> examples.add(new Example(other, OTHERS / others.size(), of)));
+      float[][] moved = Regression.moved(weights, examples, EVERYBODY, STEPS);
+      System.arraycopy(moved, 0, weights, 0, weights.length);
     }
   }
 
@@ -54,29 +86,15 @@ final class WordSounds {
    * what is too short for words.
    */
   Map<String, Double> odds(short[] speech) {
-    if (speech.length < SHORTEST) {
+    float[] of = features.of(speech);
+    if (of.length == 0) {
       return Map.of();
     }
-    float[] of = features.of(speech);
-    double[] scores = new double[words.size()];
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int word = 0; word < scores.length; word++) {
-      float[] weight = weights.get(word);
-      scores[word] = weight[of.length];
-      for (int i = 0; i < of.length; i++) {
-        scores[word] += (double) weight[i] * of[i];
-      }
-      highest = Math.max(highest, scores[word]);
-    }
-    double sum = 0;
-    for (int word = 0; word < scores.length; word++) {
-      scores[word] = Math.exp(scores[word] - highest);
-      sum += scores[word];
-    }
+    double[] likely = Regression.likelihoods(weights, of);
     Map<String, Double> odds = new HashMap<>();
-    for (int word = 0; word < scores.length; word++) {
+    for (int word = 0; word < likely.length; word++) {
       if (!words.get(word).equals(OTHER)) {
-        double log = Math.log(scores[word] / Math.max(1e-30, sum - scores[word]));
+        double log = Math.log(likely[word] / Math.max(1e-30, 1 - likely[word]));
         odds.put(words.get(word), Math.max(-MOST, Math.min(MOST, log)));
       }
     }

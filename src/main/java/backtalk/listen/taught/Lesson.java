@@ -1,5 +1,6 @@
 package backtalk.listen.taught;
 
+import backtalk.listen.embedding.WordFeatures;
 import backtalk.listen.words.Voicing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ public final class Lesson {
     LEFT_OUT
   }
 
+  private final WordFeatures features = new WordFeatures();
   private final List<String> words;
   private final List<TaughtWord> taught = new ArrayList<>();
   private final List<TaughtWord> takes = new ArrayList<>();
@@ -82,7 +84,7 @@ public final class Lesson {
     }
     TaughtWord take;
     try {
-      take = TaughtWord.of(asked(), speech);
+      take = TaughtWord.of(asked(), speech, features);
     } catch (IllegalArgumentException e) {
       return Outcome.NO_WORD;
     }

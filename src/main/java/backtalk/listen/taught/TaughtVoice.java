@@ -1,5 +1,6 @@
 package backtalk.listen.taught;
 
+import backtalk.listen.embedding.SaidWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,13 @@ public record TaughtVoice(List<TaughtWord> all) {
 
   public boolean isNobody() {
     return all.isEmpty();
+  }
+
+  /** How its words sound as a whole. */
+  public List<SaidWord> sounds() {
+    return all.stream()
+        .flatMap(word -> word.features().stream().map(of -> new SaidWord(word.words(), of)))
+        .toList();
   }
 
   /** How like each of the taught words some speech is. */

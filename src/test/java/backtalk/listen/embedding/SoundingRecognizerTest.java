@@ -71,6 +71,19 @@ class SoundingRecognizerTest {
     assertThat(Collections.max(odds.values())).isLessThan(0);
   }
 
+  /** Whatever it sounds like to everybody else. */
+  @Test
+  void knowsAWordAsItWasTaught() {
+    short[] said = spoken("kitchen");
+    SaidWord taught = new SaidWord("pause", new WordFeatures().of(said));
+    WordSounds own = new WordSounds(List.of(taught));
+
+    assertThat(own.odds(said).getOrDefault("pause", -99.0))
+        .isGreaterThan(SOUNDS.odds(said).getOrDefault("pause", -99.0) + 2);
+    Map<String, Double> stop = own.odds(spoken("stop"));
+    assertThat(Collections.max(stop.values())).isEqualTo(stop.getOrDefault("stop", -99.0));
+  }
+
   @Test
   void leavesWhatItDoesNotKnowToTheOther() {
     assertThat(certainty("pause", "coach pause")).containsExactly(0.0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backtalk.listen.EarSounds;
+import backtalk.listen.embedding.WordFeatures;
 import backtalk.listen.words.Recognizer;
 import backtalk.speech.Lexicon;
 import backtalk.speech.SpeechException;
@@ -20,13 +21,14 @@ class TaughtVoiceTest {
 
   private static final FreeTtsEngine PERSON = new FreeTtsEngine(140, 110, Lexicon.empty());
   private static final List<String> WORDS = List.of("pause", "repeat", "longer", "stop", "louder");
+  private static final WordFeatures FEATURES = new WordFeatures();
   private static final TaughtVoice VOICE = taught();
 
   private static TaughtVoice taught() {
     List<TaughtWord> all = new ArrayList<>();
     for (String words : WORDS) {
       for (double tempo : new double[] {0.9, 1.15}) {
-        all.add(TaughtWord.of(words, spoken(words, tempo, 60)));
+        all.add(TaughtWord.of(words, spoken(words, tempo, 60), FEATURES));
       }
     }
     return new TaughtVoice(all);
@@ -83,9 +85,9 @@ class TaughtVoiceTest {
 
   @Test
   void refusesWhatCannotBeAWord() {
-    assertThatThrownBy(() -> TaughtWord.of("pause", new short[1_000]))
+    assertThatThrownBy(() -> TaughtWord.of("pause", new short[1_000], FEATURES))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new TaughtWord("pause", new byte[20][3]))
+    assertThatThrownBy(() -> new TaughtWord("pause", new byte[20][3], List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -119,7 +121,7 @@ class TaughtVoiceTest {
 
   @Test
   void theKeptLevelsAreNotTheSound() {
-    TaughtWord word = TaughtWord.of("pause", spoken("pause", 1, 60));
+    TaughtWord word = TaughtWord.of("pause", spoken("pause", 1, 60), FEATURES);
     long bytes = Arrays.stream(word.levels()).mapToLong(frame -> frame.length).sum();
 
     assertThat(bytes).isLessThan(2 * 16_000 / 12);
