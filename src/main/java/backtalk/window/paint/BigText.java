@@ -20,6 +20,9 @@ public final class BigText extends Painted {
 
   private static final float SMALLER = 0.96f;
 
+  /** The smallest letters, as a part of the system's. */
+  private static final float LEAST = 0.6f;
+
   private final int alignment;
   private final int style;
   private final Color color;
@@ -85,12 +88,14 @@ public final class BigText extends Painted {
 
   /**
    * The text in the lines that there is room for, in the largest letters; sets the font for them.
-   * Never smaller than the system's font: what does not fit then is the last line's, and cut.
+   * Smaller than the system's font where not all of it would be seen in that. What does not even
+   * fit in letters that nobody could read is the last line's, and cut.
    */
   List<String> lines(Graphics graphics) {
     Font base = UIManager.getFont("Label.font");
-    float least = base.getSize2D();
-    float size = Math.max(least, (float) Math.min(largest, getHeight() * OF_HEIGHT));
+    float usual = base.getSize2D();
+    float least = usual * LEAST;
+    float size = Math.min(largest, Math.max(usual, (float) (getHeight() * OF_HEIGHT)));
     List<String> lines = fill(graphics, base.deriveFont(style, size));
     while (size > least && !fits(lines, graphics.getFontMetrics())) {
       size = Math.max(least, size * SMALLER);

@@ -33,7 +33,7 @@ public final class PlayPage extends JPanel {
   private final BigText next;
   private final CommandBar bar;
   private final JButton fullScreen = new JButton();
-  private final JButton file = Parts.plain("Write a sound file instead");
+  private final JButton file = new JButton("Make a sound file");
   private boolean hasDrawing;
   private String announced = "";
 
@@ -155,6 +155,7 @@ public final class PlayPage extends JPanel {
     place(needs, layout.about());
     needs.limit(layout.captionFont());
     place(next, layout.next());
+    next.limit(layout.nextFont());
     place(file, layout.next()); // nothing comes next where nothing has begun
     place(bar, layout.bar());
   }
