@@ -18,6 +18,7 @@ import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
+import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.awt.event.InputEvent;
@@ -146,8 +147,11 @@ final class Desk extends JPanel {
         event -> choose(to),
         KeyStroke.getKeyStroke(KeyEvent.VK_O, InputEvent.CTRL_DOWN_MASK),
         JComponent.WHEN_IN_FOCUSED_WINDOW);
-    JPanel place = Parts.clear(new GridBagLayout()); // in the middle
-    place.add(open);
+    JPanel place = Parts.clear(new GridBagLayout());
+    GridBagConstraints atTheEnd = new GridBagConstraints();
+    atTheEnd.anchor = GridBagConstraints.LINE_END;
+    atTheEnd.weightx = 1;
+    place.add(open, atTheEnd);
     return Parts.padded(place, 0, 4, 0, 4);
   }
 

@@ -130,9 +130,15 @@ record PlayLayout(
         new Rectangle(margin, barY, inside, bar));
   }
 
+  /** The button for a sound file, where nothing comes next because nothing has begun. */
+  Rectangle file() {
+    int more = bar.y - next.y - next.height;
+    return new Rectangle(next.x, next.y - more / 2, next.width, next.height + more);
+  }
+
   /** The size of the letters of what comes next, at most: what is said just now is larger. */
   int nextFont() {
-    return captionFont * 2 / 3;
+    return captionFont * 4 / 5;
   }
 
   /** Lower on a low screen, down to what the letters need. */

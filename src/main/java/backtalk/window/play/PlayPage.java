@@ -58,6 +58,7 @@ public final class PlayPage extends JPanel {
     caption = new BigText(SwingConstants.LEFT, Font.PLAIN, palette.text(), "What is said", false);
     needs = new BigText(SwingConstants.CENTER, Font.PLAIN, palette.text(), "", true);
     next = text(Font.PLAIN, palette.quiet(), "");
+    caption.lead(next);
     bar = new CommandBar(palette, to);
     fullScreen.setName("full-screen");
     fullScreen.setToolTipText("Full screen (F11)");
@@ -156,7 +157,7 @@ public final class PlayPage extends JPanel {
     needs.limit(layout.captionFont());
     place(next, layout.next());
     next.limit(layout.nextFont());
-    place(file, layout.next()); // nothing comes next where nothing has begun
+    place(file, layout.file());
     place(bar, layout.bar());
   }
 

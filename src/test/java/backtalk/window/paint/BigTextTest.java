@@ -77,6 +77,21 @@ class BigTextTest {
   }
 
   @Test
+  void whatFollowsIsNoLarger() {
+    BigText other = new BigText(SwingConstants.LEFT, Font.PLAIN, Color.BLACK, "", true);
+    other.setText("Right side");
+    other.setSize(400, 60);
+    text.lead(other);
+    lines(LONG, 200, 60);
+    float size = graphics.getFont().getSize2D();
+    other.lines(graphics);
+    assertThat(graphics.getFont().getSize2D()).isEqualTo(size);
+    text.setText("");
+    other.lines(graphics);
+    assertThat(graphics.getFont().getSize2D()).isGreaterThan(size);
+  }
+
+  @Test
   void neverTooSmallToBeRead() {
     List<String> lines = lines(LONG, 60, 40);
     assertThat(lines).hasSizeLessThan(6);
