@@ -114,7 +114,8 @@ public final class BigText extends Painted {
     Font base = UIManager.getFont("Label.font");
     float usual = base.getSize2D();
     float least = usual * LEAST;
-    float most = Math.min(largest, leader.map(text -> text.letters(graphics)).orElse(Float.MAX_VALUE));
+    float most =
+        Math.min(largest, leader.map(text -> text.letters(graphics)).orElse(Float.MAX_VALUE));
     float size = Math.min(most, Math.max(usual, (float) (getHeight() * OF_HEIGHT)));
     List<String> lines = fill(graphics, base.deriveFont(style, size));
     while (size > least && !fits(lines, graphics.getFontMetrics())) {
