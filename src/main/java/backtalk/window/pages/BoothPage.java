@@ -35,7 +35,7 @@ public final class BoothPage extends JPanel implements Booth {
   private static final int BUTTON_MARGIN = 3;
 
   /** With so few lines of the title's height the page is low. */
-  private static final int LOW = 12;
+  private static final int LOW = 16;
 
   private final Palette palette;
   private final Font titleFont = Look.font(1.5, Font.BOLD);

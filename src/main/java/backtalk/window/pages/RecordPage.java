@@ -26,7 +26,7 @@ import javax.swing.JTextField;
 /** Asks whose voice is to be recorded, and for which routines. */
 public final class RecordPage extends JPanel {
 
-  private static final int COLUMNS = 18;
+  private static final int COLUMNS = 12;
 
   private static final String ABOUT =
       "Backtalk can lead you in a voice that somebody has recorded: yours, a friend's, your"

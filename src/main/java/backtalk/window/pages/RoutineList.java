@@ -103,7 +103,7 @@ final class RoutineList extends JPanel {
   /** Where there is little room the routines have it: what is told of one is inside it, too. */
   @Override
   public void doLayout() {
-    about.setVisible(getHeight() > Look.space(300));
+    about.setVisible(getHeight() > Look.space(300) && getWidth() > Look.space(600));
     super.doLayout();
   }
 
