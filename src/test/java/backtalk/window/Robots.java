@@ -366,7 +366,7 @@ final class Robots {
     push("remind on MONDAY");
     push("reminder-set");
     awaitChange("remind [TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY]08:00 20:00");
-    Waiting.until("that it can be taken away", () -> find("reminder-off").get().isEnabled());
+    Waiting.until("that it is told", () -> says("reminders-set", "TUESDAY"));
     push("reminder-off");
     Waiting.until("none", () -> says("reminders-set", "No reminder is set."));
     press(KeyEvent.VK_ESCAPE);
