@@ -427,6 +427,7 @@ final class Robots {
     check("the same page", find("check-now").filter(Component::isShowing).isPresent());
     check("what was found", says("state", "One thing has to be seen to."));
     SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.SETTINGS, ""));
+    Waiting.until("the focus on the tabs", () -> focused().equals("tabs"));
     focusOn("search");
     write("pace");
     Waiting.until(

@@ -37,7 +37,7 @@ public final class RecordPage extends JPanel {
 
   private final JTextField name = new JTextField(COLUMNS);
   private final List<JCheckBox> routines = new ArrayList<>();
-  private final JCheckBox aloud = new JCheckBox("Speak each sentence, and play back what I said");
+  private final JCheckBox aloud = new JCheckBox("Speak each sentence, and play mine back");
   private final JTextArea problem;
   private final Consumer<RecordingWish> to;
 
