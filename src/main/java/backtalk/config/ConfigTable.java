@@ -48,12 +48,20 @@ public final class ConfigTable {
   /** What stands where a file or a folder may stand, and none does. */
   public static final String NOTHING = "none";
 
+  /** What the routine is called, in the window, that starts when none is named. */
+  public static final String USUAL_ROUTINE = "The usual routine";
+
+  private static final String BREATHS = "Where a stretch is held for a number of breaths.";
+
+  private static final String REMINDED =
+      "You are reminded between these hours, as often as a routine says.";
+
   private static final Preferences STANDARD = Preferences.defaults();
 
   public static final Setting<String> ROUTINE =
       id("routine", "six-stretches")
           .explained("The routine that starts when you name none.")
-          .inWindow(InWindow.listed("Starts with"));
+          .inWindow(InWindow.listed(USUAL_ROUTINE));
 
   /** The routine of each day of the week, from Monday on. */
   static final List<Setting<String>> PLAN =
@@ -62,7 +70,8 @@ public final class ConfigTable {
           .map(
               day ->
                   id("plan." + day.substring(0, 3).toLowerCase(Locale.ROOT), NOTHING)
-                      .inWindow(InWindow.listed(day)))
+                      .inWindow(
+                          InWindow.listed(day).helped("The routine that starts on a " + day + ".")))
           .toList();
 
   public static final Setting<Double> HOLD_SCALE =
@@ -117,7 +126,9 @@ public final class ConfigTable {
   public static final Setting<FirstSideSetting> FIRST_SIDE =
       choice("sides.first", FirstSideSetting.class, FirstSideSetting.LEFT)
           .applies((p, side) -> side.side().ifPresent(p::firstSide))
-          .inWindow(InWindow.pick("Side first", "Left", "Right", "Left one day, right the next"));
+          .inWindow(
+              InWindow.pick("Side first", "Left", "Right", "Left one day, right the next")
+                  .helped("Both sides always get the same time."));
 
   public static final Setting<PainfulSide> PAINFUL_SIDE =
       choice("painful-side", PainfulSide.class, PainfulSide.NONE)
@@ -177,12 +188,12 @@ public final class ConfigTable {
   public static final Setting<Duration> BREATH_IN =
       breath("breath.in", STANDARD.breath().in())
           .applies((p, time) -> p.breath(breath -> breath.withIn(time)))
-          .inWindow(InWindow.breath("Breath in"));
+          .inWindow(InWindow.breath("Breath in").helped(BREATHS));
 
   public static final Setting<Duration> BREATH_OUT =
       breath("breath.out", STANDARD.breath().out())
           .applies((p, time) -> p.breath(breath -> breath.withOut(time)))
-          .inWindow(InWindow.breath("Breath out"));
+          .inWindow(InWindow.breath("Breath out").helped(BREATHS));
 
   public static final Setting<Integer> COUNTDOWN_FROM =
       whole("countdown.from", 0, 10, STANDARD.countdown().from())
@@ -307,7 +318,7 @@ public final class ConfigTable {
               how it felt, say it here for the last session: unsaid, easy, right or hard.\
               """)
           .inWindow(
-              InWindow.pick("How the last session felt", "Not said", "Easy", "Right", "Hard"));
+              InWindow.pick("How the last session felt", "Not said", "Easy", "Just right", "Hard"));
 
   public static final Setting<KeepChanges> KEEP_CHANGES =
       choice("keep-changes", KeepChanges.class, KeepChanges.ASK)
@@ -495,11 +506,11 @@ public final class ConfigTable {
 
   public static final Setting<Integer> REMIND_FROM =
       whole("remind.from", 0, 23, 8)
-          .inWindow(InWindow.slide("Reminders from", 0, 23, 1, " o'clock"));
+          .inWindow(InWindow.slide("Reminders from", 0, 23, 1, " o'clock").helped(REMINDED));
 
   public static final Setting<Integer> REMIND_UNTIL =
       whole("remind.until", 0, 23, 20)
-          .inWindow(InWindow.slide("Reminders until", 0, 23, 1, " o'clock"));
+          .inWindow(InWindow.slide("Reminders until", 0, 23, 1, " o'clock").helped(REMINDED));
 
   /** All of it, in the order of the example. */
   static final List<Section> SECTIONS =

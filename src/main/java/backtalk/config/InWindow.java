@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param label what it is, for the person
  * @param control what changes it
+ * @param help the same in more words, where the example explains it together with others; may be
+ *     empty
  */
-public record InWindow(String label, Control control) {
+public record InWindow(String label, Control control, String help) {
 
   /** What changes a setting. */
   public sealed interface Control {
@@ -48,8 +50,17 @@ public record InWindow(String label, Control control) {
   /** How many times a stretch is done. */
   public static final Control.Slider TIMES = new Control.Slider(1, 20, 1, "");
 
+  /** The same with more words. */
+  InWindow helped(String words) {
+    return new InWindow(label, control, words);
+  }
+
+  private static InWindow of(String label, Control control) {
+    return new InWindow(label, control, "");
+  }
+
   static InWindow slide(String label, double least, double most, double step, String unit) {
-    return new InWindow(label, new Control.Slider(least, most, step, unit));
+    return of(label, new Control.Slider(least, most, step, unit));
   }
 
   /** Silence to move in. */
@@ -62,18 +73,18 @@ public record InWindow(String label, Control control) {
   }
 
   static InWindow pick(String label, String... names) {
-    return new InWindow(label, new Control.DropDown(List.of(names)));
+    return of(label, new Control.DropDown(List.of(names)));
   }
 
   static InWindow listed(String label) {
-    return new InWindow(label, new Control.Available());
+    return of(label, new Control.Available());
   }
 
   static InWindow check(String label) {
-    return new InWindow(label, new Control.Box());
+    return of(label, new Control.Box());
   }
 
   static InWindow field(String label) {
-    return new InWindow(label, new Control.Field());
+    return of(label, new Control.Field());
   }
 }

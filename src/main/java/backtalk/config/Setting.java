@@ -99,9 +99,10 @@ public final class Setting<T> {
     return explanation;
   }
 
-  /** What the example says of it, in one line; empty where its name says enough. */
+  /** What it is, in one line: as the example says it, or the window; may be empty. */
   public String help() {
-    return explanation.replaceAll("\\s+", " ").strip();
+    String own = inWindow.map(InWindow::help).orElse("");
+    return own.isEmpty() ? explanation.replaceAll("\\s+", " ").strip() : own;
   }
 
   /** How the window shows it, if it does. */

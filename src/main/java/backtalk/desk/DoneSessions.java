@@ -11,6 +11,8 @@ import backtalk.setup.Setup;
 import backtalk.system.ClockTime;
 import backtalk.window.pages.DoneSession;
 import backtalk.window.pages.HistoryOverview;
+import backtalk.words.English;
+import backtalk.words.Numerals;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -87,11 +89,11 @@ record DoneSessions(Setup setup) {
             .filter(side -> !side.time().isZero())
             .map(DoneSessions::what)
             .collect(Collectors.joining("  ·  "));
-    return sides.isEmpty() ? "not this time" : sides;
+    return sides.isEmpty() ? "Not this time" : sides;
   }
 
   private static String what(SideDone done) {
-    String side = done.side().map(which -> which.word() + " ").orElse("");
+    String side = done.side().map(which -> English.capitalized(which.word()) + ": ").orElse("");
     return side + SessionTotal.holds(done.holds()) + ", " + ClockTime.minutes(done.time());
   }
 
@@ -105,14 +107,11 @@ record DoneSessions(Setup setup) {
       String sides =
           pains.stream()
               .flatMap(note -> note.side().stream())
-              .map(side -> side.word())
+              .map(side -> "on the " + side.word())
               .distinct()
               .collect(Collectors.joining(" and "));
-      sentences.add(
-          "It hurt"
-              + (sides.isEmpty() ? "" : ", " + sides)
-              + (pains.size() > 1 ? ", " + pains.size() + " times" : "")
-              + ".");
+      String often = pains.size() > 1 ? " " + Numerals.FIGURES.times(pains.size()) : "";
+      sentences.add("It hurt" + often + (sides.isEmpty() ? "" : ", " + sides) + ".");
     }
     if (here.stream().anyMatch(note -> note.kind().equals(Note.SKIPPED))) {
       sentences.add("Skipped.");

@@ -12,7 +12,6 @@ import backtalk.session.Command;
 import backtalk.system.ClockTime;
 import backtalk.window.play.Scene;
 import backtalk.window.play.Scene.Figure;
-import backtalk.window.play.Scene.PlayState;
 import backtalk.window.play.Scene.Ring;
 import java.io.IOException;
 import java.util.Locale;
@@ -87,19 +86,21 @@ final class FollowedSession implements Supplier<Scene> {
     seen.side().ifPresent(now -> side = now);
     refused = seen.said().equals(said) ? refused : "";
     said = seen.said();
-    return new Scene(
-        seen.isWaitingForSound() ? PlayState.WAITING_FOR_SOUND : Scene.state(kind),
-        routine + ELSEWHERE,
-        seen.drawing().flatMap(pose -> Drawings.of(pose, side)),
-        seen.stretchName().orElse(routine),
-        figure(seen),
-        repetition(seen),
-        Scene.phase(kind),
-        ring(seen),
-        refused.isEmpty() ? seen.said() : refused,
-        needs,
-        next(seen),
-        ClockTime.minutes(seen.sessionLeft()) + " left");
+    Scene scene =
+        new Scene(
+            Scene.state(kind),
+            routine + ELSEWHERE,
+            seen.drawing().flatMap(pose -> Drawings.of(pose, side)),
+            seen.stretchName().orElse(routine),
+            figure(seen),
+            repetition(seen),
+            Scene.phase(kind),
+            ring(seen),
+            refused.isEmpty() ? seen.said() : refused,
+            needs,
+            next(seen),
+            ClockTime.minutes(seen.sessionLeft()) + " left");
+    return seen.isWaitingForSound() ? scene.waitingForSound() : scene;
   }
 
   private static Figure figure(SeenStatus seen) {

@@ -1,5 +1,6 @@
 package backtalk.desk;
 
+import backtalk.config.ConfigTable;
 import backtalk.remind.Reminder;
 import backtalk.remind.Reminders;
 import backtalk.remind.SetReminder;
@@ -27,7 +28,8 @@ record RemindersDesk(Setup setup) {
    * @param id of the routine that is shown; empty for that of the day
    */
   ReminderSheet sheet(String id) {
-    List<Option> routines = new ArrayList<>(List.of(new Option(OF_THE_DAY, "The usual one")));
+    List<Option> routines =
+        new ArrayList<>(List.of(new Option(OF_THE_DAY, ConfigTable.USUAL_ROUTINE)));
     try {
       routines.addAll(SettingsSheet.routines(setup));
       Reminder prescribed = prescribed(id);

@@ -1,6 +1,7 @@
 package backtalk.desk;
 
 import backtalk.config.Config;
+import backtalk.config.ConfigTable;
 import backtalk.drawing.Drawing;
 import backtalk.drawing.Drawings;
 import backtalk.page.Overview;
@@ -33,7 +34,6 @@ import java.util.stream.Stream;
 /** The routines as the window lists them, and as it shows one. */
 record RoutineCards(Setup setup) {
 
-  private static final String USUAL = "The usual one";
   private static final String OWN = "Your own";
   private static final String OTHERS = "Others";
 
@@ -49,7 +49,7 @@ record RoutineCards(Setup setup) {
     List<RoutineCard> all = new ArrayList<>(cards.values());
     List<String> order =
         Stream.of(
-                Stream.of(USUAL),
+                Stream.of(ConfigTable.USUAL_ROUTINE),
                 Stream.of(RoutineGroup.values()).map(RoutineGroup::heading),
                 Stream.of(OWN, OTHERS))
             .flatMap(headings -> headings)
@@ -76,7 +76,7 @@ record RoutineCards(Setup setup) {
   /** What the person has put into their folder is theirs, whatever it is for. */
   private String group(Path file, Routine routine, Config config) {
     if (routine.id().equals(setup.usualRoutine(config))) {
-      return USUAL;
+      return ConfigTable.USUAL_ROUTINE;
     }
     return file.startsWith(setup.shelf().own())
         ? OWN

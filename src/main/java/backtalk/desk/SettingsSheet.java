@@ -35,6 +35,7 @@ import java.util.stream.IntStream;
 final class SettingsSheet {
 
   private static final String OF_STRETCHES = "Stretch by stretch";
+  private static final String AUTO = "auto";
   private static final String AS_IT_IS = "As the routine has it";
 
   /** What a button begins, below the setting that it belongs to. */
@@ -145,7 +146,7 @@ final class SettingsSheet {
     }
     if (setting.byDefault().equals(Optional.of(ConfigTable.NOTHING))) {
       List<Option> options =
-          new ArrayList<>(List.of(new Option(ConfigTable.NOTHING, "The usual one")));
+          new ArrayList<>(List.of(new Option(ConfigTable.NOTHING, ConfigTable.USUAL_ROUTINE)));
       options.addAll(routines);
       return new Sheet.Pick(written, options, false);
     }
@@ -164,13 +165,20 @@ final class SettingsSheet {
 
   private static List<Option> options(List<String> values, List<String> names) {
     return IntStream.range(0, values.size())
-        .mapToObj(i -> new Option(values.get(i), names.get(i)))
+        .mapToObj(i -> named(values.get(i), names.get(i)))
         .toList();
+  }
+
+  /**
+   * What explains a setting speaks of its choices by their names: this one does not tell its own.
+   */
+  private static Option named(String value, String name) {
+    return new Option(value, value.equals(AUTO) ? name + " (" + value + ")" : name);
   }
 
   private List<Option> voices() throws UserException {
     List<Option> voices =
-        new ArrayList<>(List.of(new Option(ConfigTable.AUTO_VOICE, "The best installed")));
+        new ArrayList<>(List.of(named(ConfigTable.AUTO_VOICE, "The best installed")));
     for (String id : setup.voices().ids()) {
       if (setup.voices().isInstalled(setup.voices().find(id))) {
         voices.add(new Option(id, id));

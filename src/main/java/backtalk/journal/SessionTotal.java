@@ -3,7 +3,6 @@ package backtalk.journal;
 import backtalk.journal.SessionRecord.SideDone;
 import backtalk.routine.Side;
 import backtalk.system.ClockTime;
-import backtalk.system.EnumWords;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,7 +13,8 @@ public final class SessionTotal {
   private SessionTotal() {}
 
   /**
-   * Such as "Finished: 12 holds, 6:00 held (2:30 on each side), in 21:04 minutes. It felt right."
+   * Such as "Finished: 12 holds, 6:00 held (2:30 on each side), in 21:04 minutes. It felt just
+   * right."
    */
   public static String of(SessionRecord session) {
     return ending(session.outcome())
@@ -27,7 +27,7 @@ public final class SessionTotal {
         + ", in "
         + ClockTime.minutes(session.length())
         + " minutes."
-        + session.effort().map(effort -> " It felt " + EnumWords.of(effort) + ".").orElse("");
+        + session.effort().map(effort -> " It felt " + effort.words() + ".").orElse("");
   }
 
   /** Such as "1 hold". */

@@ -10,9 +10,11 @@ import backtalk.routine.Stretch;
 import backtalk.setup.Setup;
 import backtalk.system.EnumWords;
 import backtalk.system.UserException;
+import backtalk.words.English;
 import backtalk.yaml.TimeText;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,10 @@ import java.util.Optional;
 final class Afterwards {
 
   private static final String FELT = "How did it feel?";
+  private static final List<String> EFFORTS =
+      Arrays.stream(Effort.values()).map(Effort::words).toList();
+
+  private static final String CHOICES = English.list(EFFORTS, "or");
   private static final List<String> YES_OR_NO = List.of("yes", "no");
 
   private final Setup setup;
@@ -45,19 +51,16 @@ final class Afterwards {
     }
     while (true) {
       String answer =
-          asker.ask(
-              FELT + " easy, right or hard (Enter alone: no answer): ",
-              FELT,
-              List.of("easy", "right", "hard"));
+          asker.ask(FELT + " " + CHOICES + " (Enter alone: no answer): ", FELT, EFFORTS);
       if (answer.isEmpty()) {
         return Optional.empty();
       }
       for (Effort effort : Effort.values()) {
-        if (EnumWords.of(effort).startsWith(answer)) {
+        if (effort.words().startsWith(answer) || EnumWords.of(effort).startsWith(answer)) {
           return Optional.of(effort);
         }
       }
-      out.println("Please type easy, right or hard.");
+      out.println("Please type " + CHOICES + ".");
     }
   }
 

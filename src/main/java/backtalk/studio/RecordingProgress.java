@@ -1,5 +1,6 @@
 package backtalk.studio;
 
+import backtalk.words.English;
 import backtalk.words.Numerals;
 import java.time.Duration;
 
@@ -20,8 +21,22 @@ public record RecordingProgress(int all, int recorded, int toGo, Duration time) 
         : toGo + " to go: about " + Numerals.FIGURES.roughly(time) + ".";
   }
 
-  /** "412 sentences, of which 2 are recorded." */
+  /** "2 of 412 sentences are recorded." */
   public String inWords() {
-    return Numerals.FIGURES.count(all, "sentence") + ", of which " + recorded + " are recorded.";
+    return English.capitalized(count(recorded, all, "")) + ".";
+  }
+
+  /**
+   * "1 of 430 sentences is recorded", "all 430 sentences of six-stretches are recorded".
+   *
+   * @param of what the sentences are of, with a space before it; may be empty
+   */
+  public static String count(int recorded, int all, String of) {
+    boolean isWhole = recorded == all && all > 1;
+    return (isWhole ? "all " : recorded + " of ")
+        + Numerals.FIGURES.count(all, "sentence")
+        + of
+        + (recorded == 1 ? " is" : " are")
+        + " recorded";
   }
 }

@@ -91,10 +91,7 @@ public final class TerminalRecording implements RecordingView {
     out.println(
         progress.toGo() == 0
             ? "All of it is recorded."
-            : progress.recorded()
-                + " of "
-                + progress.all()
-                + " are recorded. The same command goes on.");
+            : progress.inWords() + " The same command goes on.");
     out.println("To be led by this voice: backtalk config set voice " + voice.id());
     out.flush();
   }

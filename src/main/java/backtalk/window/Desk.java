@@ -14,11 +14,13 @@ import backtalk.window.pages.Sheet;
 import backtalk.window.pages.UiWorker;
 import backtalk.window.pages.WindowBackend;
 import backtalk.window.pages.WindowBackend.Reply;
-import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.File;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
@@ -40,8 +43,14 @@ import javax.swing.filechooser.FileFilter;
 /** What is seen while no session plays: the routines, what was done, settings, a check-up. */
 final class Desk extends JPanel {
 
-  /** FlatLaf has it grow with the letters. */
+  /** FlatLaf has them grow with the letters. */
   private static final int TAB_HEIGHT = 42;
+
+  private static final int LOW_TAB_HEIGHT = 30;
+  private static final Insets LOW_TAB = new Insets(2, 6, 2, 6);
+
+  /** With fewer lines than so many the pages have all of the room, and no headings. */
+  private static final int LOW = 24;
 
   /** In a list of files; folders are walked through. */
   static final FileFilter ROUTINES =
@@ -65,6 +74,7 @@ final class Desk extends JPanel {
   private final RoutinesPage routines;
   private final HistoryPage done;
   private final SettingsPage settings;
+  private final CheckUpPage checkUp;
   private final Palette palette;
 
   /** Somebody speaks into the microphone for a long time: the pages must not wait for that. */
@@ -72,6 +82,8 @@ final class Desk extends JPanel {
 
   private Optional<BoothPage> booth = Optional.empty();
   private JComponent seen = tabs;
+  private boolean isLow;
+  private final JButton open = Parts.plain("Open …");
   private Runnable whenFree = () -> {};
   private final JTextArea problem;
   private final JPanel banner = new JPanel(new BorderLayout());
@@ -90,7 +102,7 @@ final class Desk extends JPanel {
         RoutinesPage.ANSWERED, event -> SwingUtilities.invokeLater(this::freed));
     done = new HistoryPage(palette, program, aside);
     settings = new SettingsPage(palette, program, aside, this::begin);
-    CheckUpPage checkUp = new CheckUpPage(palette, program, aside);
+    checkUp = new CheckUpPage(palette, program, aside, this::freed);
     add(Desk.Tab.ROUTINES, routines);
     add(Desk.Tab.DONE, done);
     add(Desk.Tab.SETTINGS, settings);
@@ -127,27 +139,44 @@ final class Desk extends JPanel {
     tabs.addTab(tab.title, page);
   }
 
-  private JComponent openButton(Consumer<Path> open) {
-    JButton button = Parts.plain("Open …");
-    button.setName("open");
-    Parts.named(button, "Open a routine file", "Such as one that came by mail. Key: Control O");
-    button.addActionListener(event -> choose(open));
+  private JComponent openButton(Consumer<Path> to) {
+    open.setName("open");
+    Parts.named(open, "Open a routine file", "Such as one that came by mail. Key: Control O");
+    open.addActionListener(event -> choose(to));
     registerKeyboardAction(
-        event -> choose(open),
+        event -> choose(to),
         KeyStroke.getKeyStroke(KeyEvent.VK_O, InputEvent.CTRL_DOWN_MASK),
         JComponent.WHEN_IN_FOCUSED_WINDOW);
-    JPanel place = Parts.clear(new FlowLayout(FlowLayout.TRAILING, Look.space(12), Look.space(4)));
-    place.add(button);
-    return place;
+    JPanel place = Parts.clear(new GridBagLayout());
+    GridBagConstraints atTheEnd = new GridBagConstraints();
+    atTheEnd.anchor = GridBagConstraints.LINE_END;
+    atTheEnd.weightx = 1;
+    place.add(open, atTheEnd);
+    return Parts.padded(place, 0, 4, 0, 4);
   }
 
-  private void choose(Consumer<Path> open) {
+  private void choose(Consumer<Path> to) {
     JFileChooser chooser = new JFileChooser();
     chooser.setDialogTitle("Open a routine file");
     chooser.setFileFilter(ROUTINES);
     if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
-      open.accept(chooser.getSelectedFile().toPath());
+      to.accept(chooser.getSelectedFile().toPath());
     }
+  }
+
+  @Override
+  public void doLayout() {
+    boolean becomesLow = getHeight() < LOW * getFontMetrics(getFont()).getHeight();
+    if (becomesLow != isLow) {
+      isLow = becomesLow;
+      tabs.putClientProperty("JTabbedPane.tabHeight", isLow ? LOW_TAB_HEIGHT : TAB_HEIGHT);
+      tabs.putClientProperty("JTabbedPane.tabInsets", isLow ? LOW_TAB : null);
+      open.putClientProperty(
+          FlatClientProperties.STYLE, isLow ? "margin: 2,6,2,6" : "margin: 8,16,8,16");
+      Stream.of(routines, done, settings, checkUp)
+          .forEach(page -> Parts.find(page, Parts.TITLE).ifPresent(it -> it.setVisible(!isLow)));
+    }
+    super.doLayout();
   }
 
   /** Tells what has become of something; empty for nothing. */
@@ -190,10 +219,9 @@ final class Desk extends JPanel {
 
   private void backToSettings(Reply reply) {
     booth = Optional.empty();
-    turnTo(tabs, tabs);
     settings.tell(reply.text());
     settings.load();
-    freed();
+    turnTo(tabs, tabs);
   }
 
   private void turnTo(JComponent page, JComponent first) {
@@ -203,11 +231,12 @@ final class Desk extends JPanel {
     revalidate();
     repaint();
     first.requestFocusInWindow();
+    SwingUtilities.invokeLater(this::freed);
   }
 
-  /** Somebody speaks into the microphone, or gives the answers that a routine needs. */
+  /** Somebody fills something in, or speaks into the microphone, or the computer is looked at. */
   private boolean isBusy() {
-    return booth.isPresent() || (shown() == Tab.ROUTINES && routines.isAsking());
+    return seen != tabs || (shown() == Tab.ROUTINES && routines.isAsking()) || checkUp.isLooking();
   }
 
   /** Has something done that would disturb somebody who is busy: afterwards. */
@@ -255,14 +284,16 @@ final class Desk extends JPanel {
     return TABS.get(tabs.getSelectedIndex());
   }
 
-  /** Tells what another has told of the settings. */
+  /**
+   * Shows what another has shown: the same page, what was typed and chosen in it, what was told.
+   */
   void takeOver(Desk before) {
-    settings.tell(before.settings.told());
-  }
-
-  /** Turns to a page without reading it anew. */
-  void turnTo(Tab tab) {
-    tabs.setSelectedIndex(TABS.indexOf(tab));
+    tell(before.problem.getText(), before.problem.getText());
+    routines.takeOver(before.routines);
+    done.takeOver(before.done);
+    settings.takeOver(before.settings);
+    checkUp.takeOver(before.checkUp);
+    show(before.shown());
   }
 
   /** Has what was done last be looked at. */

@@ -7,9 +7,11 @@ import backtalk.window.pages.WindowBackend;
 import backtalk.window.paint.AppIcon;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
+import backtalk.window.paint.Parts;
 import backtalk.window.play.PlayPage;
 import backtalk.window.play.Scene;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Frame;
@@ -18,6 +20,8 @@ import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -59,6 +63,7 @@ final class MainFrame {
   private Optional<ShownSession> playing = Optional.empty();
   private Optional<QuestionPage> asking = Optional.empty();
 
+  private final AWTEventListener focusInView;
   private Rectangle before = new Rectangle();
 
   /** Shows what is shown, from the beginning. */
@@ -71,6 +76,7 @@ final class MainFrame {
    * @param wishes takes what the person asks for
    */
   MainFrame(Look look, WindowBackend program, Collection<WindowRequest> wishes) {
+    focusInView = FocusInView.of(frame);
     frame.setTransferHandler(new DroppedFiles(() -> playing.isEmpty(), this::open));
     this.look = look;
     this.program = program;
@@ -123,11 +129,13 @@ final class MainFrame {
     look.install();
     SwingUtilities.updateComponentTreeUI(frame);
     pages.setBackground(palette.ground());
+    Optional<String> focused =
+        Optional.ofNullable(frame.getMostRecentFocusOwner()).map(Component::getName);
     Desk before = desk;
     desk = newDesk();
-    desk.turnTo(before.shown());
     desk.takeOver(before);
     again.run();
+    focused.flatMap(name -> Parts.find(pages, name)).ifPresent(Component::requestFocusInWindow);
   }
 
   void open() {
@@ -171,7 +179,7 @@ final class MainFrame {
   void turnTo(Desk.Tab tab, String problem) {
     over();
     leave();
-    again = () -> turnTo(desk.shown(), problem);
+    again = () -> show(desk);
     desk.tell(problem);
     show(desk);
     desk.show(tab);
@@ -316,6 +324,7 @@ final class MainFrame {
 
   void dispose() {
     over();
+    Toolkit.getDefaultToolkit().removeAWTEventListener(focusInView);
     frame.dispose();
   }
 }

@@ -5,7 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backtalk.app.TestEnvironment;
 import backtalk.cli.Setups;
 import backtalk.config.Config;
+import backtalk.config.ConfigTable;
+import backtalk.config.Setting;
+import backtalk.journal.Effort;
+import backtalk.journal.Ending;
+import backtalk.journal.Journal;
+import backtalk.journal.JournalSession;
+import backtalk.journal.PlannedSession;
+import backtalk.journal.SessionRecord.Note;
+import backtalk.journal.Sessions;
 import backtalk.live.OneSession;
+import backtalk.routine.Routine;
+import backtalk.routine.Side;
+import backtalk.setup.Setup;
 import backtalk.window.pages.DoneSession;
 import backtalk.window.pages.HistoryOverview;
 import backtalk.window.pages.MissingAnswer;
@@ -13,10 +25,12 @@ import backtalk.window.pages.RoutineCard;
 import backtalk.window.pages.RoutineInside;
 import backtalk.window.pages.Sheet;
 import backtalk.window.pages.WindowBackend.Reply;
+import backtalk.words.English;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +69,7 @@ class ProgramBackendTest {
             new RoutineCard(
                 "short",
                 "A short one",
-                "The usual one",
+                "The usual routine",
                 "",
                 "1 stretch, about 1 min",
                 "",
@@ -63,7 +78,7 @@ class ProgramBackendTest {
                 "",
                 Optional.empty()));
     assertThat(cards.stream().map(RoutineCard::group).distinct())
-        .containsExactly("The usual one", "Back", "Neck", "Hips", "At a desk");
+        .containsExactly("The usual routine", "Back", "Neck", "Hips", "At a desk");
     assertThat(cards).extracting(RoutineCard::id).doesNotHaveDuplicates().contains("six-stretches");
   }
 
@@ -163,7 +178,7 @@ class ProgramBackendTest {
     Sheet.Pick day = pick(sheet, "plan.sun");
     assertThat(day.value()).isEqualTo(gone);
     assertThat(day.options())
-        .startsWith(new Sheet.Option("none", "The usual one"))
+        .startsWith(new Sheet.Option("none", "The usual routine"))
         .endsWith(new Sheet.Option(gone, gone));
     assertThat(pick(sheet, "voice").options())
         .endsWith(new Sheet.Option("no-such-voice", "no-such-voice"));
@@ -184,6 +199,43 @@ class ProgramBackendTest {
     List<String> shown =
         rows(program().settings("")).stream().map(Sheet.Row::setting).distinct().toList();
     assertThat(Config.defaults().lines()).extracting(Config.ShownSetting::name).isSubsetOf(shown);
+  }
+
+  /** Shown below it, and what a screen reader says: that of one stretch has its name. */
+  @Test
+  void everySettingIsExplained() {
+    Set<String> own =
+        ConfigTable.inWindow().values().stream()
+            .flatMap(List::stream)
+            .map(Setting::name)
+            .collect(Collectors.toSet());
+    assertThat(rows(program().settings("")))
+        .filteredOn(row -> own.contains(row.setting()))
+        .filteredOn(row -> row.help().isEmpty())
+        .isEmpty();
+  }
+
+  /** What an explanation calls "auto" is found among the choices. */
+  @Test
+  void whatIsExplainedByItsNameIsShownByIt() {
+    Sheet sheet = program().settings("");
+    assertThat(pick(sheet, "voice").options())
+        .startsWith(new Sheet.Option("auto", "The best installed (auto)"));
+    assertThat(rows(sheet))
+        .filteredOn(row -> row.control() instanceof Sheet.Pick)
+        .flatExtracting(row -> ((Sheet.Pick) row.control()).options())
+        .filteredOn(option -> option.value().equals("auto"))
+        .hasSizeGreaterThan(3)
+        .allMatch(option -> option.label().endsWith(" (auto)"));
+  }
+
+  /** The settings and the journal call how it felt the same. */
+  @Test
+  void howItFeltHasTheSameWordsEverywhere() {
+    assertThat(pick(program().settings(""), ConfigTable.FELT.name()).options())
+        .extracting(Sheet.Option::label)
+        .containsAll(
+            Stream.of(Effort.values()).map(one -> English.capitalized(one.words())).toList());
   }
 
   /** The first, the middle and the last of each, all of them in one file. */
@@ -366,6 +418,37 @@ class ProgramBackendTest {
     assertThat(done.stretches())
         .containsExactly(new DoneSession.DoneStretch("Child's pose", "1 hold, 0:05", ""));
     assertThat(program().doneOn(today.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void eachSideAndWhatHurtIsToldInSentences() throws Exception {
+    Setup setup = Setups.of(environment.environment());
+    Routine routine = setup.shelf().find("six-stretches");
+    JournalSession session =
+        Journal.in(setup.folders().journal(), environment.environment().clock())
+            .begin(PlannedSession.of(setup.plan(routine, setup.config(routine))), problem -> {});
+    String stretch = "knee-to-chest";
+    Optional<Side> left = Optional.of(Side.LEFT);
+    session.held(stretch, left, 1, Duration.ofSeconds(20));
+    session.held(stretch, left, 2, Duration.ofSeconds(20));
+    session.held(stretch, Optional.of(Side.RIGHT), 1, Duration.ofSeconds(20));
+    session.note(Note.PAIN, Optional.of(stretch), left);
+    session.note(Note.PAIN, Optional.of(stretch), Optional.of(Side.RIGHT));
+    session.note(Note.PAIN, Optional.of("piriformis"), left);
+    session.note(Note.SKIPPED, Optional.of("piriformis"), left);
+    session.felt(Effort.RIGHT);
+    Sessions.end(session, Ending.FINISHED);
+
+    DoneSession done = program().doneOn(LocalDate.of(2026, 11, 22)).get(0);
+    assertThat(done.total()).endsWith(" It felt just right.");
+    assertThat(done.stretches())
+        .contains(
+            new DoneSession.DoneStretch(
+                "Knee to chest",
+                "Left: 2 holds, 0:40  ·  Right: 1 hold, 0:20",
+                "It hurt twice, on the left and on the right."),
+            new DoneSession.DoneStretch(
+                "Piriformis stretch", "Not this time", "It hurt, on the left. Skipped."));
   }
 
   @Test

@@ -50,7 +50,7 @@ class RemindersDeskTest {
     assertThat(none.told()).isEmpty();
     assertThat(none.isSet()).isFalse();
     assertThat(none.routines())
-        .startsWith(new Option("", "The usual one"))
+        .startsWith(new Option("", "The usual routine"))
         .contains(new Option("short", "A short one"));
     // As often as the routine says, within the hours that are set.
     assertThat(none.now()).isEqualTo(new When(DAILY, "08:00 14:00 20:00"));

@@ -96,11 +96,16 @@ class AfterwardsTest {
         .contains(Effort.HARD);
     assertThat(out.toString())
         .isEqualTo(
-            "How did it feel? easy, right or hard (Enter alone: no answer): "
-                + "Please type easy, right or hard.\n"
-                + "How did it feel? easy, right or hard (Enter alone: no answer): ");
+            "How did it feel? easy, just right, or hard (Enter alone: no answer): "
+                + "Please type easy, just right, or hard.\n"
+                + "How did it feel? easy, just right, or hard (Enter alone: no answer): ");
     assertThat(afterwards(KeepChanges.ASK).felt(routine("mayo-back"), answering(true, "e\n")))
         .contains(Effort.EASY);
+    for (String typed : List.of("just right", "right", "j", "r")) {
+      assertThat(
+              afterwards(KeepChanges.ASK).felt(routine("mayo-back"), answering(true, typed + "\n")))
+          .contains(Effort.RIGHT);
+    }
     assertThat(afterwards(KeepChanges.ASK).felt(routine("mayo-back"), answering(true, "\n")))
         .isEmpty();
     assertThat(afterwards(KeepChanges.ASK).felt(routine("mayo-back"), answering(true, "")))

@@ -59,7 +59,8 @@ final class FakeProgram implements WindowBackend {
   @Override
   public List<RoutineCard> routines() {
     return List.of(
-        card("six-stretches", "Six stretches for back pain", "The usual one", "childs-pose", ""),
+        card(
+            "six-stretches", "Six stretches for back pain", "The usual routine", "childs-pose", ""),
         card("short", "The short one", "Back", "knee-to-chest", ""),
         card("sciatica", "Sciatica, from two hours after getting up", "Back", "nerve-floss", ""),
         card("side", "Sacroiliac joint", "Hips", "piriformis", "which side hurts"),
@@ -150,7 +151,7 @@ final class FakeProgram implements WindowBackend {
                 List.of(
                     row(
                         "routine",
-                        "Starts with",
+                        "The usual routine",
                         "The routine that starts when you name none.",
                         new Pick(
                             "six-stretches",
@@ -194,7 +195,10 @@ final class FakeProgram implements WindowBackend {
                         "Voice",
                         "Whose voice it is: auto takes the best that is installed, and kevin16,"
                             + " which comes with Backtalk, where there is none.",
-                        new Pick("auto", List.of(new Option("auto", "The best installed")), true)),
+                        new Pick(
+                            "auto",
+                            List.of(new Option("auto", "The best installed (auto)")),
+                            true)),
                     new Sheet.Doing(
                         Sheet.Deed.RECORD,
                         "A voice of your own",
@@ -328,9 +332,10 @@ final class FakeProgram implements WindowBackend {
       int kept, String sentence, String state, String note, boolean isListening) {
     return new Booth.BoothScene(
         "The voice anna",
-        "430 sentences, of which "
-            + kept
-            + " are recorded. "
+        kept
+            + " of 430 sentences "
+            + (kept == 1 ? "is" : "are")
+            + " recorded. "
             + (430 - kept)
             + " to go: about 58 min.",
         (kept + 0.4) / 3,
@@ -386,7 +391,7 @@ final class FakeProgram implements WindowBackend {
     List<String> set =
         changes.stream().filter(change -> change.startsWith("remind ")).reduce((a, b) -> b).stream()
             .toList();
-    List<Option> options = new ArrayList<>(List.of(new Option("", "The usual one")));
+    List<Option> options = new ArrayList<>(List.of(new Option("", "The usual routine")));
     routines().forEach(card -> options.add(new Option(card.id(), card.name())));
     ReminderSheet.When daily = new ReminderSheet.When(Set.of(DayOfWeek.values()), "08:00 20:00");
     return new ReminderSheet(
@@ -463,15 +468,16 @@ final class FakeProgram implements WindowBackend {
         new DoneSession(
             "one",
             "Six stretches for back pain, 07:31",
-            "Finished: 11 holds, 5:50 held, in 21:04 minutes. It felt right.",
+            "Finished: 11 holds, 5:50 held, in 21:04 minutes. It felt just right.",
             List.of(
-                new DoneStretch("Knee to chest", "left 2 holds, 0:40  ·  right 2 holds, 0:40", ""),
+                new DoneStretch(
+                    "Knee to chest", "Left: 2 holds, 0:40  ·  Right: 2 holds, 0:40", ""),
                 new DoneStretch(
                     "Piriformis stretch",
-                    "left 2 holds, 1:30  ·  right 2 holds, 1:30",
-                    "It hurt, left, 2 times."),
+                    "Left: 2 holds, 1:30  ·  Right: 2 holds, 1:30",
+                    "It hurt twice, on the left."),
                 new DoneStretch("Child's pose", "3 holds, 1:30", ""),
-                new DoneStretch("Modified cobra", "not this time", "Skipped."))));
+                new DoneStretch("Modified cobra", "Not this time", "Skipped."))));
   }
 
   @Override

@@ -16,14 +16,17 @@ import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.accessibility.Accessible;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
@@ -77,6 +80,7 @@ final class Robots {
     robots.recording();
     robots.teaching();
     robots.reminding();
+    robots.tabbing();
     robots.recolouring();
     robots.closing();
     new Robots().following();
@@ -319,7 +323,7 @@ final class Robots {
     Waiting.until("that it was good", () -> says("note", "Good: 0.6 seconds."));
     press(KeyEvent.VK_ENTER);
     awaitChange("KEEP 0");
-    Waiting.until("the next", () -> says("progress", "of which 1 are recorded"));
+    Waiting.until("the next", () -> says("progress", "1 of 430 sentences is recorded"));
     Waiting.until("what may be kept", () -> says("note", "Good") && focused().equals("KEEP"));
     push("BACK");
     awaitChange("BACK 1");
@@ -362,11 +366,39 @@ final class Robots {
     push("remind on MONDAY");
     push("reminder-set");
     awaitChange("remind [TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY]08:00 20:00");
-    Waiting.until("that it can be taken away", () -> find("reminder-off").get().isEnabled());
+    Waiting.until("that it is told", () -> says("reminders-set", "TUESDAY"));
     push("reminder-off");
     Waiting.until("none", () -> says("reminders-set", "No reminder is set."));
     press(KeyEvent.VK_ESCAPE);
     Waiting.until("the settings", () -> find("do REMIND").filter(Component::isShowing).isPresent());
+  }
+
+  /** In a small window whatever Tab leads to can be seen. */
+  private void tabbing() throws Exception {
+    Dimension before = frame.root().getSize();
+    SwingUtilities.invokeAndWait(() -> frame.resize(new Dimension(440, 400)));
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.SETTINGS, ""));
+    focusOn("search");
+    Set<String> reached = new LinkedHashSet<>();
+    while (!reached.contains("window.start-at-once")) {
+      String last = focused();
+      press(KeyEvent.VK_TAB);
+      Waiting.until("the focus to leave " + last, () -> !focused().equals(last));
+      check("in view: " + focused(), isFocusInView());
+      check("not in a circle: " + reached, reached.add(focused()));
+    }
+    SwingUtilities.invokeAndWait(() -> frame.resize(before));
+  }
+
+  private static boolean isFocusInView() throws Exception {
+    boolean[] seen = new boolean[1];
+    SwingUtilities.invokeAndWait(
+        () -> {
+          JComponent owner =
+              (JComponent) KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+          seen[0] = owner.getVisibleRect().getSize().equals(owner.getSize());
+        });
+    return seen[0];
   }
 
   private boolean hasText(Component field) {
@@ -389,8 +421,30 @@ final class Robots {
   /** Dark while it is open: the page, the place in it and the session stay. */
   private void recolouring() throws Exception {
     SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.CHECK_UP, ""));
+    push("check-now");
+    Waiting.until("what was found", () -> says("state", "One thing has to be seen to."));
     SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
     check("the same page", find("check-now").filter(Component::isShowing).isPresent());
+    check("what was found", says("state", "One thing has to be seen to."));
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.SETTINGS, ""));
+    Waiting.until("the focus on the tabs", () -> focused().equals("tabs"));
+    focusOn("search");
+    write("pace");
+    Waiting.until(
+        "what is searched for", () -> find("pace").isPresent() && find("voice").isEmpty());
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
+    Waiting.until("the focus on the search", () -> focused().equals("search"));
+    Waiting.until("the same settings", () -> find("pace").isPresent() && find("voice").isEmpty());
+    waitsForWhatIsFilledIn();
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.ROUTINES, ""));
+    Waiting.until("the focus on the list", () -> focused().equals("routines"));
+    press(KeyEvent.VK_DOWN);
+    press(KeyEvent.VK_RIGHT);
+    Waiting.until("what is inside", () -> says("inside", "The short one"));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    Waiting.until(
+        "the same routine",
+        () -> focused().equals("start-inside") && says("inside", "The short one"));
     Scene scene = Screenshots.scenes().get("left");
     SwingUtilities.invokeAndWait(() -> frame.play(() -> scene, commands::add, () -> {}));
     SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
@@ -399,6 +453,22 @@ final class Robots {
     SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
     Waiting.until("the focus on Pause", () -> focused().equals("PAUSE"));
     check("one command each: " + commands, commands.isEmpty());
+  }
+
+  /** What is written on a page stays until it is left; other colours come then. */
+  private void waitsForWhatIsFilledIn() throws Exception {
+    SwingUtilities.invokeAndWait(() -> ((JTextField) find("search").orElseThrow()).setText(""));
+    focusOn("do RECORD");
+    press(KeyEvent.VK_SPACE);
+    Waiting.until("the focus on the name", () -> focused().equals("voice-name"));
+    press(KeyEvent.VK_END);
+    write("s");
+    Waiting.until("what is written", () -> says("voice-name", "annas"));
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
+    check("what was written", says("voice-name", "annas"));
+    press(KeyEvent.VK_ESCAPE);
+    Waiting.until("the settings", () -> find("do RECORD").filter(Component::isShowing).isPresent());
+    SwingUtilities.invokeAndWait(() -> frame.wear(Palette.LIGHT));
   }
 
   /** A session of another process is not ended by a window that is closed. */

@@ -1,22 +1,28 @@
 package backtalk.window;
 
 import backtalk.Waiting;
+import backtalk.audio.PcmFormat;
 import backtalk.drawing.Drawings;
+import backtalk.plan.SegmentKind;
 import backtalk.routine.Side;
+import backtalk.window.paint.CutTexts;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.play.Scene;
 import backtalk.window.play.Scene.Figure;
+import backtalk.window.play.Watch;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,6 +48,9 @@ final class Screenshots {
   private final Path folder;
   private final String suffix;
 
+  /** What of the pictures had no room for its text. */
+  private final List<String> cut = new ArrayList<>();
+
   private Screenshots(Path folder, String suffix) {
     this.folder = folder;
     this.suffix = suffix;
@@ -54,7 +63,10 @@ final class Screenshots {
     for (String look : List.of(arguments).subList(2, arguments.length)) {
       shots.take(look);
     }
-    System.exit(0);
+    if (!shots.cut.isEmpty()) {
+      System.err.println("There is no room for:\n" + String.join("\n", shots.cut));
+    }
+    System.exit(shots.cut.isEmpty() ? 0 : 1);
   }
 
   private void take(String look) throws Exception {
@@ -132,7 +144,34 @@ final class Screenshots {
         "stopped",
         scene(
             Scene.PlayState.STOPPED, stretch, Figure.LEFT, "", "Stopped", 0, 0, "Right side", ""));
+    scenes.put(
+        "offered",
+        scene(
+            Scene.PlayState.PAUSED,
+            stretch,
+            Figure.LEFT,
+            "",
+            Scene.phase(SegmentKind.OFFER),
+            0,
+            0,
+            "Right side",
+            "You stopped at piriformis stretch, left side. Press space to continue; starting over in"
+                + " ten seconds."));
+    scenes.put("lost-sound", scenes.get("left").waitingForSound());
+    scenes.put("no-sound-yet", withoutSound(routine));
     return scenes;
+  }
+
+  private static Scene withoutSound(String routine) {
+    Watch watch =
+        new Watch(
+            routine,
+            List.of("a mat", "a bed or another raised surface"),
+            new PcmFormat(48_000),
+            (segment, frame) -> Duration.ZERO,
+            segment -> Stream.empty());
+    watch.soundLost("There is no sound output.");
+    return watch.get();
   }
 
   private static Scene scene(
@@ -193,8 +232,25 @@ final class Screenshots {
         SwingUtilities.invokeAndWait(() -> checkInside(frame.root()));
       }
     }
+    takeWholeScreen(frame, name);
     takeDesk(frame, name);
     SwingUtilities.invokeAndWait(frame::dispose);
+  }
+
+  private void takeWholeScreen(MainFrame frame, String name) throws Exception {
+    Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
+    Dimension before = frame.root().getSize();
+    Scene scene = scenes().get("left");
+    SwingUtilities.invokeAndWait(() -> frame.play(() -> scene, command -> {}, () -> {}));
+    press(frame, Desk.Tab.ROUTINES, "full-screen");
+    awaitSize(frame, screen);
+    keep(frame, name + "-whole-screen");
+    press(frame, Desk.Tab.ROUTINES, "full-screen");
+    awaitSize(frame, before);
+  }
+
+  private static void awaitSize(MainFrame frame, Dimension size) {
+    Waiting.until(size + " of the window", () -> frame.root().getSize().equals(size));
   }
 
   private static MainFrame opened(Palette palette, Optional<Dimension> size) throws Exception {
@@ -230,10 +286,19 @@ final class Screenshots {
             frame.ask(
                 "How did it feel?",
                 "",
-                List.of("easy", "right", "hard"),
+                List.of("easy", "just right", "hard"),
                 "No answer",
                 answer -> {}));
     keep(frame, name + "-question");
+    SwingUtilities.invokeAndWait(
+        () ->
+            frame.ask(
+                "Hold Standing hamstring stretch with a chair for 1m15s from now on?",
+                "",
+                List.of("yes", "no"),
+                "No answer",
+                answer -> {}));
+    keep(frame, name + "-question-long");
   }
 
   /** What comes of buttons and keys on the pages. */
@@ -392,6 +457,7 @@ final class Screenshots {
     SwingUtilities.invokeAndWait(
         () -> {
           try {
+            CutTexts.in(frame.root()).forEach(text -> cut.add(file.getName() + ": " + text));
             BufferedImage image = frame.picture();
             ImageIO.write(image, "png", file);
           } catch (IOException e) {

@@ -6,6 +6,7 @@ import backtalk.setup.Voices;
 import backtalk.speech.Voice;
 import backtalk.speech.VoiceProgram;
 import backtalk.speech.recorded.Recordings;
+import backtalk.studio.RecordingProgress;
 import backtalk.studio.Repertoire;
 import backtalk.studio.Repertoire.Sayable;
 import backtalk.system.UserException;
@@ -119,8 +120,8 @@ public final class VoicesCommand implements Callable<Integer> {
     } catch (UserException e) {
       return String.valueOf(e.getMessage());
     }
-    long there = all.stream().filter(one -> recordings.has(one.sentence())).count();
-    String many = there + " of " + all.size() + " sentences of " + routine + " are recorded";
+    int there = (int) all.stream().filter(one -> recordings.has(one.sentence())).count();
+    String many = RecordingProgress.count(there, all.size(), " of " + routine);
     return there == all.size() ? many : many + "; " + voices.spare(voice).id() + " says the rest";
   }
 }

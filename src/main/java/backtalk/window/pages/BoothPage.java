@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
@@ -36,11 +35,12 @@ public final class BoothPage extends JPanel implements Booth {
   private static final int BUTTON_MARGIN = 3;
 
   /** With so few lines of the title's height the page is low. */
-  private static final int LOW = 12;
+  private static final int LOW = 16;
 
   private final Palette palette;
-  private final JLabel title = Parts.heading("", 1.5);
-  private final JLabel progress;
+  private final Font titleFont = Look.font(1.5, Font.BOLD);
+  private final BigText title;
+  private final JTextArea progress;
   private final LevelView done;
   private final BigText words;
   private final BigText state;
@@ -61,7 +61,10 @@ public final class BoothPage extends JPanel implements Booth {
     super(null);
     this.palette = palette;
     setBackground(palette.ground());
-    progress = Parts.label("", palette.quiet());
+    title = new BigText(SwingConstants.LEFT, Font.BOLD, palette.text(), "", true);
+    title.limit(titleFont.getSize());
+    progress = Parts.lines(palette.quiet());
+    progress.setFocusable(false);
     done = new LevelView(palette, "Done");
     // it is spoken as well, or read with all that the page tells
     words = new BigText(SwingConstants.LEFT, Font.BOLD, palette.text(), "What to say", false);
@@ -219,14 +222,14 @@ public final class BoothPage extends JPanel implements Booth {
   /** What to say goes before its title, where large letters leave no room for both. */
   @Override
   public void doLayout() {
-    int line = getFontMetrics(title.getFont()).getHeight();
+    int line = getFontMetrics(titleFont).getHeight();
     boolean isLow = getHeight() < LOW * line;
     int margin = Look.space(isLow ? GAP / 2.0 : MARGIN * 0.6);
     int gap = Look.space(isLow ? GAP / 2.0 : GAP);
     int width = getWidth() - 2 * Look.space(MARGIN);
-    int text = progress.getPreferredSize().height;
-    int y = place(title, margin, width, isLow ? 0 : title.getPreferredSize().height);
-    y = place(progress, y, width, text) + gap / 2;
+    int text = getFontMetrics(progress.getFont()).getHeight();
+    int y = place(title, margin, width, isLow ? 0 : line);
+    y = place(progress, y, width, Math.min(Stack.height(progress, width), 2 * text)) + gap / 2;
     y = place(done, y, width, isLow ? 0 : Look.space(BAR / 2.0)) + gap;
     grid.setColumns(columns(width, Look.space(GAP)));
     grid.setRows(0);

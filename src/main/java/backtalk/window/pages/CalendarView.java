@@ -199,7 +199,7 @@ final class CalendarView extends Painted {
               middleX - size / 2, middleY - size / 2, size, size, cell / 3, cell / 3));
     }
     g.setFont(Look.font(1, done || day.equals(today) ? Font.BOLD : Font.PLAIN));
-    g.setColor(done ? palette.onAccent() : day.isAfter(today) ? palette.track() : palette.text());
+    g.setColor(done ? palette.onAccent() : day.isAfter(today) ? palette.quiet() : palette.text());
     text(g, String.valueOf(day.getDayOfMonth()), middleX, middleY);
     if (day.equals(today)) {
       double wide = across * 0.4;

@@ -2,7 +2,6 @@ package backtalk.window.pages;
 
 import backtalk.window.paint.Column;
 import backtalk.window.paint.Leading;
-import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import backtalk.window.paint.Stack;
@@ -11,6 +10,8 @@ import java.awt.Color;
 import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -28,14 +29,17 @@ public final class CheckUpPage extends JPanel {
   private final Column things = new Column(new Stack(14));
   private final JTextArea state;
   private final JButton look;
-  private int problems;
+  private final Runnable ended;
+  private final List<CheckedThing> found = new ArrayList<>();
 
   /**
    * @param program is asked
    * @param aside where it is asked
+   * @param ended is done whenever it has been asked
    */
-  public CheckUpPage(Palette palette, WindowBackend program, UiWorker aside) {
+  public CheckUpPage(Palette palette, WindowBackend program, UiWorker aside, Runnable ended) {
     super(new BorderLayout());
+    this.ended = ended;
     this.palette = palette;
     setOpaque(false);
     state = Parts.lines(palette.text());
@@ -53,7 +57,7 @@ public final class CheckUpPage extends JPanel {
     JPanel foot = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, 0));
     foot.add(look);
     JPanel head = Parts.clear(new Stack(8));
-    head.add(Parts.heading("Check-up", 1.9));
+    head.add(Parts.title("Check-up"));
     head.add(state);
     add(Parts.padded(head, 18, 28, 10, 28), "North");
     add(Parts.scrolled(things));
@@ -62,7 +66,7 @@ public final class CheckUpPage extends JPanel {
 
   private void look(WindowBackend program, UiWorker aside) {
     look.setEnabled(false);
-    problems = 0;
+    found.clear();
     things.removeAll();
     tell("Looking …");
     Consumer<CheckedThing> each = thing -> SwingUtilities.invokeLater(() -> add(thing));
@@ -71,23 +75,32 @@ public final class CheckUpPage extends JPanel {
           program.checkUp(each);
           return "";
         },
-        done -> ended(),
-        this::broken);
+        done -> end(toDo()),
+        () -> end("The check-up did not come to its end."));
   }
 
-  private void broken() {
-    look.setEnabled(true);
-    tell("The check-up did not come to its end.");
+  /** Whether it is being asked. */
+  public boolean isLooking() {
+    return !look.isEnabled();
   }
 
-  private void ended() {
+  private void end(String what) {
     look.setEnabled(true);
-    tell(
-        problems == 0
-            ? "Nothing has to be done."
-            : problems == 1
-                ? "One thing has to be seen to."
-                : problems + " things have to be seen to.");
+    tell(what);
+    ended.run();
+  }
+
+  private String toDo() {
+    long problems = found.stream().filter(thing -> thing.mark() == CheckedThing.Mark.BAD).count();
+    return problems == 0
+        ? "Nothing has to be done."
+        : problems == 1 ? "One thing has to be seen to." : problems + " things have to be seen to.";
+  }
+
+  /** Shows what another has shown. */
+  public void takeOver(CheckUpPage before) {
+    before.found.forEach(this::add);
+    tell(before.state.getText());
   }
 
   private void tell(String text) {
@@ -98,9 +111,7 @@ public final class CheckUpPage extends JPanel {
   }
 
   void add(CheckedThing thing) {
-    if (thing.mark() == CheckedThing.Mark.BAD) {
-      problems++;
-    }
+    found.add(thing);
     JPanel texts = Parts.clear(new Stack(2));
     texts.add(Parts.heading(thing.name() + ": " + thing.mark().word(), 1.15));
     text(texts, thing.text(), palette.text());
@@ -114,10 +125,7 @@ public final class CheckUpPage extends JPanel {
 
   private static void text(JComponent to, String text, Color color) {
     if (!text.isBlank()) {
-      JTextArea lines = Parts.lines(color);
-      lines.setText(text.strip());
-      lines.setFont(Look.font(1, Font.PLAIN));
-      to.add(lines);
+      to.add(Parts.lines(text.strip(), color, 1, Font.PLAIN));
     }
   }
 }

@@ -22,8 +22,8 @@ public record DoneSession(String id, String title, String total, List<DoneStretc
   /**
    * What was done of a stretch.
    *
-   * @param what such as "left 2 holds, 0:40 · right 2 holds, 0:40"
-   * @param note such as "It hurt, on the left."; empty for nothing
+   * @param what such as "Left: 2 holds, 0:40 · Right: 2 holds, 0:40"
+   * @param note such as "It hurt twice, on the left."; empty for nothing
    */
   public record DoneStretch(String name, String what, String note) {
 

@@ -66,6 +66,9 @@ public final class HistoryPage extends JPanel {
     Parts.named(undo, "Undo", "Puts the deleted session back");
     undo.addActionListener(event -> aside.run(program::undelete, this::putBack));
     deleted.setBackground(palette.surface());
+    // level with what the button says
+    int above = (undo.getPreferredSize().height - told.getPreferredSize().height) / 2;
+    told.setBorder(BorderFactory.createEmptyBorder(Math.max(0, above), 0, 0, Look.space(16)));
     deleted.add(told);
     deleted.add(undo, "East");
     Parts.padded(deleted, 6, 28, 6, 20);
@@ -77,7 +80,7 @@ public final class HistoryPage extends JPanel {
     all.setBackground(palette.ground());
     Parts.padded(all, 4, 28, 18, 28);
     all.add(both);
-    add(Parts.padded(Parts.heading("What you did", 1.9), 18, 28, 6, 28), "North");
+    add(Parts.padded(Parts.title("What you did"), 18, 28, 6, 28), "North");
     add(Parts.scrolled(all));
     add(deleted, "South");
   }
@@ -118,6 +121,11 @@ public final class HistoryPage extends JPanel {
   public void turnToLast() {
     day = Optional.empty();
     deleted.setVisible(false);
+  }
+
+  /** Shows what another has shown. */
+  public void takeOver(HistoryPage before) {
+    day = before.day;
   }
 
   private void turnTo(LocalDate wanted) {
@@ -184,9 +192,7 @@ public final class HistoryPage extends JPanel {
 
   private static void text(JComponent to, String text, Color color, int style) {
     if (!text.isEmpty()) {
-      JTextArea lines = Parts.lines(color);
-      lines.setText(text);
-      lines.setFont(Look.font(1.05, style));
+      JTextArea lines = Parts.lines(text, color, 1.05, style);
       lines.setName("done");
       to.add(lines);
     }

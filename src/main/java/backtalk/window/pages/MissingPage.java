@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JTextArea;
@@ -52,9 +51,7 @@ final class MissingPage extends JPanel {
     Column all = new Column(new Stack(10));
     all.setBackground(palette.ground());
     Parts.padded(all, 18, 28, 18, 28);
-    JTextArea title = Parts.lines(palette.text());
-    title.setText("Before it starts: " + routine);
-    title.setFont(Look.font(1.7, Font.BOLD));
+    JTextArea title = Parts.lines("Before it starts: " + routine, palette.text(), 1.7, Font.BOLD);
     title.setFocusable(false);
     all.add(title);
     JTextArea kept = Parts.lines(palette.quiet());
@@ -81,17 +78,17 @@ final class MissingPage extends JPanel {
 
   private JComponent question(MissingAnswer answer) {
     JPanel all = Parts.clear(new Stack(6));
-    JLabel label = Parts.heading(answer.question(), 1.25);
-    all.add(label);
-    all.add(answer.options().isEmpty() ? number(answer, label) : choice(answer));
+    JTextArea question = Parts.lines(answer.question(), palette.text(), 1.25, Font.BOLD);
+    question.setFocusable(false); // a screen reader finds it at what answers
+    all.add(question);
+    all.add(answer.options().isEmpty() ? number(answer) : choice(answer));
     return Parts.padded(all, 8, 0, 4, 0);
   }
 
-  private JComponent number(MissingAnswer answer, JLabel label) {
+  private JComponent number(MissingAnswer answer) {
     JTextField field = new JTextField(COLUMNS);
     field.setName(answer.setting());
     field.setFont(Look.font(1.25, Font.PLAIN));
-    label.setLabelFor(field);
     Parts.named(field, answer.question(), "In " + answer.unit());
     field.addActionListener(event -> answer());
     fields.add(field);

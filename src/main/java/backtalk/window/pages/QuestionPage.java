@@ -1,11 +1,14 @@
 package backtalk.window.pages;
 
+import backtalk.window.paint.BigText;
 import backtalk.window.paint.Column;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -17,13 +20,16 @@ import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.SwingConstants;
 
 /** A question, a button for each answer, and one for none. */
 public final class QuestionPage extends JPanel {
+
+  /** A long question takes two lines. */
+  private static final double HEADING = 1.9;
 
   private final Consumer<String> to;
   private final JComponent first;
@@ -44,7 +50,11 @@ public final class QuestionPage extends JPanel {
     super(new GridBagLayout());
     this.to = to;
     setBackground(palette.ground());
-    JLabel label = Parts.heading(question, 1.9);
+    BigText heading = new BigText(SwingConstants.CENTER, Font.BOLD, palette.text(), "", true);
+    Font letters = Look.font(HEADING, Font.BOLD);
+    heading.setText(question);
+    heading.limit(letters.getSize());
+    heading.setPreferredSize(new Dimension(0, 2 * getFontMetrics(letters).getHeight()));
     JPanel buttons = Parts.clear(new FlowLayout(FlowLayout.CENTER, Look.space(12), Look.space(8)));
     for (String answer : answers) {
       JButton button = Parts.main(capital(answer), palette);
@@ -59,7 +69,13 @@ public final class QuestionPage extends JPanel {
     first = (JComponent) buttons.getComponent(0);
     GridBagConstraints at = new GridBagConstraints();
     at.gridx = 0;
-    add(Parts.padded(label, 20, 20, 20, 20), at);
+    at.weightx = 1;
+    at.fill = GridBagConstraints.HORIZONTAL;
+    int margin = Look.space(20);
+    at.insets = new Insets(margin, margin, margin, margin);
+    add(heading, at);
+    at = new GridBagConstraints();
+    at.gridx = 0;
     if (!text.isEmpty()) {
       add(reading(text, question, palette), filling());
       at.insets = new Insets(Look.space(14), 0, Look.space(20), 0);

@@ -26,7 +26,7 @@ import javax.swing.JTextField;
 /** Asks whose voice is to be recorded, and for which routines. */
 public final class RecordPage extends JPanel {
 
-  private static final int COLUMNS = 18;
+  private static final int COLUMNS = 12;
 
   private static final String ABOUT =
       "Backtalk can lead you in a voice that somebody has recorded: yours, a friend's, your"
@@ -37,7 +37,7 @@ public final class RecordPage extends JPanel {
 
   private final JTextField name = new JTextField(COLUMNS);
   private final List<JCheckBox> routines = new ArrayList<>();
-  private final JCheckBox aloud = new JCheckBox("Speak each sentence, and play back what I said");
+  private final JCheckBox aloud = new JCheckBox("Speak each sentence, and play mine back");
   private final JTextArea problem;
   private final Consumer<RecordingWish> to;
 

@@ -75,9 +75,7 @@ final class RoutineInsidePage extends JPanel {
   }
 
   private static JTextArea text(String text, Color color, double size, int style) {
-    JTextArea lines = Parts.lines(color);
-    lines.setText(text);
-    lines.setFont(Look.font(size, style));
+    JTextArea lines = Parts.lines(text, color, size, style);
     lines.setName("inside");
     return lines;
   }

@@ -40,6 +40,7 @@ final class RoutineList extends JPanel {
         }
       };
   private final JTextArea about;
+  private String wanted = "";
   private final JButton go;
   private final JButton inside;
 
@@ -85,7 +86,7 @@ final class RoutineList extends JPanel {
     onKey(KeyEvent.VK_RIGHT, "look inside", this::lookAtSelected);
     JComponent scrolled = Parts.scrolled(list);
     scrolled.setOpaque(false);
-    add(Parts.padded(Parts.heading("Choose a routine", 1.9), 18, 28, 8, 28), "North");
+    add(Parts.padded(Parts.title("Choose a routine"), 18, 28, 8, 28), "North");
     JPanel middle = Parts.clear(new BorderLayout());
     middle.add(scrolled);
     add(Parts.padded(middle, 0, 20, 0, 12), "Center");
@@ -102,7 +103,7 @@ final class RoutineList extends JPanel {
   /** Where there is little room the routines have it: what is told of one is inside it, too. */
   @Override
   public void doLayout() {
-    about.setVisible(getHeight() > Look.space(300));
+    about.setVisible(getHeight() > Look.space(300) && getWidth() > Look.space(600));
     super.doLayout();
   }
 
@@ -127,17 +128,27 @@ final class RoutineList extends JPanel {
 
   /** Shows these routines; the selection stays where it was. */
   void show(List<RoutineCard> routines) {
-    RoutineCard selected = list.getSelectedValue();
+    String selected = selected();
     cards.clear();
     cards.addAll(routines);
     int index = 0;
     for (int i = 0; i < routines.size(); i++) {
-      if (selected != null && routines.get(i).id().equals(selected.id())) {
+      if (routines.get(i).id().equals(selected)) {
         index = i;
       }
     }
     list.setSelectedIndex(index);
     list.ensureIndexIsVisible(index);
+  }
+
+  /** The id of the one that is selected, or will be once they are shown. */
+  private String selected() {
+    return Optional.ofNullable(list.getSelectedValue()).map(RoutineCard::id).orElse(wanted);
+  }
+
+  /** Selects what another has selected. */
+  void takeOver(RoutineList before) {
+    wanted = before.selected();
   }
 
   JComponent first() {

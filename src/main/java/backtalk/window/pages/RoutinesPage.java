@@ -4,6 +4,7 @@ import backtalk.window.paint.Palette;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -24,6 +25,9 @@ public final class RoutinesPage extends JPanel {
   private final CardLayout cards = new CardLayout();
   private final RoutineList list;
   private final JPanel other = new JPanel(new BorderLayout());
+
+  /** The id of the routine that is looked at. */
+  private Optional<String> looked = Optional.empty();
 
   /**
    * @param start takes the id of the routine to start, when nothing is missing for it
@@ -99,10 +103,18 @@ public final class RoutinesPage extends JPanel {
           RoutineInsidePage page =
               new RoutineInsidePage(palette, inside, () -> start(id), this::back);
           turnTo(page, page.first());
+          looked = Optional.of(id);
         });
   }
 
+  /** Shows what another has shown. */
+  public void takeOver(RoutinesPage before) {
+    list.takeOver(before.list);
+    before.looked.ifPresent(this::look);
+  }
+
   private void turnTo(JComponent page, JComponent first) {
+    looked = Optional.empty();
     other.removeAll();
     other.add(page);
     cards.show(this, OTHER);
@@ -118,6 +130,7 @@ public final class RoutinesPage extends JPanel {
   /** Turns back to the list. */
   public void back() {
     firePropertyChange(ANSWERED, !isAsking(), true);
+    looked = Optional.empty();
     other.removeAll();
     cards.show(this, LIST);
     list.first().requestFocusInWindow();

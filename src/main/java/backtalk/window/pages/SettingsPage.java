@@ -9,7 +9,6 @@ import backtalk.window.paint.Parts;
 import backtalk.window.paint.Stack;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -103,7 +103,7 @@ public final class SettingsPage extends JPanel {
         JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
   }
 
-  private JPanel head() {
+  private JComponent head() {
     search.setName("search");
     Parts.named(search, "Search settings", "Only settings with these words are shown. Key: Ctrl F");
     search
@@ -123,11 +123,12 @@ public final class SettingsPage extends JPanel {
               @Override
               public void changedUpdate(DocumentEvent event) {}
             });
-    JPanel field = Parts.clear(new BorderLayout());
-    field.add(search, "South");
-    JPanel head = Parts.clear(new BorderLayout(Look.space(16), 0));
-    head.add(Parts.heading("Settings", 1.9));
-    head.add(field, "East");
+    search.setMaximumSize(search.getPreferredSize());
+    Box head = Box.createHorizontalBox(); // where there is little room the field gives way
+    head.add(Parts.title("Settings"));
+    head.add(Box.createHorizontalStrut(Look.space(16)));
+    head.add(Box.createHorizontalGlue());
+    head.add(search);
     return head;
   }
 
@@ -180,7 +181,7 @@ public final class SettingsPage extends JPanel {
     rows.repaint();
     scroll.validate();
     scroll.getViewport().setViewPosition(place);
-    focus.flatMap(name -> find(rows, name)).ifPresent(Component::requestFocusInWindow);
+    focus.flatMap(name -> Parts.find(rows, name)).ifPresent(Component::requestFocusInWindow);
   }
 
   private void addAll(Sheet.SheetSection section) {
@@ -245,7 +246,7 @@ public final class SettingsPage extends JPanel {
             ? label.substring(stretchName.length())
             : label;
     String capital = shorter.substring(0, 1).toUpperCase(Locale.ROOT) + shorter.substring(1);
-    JComponent named = (JComponent) find(control, setting.name()).orElse(control);
+    JComponent named = (JComponent) Parts.find(control, setting.name()).orElse(control);
     return labelled(capital, control, setting.help(), named);
   }
 
@@ -274,20 +275,6 @@ public final class SettingsPage extends JPanel {
     }
   }
 
-  private static Optional<Component> find(Container in, String name) {
-    for (Component part : in.getComponents()) {
-      if (name.equals(part.getName())) {
-        return Optional.of(part);
-      }
-      Optional<Component> inside =
-          part instanceof Container container ? find(container, name) : Optional.empty();
-      if (inside.isPresent()) {
-        return inside;
-      }
-    }
-    return Optional.empty();
-  }
-
   private void change(Function<WindowBackend, Reply> what) {
     underWay++;
     aside.run(() -> what.apply(program), this::changed, () -> underWay--);
@@ -305,9 +292,11 @@ public final class SettingsPage extends JPanel {
     load();
   }
 
-  /** What was told last. */
-  public String told() {
-    return told.getText();
+  /** Shows what another has shown. */
+  public void takeOver(SettingsPage before) {
+    tell(before.told.getText());
+    routine = before.routine;
+    search.setText(before.search.getText());
   }
 
   /** Tells what became of something, where it is told what became of a change. */

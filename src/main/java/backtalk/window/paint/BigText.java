@@ -1,6 +1,7 @@
 package backtalk.window.paint;
 
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -20,6 +21,9 @@ public final class BigText extends Painted {
 
   private static final float SMALLER = 0.96f;
 
+  /** The smallest letters, as a part of the system's. */
+  private static final float LEAST = 0.6f;
+
   private final int alignment;
   private final int style;
   private final Color color;
@@ -27,6 +31,8 @@ public final class BigText extends Painted {
   private final boolean isTold;
   private String text = "";
   private int largest = Integer.MAX_VALUE;
+  private Optional<BigText> leader = Optional.empty();
+  private Optional<BigText> follower = Optional.empty();
 
   /**
    * @param alignment of {@link SwingConstants}
@@ -55,6 +61,7 @@ public final class BigText extends Painted {
       tell(AccessibleContext.ACCESSIBLE_NAME_PROPERTY, before, inWords());
     }
     repaint();
+    follower.ifPresent(Component::repaint);
   }
 
   String text() {
@@ -64,6 +71,21 @@ public final class BigText extends Painted {
   /** Letters are never larger than this, whatever room there is. */
   public void limit(int pixels) {
     largest = pixels;
+  }
+
+  /** Has another text, which matters less, never be in larger letters than this one. */
+  public void lead(BigText other) {
+    follower = Optional.of(other);
+    other.leader = Optional.of(this);
+  }
+
+  /** The size of its letters, or at most. */
+  private float letters(Graphics graphics) {
+    if (text.isEmpty()) {
+      return largest;
+    }
+    lines(graphics);
+    return graphics.getFont().getSize2D();
   }
 
   @Override
@@ -85,12 +107,16 @@ public final class BigText extends Painted {
 
   /**
    * The text in the lines that there is room for, in the largest letters; sets the font for them.
-   * Never smaller than the system's font: what does not fit then is the last line's, and cut.
+   * Smaller than the system's font where not all of it would be seen in that. What does not even
+   * fit in letters that nobody could read is the last line's, and cut.
    */
   List<String> lines(Graphics graphics) {
     Font base = UIManager.getFont("Label.font");
-    float least = base.getSize2D();
-    float size = Math.max(least, (float) Math.min(largest, getHeight() * OF_HEIGHT));
+    float usual = base.getSize2D();
+    float least = usual * LEAST;
+    float most =
+        Math.min(largest, leader.map(text -> text.letters(graphics)).orElse(Float.MAX_VALUE));
+    float size = Math.min(most, Math.max(usual, (float) (getHeight() * OF_HEIGHT)));
     List<String> lines = fill(graphics, base.deriveFont(style, size));
     while (size > least && !fits(lines, graphics.getFontMetrics())) {
       size = Math.max(least, size * SMALLER);

@@ -2,9 +2,12 @@ package backtalk.window.paint;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Font;
 import java.awt.LayoutManager;
 import java.awt.event.KeyEvent;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -20,11 +23,21 @@ import javax.swing.text.DefaultCaret;
 /** The pieces that pages are made of, all in one style. */
 public final class Parts {
 
+  /** The name of a page's {@link #title}. */
+  public static final String TITLE = "title";
+
   private Parts() {}
 
   public static JLabel heading(String text, double size) {
     JLabel label = new JLabel(text);
     label.setFont(Look.font(size, Font.BOLD));
+    return label;
+  }
+
+  /** The heading of a page that has a tab, which says it as well. */
+  public static JLabel title(String text) {
+    JLabel label = heading(text, 1.9);
+    label.setName(TITLE);
     return label;
   }
 
@@ -48,6 +61,14 @@ public final class Parts {
     area.setForeground(color);
     // a page begins at its top, whatever text was put into it last
     ((DefaultCaret) area.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+    return area;
+  }
+
+  /** Such a text, in letters so many times as large as the system's. */
+  public static JTextArea lines(String text, Color color, double size, int style) {
+    JTextArea area = lines(color);
+    area.setText(text);
+    area.setFont(Look.font(size, style));
     return area;
   }
 
@@ -129,6 +150,23 @@ public final class Parts {
     JPanel panel = new JPanel(layout);
     panel.setOpaque(false);
     return panel;
+  }
+
+  /**
+   * The first part in another that has a name of its own, which is not what a screen reader says.
+   */
+  public static Optional<Component> find(Container in, String name) {
+    for (Component part : in.getComponents()) {
+      if (name.equals(part.getName())) {
+        return Optional.of(part);
+      }
+      Optional<Component> inside =
+          part instanceof Container container ? find(container, name) : Optional.empty();
+      if (inside.isPresent()) {
+        return inside;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Names a part for screen readers. */

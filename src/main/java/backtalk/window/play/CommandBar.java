@@ -28,10 +28,10 @@ final class CommandBar extends JPanel {
   private static final Map<String, String> SIGNS =
       Map.of("right arrow", "→", "left arrow", "←", "-", "−", "space", "Space", "Esc", "Esc");
 
-  /** The buttons of each row where there have to be two. */
-  private static final List<Integer> FIRST = List.of(0, 2, 3, 6);
+  /** The buttons of each row where there have to be two: longer words in the one without Pause. */
+  private static final List<Integer> FIRST = List.of(0, 2, 3, 7);
 
-  private static final List<Integer> SECOND = List.of(1, 4, 5, 7);
+  private static final List<Integer> SECOND = List.of(1, 4, 5, 6);
 
   private final Palette palette;
   private final Consumer<Command> to;

@@ -10,7 +10,8 @@ import java.awt.Rectangle;
  * @param left the time left in all
  * @param fullScreen the button for the whole screen
  * @param title the stretch's name
- * @param drawing of the pose; empty where there is none or no room
+ * @param drawing of the pose; empty where there is none or no room: below the title, or beside the
+ *     ring
  * @param caption the sentence that is spoken; the drawing's place as well where there is none
  * @param captionFont the size of its letters at most, in pixels
  * @param about the side as a whole: what to fetch is told there before there is one
@@ -44,6 +45,14 @@ record PlayLayout(
 
   /** Below so many lines' heights the page has two rows of buttons. */
   private static final int NARROW = 42;
+
+  /**
+   * A drawing is so many lines high, or beside the ring so many wide: a smaller one shows nothing.
+   */
+  private static final int DRAWING_LINES = 5;
+
+  /** As high as its width, beside the ring. */
+  private static final double DRAWING_HEIGHT = 0.6;
 
   /** How many lines of the caption there is room for beside a drawing. */
   private static final int CAPTION_LINES = 3;
@@ -81,18 +90,24 @@ record PlayLayout(
     int ringY = wide ? top : top + title + gap;
     int aboutY = wide ? content.y + content.height - about : ringY + ring + gap;
     Rectangle side = new Rectangle(content.x + content.width - column, aboutY, column, about);
-    int next = Math.max(line * 3 / 2, height / 22);
+    int next = Math.max(line * 5 / 4, height / 22);
     int nextY = barY - gap - next;
     int restY = wide ? top + title + gap : aboutY + about + gap;
     Rectangle rest = new Rectangle(margin, restY, column, nextY - gap / 2 - restY);
-    int letters = Math.max(line * 4 / 5, height / 30);
+    int letters = Math.max(line, height / 26);
     int captions = letters * CAPTION_LINES * 7 / 5;
     Rectangle drawing = NOWHERE;
-    if (hasDrawing && rest.height - captions - gap > line * 5) {
+    int besideRing = column - ring - gap;
+    if (hasDrawing && rest.height - captions - gap > line * DRAWING_LINES) {
       drawing = new Rectangle(rest.x, rest.y, rest.width, rest.height - captions - gap);
       rest = new Rectangle(rest.x, rest.y + drawing.height + gap, rest.width, captions);
     } else {
       letters = Math.max(letters, title * 6 / 10);
+      if (hasDrawing && besideRing >= line * DRAWING_LINES) {
+        ringX = content.x + content.width - column;
+        int high = Math.min(ring, (int) (besideRing * DRAWING_HEIGHT));
+        drawing = new Rectangle(ringX + ring + gap, ringY + (ring - high) / 2, besideRing, high);
+      }
     }
     int figure = Math.min(about * 3 / 2, column * 35 / 100);
     int wordX = side.x + figure + gap;
@@ -115,8 +130,19 @@ record PlayLayout(
         new Rectangle(margin, barY, inside, bar));
   }
 
+  /** The button for a sound file, where nothing comes next because nothing has begun. */
+  Rectangle file() {
+    int more = bar.y - next.y - next.height;
+    return new Rectangle(next.x, next.y - more / 2, next.width, next.height + more);
+  }
+
+  /** The size of the letters of what comes next, at most: what is said just now is larger. */
+  int nextFont() {
+    return captionFont * 4 / 5;
+  }
+
   /** Lower on a low screen, down to what the letters need. */
   private static int twoRows(int height, int line) {
-    return Math.max(Math.min(line * 11 / 2, Math.max(line * 15 / 4, height / 5)), height / 7);
+    return Math.max(Math.min(line * 11 / 2, Math.max(line * 13 / 4, height / 5)), height / 7);
   }
 }

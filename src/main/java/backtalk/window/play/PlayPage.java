@@ -33,7 +33,7 @@ public final class PlayPage extends JPanel {
   private final BigText next;
   private final CommandBar bar;
   private final JButton fullScreen = new JButton();
-  private final JButton file = Parts.plain("Write a sound file instead");
+  private final JButton file = new JButton("Make a sound file");
   private boolean hasDrawing;
   private String announced = "";
 
@@ -58,6 +58,7 @@ public final class PlayPage extends JPanel {
     caption = new BigText(SwingConstants.LEFT, Font.PLAIN, palette.text(), "What is said", false);
     needs = new BigText(SwingConstants.CENTER, Font.PLAIN, palette.text(), "", true);
     next = text(Font.PLAIN, palette.quiet(), "");
+    caption.lead(next);
     bar = new CommandBar(palette, to);
     fullScreen.setName("full-screen");
     fullScreen.setToolTipText("Full screen (F11)");
@@ -155,7 +156,8 @@ public final class PlayPage extends JPanel {
     place(needs, layout.about());
     needs.limit(layout.captionFont());
     place(next, layout.next());
-    place(file, layout.next()); // nothing comes next where nothing has begun
+    next.limit(layout.nextFont());
+    place(file, layout.file());
     place(bar, layout.bar());
   }
 

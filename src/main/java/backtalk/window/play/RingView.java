@@ -5,13 +5,13 @@ import backtalk.window.paint.Painted;
 import backtalk.window.paint.Palette;
 import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import java.util.Optional;
 import javax.accessibility.AccessibleRole;
 import javax.swing.UIManager;
@@ -21,7 +21,28 @@ final class RingView extends Painted {
 
   private static final double STROKE = 0.055;
   private static final double DIGITS = 0.5;
+  private static final double DIGITS_WIDTH = 0.76;
+
+  /** Where the word below takes two lines. */
+  private static final double LOW_DIGITS = 0.42;
+
+  /** The letters of the word below, where there is room for them. */
   private static final double WORD = 0.085;
+
+  /** What of the ring is clear where that word is. */
+  private static final double WORD_WIDTH = 0.58;
+
+  private static final double WORD_HEIGHT = 0.28;
+
+  /** The same where no seconds are above it. */
+  private static final double LONE_WORD_WIDTH = 0.69;
+
+  private static final double LONE_WORD_HEIGHT = 0.36;
+
+  private static final float SMALLER = 0.97f;
+
+  /** Letters that are smaller than this part of the system's cannot be read from the floor. */
+  private static final double LEGIBLE = 0.75;
 
   private final Palette palette;
   private Optional<Scene.Ring> ring = Optional.empty();
@@ -71,38 +92,78 @@ final class RingView extends Painted {
     g.setColor(stands ? palette.quiet() : palette.accent());
     ring.ifPresent(
         time -> g.draw(new Arc2D.Double(x, y, across, across, 90, extent(time.part()), 0)));
+    Font font = UIManager.getFont("Label.font").deriveFont(Font.BOLD);
+    List<String> words = words(g, font, size);
+    Font wordFont = g.getFont();
+    boolean isHigh = words.size() > 1;
     double middle = getHeight() / 2.0;
+    double sign = middle - size * (isHigh ? 0.17 : 0.1);
     if (ring.isPresent()) {
       g.setColor(palette.text());
-      text(g, String.valueOf(ring.get().seconds()), size * DIGITS, middle - size * 0.04, across);
+      g.setFont(font.deriveFont((float) (size * (isHigh ? LOW_DIGITS : DIGITS))));
+      String seconds = String.valueOf(ring.get().seconds());
+      fit(g, List.of(seconds), across * DIGITS_WIDTH, size);
+      text(g, seconds, middle - size * (isHigh ? 0.1 : 0.04));
     } else if (!stands) {
-      voice(g, size, middle - size * 0.06);
+      voice(g, size, sign);
     }
     if (stands) {
       g.setColor(palette.accent());
-      bars(g, size, ring.isPresent() ? middle - size * 0.34 : middle - size * 0.06);
+      bars(g, size, ring.isPresent() ? middle - size * 0.34 : sign);
     }
     g.setColor(palette.text());
-    text(g, word, size * WORD, middle + size * 0.28, across * 0.8);
+    g.setFont(wordFont);
+    double line = g.getFontMetrics().getHeight();
+    double low = ring.isPresent() ? (isHigh ? 0.2 : 0.28) : (isHigh ? 0.16 : 0.2);
+    double down = middle + size * low - line * (words.size() - 1) / 2;
+    for (String text : words) {
+      text(g, text, down);
+      down += line;
+    }
   }
 
-  /** Centred; smaller where it would not fit. */
-  private void text(Graphics2D g, String text, double height, double middle, double width) {
-    Font font = UIManager.getFont("Label.font").deriveFont(Font.BOLD, (float) height);
-    int wide = g.getFontMetrics(font).stringWidth(text);
-    if (wide > width * 0.76) {
-      font = font.deriveFont((float) (height * width * 0.76 / wide));
+  /**
+   * The word in a line, or in two where its letters would be too small in one; sets the font for
+   * it. Nothing where nobody could read it: the caption says the same, and a pause has its sign.
+   */
+  List<String> words(Graphics2D g, Font system, double size) {
+    double width = size * (ring.isPresent() ? WORD_WIDTH : LONE_WORD_WIDTH);
+    double height = size * (ring.isPresent() ? WORD_HEIGHT : LONE_WORD_HEIGHT);
+    for (double least : new double[] {1, LEGIBLE}) {
+      for (List<String> lines : List.of(List.of(word), halves(word))) {
+        g.setFont(system.deriveFont((float) Math.max(system.getSize2D(), size * WORD)));
+        fit(g, lines, width, height);
+        if (g.getFont().getSize2D() >= system.getSize2D() * least) {
+          return lines;
+        }
+      }
     }
-    g.setFont(font);
-    FontMetrics metrics = g.getFontMetrics();
-    float baseline =
-        (float)
-            (middle
-                + font.createGlyphVector(g.getFontRenderContext(), "0")
-                        .getVisualBounds()
-                        .getHeight()
-                    / 2);
-    g.drawString(text, (float) ((getWidth() - metrics.stringWidth(text)) / 2.0), baseline);
+    return List.of();
+  }
+
+  /** Broken at the space that is nearest its middle. */
+  private static List<String> halves(String text) {
+    int middle = text.length() / 2;
+    int before = text.lastIndexOf(' ', middle);
+    int after = text.indexOf(' ', middle);
+    int at = after >= 0 && (before < 0 || after - middle < middle - before) ? after : before;
+    return at < 0 ? List.of(text) : List.of(text.substring(0, at), text.substring(at + 1));
+  }
+
+  /** Makes the letters smaller where lines would not fit. */
+  private static void fit(Graphics2D g, List<String> lines, double width, double height) {
+    while (g.getFontMetrics().getHeight() * lines.size() > height
+        || lines.stream().anyMatch(line -> g.getFontMetrics().stringWidth(line) > width)) {
+      g.setFont(g.getFont().deriveFont(g.getFont().getSize2D() * SMALLER));
+    }
+  }
+
+  /** Centred. */
+  private void text(Graphics2D g, String text, double middle) {
+    double high =
+        g.getFont().createGlyphVector(g.getFontRenderContext(), "0").getVisualBounds().getHeight();
+    double left = (getWidth() - g.getFontMetrics().stringWidth(text)) / 2.0;
+    g.drawString(text, (float) left, (float) (middle + high / 2));
   }
 
   /** Somebody speaks: five bars of different height. */

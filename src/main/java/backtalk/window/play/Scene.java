@@ -37,6 +37,8 @@ public record Scene(
     String next,
     String left) {
 
+  private static final String WAITING = "Waiting for sound";
+
   public Scene {
     routine = CleanText.line(routine);
     title = CleanText.line(title);
@@ -101,7 +103,7 @@ public record Scene(
 
   /** A session that has not been heard yet. */
   public static Scene starting(String routine, String needs) {
-    return notBegun(PlayState.STARTING, routine, routine, "Starting", needs);
+    return notBegun(PlayState.STARTING, routine, routine, "Starting", "", needs);
   }
 
   /** A session that begins as soon as there is a sound output. */
@@ -109,13 +111,14 @@ public record Scene(
     return notBegun(
         PlayState.NO_SOUND_YET,
         routine,
-        "No sound output: connect speakers or headphones, and it begins",
-        "Waiting for sound",
+        "No sound output",
+        WAITING,
+        "Please connect speakers or headphones, and it begins.",
         needs);
   }
 
   private static Scene notBegun(
-      PlayState state, String routine, String title, String phase, String needs) {
+      PlayState state, String routine, String title, String phase, String caption, String needs) {
     return new Scene(
         state,
         routine,
@@ -125,10 +128,27 @@ public record Scene(
         "",
         phase,
         Optional.empty(),
-        "",
+        caption,
         needs,
         "",
         "");
+  }
+
+  /** The same while there is no sound output: only what is seen can say so. */
+  public Scene waitingForSound() {
+    return new Scene(
+        PlayState.WAITING_FOR_SOUND,
+        routine,
+        drawing,
+        title,
+        figure,
+        repetition,
+        WAITING,
+        ring,
+        "No sound output: connect speakers or headphones, and it goes on.",
+        needs,
+        next,
+        left);
   }
 
   /** The same with something to know in the place of the routine's name. */
@@ -137,9 +157,13 @@ public record Scene(
         state, text, drawing, title, figure, repetition, phase, ring, caption, needs, next, left);
   }
 
-  /** What a screen reader may say: the same until something else than the time has changed. */
+  /**
+   * What a screen reader may say: the same until something else than the time has changed. The
+   * sentence only where the voice does not say it.
+   */
   public String announcement() {
-    return Stream.of(title, figure.word(), repetition, phase)
+    boolean isSilent = state == PlayState.WAITING_FOR_SOUND || state == PlayState.NO_SOUND_YET;
+    return Stream.of(title, figure.word(), repetition, phase, isSilent ? caption : "")
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -128,15 +128,14 @@ final class Scenes {
    *
    * @param left about how long the session still takes
    */
-  Scene at(
-      ScoredSegment heard, long frame, Duration left, SegmentContext around, boolean isSilent) {
+  Scene at(ScoredSegment heard, long frame, Duration left, SegmentContext around) {
     Segment segment = heard.segment();
     Optional<Subject> subject = segment.subject();
     Segment drawn = around.interrupted().map(Passage::segment).orElse(segment);
     boolean isOpening = subject.isEmpty() && heard.place().part() == PlanPlace.START.part();
     Duration here = Frames.duration(Math.max(0, heard.endFrame() - frame), format);
     return new Scene(
-        isSilent ? Scene.PlayState.WAITING_FOR_SOUND : Scene.state(segment.kind()),
+        Scene.state(segment.kind()),
         routine,
         drawn.pose().flatMap(pose -> Drawings.of(pose, around.side())),
         subject.map(Scenes::name).orElse(routine),

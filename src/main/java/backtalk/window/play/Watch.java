@@ -94,8 +94,10 @@ public final class Watch implements PlayerListener, Supplier<Scene> {
 
   private Scene scene() {
     return last.map(
-            heard ->
-                scenes.at(heard.segment(), heard.frame(), heard.left(), heard.around(), isSilent))
+            heard -> {
+              Scene scene = scenes.at(heard.segment(), heard.frame(), heard.left(), heard.around());
+              return isSilent ? scene.waitingForSound() : scene;
+            })
         .orElseGet(
             () -> isSilent ? Scene.withoutSound(routine, needs) : Scene.starting(routine, needs));
   }

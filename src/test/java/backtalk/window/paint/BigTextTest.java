@@ -55,11 +55,46 @@ class BigTextTest {
     assertThat(graphics.getFont().getSize()).isEqualTo(30);
   }
 
+  private static float system() {
+    return UIManager.getFont("Label.font").getSize2D();
+  }
+
   @Test
-  void neverSmallerThanTheSystemsFont() {
+  void asLargeAsTheSystemsFontInALowPlace() {
+    lines("Left side", 400, 16);
+    assertThat(graphics.getFont().getSize2D()).isEqualTo(system());
+  }
+
+  /** Where it would be cut in the system's letters. */
+  @Test
+  void ratherSmallThanCut() {
+    List<String> lines = lines(LONG, 400, 24);
+    assertThat(graphics.getFont().getSize2D()).isLessThan(system());
+    assertThat(String.join(" ", lines)).isEqualTo(LONG);
+    assertThat(lines)
+        .allMatch(line -> graphics.getFontMetrics().stringWidth(line) <= 400)
+        .hasSizeLessThanOrEqualTo(24 / graphics.getFontMetrics().getHeight());
+  }
+
+  @Test
+  void whatFollowsIsNoLarger() {
+    BigText other = new BigText(SwingConstants.LEFT, Font.PLAIN, Color.BLACK, "", true);
+    other.setText("Right side");
+    other.setSize(400, 60);
+    text.lead(other);
+    lines(LONG, 200, 60);
+    float size = graphics.getFont().getSize2D();
+    other.lines(graphics);
+    assertThat(graphics.getFont().getSize2D()).isEqualTo(size);
+    text.setText("");
+    other.lines(graphics);
+    assertThat(graphics.getFont().getSize2D()).isGreaterThan(size);
+  }
+
+  @Test
+  void neverTooSmallToBeRead() {
     List<String> lines = lines(LONG, 60, 40);
-    assertThat(lines).hasSizeLessThan(4);
-    assertThat(graphics.getFont().getSize2D())
-        .isEqualTo(UIManager.getFont("Label.font").getSize2D());
+    assertThat(lines).hasSizeLessThan(6);
+    assertThat(graphics.getFont().getSize2D()).isGreaterThanOrEqualTo(system() * 0.6f);
   }
 }

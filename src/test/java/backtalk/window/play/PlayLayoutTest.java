@@ -42,6 +42,7 @@ class PlayLayoutTest {
     "1366, 768, 22",
     "800, 480, 17",
     "800, 443, 22",
+    "800, 480, 33",
     "800, 480, 34",
     "800, 443, 34",
     "683, 347, 17",
@@ -91,6 +92,27 @@ class PlayLayoutTest {
       assertThat(layout.side().width / (double) "Right side".length()).isGreaterThan(name);
       assertThat(layout.side().height).isGreaterThanOrEqualTo(layout.title().height);
       assertThat(layout.figure().height).isGreaterThan(layout.title().height);
+    }
+  }
+
+  /** On a netbook with large letters it is beside the ring: below the name is no room for it. */
+  @ParameterizedTest
+  @CsvSource({"960, 640, 17", "1366, 768, 33", "800, 480, 17", "800, 480, 33", "683, 384, 22"})
+  void theDrawingHasAPlace(int width, int height, int line) {
+    Rectangle drawing = PlayLayout.of(width, height, line, true).drawing();
+    assertThat(drawing.width).isGreaterThanOrEqualTo(line * 5);
+    assertThat(drawing.height).isGreaterThanOrEqualTo(line * 3);
+    assertThat(PlayLayout.of(width, height, line, false).drawing().isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"960, 640, 17", "440, 400, 17", "1366, 768, 33", "800, 480, 33", "1920, 1080, 17"})
+  void whatIsSaidIsLargerThanWhatComesNext(int width, int height, int line) {
+    for (boolean drawing : new boolean[] {false, true}) {
+      PlayLayout layout = PlayLayout.of(width, height, line, drawing);
+      assertThat(layout.captionFont())
+          .isGreaterThanOrEqualTo(line)
+          .isGreaterThan(layout.nextFont());
     }
   }
 
