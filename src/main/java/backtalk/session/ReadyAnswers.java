@@ -162,8 +162,7 @@ public final class ReadyAnswers {
   }
 
   private Stream<Sentences> all() {
-    return Stream.of(urgent(), from(heard + 1), Stream.of(others))
-        .flatMap(sentences -> sentences);
+    return Stream.of(urgent(), from(heard + 1), Stream.of(others)).flatMap(sentences -> sentences);
   }
 
   private Stream<Sentences> from(int part) {
