@@ -118,6 +118,7 @@ class ArchitectureTest {
                   "listen",
                   "control",
                   "bus",
+                  "words",
                   "yaml")),
           Map.entry(
               "doctor",
