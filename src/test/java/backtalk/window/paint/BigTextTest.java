@@ -61,7 +61,8 @@ class BigTextTest {
 
   @Test
   void asLargeAsTheSystemsFontInALowPlace() {
-    lines("Left side", 400, 16);
+    int low = graphics.getFontMetrics(UIManager.getFont("Label.font")).getHeight();
+    lines("Left side", 400, low);
     assertThat(graphics.getFont().getSize2D()).isEqualTo(system());
   }
 
