@@ -150,6 +150,35 @@ class DeskTest {
         .isEqualTo("The session is back.");
   }
 
+  /** In a low window, and beside what is not scrolled. */
+  @Test
+  void whatIsMissingIsSeenWithoutScrolling() throws Exception {
+    SwingUtilities.invokeAndWait(() -> desk.begin("sheet"));
+    Waiting.until("what is asked", () -> onSwing(() -> find("holds.sheet.a").isPresent()));
+    SwingUtilities.invokeAndWait(
+        () -> {
+          ((JTextField) find("holds.sheet.a").orElseThrow()).setText("8");
+          press("start-answered");
+          desk.setSize(440, 260);
+          layOut(desk);
+          JTextComponent why = (JTextComponent) find("missing-problem").orElseThrow();
+          assertThat(why.getText()).isEqualTo("Please fill this in first.");
+          assertThat(why.getVisibleRect().getSize()).isEqualTo(why.getSize());
+          assertThat(why.getHeight()).isPositive();
+        });
+    assertThat(program.changes).isEmpty();
+  }
+
+  /** Without a screen nothing is laid out by itself. */
+  private static void layOut(Container part) {
+    part.doLayout();
+    for (Component inside : part.getComponents()) {
+      if (inside instanceof Container container) {
+        layOut(container);
+      }
+    }
+  }
+
   private String told(String name) {
     return ((JTextComponent) find(name).orElseThrow()).getText();
   }
