@@ -17,6 +17,9 @@ import javax.swing.text.View;
  */
 public final class Stack implements LayoutManager {
 
+  /** A text leaves room for a caret behind its lines, whether it shows one or not. */
+  private static final int CARET = 1;
+
   private final int gap;
 
   /**
@@ -44,7 +47,8 @@ public final class Stack implements LayoutManager {
   private static int wrapped(JTextArea text, int width) {
     Insets border = text.getInsets();
     View lines = text.getUI().getRootView(text);
-    lines.setSize(Math.max(1, width - border.left - border.right), Short.MAX_VALUE);
+    int inside = width - border.left - border.right - Look.space(CARET);
+    lines.setSize(Math.max(1, inside), Short.MAX_VALUE);
     return border.top + (int) Math.ceil(lines.getPreferredSpan(View.Y_AXIS)) + border.bottom;
   }
 

@@ -49,6 +49,19 @@ class StackTest {
     assertThat(all.getComponent(1).getY()).isGreaterThan(text.getHeight());
   }
 
+  /** At widths of all kinds: some end within the caret that follows a line. */
+  @Test
+  void noLineOfATextIsForgotten() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          for (int width = 100; width < 500; width++) {
+            int height = Stack.height(text, width);
+            text.setSize(width, height);
+            assertThat(text.getPreferredSize().height).as("at " + width).isEqualTo(height);
+          }
+        });
+  }
+
   /** Who asks how high it would be changes nothing. */
   @Test
   void askingMovesNothing() throws Exception {
