@@ -18,6 +18,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JSlider;
+import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -167,6 +168,20 @@ class DeskTest {
           assertThat(why.getHeight()).isPositive();
         });
     assertThat(program.changes).isEmpty();
+  }
+
+  @Test
+  void headingsStandInTheirOrderHoweverNarrowItIs() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          desk.setSize(300, 800);
+          layOut(desk);
+          JTabbedPane tabs = (JTabbedPane) find("tabs").orElseThrow();
+          for (int i = 1; i < tabs.getTabCount(); i++) {
+            assertThat(tabs.getBoundsAt(i).x).isGreaterThan(tabs.getBoundsAt(i - 1).x);
+            assertThat(tabs.getBoundsAt(i).y).isEqualTo(tabs.getBoundsAt(0).y);
+          }
+        });
   }
 
   /** Without a screen nothing is laid out by itself. */
