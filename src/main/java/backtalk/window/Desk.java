@@ -47,10 +47,13 @@ final class Desk extends JPanel {
   private static final int TAB_HEIGHT = 42;
 
   private static final int LOW_TAB_HEIGHT = 30;
-  private static final Insets LOW_TAB = new Insets(2, 6, 2, 6);
+  private static final Insets TIGHT_TAB = new Insets(2, 6, 2, 6);
 
   /** With fewer lines than so many the pages have all of the room, and no headings. */
   private static final int LOW = 24;
+
+  /** In less than so many heights of a line the headings of the pages are close to each other. */
+  private static final int NARROW = 36;
 
   /** In a list of files; folders are walked through. */
   static final FileFilter ROUTINES =
@@ -108,6 +111,7 @@ final class Desk extends JPanel {
     add(Desk.Tab.SETTINGS, settings);
     add(Desk.Tab.CHECK_UP, checkUp);
     tabs.putClientProperty("JTabbedPane.tabHeight", TAB_HEIGHT);
+    tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT); // Swing puts the first row lowest
     tabs.setName("tabs");
     tabs.getAccessibleContext().setAccessibleName("Pages");
     tabs.addChangeListener(event -> load());
@@ -166,11 +170,13 @@ final class Desk extends JPanel {
 
   @Override
   public void doLayout() {
-    boolean becomesLow = getHeight() < LOW * getFontMetrics(getFont()).getHeight();
+    int line = getFontMetrics(getFont()).getHeight();
+    boolean becomesLow = getHeight() < LOW * line;
+    boolean isTight = becomesLow || getWidth() < NARROW * line;
+    tabs.putClientProperty("JTabbedPane.tabInsets", isTight ? TIGHT_TAB : null);
     if (becomesLow != isLow) {
       isLow = becomesLow;
       tabs.putClientProperty("JTabbedPane.tabHeight", isLow ? LOW_TAB_HEIGHT : TAB_HEIGHT);
-      tabs.putClientProperty("JTabbedPane.tabInsets", isLow ? LOW_TAB : null);
       open.putClientProperty(
           FlatClientProperties.STYLE, isLow ? "margin: 2,6,2,6" : "margin: 8,16,8,16");
       Stream.of(routines, done, settings, checkUp)

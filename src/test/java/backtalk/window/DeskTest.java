@@ -18,6 +18,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JSlider;
+import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -148,6 +149,49 @@ class DeskTest {
     Waiting.until("what is told", () -> onSwing(() -> told("deleted").contains("is back")));
     assertThat(find("deleted").orElseThrow().getAccessibleContext().getAccessibleName())
         .isEqualTo("The session is back.");
+  }
+
+  /** In a low window, and beside what is not scrolled. */
+  @Test
+  void whatIsMissingIsSeenWithoutScrolling() throws Exception {
+    SwingUtilities.invokeAndWait(() -> desk.begin("sheet"));
+    Waiting.until("what is asked", () -> onSwing(() -> find("holds.sheet.a").isPresent()));
+    SwingUtilities.invokeAndWait(
+        () -> {
+          ((JTextField) find("holds.sheet.a").orElseThrow()).setText("8");
+          press("start-answered");
+          desk.setSize(440, 260);
+          layOut(desk);
+          JTextComponent why = (JTextComponent) find("missing-problem").orElseThrow();
+          assertThat(why.getText()).isEqualTo("Please fill this in first.");
+          assertThat(why.getVisibleRect().getSize()).isEqualTo(why.getSize());
+          assertThat(why.getHeight()).isPositive();
+        });
+    assertThat(program.changes).isEmpty();
+  }
+
+  @Test
+  void headingsStandInTheirOrderHoweverNarrowItIs() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          desk.setSize(300, 800);
+          layOut(desk);
+          JTabbedPane tabs = (JTabbedPane) find("tabs").orElseThrow();
+          for (int i = 1; i < tabs.getTabCount(); i++) {
+            assertThat(tabs.getBoundsAt(i).x).isGreaterThan(tabs.getBoundsAt(i - 1).x);
+            assertThat(tabs.getBoundsAt(i).y).isEqualTo(tabs.getBoundsAt(0).y);
+          }
+        });
+  }
+
+  /** Without a screen nothing is laid out by itself. */
+  private static void layOut(Container part) {
+    part.doLayout();
+    for (Component inside : part.getComponents()) {
+      if (inside instanceof Container container) {
+        layOut(container);
+      }
+    }
   }
 
   private String told(String name) {

@@ -8,6 +8,7 @@ import backtalk.window.paint.Stack;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,10 @@ final class MissingPage extends JPanel {
 
   private final Palette palette;
   private final List<Supplier<String>> answers = new ArrayList<>();
-  private final List<MissingAnswer> asked;
   private final Consumer<List<String>> to;
   private final JTextArea problem;
+
+  /** What answers each, or begins to. */
   private final List<JComponent> fields = new ArrayList<>();
 
   /**
@@ -44,7 +46,6 @@ final class MissingPage extends JPanel {
       Runnable back) {
     super(new BorderLayout());
     this.palette = palette;
-    this.asked = List.copyOf(asked);
     this.to = to;
     setOpaque(false);
     Parts.onEscape(this, back);
@@ -63,13 +64,17 @@ final class MissingPage extends JPanel {
     problem.setName("missing-problem");
     problem.setFocusable(false);
     problem.setFont(Look.font(1.1, Font.BOLD));
-    all.add(problem);
+    problem.setVisible(false);
+    Parts.padded(problem, 8, 28, 0, 28);
     JButton go = Parts.main("Start", palette);
     go.setName("start-answered");
     go.setMnemonic(KeyEvent.VK_S);
     go.addActionListener(event -> answer());
     add(Parts.scrolled(all));
-    add(Foot.of(go, "Back to the routines", "back-to-routines", back), "South");
+    JPanel foot = Parts.clear(new Stack(0)); // what is wrong is seen wherever the page scrolls to
+    foot.add(problem);
+    foot.add(Foot.of(go, "Back to the routines", "back-to-routines", back));
+    add(foot, "South");
   }
 
   JComponent first() {
@@ -117,8 +122,8 @@ final class MissingPage extends JPanel {
       button.getAccessibleContext().setAccessibleDescription(answer.question());
       group.add(button);
       row.add(button);
-      fields.add(button);
     }
+    fields.add((JComponent) row.getComponent(0));
     answers.add(() -> group.getSelection() == null ? "" : group.getSelection().getActionCommand());
     return row;
   }
@@ -127,7 +132,8 @@ final class MissingPage extends JPanel {
     List<String> given = answers.stream().map(Supplier::get).toList();
     for (int i = 0; i < given.size(); i++) {
       if (given.get(i).isEmpty()) {
-        tell(asked.get(i).question() + " Please fill it in first.");
+        tell("Please fill this in first.");
+        turnTo(fields.get(i));
         return;
       }
     }
@@ -135,9 +141,18 @@ final class MissingPage extends JPanel {
     to.accept(given);
   }
 
+  /** With its question; what has the focus already gets no news of it. */
+  private void turnTo(JComponent field) {
+    validate();
+    JComponent question = (JComponent) field.getParent().getParent();
+    question.scrollRectToVisible(new Rectangle(question.getSize()));
+    field.requestFocusInWindow();
+  }
+
   /** Why an answer was not taken. */
   void tell(String why) {
     problem.setText(why);
+    problem.setVisible(!why.isEmpty());
     problem.getAccessibleContext().setAccessibleDescription(why);
     revalidate();
   }

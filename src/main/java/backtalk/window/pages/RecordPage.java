@@ -30,10 +30,14 @@ public final class RecordPage extends JPanel {
 
   private static final String ABOUT =
       "Backtalk can lead you in a voice that somebody has recorded: yours, a friend's, your"
-          + " physiotherapist's. Each sentence is shown and spoken, recorded until you have said"
-          + " it, and played back. What is heard most comes first. You can stop at any time and go"
-          + " on later; what is not recorded is said by another voice. Best in a quiet room, with"
-          + " the microphone a hand's breadth from your mouth.";
+          + " physiotherapist's.";
+
+  /** Below what is asked, which a small window would not show under so much to read. */
+  private static final String HOW =
+      "Each sentence is shown and spoken, recorded until you have said it, and played back. What"
+          + " is heard most comes first. You can stop at any time and go on later; what is not"
+          + " recorded is said by another voice. Best in a quiet room, with the microphone a hand's"
+          + " breadth from your mouth.";
 
   private final JTextField name = new JTextField(COLUMNS);
   private final List<JCheckBox> routines = new ArrayList<>();
@@ -54,16 +58,14 @@ public final class RecordPage extends JPanel {
     all.setBackground(palette.ground());
     Parts.padded(all, 18, 28, 18, 28);
     all.add(Parts.heading("Record a voice", 1.7));
-    JTextArea about = Parts.lines(palette.quiet());
-    about.setText(ABOUT);
-    about.setFocusable(false);
-    all.add(about);
+    all.add(text(palette, ABOUT));
     addVoice(all, offer.voices());
     addRoutines(all, offer);
     aloud.setName("aloud");
     aloud.setOpaque(false);
     aloud.setSelected(true);
     all.add(aloud);
+    all.add(text(palette, HOW));
     problem = Parts.lines(palette.text());
     problem.setName("record-problem");
     problem.setFocusable(false);
@@ -76,7 +78,14 @@ public final class RecordPage extends JPanel {
     add(Parts.scrolled(all));
     add(Foot.of(go, "Back to the settings", "back-to-settings", back), "South");
     getAccessibleContext().setAccessibleName("Record a voice");
-    getAccessibleContext().setAccessibleDescription(ABOUT);
+    getAccessibleContext().setAccessibleDescription(ABOUT + " " + HOW);
+  }
+
+  private static JTextArea text(Palette palette, String text) {
+    JTextArea area = Parts.lines(palette.quiet());
+    area.setText(text);
+    area.setFocusable(false);
+    return area;
   }
 
   private void addVoice(JPanel all, List<Option> voices) {

@@ -122,7 +122,7 @@ public final class RemindersPage extends JPanel {
     JPanel week = Parts.clear(new GridLayout(0, 4, Look.space(12), 0));
     days.values().forEach(week::add);
     add("On which days?", week, requireNonNull(days.get(DayOfWeek.MONDAY)));
-    JPanel often = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    JPanel often = Parts.clear(new FlowLayout(FlowLayout.LEADING, 0, Look.space(3)));
     often.add(prescribed);
     often.add(Parts.padded(Parts.clear(new FlowLayout()), 0, 5, 0, 5));
     often.add(off);

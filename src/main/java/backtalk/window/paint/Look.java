@@ -37,9 +37,7 @@ public final class Look {
             Map.entry("Button.arc", "16"),
             Map.entry("ScrollBar.width", "12"),
             Map.entry("TabbedPane.focusColor", Palette.hex(palette.accent())),
-            Map.entry("TabbedPane.focusForeground", Palette.hex(palette.onAccent())),
-            // Rows of tabs stay where they are: they would change places with each choice.
-            Map.entry("TabbedPane.rotateTabRuns", "false")));
+            Map.entry("TabbedPane.focusForeground", Palette.hex(palette.onAccent()))));
     if (palette.isDark()) {
       FlatDarkLaf.setup();
     } else {

@@ -3,6 +3,7 @@ package backtalk.window.paint;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.Insets;
 import java.awt.LayoutManager;
 import java.util.Arrays;
@@ -11,10 +12,13 @@ import javax.swing.JTextArea;
 import javax.swing.text.View;
 
 /**
- * Parts one under the other, each as wide as its place and as high as it is at that width: text
- * that wraps gets the lines that it needs.
+ * Parts one under the other, each as wide as its place and as high as it is at that width: text,
+ * and a row of parts, that wraps gets the lines that it needs.
  */
 public final class Stack implements LayoutManager {
+
+  /** A text leaves room for a caret behind its lines, whether it shows one or not. */
+  private static final int CARET = 1;
 
   private final int gap;
 
@@ -32,6 +36,8 @@ public final class Stack implements LayoutManager {
         return stack.of(container, width);
       } else if (container.getLayout() instanceof Leading leading) {
         return leading.of(container, width);
+      } else if (container.getLayout() instanceof FlowLayout flow) {
+        return flowed(container, flow, width);
       }
     }
     return part instanceof JTextArea text ? wrapped(text, width) : part.getPreferredSize().height;
@@ -41,8 +47,29 @@ public final class Stack implements LayoutManager {
   private static int wrapped(JTextArea text, int width) {
     Insets border = text.getInsets();
     View lines = text.getUI().getRootView(text);
-    lines.setSize(Math.max(1, width - border.left - border.right), Short.MAX_VALUE);
+    int inside = width - border.left - border.right - Look.space(CARET);
+    lines.setSize(Math.max(1, inside), Short.MAX_VALUE);
     return border.top + (int) Math.ceil(lines.getPreferredSpan(View.Y_AXIS)) + border.bottom;
+  }
+
+  /** With the lines that it is laid out in at that width: it prefers to be one. */
+  private static int flowed(Container row, FlowLayout flow, int width) {
+    Insets border = row.getInsets();
+    int inside = width - border.left - border.right - 2 * flow.getHgap();
+    int above = border.top + flow.getVgap();
+    int line = 0;
+    int x = 0;
+    for (Component part : shown(row).toList()) {
+      Dimension size = part.getPreferredSize();
+      if (x > 0 && x + size.width > inside) {
+        above += line + flow.getVgap();
+        line = 0;
+        x = 0;
+      }
+      x += x > 0 ? flow.getHgap() + size.width : size.width;
+      line = Math.max(line, size.height);
+    }
+    return above + line + flow.getVgap() + border.bottom;
   }
 
   private static Stream<Component> shown(Container parent) {

@@ -2,6 +2,8 @@ package backtalk.window.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.FlowLayout;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
@@ -47,6 +49,19 @@ class StackTest {
     assertThat(all.getComponent(1).getY()).isGreaterThan(text.getHeight());
   }
 
+  /** At widths of all kinds: some end within the caret that follows a line. */
+  @Test
+  void noLineOfATextIsForgotten() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          for (int width = 100; width < 500; width++) {
+            int height = Stack.height(text, width);
+            text.setSize(width, height);
+            assertThat(text.getPreferredSize().height).as("at " + width).isEqualTo(height);
+          }
+        });
+  }
+
   /** Who asks how high it would be changes nothing. */
   @Test
   void askingMovesNothing() throws Exception {
@@ -61,5 +76,23 @@ class StackTest {
     heightAt(200);
     assertThat(text.getX()).isZero();
     assertThat(text.getWidth()).isEqualTo(200);
+  }
+
+  @Test
+  void aRowThatWrapsHasRoomForAllOfIt() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          JPanel row = Parts.clear(new FlowLayout(FlowLayout.LEADING, 5, 3));
+          JButton one = Parts.plain("As often as the routine says");
+          JButton other = Parts.plain("Remove the reminder");
+          row.add(one);
+          row.add(other);
+          int both = one.getPreferredSize().width + other.getPreferredSize().width + 2 * 5;
+          assertThat(Stack.height(row, both)).isEqualTo(row.getPreferredSize().height);
+          row.setSize(both - 1, Stack.height(row, both - 1));
+          row.doLayout();
+          assertThat(other.getX()).isEqualTo(one.getX());
+          assertThat(other.getY() + other.getHeight() + 3).isEqualTo(row.getHeight());
+        });
   }
 }
