@@ -293,7 +293,7 @@ final class Screenshots {
     SwingUtilities.invokeAndWait(
         () ->
             frame.ask(
-                "Hold Standing hamstring stretch with a chair for 1m15s from now on?",
+                "Hold Standing hamstring stretch with a chair for 1 minute 15 seconds from now on?",
                 "",
                 List.of("yes", "no"),
                 "No answer",
