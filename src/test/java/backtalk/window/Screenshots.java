@@ -143,7 +143,15 @@ final class Screenshots {
     scenes.put(
         "stopped",
         scene(
-            Scene.PlayState.STOPPED, stretch, Figure.LEFT, "", "Stopped", 0, 0, "Right side", ""));
+            Scene.PlayState.STOPPED,
+            stretch,
+            Figure.LEFT,
+            "",
+            "Stopped",
+            0,
+            0,
+            "Right side",
+            "Stopped. Press space within ten seconds to go on."));
     scenes.put(
         "offered",
         scene(
