@@ -163,7 +163,7 @@ final class Screenshots {
             0,
             0,
             "Right side",
-            "You stopped at piriformis stretch, left side. Press space to continue; starting over in"
+            "You stopped at piriformis stretch, left side. Press space to go on; starting over in"
                 + " ten seconds."));
     scenes.put("lost-sound", scenes.get("left").waitingForSound());
     scenes.put("no-sound-yet", withoutSound(routine));
