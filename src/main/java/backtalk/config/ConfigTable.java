@@ -60,7 +60,7 @@ public final class ConfigTable {
 
   public static final Setting<String> ROUTINE =
       id("routine", "six-stretches")
-          .explained("The routine that starts when you name none.")
+          .explained("The routine that starts when you choose no other.")
           .inWindow(InWindow.listed(USUAL_ROUTINE));
 
   /** The routine of each day of the week, from Monday on. */

@@ -66,13 +66,16 @@ record DoneSessions(Setup setup) {
     Map<String, String> names = setup.shelf().stretchNames(session.routine());
     List<DoneSession.DoneStretch> stretches = new ArrayList<>();
     for (StretchRecord stretch : session.stretches()) {
+      String name = names.getOrDefault(stretch.stretch(), stretch.stretch());
+      List<Note> notes = notes(session, Optional.of(stretch.stretch()));
+      String done = done(stretch);
       stretches.add(
-          new DoneSession.DoneStretch(
-              names.getOrDefault(stretch.stretch(), stretch.stretch()),
-              what(stretch),
-              note(session, Optional.of(stretch.stretch()))));
+          done.isEmpty()
+              ? new DoneSession.DoneStretch(
+                  name, isSkipped(notes) ? "Skipped" : "Not this time", pain(notes))
+              : new DoneSession.DoneStretch(name, done, note(notes)));
     }
-    String outside = note(session, Optional.empty());
+    String outside = note(notes(session, Optional.empty()));
     if (!outside.isEmpty()) {
       stretches.add(new DoneSession.DoneStretch("Between two stretches", "", outside));
     }
@@ -83,39 +86,46 @@ record DoneSessions(Setup setup) {
         stretches);
   }
 
-  private static String what(StretchRecord stretch) {
-    String sides =
-        stretch.done().stream()
-            .filter(side -> !side.time().isZero())
-            .map(DoneSessions::what)
-            .collect(Collectors.joining("  ·  "));
-    return sides.isEmpty() ? "Not this time" : sides;
+  /** Each side of it; empty where nothing of it was done. */
+  private static String done(StretchRecord stretch) {
+    return stretch.done().stream()
+        .filter(side -> !side.time().isZero())
+        .map(DoneSessions::done)
+        .collect(Collectors.joining("  ·  "));
   }
 
-  private static String what(SideDone done) {
+  private static String done(SideDone done) {
     String side = done.side().map(which -> English.capitalized(which.word()) + ": ").orElse("");
     return side + SessionTotal.holds(done.holds()) + ", " + ClockTime.minutes(done.time());
   }
 
-  /** What hurt and what was skipped, at a stretch or outside of any. */
-  private static String note(SessionRecord session, Optional<String> stretch) {
-    List<String> sentences = new ArrayList<>();
-    List<Note> here =
-        session.notes().stream().filter(note -> note.stretch().equals(stretch)).toList();
-    List<Note> pains = here.stream().filter(note -> note.kind().equals(Note.PAIN)).toList();
-    if (!pains.isEmpty()) {
-      String sides =
-          pains.stream()
-              .flatMap(note -> note.side().stream())
-              .map(side -> "on the " + side.word())
-              .distinct()
-              .collect(Collectors.joining(" and "));
-      String often = pains.size() > 1 ? " " + Numerals.FIGURES.times(pains.size()) : "";
-      sentences.add("It hurt" + often + (sides.isEmpty() ? "" : ", " + sides) + ".");
+  /** Those of a stretch, or outside of any. */
+  private static List<Note> notes(SessionRecord session, Optional<String> stretch) {
+    return session.notes().stream().filter(note -> note.stretch().equals(stretch)).toList();
+  }
+
+  /** What hurt and what was skipped. */
+  private static String note(List<Note> notes) {
+    return (pain(notes) + (isSkipped(notes) ? " Skipped." : "")).strip();
+  }
+
+  private static boolean isSkipped(List<Note> notes) {
+    return notes.stream().anyMatch(note -> note.kind().equals(Note.SKIPPED));
+  }
+
+  /** What hurt; empty where nothing did. */
+  private static String pain(List<Note> notes) {
+    List<Note> pains = notes.stream().filter(note -> note.kind().equals(Note.PAIN)).toList();
+    if (pains.isEmpty()) {
+      return "";
     }
-    if (here.stream().anyMatch(note -> note.kind().equals(Note.SKIPPED))) {
-      sentences.add("Skipped.");
-    }
-    return String.join(" ", sentences);
+    String sides =
+        pains.stream()
+            .flatMap(note -> note.side().stream())
+            .map(side -> "on the " + side.word())
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    String often = pains.size() > 1 ? " " + Numerals.FIGURES.times(pains.size()) : "";
+    return "It hurt" + often + (sides.isEmpty() ? "" : ", " + sides) + ".";
   }
 }

@@ -11,6 +11,7 @@ import backtalk.setup.Setup;
 import backtalk.system.EnumWords;
 import backtalk.system.UserException;
 import backtalk.words.English;
+import backtalk.words.Numerals;
 import backtalk.yaml.TimeText;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -70,7 +71,8 @@ final class Afterwards {
   }
 
   private void keep(Routine routine, String id, Duration hold, Asker asker) {
-    String kept = "Hold " + name(routine, id) + " for " + TimeText.write(hold) + " from now on?";
+    String kept =
+        "Hold " + name(routine, id) + " for " + Numerals.FIGURES.time(hold) + " from now on?";
     boolean wanted =
         switch (keep) {
           case ALWAYS -> true;

@@ -267,9 +267,7 @@ public interface Answer extends Line {
               + stretchName.toLowerCase(Locale.ROOT)
               + side.map(on -> ", " + on.word() + " side").orElse("")
               + ". "
-              + (way == InputMethod.VOICE
-                  ? "Say continue, or press space"
-                  : "Press space to continue")
+              + (way == InputMethod.VOICE ? "Say continue, or press space" : "Press space to go on")
               + "; starting over in "
               + Numerals.WORDS.time(startingOver)
               + ".");

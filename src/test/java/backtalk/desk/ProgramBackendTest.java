@@ -447,8 +447,7 @@ class ProgramBackendTest {
                 "Knee to chest",
                 "Left: 2 holds, 0:40  ·  Right: 1 hold, 0:20",
                 "It hurt twice, on the left and on the right."),
-            new DoneSession.DoneStretch(
-                "Piriformis stretch", "Not this time", "It hurt, on the left. Skipped."));
+            new DoneSession.DoneStretch("Piriformis stretch", "Skipped", "It hurt, on the left."));
   }
 
   @Test

@@ -42,7 +42,7 @@ class AfterwardsTest {
 
     assertThat(out.toString())
         .isEqualTo(
-            "Hold Knee to chest for 25s from now on? yes or no [no]: Written: "
+            "Hold Knee to chest for 25 seconds from now on? yes or no [no]: Written: "
                 + config()
                 + "\nholds.knee-to-chest: as the routine says → 25s\n");
     assertThat(Files.readString(config())).contains("\n  knee-to-chest: 25s\n");

@@ -78,7 +78,7 @@ class OfferTest {
     ScoredSegment offer = session.heard().get(0);
     assertThat(words(offer))
         .isEqualTo(
-            "You stopped at the knee, right side. Press space to continue; starting over in ten"
+            "You stopped at the knee, right side. Press space to go on; starting over in ten"
                 + " seconds.");
     assertThat(offer.endFrame() - offer.placements().get(0).endFrame()).isEqualTo(10_000);
     assertThat(session.heard().get(1).segment().kind()).isEqualTo(SegmentKind.WELCOME);

@@ -152,7 +152,7 @@ final class FakeProgram implements WindowBackend {
                     row(
                         "routine",
                         "The usual routine",
-                        "The routine that starts when you name none.",
+                        "The routine that starts when you choose no other.",
                         new Pick(
                             "six-stretches",
                             List.of(new Option("six-stretches", "Six stretches for back pain")),
@@ -477,7 +477,7 @@ final class FakeProgram implements WindowBackend {
                     "Left: 2 holds, 1:30  ·  Right: 2 holds, 1:30",
                     "It hurt twice, on the left."),
                 new DoneStretch("Child's pose", "3 holds, 1:30", ""),
-                new DoneStretch("Modified cobra", "Not this time", "Skipped."))));
+                new DoneStretch("Modified cobra", "Skipped", ""))));
   }
 
   @Override

@@ -422,10 +422,10 @@ final class Robots {
   private void recolouring() throws Exception {
     SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.CHECK_UP, ""));
     push("check-now");
-    Waiting.until("what was found", () -> says("state", "One thing has to be seen to."));
+    Waiting.until("what was found", () -> says("state", "One thing needs attention."));
     SwingUtilities.invokeAndWait(() -> frame.wear(Palette.DARK));
     check("the same page", find("check-now").filter(Component::isShowing).isPresent());
-    check("what was found", says("state", "One thing has to be seen to."));
+    check("what was found", says("state", "One thing needs attention."));
     SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.SETTINGS, ""));
     Waiting.until("the focus on the tabs", () -> focused().equals("tabs"));
     focusOn("search");

@@ -133,7 +133,7 @@ class ScreenReaderTest {
   void isToldWhatIsSetAndInWhatUnit() throws Exception {
     assertThat(told("Words a minute", "part | slider | Words a minute", folder.toString(), "set"))
         .contains(
-            "part | combo box | A short one | The usual routine. The routine that starts when you name none.",
+            "part | combo box | A short one | The usual routine. The routine that starts when you choose no other.",
             "part | slider | Knee to chest: hold | 6 seconds | 6 of 1 to 120")
         .anyMatch(
             line ->

@@ -143,7 +143,15 @@ final class Screenshots {
     scenes.put(
         "stopped",
         scene(
-            Scene.PlayState.STOPPED, stretch, Figure.LEFT, "", "Stopped", 0, 0, "Right side", ""));
+            Scene.PlayState.STOPPED,
+            stretch,
+            Figure.LEFT,
+            "",
+            "Stopped",
+            0,
+            0,
+            "Right side",
+            "Stopped. Press space within ten seconds to go on."));
     scenes.put(
         "offered",
         scene(
@@ -155,7 +163,7 @@ final class Screenshots {
             0,
             0,
             "Right side",
-            "You stopped at piriformis stretch, left side. Press space to continue; starting over in"
+            "You stopped at piriformis stretch, left side. Press space to go on; starting over in"
                 + " ten seconds."));
     scenes.put("lost-sound", scenes.get("left").waitingForSound());
     scenes.put("no-sound-yet", withoutSound(routine));
@@ -293,7 +301,7 @@ final class Screenshots {
     SwingUtilities.invokeAndWait(
         () ->
             frame.ask(
-                "Hold Standing hamstring stretch with a chair for 1m15s from now on?",
+                "Hold Standing hamstring stretch with a chair for 1 minute 15 seconds from now on?",
                 "",
                 List.of("yes", "no"),
                 "No answer",

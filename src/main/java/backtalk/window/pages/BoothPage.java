@@ -5,17 +5,15 @@ import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import backtalk.window.paint.Stack;
-import java.awt.Component;
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Font;
 import java.awt.GridLayout;
-import java.awt.Insets;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
@@ -33,6 +31,7 @@ public final class BoothPage extends JPanel implements Booth {
   private static final int GAP = 10;
   private static final int BAR = 12;
   private static final int BUTTON_MARGIN = 3;
+  private static final String PLAIN = "margin: 0,%1$s,0,%1$s".formatted(BUTTON_MARGIN);
 
   /** With so few lines of the title's height the page is low. */
   private static final int LOW = 16;
@@ -132,11 +131,15 @@ public final class BoothPage extends JPanel implements Booth {
       offered.forEach(this::addButton);
     }
     first = focused;
-    IntStream.range(0, offered.size())
-        .forEach(at -> buttons.getComponent(at).setEnabled(offered.get(at).isOffered()));
-    Stream.of(buttons.getComponents())
-        .filter(button -> focused.equals(button.getName()))
-        .forEach(Component::requestFocusInWindow);
+    for (int at = 0; at < offered.size(); at++) {
+      JButton button = (JButton) buttons.getComponent(at);
+      boolean isFirst = focused.equals(offered.get(at).id());
+      button.setEnabled(offered.get(at).isOffered());
+      dress(button, isFirst);
+      if (isFirst) {
+        button.requestFocusInWindow();
+      }
+    }
   }
 
   private static List<String> titles(List<BoothAnswer> answers) {
@@ -148,12 +151,6 @@ public final class BoothPage extends JPanel implements Booth {
     String keys = answer.id().equals(BoothScene.LEAVE) ? key + ", Escape" : key;
     String text = answer.title() + " (" + key + ")";
     JButton button = new JButton(text);
-    if (buttons.getComponentCount() == 0) {
-      button.setFont(Look.font(1, Font.BOLD));
-      Parts.accent(button, palette, BUTTON_MARGIN);
-    } else {
-      button.setMargin(new Insets(0, BUTTON_MARGIN, 0, BUTTON_MARGIN));
-    }
     button.setName(answer.id());
     Parts.named(button, answer.title(), "Key: " + keys);
     button.addActionListener(event -> answer(answer.id()));
@@ -161,6 +158,16 @@ public final class BoothPage extends JPanel implements Booth {
         event -> button.doClick(), KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), WHEN_FOCUSED);
     onKey(KeyStroke.getKeyStroke(answer.letter()), answer.id());
     buttons.add(button);
+  }
+
+  /** The one that is meant by what is asked is seen to be. */
+  private void dress(JButton button, boolean isFirst) {
+    button.setFont(Look.font(1, isFirst ? Font.BOLD : Font.PLAIN));
+    if (isFirst) {
+      Parts.accent(button, palette, BUTTON_MARGIN);
+    } else {
+      button.putClientProperty(FlatClientProperties.STYLE, PLAIN);
+    }
   }
 
   private void onKey(KeyStroke key, String answer) {

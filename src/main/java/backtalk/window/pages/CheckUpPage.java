@@ -43,7 +43,7 @@ public final class CheckUpPage extends JPanel {
     this.palette = palette;
     setOpaque(false);
     state = Parts.lines(palette.text());
-    state.setText("Sound, voice, microphone and your files are checked. You hear a sentence.");
+    state.setText("Sound, voice, microphone and your files are checked. You will hear a sentence.");
     state.setName("state");
     state.setFocusable(false);
     things.setName("findings");
@@ -94,7 +94,7 @@ public final class CheckUpPage extends JPanel {
     long problems = found.stream().filter(thing -> thing.mark() == CheckedThing.Mark.BAD).count();
     return problems == 0
         ? "Nothing has to be done."
-        : problems == 1 ? "One thing has to be seen to." : problems + " things have to be seen to.";
+        : problems == 1 ? "One thing needs attention." : problems + " things need attention.";
   }
 
   /** Shows what another has shown. */

@@ -35,6 +35,11 @@ public final class Look {
             // Three times as light or dark as what it stands on, in both palettes.
             Map.entry("Component.borderColor", "#7d868b"),
             Map.entry("Button.arc", "16"),
+            // The focus is a ring around it: filled, it would look chosen.
+            Map.entry("CheckBox.icon.focusWidth", "2"),
+            Map.entry("CheckBox.icon.focusedBackground", "$CheckBox.icon.background"),
+            Map.entry("SearchField.clearIconColor", Palette.hex(palette.quiet())),
+            Map.entry("SearchField.clearIconHoverColor", Palette.hex(palette.text())),
             Map.entry("ScrollBar.width", "12"),
             Map.entry("TabbedPane.focusColor", Palette.hex(palette.accent())),
             Map.entry("TabbedPane.focusForeground", Palette.hex(palette.onAccent()))));

@@ -207,6 +207,17 @@ class WatchTest {
   }
 
   @Test
+  void whileItIsStoppedItSaysHowToGoOn() throws Exception {
+    play(List.of(Command.STOP), List.of());
+
+    assertThat(scenes)
+        .filteredOn(scene -> scene.state() == Scene.PlayState.STOPPED)
+        .extracting(Scene::caption)
+        .contains("Stopped. Press space within ten seconds to go on.")
+        .doesNotContain("");
+  }
+
+  @Test
   void theOfferToGoOnIsShownUntilItIsTaken() throws Exception {
     cutOffAt = Optional.of(new PlanPlace(2, 0));
     play(List.of(), List.of(Command.PAUSE_OR_RESUME));
