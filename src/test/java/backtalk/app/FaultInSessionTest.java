@@ -26,10 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole program in a process of its own, which breaks while somebody is in a stretch. */
 @Tag("slow")
-@Timeout(180)
+@Timeout(300)
 class FaultInSessionTest {
 
-  private static final int SECONDS = 120;
+  private static final int SECONDS = 240; // a heap that is full is collected at each step
   private static final int HALF_A_MEGABYTE = 512;
   private static final int BYTES_A_SECOND = 2 * TestEnvironment.FORMAT.sampleRate();
   private static final String OUT_OF_MEMORY =
