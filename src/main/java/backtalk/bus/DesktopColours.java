@@ -32,16 +32,17 @@ public final class DesktopColours implements AutoCloseable {
    */
   public static DesktopColours follow(SessionBus bus, Consumer<Boolean> dark) throws BusException {
     DBusConnection connection = bus.connect();
+    Wish wish = new Wish(dark);
     try {
       connection.addSigHandler(
           SettingsPortal.SettingChanged.class,
           changed -> {
             if (changed.namespace().equals(NAMESPACE) && changed.key().equals(KEY)) {
-              isDark(changed.value()).ifPresent(dark);
+              isDark(changed.value()).ifPresent(wish::changed);
             }
           });
       SettingsPortal portal = connection.getRemoteObject(NAME, PATH, SettingsPortal.class);
-      isDark(portal.read(NAMESPACE, KEY)).ifPresent(dark);
+      isDark(portal.read(NAMESPACE, KEY)).ifPresent(wish::answered);
       return new DesktopColours(connection);
     } catch (DBusException | RuntimeException e) {
       connection.disconnect();
@@ -64,6 +65,28 @@ public final class DesktopColours implements AutoCloseable {
       connection.close();
     } catch (IOException e) {
       // It is gone as well when the program is.
+    }
+  }
+
+  /** A change comes on another thread than the first answer, and may overtake it: it is newer. */
+  private static final class Wish {
+
+    private final Consumer<Boolean> dark;
+    private boolean hasChanged;
+
+    Wish(Consumer<Boolean> dark) {
+      this.dark = dark;
+    }
+
+    synchronized void changed(boolean isDark) {
+      hasChanged = true;
+      dark.accept(isDark);
+    }
+
+    synchronized void answered(boolean isDark) {
+      if (!hasChanged) {
+        dark.accept(isDark);
+      }
     }
   }
 }

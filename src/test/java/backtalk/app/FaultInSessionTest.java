@@ -36,6 +36,9 @@ class FaultInSessionTest {
       "Backtalk has run out of memory: Java heap space. Start it again; if that does not help, give"
           + " it more: set BACKTALK_JAVA_OPTIONS to -Xmx1g.";
 
+  /** A program that does nothing but collect may be late for its sound, and says so. */
+  private static final String STUCK = "The sound output is stuck";
+
   /** The same, whatever more Java says of it, and alone or after a part that had to go first. */
   private static final Pattern HEAP_FULL =
       Pattern.compile(
@@ -88,7 +91,9 @@ class FaultInSessionTest {
   /** The next words cannot be made: those that were made are heard, and then the way out. */
   @Test
   void aHeapThatIsNearlyFull() throws Exception {
-    assertThat(run(HALF_A_MEGABYTE)).containsExactly(OUT_OF_MEMORY);
+    assertThat(run(HALF_A_MEGABYTE))
+        .endsWith(OUT_OF_MEMORY)
+        .allMatch(line -> line.equals(OUT_OF_MEMORY) || line.startsWith(STUCK));
 
     assertThat(heardAtLast(4))
         .containsExactly("Three.", "Two.", "One.", "And sit down beside your heels.");

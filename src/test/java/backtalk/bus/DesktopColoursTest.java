@@ -3,6 +3,7 @@ package backtalk.bus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backtalk.Waiting;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -33,6 +34,27 @@ class DesktopColoursTest {
       desktop.change(0);
       assertThat(dark.poll(20, TimeUnit.SECONDS)).isFalse();
       assertThat(dark).isEmpty();
+    }
+  }
+
+  @Test
+  @SuppressWarnings("try") // they are followed as long as it is open
+  void aChangeThatOvertakesTheFirstAnswerStays() throws Exception {
+    try (BusRig rig = BusRig.start(folder);
+        StandInColours desktop = StandInColours.on(rig.bus())) {
+      desktop.beforeAnswer(() -> becomeDark(desktop));
+      try (DesktopColours colours = DesktopColours.follow(rig.bus(), dark::add)) {
+        assertThat(dark).containsExactly(true);
+      }
+    }
+  }
+
+  private void becomeDark(StandInColours desktop) {
+    try {
+      desktop.change(1);
+      Waiting.until("what is told", () -> !dark.isEmpty());
+    } catch (Exception e) {
+      throw new AssertionError(e);
     }
   }
 

@@ -14,6 +14,7 @@ public final class StandInColours implements AutoCloseable, SettingsPortal {
   private final DBusConnection connection;
   private volatile int scheme = 2;
   private volatile boolean isAsked;
+  private volatile Runnable beforeAnswer = () -> {};
 
   private StandInColours(SessionBus bus) throws Exception {
     connection = bus.connect();
@@ -33,8 +34,15 @@ public final class StandInColours implements AutoCloseable, SettingsPortal {
 
   @Override
   public Variant<?> read(String namespace, String key) {
+    int asked = scheme;
     isAsked = true;
-    return new Variant<>(new Variant<>(new UInt32(scheme)));
+    beforeAnswer.run();
+    return new Variant<>(new Variant<>(new UInt32(asked)));
+  }
+
+  /** What happens between the question and its answer. */
+  void beforeAnswer(Runnable happens) {
+    beforeAnswer = happens;
   }
 
   /** Whether somebody has asked, after having begun to listen. */

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,11 +69,13 @@ public final class Screen implements AutoCloseable {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("DISPLAY", display);
-    Path log = Path.of("target", main.getSimpleName() + ".log");
+    Path log = Files.createTempFile(Path.of("target"), main.getSimpleName(), ".log");
     Process process = builder.redirectOutput(log.toFile()).start();
     try {
-      assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("ended; see %s", log).isTrue();
-      assertThat(process.exitValue()).as("see %s", log).isZero();
+      boolean hasEnded = process.waitFor(SECONDS, TimeUnit.SECONDS);
+      assertThat(hasEnded).as("ended: %s", Files.readString(log)).isTrue();
+      assertThat(process.exitValue()).as("%s", Files.readString(log)).isZero();
+      Files.delete(log);
     } finally {
       process.destroyForcibly();
     }

@@ -148,6 +148,7 @@ public final class VoiceBench {
     String id = voice.voice().id();
     heard.row(id, pace, condition.name(), errors, keywords.vital(), keywords.calls());
     String where = id + " " + pace + ", " + condition.name() + ": ";
+    progress.println("  " + where + errors + ", " + keywords.vital() + ", " + keywords.calls());
     hearing.misheard.forEach(text -> misheard.row(where + text));
   }
 
