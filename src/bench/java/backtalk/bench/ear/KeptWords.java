@@ -30,6 +30,7 @@ final class KeptWords implements Recognizer {
   private final SphinxRecognizer sphinx;
   private final Map<String, String> kept = new HashMap<>();
   private final PrintWriter file;
+  private int afterWakeWord;
 
   KeptWords(Path file, SphinxRecognizer sphinx) throws IOException {
     this.sphinx = sphinx;
@@ -60,10 +61,18 @@ final class KeptWords implements Recognizer {
   @Override
   public Optional<String> recognize(short[] speech) {
     String key = key(speech, "?");
-    if (!kept.containsKey(key)) {
+    String begin = key(speech, "after wake word");
+    if (!kept.containsKey(begin)) {
       keep(key, sphinx.recognize(speech).orElse(""));
+      keep(begin, Integer.toString(sphinx.afterWakeWord()));
     }
+    afterWakeWord = Integer.parseInt(Objects.requireNonNull(kept.get(begin)));
     return Optional.of(Objects.requireNonNull(kept.get(key))).filter(words -> !words.isEmpty());
+  }
+
+  @Override
+  public int afterWakeWord() {
+    return afterWakeWord;
   }
 
   @Override

@@ -3,6 +3,7 @@ package backtalk.listen.embedding;
 import backtalk.listen.words.CommandGrammar;
 import backtalk.listen.words.Recognizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,12 +58,12 @@ public final class SoundingRecognizer implements Recognizer {
 
   @Override
   public Optional<String> recognize(short[] speech) {
-    hear(speech);
     Optional<String> first = other.recognize(speech);
+    hear(speech, first.orElse(""));
     Optional<String> likest = likest();
     if (likest.isEmpty()
         || first.equals(likest)
-        || first.filter(SoundingRecognizer::isCalling).isPresent()) {
+        || first.filter(CommandGrammar::isCall).isPresent()) {
       return first;
     }
     List<String> both = new ArrayList<>(List.of(likest.get()));
@@ -70,11 +71,6 @@ public final class SoundingRecognizer implements Recognizer {
     List<Double> certainty = certainty(speech, both);
     double least = both.size() > 1 ? Math.max(0, certainty.get(1)) : 0;
     return certainty.get(0) > least + AHEAD ? likest : first;
-  }
-
-  /** The wake word is no doubtful command; and what follows it is too long for three looks. */
-  private static boolean isCalling(String words) {
-    return CommandGrammar.isCall(words) || !CommandGrammar.afterWakeWord(words).equals(words);
   }
 
   /** The words that it sounds most like. */
@@ -87,7 +83,9 @@ public final class SoundingRecognizer implements Recognizer {
 
   @Override
   public List<Double> certainty(short[] speech, List<String> words) {
-    hear(speech);
+    if (heard != speech) {
+      hear(speech, "");
+    }
     List<String> unknown = words.stream().filter(one -> !known.containsKey(one)).toList();
     if (!unknown.isEmpty()) {
       List<Double> found = other.certainty(speech, unknown);
@@ -106,13 +104,31 @@ public final class SoundingRecognizer implements Recognizer {
         : WEIGHTS[0] * Math.max(LEAST, Math.min(MOST, phones)) + WEIGHTS[1] * sound + WEIGHTS[2];
   }
 
-  /** What is asked several times of the same speech is looked at once. */
-  private void hear(short[] speech) {
-    if (heard != speech) {
-      heard = speech;
-      odds = sounds.odds(speech);
-      known.clear();
+  /** After the wake word it goes by what follows: that sounds as it does by itself. */
+  private void hear(short[] speech, String words) {
+    heard = speech;
+    known.clear();
+    odds = new HashMap<>();
+    String command = CommandGrammar.afterWakeWord(words);
+    String waking = words.substring(0, words.length() - command.length());
+    int begin = other.afterWakeWord();
+    if (!waking.isEmpty() && begin == 0) {
+      return;
     }
+    short[] what = waking.isEmpty() ? speech : after(speech, begin);
+    for (Map.Entry<String, Double> one : sounds.odds(what).entrySet()) {
+      if (waking.isEmpty() || !CommandGrammar.isCall(one.getKey())) {
+        odds.put(waking + one.getKey(), one.getValue());
+      }
+    }
+  }
+
+  /** The end of speech, after as much of the room as comes before all speech. */
+  private static short[] after(short[] speech, int begin) {
+    int before = BEFORE * SAMPLE_RATE / 100;
+    short[] after = Arrays.copyOf(speech, before + speech.length - begin);
+    System.arraycopy(speech, begin, after, before, speech.length - begin);
+    return after;
   }
 
   @Override

@@ -1,11 +1,14 @@
 package backtalk.listen.sphinx;
 
+import backtalk.listen.words.CommandGrammar;
 import backtalk.listen.words.Recognizer;
 import edu.cmu.sphinx.decoder.search.SearchManager;
 import edu.cmu.sphinx.decoder.search.Token;
 import edu.cmu.sphinx.frontend.Data;
 import edu.cmu.sphinx.result.Result;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +21,13 @@ public final class SphinxRecognizer implements Recognizer {
   /** What Sphinx calls sounds that are no words of the grammar. */
   private static final String UNKNOWN = "<unk>";
 
+  private static final int FRAME = SAMPLE_RATE / 100;
+
   private final GivenSpeech speech = new GivenSpeech(SAMPLE_RATE);
   private final SphinxSearch sphinx;
   private final SearchManager search;
   private final SecondOpinion opinion;
+  private int afterWakeWord;
 
   /** Loads the model. */
   public SphinxRecognizer() {
@@ -39,12 +45,38 @@ public final class SphinxRecognizer implements Recognizer {
     Optional<Result> result = Optional.ofNullable(search.recognize(Integer.MAX_VALUE));
     search.stopRecognition();
     sphinx.drain();
-    return result
-        .flatMap(
+    Optional<Token> best =
+        result.flatMap(
             found ->
-                found.getResultTokens().stream().max(Comparator.comparingDouble(Token::getScore)))
-        .map(best -> best.getWordPathNoFiller().strip())
+                found.getResultTokens().stream().max(Comparator.comparingDouble(Token::getScore)));
+    afterWakeWord = best.map(SphinxRecognizer::afterWakeWord).orElse(0);
+    return best.map(token -> token.getWordPathNoFiller().strip())
         .filter(words -> !words.equals(UNKNOWN));
+  }
+
+  /** Every sound on the way to a result is a frame of 10 ms; a word stands before its sounds. */
+  private static int afterWakeWord(Token last) {
+    Deque<Token> way = new ArrayDeque<>();
+    for (Token token = last; token != null; token = token.getPredecessor()) {
+      way.push(token);
+    }
+    boolean isCalled = false;
+    int frames = 0;
+    for (Token token : way) {
+      if (token.isWord() && !token.getWord().isFiller()) {
+        if (isCalled) {
+          return frames * FRAME;
+        }
+        isCalled = token.getWord().getSpelling().equals(CommandGrammar.WAKE_WORD);
+      }
+      frames += token.isEmitting() ? 1 : 0;
+    }
+    return 0;
+  }
+
+  @Override
+  public int afterWakeWord() {
+    return afterWakeWord;
   }
 
   @Override

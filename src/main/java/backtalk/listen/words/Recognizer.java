@@ -41,6 +41,15 @@ public interface Recognizer extends AutoCloseable {
     return Collections.nCopies(words.size(), Double.POSITIVE_INFINITY);
   }
 
+  /**
+   * Where the words after the wake word begin, in the speech that was recognised last.
+   *
+   * @return in samples; 0 where no wake word was said, or it cannot tell
+   */
+  default int afterWakeWord() {
+    return 0;
+  }
+
   @Override
   void close();
 }

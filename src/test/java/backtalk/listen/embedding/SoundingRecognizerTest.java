@@ -24,6 +24,9 @@ class SoundingRecognizerTest {
   private static final FreeTtsEngine PERSON = new FreeTtsEngine(140, 110, Lexicon.empty());
   private static final WordSounds SOUNDS = new WordSounds();
 
+  /** Of the noise before words, in samples. */
+  private static final int BEFORE = Recognizer.SAMPLE_RATE * 42 / 100;
+
   /** As a detector cuts it: with the noise of the room before, in and after it. */
   private static short[] spoken(String words) {
     try {
@@ -111,15 +114,32 @@ class SoundingRecognizerTest {
     assertThat(heard("louder", "hey coach")).contains("hey coach");
   }
 
+  /** Though all of it sounds like no word at all. */
+  @Test
+  void afterTheWakeWordItGoesByWhatFollows() {
+    short[] call = spoken("coach");
+    short[] both = EarSounds.joined(call, spoken("louder"));
+    Unsure other = new Unsure("coach pause", call.length + BEFORE);
+    SoundingRecognizer recognizer = new SoundingRecognizer(other);
+
+    assertThat(recognizer.recognize(both)).contains("coach louder");
+    assertThat(recognizer.certainty(both, List.of("coach louder")).get(0)).isGreaterThan(1);
+    assertThat(recognizer.certainty(both, List.of("coach pause")).get(0)).isLessThan(-1);
+  }
+
   /** What it makes of speech that another recogniser takes for these words. */
   private static Optional<String> heard(String spoken, String words) {
     return new SoundingRecognizer(new Unsure(words)).recognize(spoken(spoken));
   }
 
   /** Finds words, and cannot tell how well they fit. */
-  private record Unsure(String words) implements Recognizer {
+  private record Unsure(String words, int afterWakeWord) implements Recognizer {
     Unsure() {
       this("");
+    }
+
+    Unsure(String words) {
+      this(words, 0);
     }
 
     @Override

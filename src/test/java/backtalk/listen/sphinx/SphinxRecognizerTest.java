@@ -54,6 +54,16 @@ class SphinxRecognizerTest {
   }
 
   @Test
+  void knowsWhereTheWordsAfterTheWakeWordBegin() throws Exception {
+    short[] call = spoken("coach");
+    RECOGNIZER.recognize(EarSounds.joined(call, spoken("pause")));
+    assertThat(RECOGNIZER.afterWakeWord()).isBetween(call.length, call.length + 16_000 / 2);
+
+    RECOGNIZER.recognize(spoken("pause"));
+    assertThat(RECOGNIZER.afterWakeWord()).isZero();
+  }
+
+  @Test
   void hearsTheSameInTheSameSoundWhateverWasHeardBefore() throws Exception {
     short[] word = spoken("repeat");
     Optional<String> first = RECOGNIZER.recognize(word);
