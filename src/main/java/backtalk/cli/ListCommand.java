@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "List the routines: your own, and those that come with Backtalk.",
-      "* marks the one that starts today when you name none. With a word, only those that have it"
+      "* marks the one that starts by itself today. With a word, only those that have it"
           + " in their id, their name or the name of a stretch: list neck"
     })
 final class ListCommand implements Callable<Integer> {

@@ -521,8 +521,8 @@ public final class ConfigTable {
               new Group(
                   "plan",
                   """
-                  A plan for the week: the id of the routine that starts on a day when you name none, or none for the
-                  one above. For example:
+                  A plan for the week: the id of the routine that starts by itself on a day, or none for the one above.
+                  For example:
                       mon: six-stretches
                       thu: low-back-strength\
                   """,

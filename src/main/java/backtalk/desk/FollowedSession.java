@@ -138,6 +138,8 @@ final class FollowedSession implements Supplier<Scene> {
       return word.map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1))
           .orElse("Both sides");
     }
-    return seen.nextRepetition().map(number -> "Number " + number(number, seen)).orElse("");
+    return seen.nextRepetition()
+        .map(number -> Scene.onceMore(number, seen.repetitions().orElse(1)))
+        .orElse("");
   }
 }

@@ -48,14 +48,14 @@ final class SettingsSheet {
                   "A voice of your own",
                   "Yours or somebody else's, recorded sentence by sentence. You can stop at any"
                       + " time, and go on later.",
-                  "Record a voice …")),
+                  "Record a voice…")),
           ConfigTable.REMIND_UNTIL,
           List.of(
               new Sheet.Doing(
                   Sheet.Deed.REMIND,
                   "Reminders",
                   "At which times and on which days you are reminded, of each routine by itself.",
-                  "Set reminders …")),
+                  "Set reminders…")),
           ConfigTable.MIC_GAIN,
           List.of(
               new Sheet.Doing(
@@ -63,7 +63,7 @@ final class SettingsSheet {
                   "How you say each command",
                   "You say each word twice, in three minutes; then the microphone understands you"
                       + " better. No sound is kept.",
-                  "Teach …"),
+                  "Teach…"),
               new Sheet.Doing(
                   Sheet.Deed.FORGET,
                   "What it learned from your voice",
@@ -177,8 +177,7 @@ final class SettingsSheet {
   }
 
   private List<Option> voices() throws UserException {
-    List<Option> voices =
-        new ArrayList<>(List.of(named(ConfigTable.AUTO_VOICE, "The best installed")));
+    List<Option> voices = new ArrayList<>(List.of(named(ConfigTable.AUTO_VOICE, "The best one")));
     for (String id : setup.voices().ids()) {
       if (setup.voices().isInstalled(setup.voices().find(id))) {
         voices.add(new Option(id, id));

@@ -31,7 +31,7 @@ final class VoiceRecording implements RecordingView {
   private final Booth booth;
   private final String title;
   private final Predicate<Voice> leads;
-  private String progress = "One moment …";
+  private String progress = "One moment…";
   private double part;
   private String sentence = "";
   private String note = "";
@@ -64,7 +64,7 @@ final class VoiceRecording implements RecordingView {
     keep(now);
     sentence = asked;
     note = "";
-    show("Listen …", false, ALWAYS, RecordingChoice.AGAIN);
+    show("Listen…", false, ALWAYS, RecordingChoice.AGAIN);
   }
 
   @Override
@@ -109,7 +109,7 @@ final class VoiceRecording implements RecordingView {
     }
     RecordingChoice choice = RecordingChoice.valueOf(booth.answer());
     if (choice == RecordingChoice.LISTEN || choice == RecordingChoice.HEAR) {
-      show("Listen …", take);
+      show("Listen…", take);
     }
     return choice;
   }

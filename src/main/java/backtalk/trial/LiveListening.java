@@ -108,7 +108,7 @@ public final class LiveListening implements MicrophoneListener {
             () -> Situation.HOLDING,
             this::ear,
             this)) {
-      say("Getting ready to listen …");
+      say("Getting ready to listen…");
       microphone.start(command -> {});
       over.await();
     }

@@ -86,7 +86,7 @@ final class Desk extends JPanel {
   private Optional<BoothPage> booth = Optional.empty();
   private JComponent seen = tabs;
   private boolean isLow;
-  private final JButton open = Parts.plain("Open …");
+  private final JButton open = Parts.plain("Open…");
   private Runnable whenFree = () -> {};
   private final JTextArea problem;
   private final JPanel banner = new JPanel(new BorderLayout());

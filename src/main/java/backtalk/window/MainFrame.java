@@ -14,10 +14,12 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Frame;
 import java.awt.Graphics2D;
 import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
+import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -51,11 +54,16 @@ final class MainFrame {
   private static final int LEAST_WIDTH = 440;
   private static final int LEAST_HEIGHT = 400;
 
+  /** So many lines of what leads out of the whole screen would be as high as the screen. */
+  private static final double LINES = 45;
+
   /** The key for the whole screen, on every page. */
   static final int FULL_SCREEN = KeyEvent.VK_F11;
 
   private final JFrame frame = new JFrame("Backtalk");
-  private final JPanel pages = new JPanel(new BorderLayout());
+  private final JPanel all = new JPanel(new BorderLayout());
+  private final JPanel pages = Parts.clear(new BorderLayout());
+  private final JButton wayBack = new JButton("Back to the window (F11)");
   private Look look;
   private final WindowBackend program;
   private final Collection<WindowRequest> wishes;
@@ -90,7 +98,9 @@ final class MainFrame {
             close();
           }
         });
-    frame.setContentPane(pages);
+    all.add(wayBack(), BorderLayout.NORTH);
+    all.add(pages);
+    frame.setContentPane(all);
     frame.getAccessibleContext().setAccessibleDescription("Guided stretches");
     frame.setIconImages(AppIcon.images());
     frame
@@ -128,7 +138,7 @@ final class MainFrame {
     look = new Look(palette);
     look.install();
     SwingUtilities.updateComponentTreeUI(frame);
-    pages.setBackground(palette.ground());
+    all.setBackground(palette.ground());
     Optional<String> focused =
         Optional.ofNullable(frame.getMostRecentFocusOwner()).map(Component::getName);
     Desk before = desk;
@@ -143,7 +153,7 @@ final class MainFrame {
     frame.setMinimumSize(
         placed(Look.space(LEAST_WIDTH), Look.space(LEAST_HEIGHT), screen).getSize());
     frame.setBounds(placed(Look.space(WIDTH), Look.space(HEIGHT), screen));
-    pages.setBackground(look.palette().ground());
+    all.setBackground(look.palette().ground());
     frame.setVisible(true);
   }
 
@@ -171,8 +181,29 @@ final class MainFrame {
     } else {
       frame.setBounds(before);
     }
+    playing.ifPresent(session -> session.page().showFullScreen(becomes));
+    wayBack.setVisible(becomes && playing.isEmpty());
+    wayBack.setFont(Look.font(Math.max(1, screenLines() / LINES), Font.PLAIN));
     frame.setVisible(true);
     playing.ifPresent(session -> session.page().first().requestFocusInWindow());
+  }
+
+  /** How many lines of the system's letters the screen is high. */
+  private double screenLines() {
+    return frame.getGraphicsConfiguration().getBounds().height
+        / Look.font(1, Font.PLAIN).getSize2D();
+  }
+
+  /** What leads out of the whole screen on all pages but that of a session, which has its own. */
+  private JComponent wayBack() {
+    wayBack.setName("back-to-window");
+    wayBack.setVisible(false);
+    wayBack.setMargin(new Insets(Look.space(3), Look.space(12), Look.space(3), Look.space(12)));
+    wayBack.getAccessibleContext().setAccessibleDescription("Key: F11");
+    wayBack.addActionListener(event -> toggleFullScreen());
+    JPanel place = Parts.clear(new BorderLayout());
+    place.add(wayBack, BorderLayout.LINE_END);
+    return place;
   }
 
   /** Turns to a page of what is seen while no session plays. */
@@ -242,7 +273,8 @@ final class MainFrame {
     again = () -> show(scene, to, toFile, ifClosed);
     PlayPage page = new PlayPage(look.palette(), to, this::toggleFullScreen, toFile);
     Timer timer = new Timer(LOOK_MILLIS, event -> page.show(scene.get()));
-    WindowKeys keys = new WindowKeys(to);
+    page.showFullScreen(frame.isUndecorated());
+    WindowKeys keys = new WindowKeys(page::ask);
     playing = Optional.of(new ShownSession(page, timer, keys, ifClosed));
     KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
     page.show(scene.get());
@@ -276,6 +308,7 @@ final class MainFrame {
   private void show(JComponent page) {
     pages.removeAll();
     pages.add(page);
+    wayBack.setVisible(frame.isUndecorated() && playing.isEmpty());
     pages.revalidate();
     pages.repaint();
   }

@@ -83,7 +83,7 @@ class FollowedSessionTest {
                   Optional.of(new Scene.Ring(15, 0.75)),
                   "Breathe.",
                   "",
-                  "Number 3 of 3",
+                  "Once more, 3 of 3",
                   "12:05 left"));
 
       followed.send(Command.PAUSE_OR_RESUME);
@@ -130,7 +130,7 @@ class FollowedSessionTest {
               .replace("\"repetition\":2", "\"repetition\":3")
               .replace("\"nextRepetition\":3", "\"nextRepetition\":1");
       Waiting.until("an answer", followed::look);
-      assertThat(followed.get().next()).isEqualTo("Number 1 of 3");
+      assertThat(followed.get().next()).isEqualTo("The first of 3");
     }
   }
 

@@ -220,7 +220,7 @@ class ProgramBackendTest {
   void whatIsExplainedByItsNameIsShownByIt() {
     Sheet sheet = program().settings("");
     assertThat(pick(sheet, "voice").options())
-        .startsWith(new Sheet.Option("auto", "The best installed (auto)"));
+        .startsWith(new Sheet.Option("auto", "The best one (auto)"));
     assertThat(rows(sheet))
         .filteredOn(row -> row.control() instanceof Sheet.Pick)
         .flatExtracting(row -> ((Sheet.Pick) row.control()).options())

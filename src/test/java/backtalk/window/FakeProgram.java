@@ -169,7 +169,7 @@ final class FakeProgram implements WindowBackend {
                         Sheet.Deed.REMIND,
                         "Reminders",
                         "At which times and on which days you are reminded.",
-                        "Set reminders …"))),
+                        "Set reminders…"))),
             new SheetSection(
                 "Stretch by stretch",
                 List.of(
@@ -195,16 +195,13 @@ final class FakeProgram implements WindowBackend {
                         "Voice",
                         "Whose voice it is: auto takes the best that is installed, and kevin16,"
                             + " which comes with Backtalk, where there is none.",
-                        new Pick(
-                            "auto",
-                            List.of(new Option("auto", "The best installed (auto)")),
-                            true)),
+                        new Pick("auto", List.of(new Option("auto", "The best one (auto)")), true)),
                     new Sheet.Doing(
                         Sheet.Deed.RECORD,
                         "A voice of your own",
                         "Yours or somebody else's, recorded sentence by sentence. You can stop at"
                             + " any time, and go on later.",
-                        "Record a voice …"),
+                        "Record a voice…"),
                     row(
                         "pace",
                         "Words a minute",
@@ -222,7 +219,7 @@ final class FakeProgram implements WindowBackend {
                         Sheet.Deed.TEACH,
                         "How you say each command",
                         "You say each word twice, in three minutes. No sound is kept.",
-                        "Teach …"),
+                        "Teach…"),
                     new Sheet.Doing(
                         Sheet.Deed.FORGET,
                         "What it learned from your voice",
@@ -296,7 +293,7 @@ final class FakeProgram implements WindowBackend {
       int kept = 0;
       for (String answer = ""; kept < sentences.size(); ) {
         boolean isLoud = kept == 0 && !answer.equals("AGAIN");
-        booth.show(booth(kept, sentences.get(kept), "Listen …", "", false));
+        booth.show(booth(kept, sentences.get(kept), "Listen…", "", false));
         booth.show(booth(kept, sentences.get(kept), "Speak now", "", true));
         booth.level(0.62, "");
         if (kept == speakingAt) {
@@ -338,7 +335,7 @@ final class FakeProgram implements WindowBackend {
             + " recorded. "
             + (430 - kept)
             + " to go: about 58 min.",
-        (kept + 0.4) / 3,
+        kept / 430.0,
         sentence,
         state,
         note,

@@ -73,6 +73,7 @@ final class Robots {
     Robots robots = new Robots();
     robots.playing();
     robots.choosing();
+    robots.choosingOnTheWholeScreen();
     robots.looking();
     robots.asking();
     robots.lookingBack();
@@ -128,8 +129,10 @@ final class Robots {
     Waiting.until("the focus on Pause", () -> focused().equals("PAUSE"));
     push("full-screen");
     Waiting.until("the whole screen", () -> frame.root().getSize().equals(screen));
+    check("the way back", isShown("full-screen", "Window (F11)"));
     push("full-screen");
     Waiting.until("the window", () -> frame.root().getSize().equals(before));
+    check("the way there", isShown("full-screen", ""));
   }
 
   private void choosing() throws Exception {
@@ -490,6 +493,29 @@ final class Robots {
 
   private void write(String text) {
     text.toUpperCase(Locale.ROOT).chars().forEach(this::press);
+  }
+
+  private boolean isShown(String button, String text) throws Exception {
+    boolean[] shown = new boolean[1];
+    SwingUtilities.invokeAndWait(
+        () ->
+            shown[0] =
+                find(button)
+                    .filter(part -> part.isShowing() && ((JButton) part).getText().equals(text))
+                    .isPresent());
+    return shown[0];
+  }
+
+  /** The pages between sessions have the way back from the whole screen as well. */
+  private void choosingOnTheWholeScreen() throws Exception {
+    Dimension before = frame.root().getSize();
+    check("no way back", !isShown("back-to-window", "Back to the window (F11)"));
+    press(KeyEvent.VK_F11);
+    Waiting.until("the way back", () -> isShown("back-to-window", "Back to the window (F11)"));
+    Waiting.until("the whole screen", () -> !frame.root().getSize().equals(before));
+    push("back-to-window");
+    Waiting.until("the window", () -> frame.root().getSize().equals(before));
+    check("no way back", !isShown("back-to-window", "Back to the window (F11)"));
   }
 
   private boolean says(String name, String text) throws Exception {

@@ -111,7 +111,15 @@ final class Screenshots {
     scenes.put(
         "both",
         scene(
-            plays, "Child's pose", Figure.BOTH, "1 of 3", "Hold", 104, 120, "Number 2 of 3", calm));
+            plays,
+            "Child's pose",
+            Figure.BOTH,
+            "1 of 3",
+            "Hold",
+            104,
+            120,
+            Scene.onceMore(2, 3),
+            calm));
     scenes.put(
         "rest",
         scene(plays, stretch, Figure.LEFT, "2 of 3", "Rest", 9, 10, "Right side", "And now rest."));
@@ -253,7 +261,10 @@ final class Screenshots {
     press(frame, Desk.Tab.ROUTINES, "full-screen");
     awaitSize(frame, screen);
     keep(frame, name + "-whole-screen");
-    press(frame, Desk.Tab.ROUTINES, "full-screen");
+    SwingUtilities.invokeAndWait(() -> frame.turnTo(Desk.Tab.ROUTINES, ""));
+    awaitFilled(frame, Desk.Tab.ROUTINES);
+    keep(frame, name + "-whole-screen-routines");
+    press(frame, Desk.Tab.ROUTINES, "back-to-window");
     awaitSize(frame, before);
   }
 

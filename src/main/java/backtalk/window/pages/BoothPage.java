@@ -80,7 +80,7 @@ public final class BoothPage extends JPanel implements Booth {
     showNow(
         new BoothScene(
             "",
-            "One moment …",
+            "One moment…",
             0,
             "",
             "",

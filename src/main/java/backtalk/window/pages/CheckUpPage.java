@@ -68,7 +68,7 @@ public final class CheckUpPage extends JPanel {
     look.setEnabled(false);
     found.clear();
     things.removeAll();
-    tell("Looking …");
+    tell("Looking…");
     Consumer<CheckedThing> each = thing -> SwingUtilities.invokeLater(() -> add(thing));
     aside.run(
         () -> {

@@ -83,7 +83,7 @@ public final class SettingsPage extends JPanel {
     setOpaque(false);
     rows.setBackground(palette.ground());
     Parts.padded(rows, 0, 28, 24, 28);
-    rows.add(Parts.label("One moment …", palette.quiet()));
+    rows.add(Parts.label("One moment…", palette.quiet()));
     scroll = Parts.scrolled(rows);
     nothing = Parts.label("No setting matches.", palette.quiet());
     told = Parts.lines(palette.text());
@@ -281,7 +281,7 @@ public final class SettingsPage extends JPanel {
   }
 
   private void listen() {
-    told.setText("The voice speaks …");
+    told.setText("The voice speaks…");
     aside.run(program::listen, reply -> tell(reply.text()));
   }
 

@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -22,7 +23,8 @@ public enum Glyph {
   SHORTER,
   HURTS,
   END,
-  FULL_SCREEN;
+  FULL_SCREEN,
+  NO_SOUND;
 
   /** The space that the signs are drawn in. */
   private static final double SPACE = 24;
@@ -99,6 +101,19 @@ public enum Glyph {
           }
         }
         g.draw(corners);
+      }
+      case NO_SOUND -> {
+        Path2D speaker = new Path2D.Double();
+        speaker.moveTo(2, 9);
+        speaker.lineTo(6, 9);
+        speaker.lineTo(11.5, 4);
+        speaker.lineTo(11.5, 20);
+        speaker.lineTo(6, 15);
+        speaker.lineTo(2, 15);
+        speaker.closePath();
+        g.fill(speaker);
+        g.draw(new Line2D.Double(15.5, 9, 21.5, 15));
+        g.draw(new Line2D.Double(21.5, 9, 15.5, 15));
       }
       case END -> g.fill(new RoundRectangle2D.Double(4.5, 4.5, 15, 15, 3, 3));
     }

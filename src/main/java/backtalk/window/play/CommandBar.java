@@ -5,9 +5,11 @@ import backtalk.window.paint.Glyph;
 import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,12 @@ final class CommandBar extends JPanel {
 
   /** What a button needs beside its word. */
   private static final int MARGIN = 22;
+
+  /** The size of the letters at most, as a part of a button's height. */
+  private static final double LETTERS = 0.24;
+
+  /** The same where the sign is beside them. */
+  private static final double LOW_LETTERS = 0.36;
 
   private static final Map<String, String> SIGNS =
       Map.of("right arrow", "→", "left arrow", "←", "-", "−", "space", "Space", "Esc", "Esc");
@@ -46,21 +54,13 @@ final class CommandBar extends JPanel {
     setOpaque(false);
     add("Back", Glyph.BACK, Command.BACK);
     add("Repeat", Glyph.REPEAT, Command.REPEAT);
-    pause = add("Pause", Glyph.PAUSE, Command.PAUSE_OR_RESUME);
-    pause.putClientProperty(
-        FlatClientProperties.STYLE,
-        ("background: %1$s; focusedBackground: %1$s; hoverBackground: fade(%1$s,88%%);"
-                + " pressedBackground: fade(%1$s,75%%); foreground: %2$s; borderColor: %1$s;"
-                + " hoverBorderColor: %1$s; focusedBorderColor: %3$s; focusColor: %3$s; margin: 2,2,2,2")
-            .formatted(
-                Palette.hex(palette.accent()),
-                Palette.hex(palette.onAccent()),
-                Palette.hex(palette.text())));
+    pause = add("", Glyph.PAUSE, Command.PAUSE_OR_RESUME);
     add("Next", Glyph.NEXT, Command.NEXT);
     add("Shorter", Glyph.SHORTER, Command.SHORTER);
     add("Longer", Glyph.LONGER, Command.LONGER);
     add("It hurts", Glyph.HURTS, Command.PAIN);
     add("End", Glyph.END, Command.STOP);
+    show(Scene.PlayState.STARTING);
   }
 
   private JButton add(String text, Glyph glyph, Command command) {
@@ -97,15 +97,30 @@ final class CommandBar extends JPanel {
         .orElseGet(() -> command.keys().get(0).toUpperCase(Locale.ROOT));
   }
 
-  /** The big button says what it does now. */
+  /** The big button says what it does now; it is not disabled, or the focus would leave it. */
   void show(Scene.PlayState state) {
-    boolean waits = state == Scene.PlayState.PAUSED || state == Scene.PlayState.STOPPED;
-    String text = waits ? "Go on" : "Pause";
-    if (!text.equals(pause.getText())) {
-      pause.setText(text);
-      pause.setActionCommand((waits ? Glyph.PLAY : Glyph.PAUSE).name());
-      sign(pause);
+    switch (state) {
+      case PAUSED, STOPPED -> big("Go on", Glyph.PLAY, palette.accent(), palette.onAccent());
+      case WAITING_FOR_SOUND, NO_SOUND_YET ->
+          big(Scene.WAITING, Glyph.NO_SOUND, palette.surface(), palette.text());
+      default -> big("Pause", Glyph.PAUSE, palette.accent(), palette.onAccent());
     }
+  }
+
+  private void big(String text, Glyph glyph, Color ground, Color letters) {
+    if (text.equals(pause.getText()) && glyph.name().equals(pause.getActionCommand())) {
+      return;
+    }
+    pause.setText(text);
+    pause.setActionCommand(glyph.name());
+    pause.putClientProperty(
+        FlatClientProperties.STYLE,
+        ("background: %1$s; focusedBackground: %1$s; hoverBackground: fade(%1$s,88%%);"
+                + " pressedBackground: fade(%1$s,75%%); foreground: %2$s; borderColor: %1$s;"
+                + " hoverBorderColor: %1$s; focusedBorderColor: %3$s; focusColor: %3$s; margin: 2,2,2,2")
+            .formatted(Palette.hex(ground), Palette.hex(letters), Palette.hex(palette.text())));
+    sign(pause);
+    revalidate();
   }
 
   /** The button that has the focus first. */
@@ -115,28 +130,53 @@ final class CommandBar extends JPanel {
 
   @Override
   public void doLayout() {
-    Font font = Look.font(Math.max(1, getHeight() / 90.0), Font.PLAIN);
-    FontMetrics metrics = getFontMetrics(font);
-    int longest =
-        all.stream()
-            .filter(button -> button != pause)
-            .mapToInt(button -> metrics.stringWidth(button.getText()))
-            .max()
+    double usual = widest(all) + Look.space(MARGIN);
+    List<List<JButton>> rows =
+        part(all) >= usual
+            ? List.of(all)
+            : List.of(
+                FIRST.stream().map(all::get).toList(), SECOND.stream().map(all::get).toList());
+    int height = (getHeight() - gap() * (rows.size() - 1)) / rows.size();
+    boolean isLow = height < Look.space(54);
+    int size = Math.max(Look.space(12), height * (isLow ? 26 : 36) / 100);
+    double beside = Look.space(MARGIN) + (isLow ? size + Look.space(6) : 0);
+    double most = height * (isLow ? LOW_LETTERS : LETTERS) / Look.font(1, Font.PLAIN).getSize2D();
+    double times =
+        rows.stream()
+            .mapToDouble(row -> Math.min(most, (part(row) - beside) / widest(row)))
+            .min()
             .orElse(1);
-    boolean one = part(all, getWidth(), gap()) >= longest + Look.space(MARGIN);
-    int rowHeight = one ? getHeight() : (getHeight() - gap()) / 2;
-    int size = Math.max(Look.space(12), rowHeight * (one ? 30 : 26) / 100);
-    if (one) {
-      row(all, 0, rowHeight, font);
-    } else {
-      Font small = Look.font(1, Font.PLAIN);
-      row(FIRST.stream().map(all::get).toList(), 0, rowHeight, small);
-      row(SECOND.stream().map(all::get).toList(), rowHeight + gap(), rowHeight, small);
+    int y = 0;
+    for (List<JButton> row : rows) {
+      row(row, y, height, isLow, Math.max(1, times));
+      y += height + gap();
     }
+    shrink(isLow ? size + pause.getIconTextGap() : 0);
     if (size != sign) {
       sign = size;
       all.forEach(this::sign);
     }
+  }
+
+  /** Makes the letters of the large button smaller where its words have no room beside its sign. */
+  private void shrink(int taken) {
+    Insets border = pause.getInsets();
+    int room = pause.getWidth() - border.left - border.right - taken;
+    Font font = pause.getFont();
+    while (font.getSize2D() > 1 && getFontMetrics(font).stringWidth(pause.getText()) > room) {
+      font = font.deriveFont(font.getSize2D() - 0.5f);
+    }
+    pause.setFont(font);
+  }
+
+  /** How wide the longest word on the small buttons is in the system's letters. */
+  private double widest(List<JButton> buttons) {
+    FontMetrics metrics = getFontMetrics(Look.font(1, Font.PLAIN));
+    return buttons.stream()
+        .filter(button -> button != pause)
+        .mapToInt(button -> metrics.stringWidth(button.getText()))
+        .max()
+        .orElse(1);
   }
 
   private int gap() {
@@ -144,29 +184,28 @@ final class CommandBar extends JPanel {
   }
 
   /** The width of a small button. */
-  private double part(List<JButton> buttons, int width, int gap) {
+  private double part(List<JButton> buttons) {
     int parts = buttons.size() + (buttons.contains(pause) ? WEIGHT_OF_PAUSE - 1 : 0);
-    return (width - gap * (buttons.size() - 1)) / (double) parts;
+    return (getWidth() - gap() * (buttons.size() - 1)) / (double) parts;
   }
 
-  private void row(List<JButton> buttons, int y, int height, Font font) {
-    double part = part(buttons, getWidth(), gap());
+  private void row(List<JButton> buttons, int y, int height, boolean isLow, double times) {
+    double part = part(buttons);
     double x = 0;
     for (JButton button : buttons) {
       double width = button == pause ? part * WEIGHT_OF_PAUSE : part;
       button.setBounds((int) Math.round(x), y, (int) width, height);
-      boolean low = height < Look.space(46);
-      button.setVerticalTextPosition(low ? SwingConstants.CENTER : SwingConstants.BOTTOM);
-      button.setHorizontalTextPosition(low ? SwingConstants.TRAILING : SwingConstants.CENTER);
-      button.setFont(button == pause ? font.deriveFont(Font.BOLD, font.getSize2D() * 1.2f) : font);
+      button.setVerticalTextPosition(isLow ? SwingConstants.CENTER : SwingConstants.BOTTOM);
+      button.setHorizontalTextPosition(isLow ? SwingConstants.TRAILING : SwingConstants.CENTER);
+      button.setFont(
+          button == pause ? Look.font(times * 1.2, Font.BOLD) : Look.font(times, Font.PLAIN));
       x += width + gap();
     }
   }
 
   private void sign(JButton button) {
     if (sign > 0) {
-      int size = button == pause ? sign * 5 / 4 : sign;
-      button.setIcon(Glyph.valueOf(button.getActionCommand()).icon(size));
+      button.setIcon(Glyph.valueOf(button.getActionCommand()).icon(sign));
     }
   }
 

@@ -51,6 +51,9 @@ record PlayLayout(
    */
   private static final int DRAWING_LINES = 5;
 
+  /** The same where it has no other place. */
+  private static final int LEAST_DRAWING_LINES = 4;
+
   /** As high as its width, beside the ring. */
   private static final double DRAWING_HEIGHT = 0.6;
 
@@ -61,8 +64,9 @@ record PlayLayout(
    * @param width of the page
    * @param height of the page
    * @param line the height of a line of the system's font
+   * @param button how wide the button for the whole screen has to be
    */
-  static PlayLayout of(int width, int height, int line, boolean hasDrawing) {
+  static PlayLayout of(int width, int height, int line, boolean hasDrawing, int button) {
     int margin = Math.max(line / 2, Math.min(width, height) / 22);
     int gap = margin / 2;
     int inside = width - 2 * margin;
@@ -98,12 +102,14 @@ record PlayLayout(
     int captions = letters * CAPTION_LINES * 7 / 5;
     Rectangle drawing = NOWHERE;
     int besideRing = column - ring - gap;
-    if (hasDrawing && rest.height - captions - gap > line * DRAWING_LINES) {
-      drawing = new Rectangle(rest.x, rest.y, rest.width, rest.height - captions - gap);
+    int above = rest.height - captions - gap;
+    boolean isBeside = hasDrawing && besideRing >= line * DRAWING_LINES;
+    if (hasDrawing && above > line * (isBeside ? DRAWING_LINES : LEAST_DRAWING_LINES)) {
+      drawing = new Rectangle(rest.x, rest.y, rest.width, above);
       rest = new Rectangle(rest.x, rest.y + drawing.height + gap, rest.width, captions);
     } else {
       letters = Math.max(letters, title * 6 / 10);
-      if (hasDrawing && besideRing >= line * DRAWING_LINES) {
+      if (isBeside) {
         ringX = content.x + content.width - column;
         int high = Math.min(ring, (int) (besideRing * DRAWING_HEIGHT));
         drawing = new Rectangle(ringX + ring + gap, ringY + (ring - high) / 2, besideRing, high);
@@ -112,11 +118,12 @@ record PlayLayout(
     int figure = Math.min(about * 3 / 2, column * 35 / 100);
     int wordX = side.x + figure + gap;
     int word = side.x + column - wordX;
-    int routine = (inside - head - gap) * 6 / 10;
+    int corner = Math.max(head, Math.min(button, inside * 2 / 5));
+    int routine = (inside - corner - gap) * 6 / 10;
     return new PlayLayout(
         new Rectangle(margin, margin, routine, head),
-        new Rectangle(margin + routine, margin, inside - routine - head - gap, head),
-        new Rectangle(margin + inside - head, margin, head, head),
+        new Rectangle(margin + routine, margin, inside - routine - corner - gap, head),
+        new Rectangle(margin + inside - corner, margin, corner, head),
         new Rectangle(margin, top, column, title),
         drawing,
         rest.height < line ? NOWHERE : rest,

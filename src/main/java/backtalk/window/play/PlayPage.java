@@ -4,6 +4,7 @@ import backtalk.session.Command;
 import backtalk.window.paint.BigText;
 import backtalk.window.paint.DrawingView;
 import backtalk.window.paint.Glyph;
+import backtalk.window.paint.Look;
 import backtalk.window.paint.Palette;
 import backtalk.window.paint.Parts;
 import com.formdev.flatlaf.FlatClientProperties;
@@ -20,6 +21,9 @@ import javax.swing.UIManager;
 /** What is seen while a session plays. */
 public final class PlayPage extends JPanel {
 
+  /** So many lines of the smallest words would be as high as the page. */
+  private static final double LINES = 34;
+
   private final BigText routine;
   private final BigText left;
   private final BigText title;
@@ -32,10 +36,12 @@ public final class PlayPage extends JPanel {
   private final BigText needs;
   private final BigText next;
   private final CommandBar bar;
+  private final Consumer<Command> to;
   private final JButton fullScreen = new JButton();
   private final JButton file = new JButton("Make a sound file");
   private boolean hasDrawing;
   private String announced = "";
+  private Scene.PlayState state = Scene.PlayState.STARTING;
 
   /**
    * @param to takes what the person asks for
@@ -44,6 +50,7 @@ public final class PlayPage extends JPanel {
    */
   public PlayPage(Palette palette, Consumer<Command> to, Runnable toFullScreen, Runnable toFile) {
     super(null);
+    this.to = to;
     setBackground(palette.ground());
     routine = text(Font.PLAIN, palette.quiet(), "Routine");
     left =
@@ -59,13 +66,11 @@ public final class PlayPage extends JPanel {
     needs = new BigText(SwingConstants.CENTER, Font.PLAIN, palette.text(), "", true);
     next = text(Font.PLAIN, palette.quiet(), "");
     caption.lead(next);
-    bar = new CommandBar(palette, to);
+    bar = new CommandBar(palette, this::ask);
     fullScreen.setName("full-screen");
-    fullScreen.setToolTipText("Full screen (F11)");
     fullScreen.putClientProperty(
         FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
     fullScreen.setForeground(palette.quiet());
-    Parts.named(fullScreen, "Full screen", "Takes the whole screen, and gives it back. Key: F11");
     fullScreen.addActionListener(event -> toFullScreen.run());
     file.setName("file");
     file.setVisible(false);
@@ -89,6 +94,7 @@ public final class PlayPage extends JPanel {
         }) {
       add(part);
     }
+    showFullScreen(false);
     getAccessibleContext().setAccessibleName("The session");
   }
 
@@ -96,13 +102,34 @@ public final class PlayPage extends JPanel {
     return new BigText(SwingConstants.LEFT, style, color, what, true);
   }
 
+  /**
+   * Passes on what the person asks for. A pause without a sound output could be neither seen nor
+   * heard, and would keep the session from going on when there is one.
+   */
+  public void ask(Command command) {
+    if (command != Command.PAUSE_OR_RESUME || !state.isWaitingForSound()) {
+      to.accept(command);
+    }
+  }
+
+  /** A window that has the whole screen has no border: the way back is in words. */
+  public void showFullScreen(boolean isFull) {
+    fullScreen.setText(isFull ? "Window (F11)" : "");
+    fullScreen.setToolTipText(isFull ? "Back to the window (F11)" : "Full screen (F11)");
+    Parts.named(
+        fullScreen,
+        isFull ? "Back to the window" : "Full screen",
+        isFull ? "Gives the whole screen back. Key: F11" : "Takes the whole screen. Key: F11");
+    revalidate();
+  }
+
   /** Shows a scene; what is as it was is not touched. */
   public void show(Scene scene) {
+    state = scene.state();
     boolean stands =
-        scene.state() == Scene.PlayState.PAUSED
-            || scene.state() == Scene.PlayState.STOPPED
-            || scene.state() == Scene.PlayState.WAITING_FOR_SOUND
-            || scene.state() == Scene.PlayState.NO_SOUND_YET;
+        state == Scene.PlayState.PAUSED
+            || state == Scene.PlayState.STOPPED
+            || state.isWaitingForSound();
     routine.setText(scene.title().equals(scene.routine()) ? "" : scene.routine());
     left.setText(scene.left());
     title.setText(scene.title());
@@ -113,8 +140,8 @@ public final class PlayPage extends JPanel {
     caption.setText(scene.caption());
     needs.setText(scene.needs());
     next.setText(scene.next().isEmpty() ? "" : "Next:  " + scene.next());
-    file.setVisible(scene.state() == Scene.PlayState.NO_SOUND_YET);
-    bar.show(scene.state());
+    file.setVisible(state == Scene.PlayState.NO_SOUND_YET);
+    bar.show(state);
     drawing.show(scene.drawing());
     if (scene.drawing().isPresent() != hasDrawing) {
       hasDrawing = !hasDrawing;
@@ -140,7 +167,13 @@ public final class PlayPage extends JPanel {
   @Override
   public void doLayout() {
     int line = getFontMetrics(UIManager.getFont("Label.font")).getHeight();
-    PlayLayout layout = PlayLayout.of(getWidth(), getHeight(), line, hasDrawing);
+    int shorter = Math.min(getHeight(), getWidth());
+    Font small = Look.font(Math.max(1, shorter / LINES / line), Font.PLAIN);
+    fullScreen.setFont(small);
+    file.setFont(small);
+    PlayLayout layout =
+        PlayLayout.of(
+            getWidth(), getHeight(), line, hasDrawing, fullScreen.getPreferredSize().width);
     place(routine, layout.routine());
     place(left, layout.left());
     place(fullScreen, layout.fullScreen());

@@ -37,7 +37,7 @@ public record Scene(
     String next,
     String left) {
 
-  private static final String WAITING = "Waiting for sound";
+  static final String WAITING = "Waiting for sound";
 
   public Scene {
     routine = CleanText.line(routine);
@@ -58,7 +58,12 @@ public record Scene(
     STOPPED,
     WAITING_FOR_SOUND,
     /** The same, and nothing has been heard: it may be written to a file instead. */
-    NO_SOUND_YET
+    NO_SOUND_YET;
+
+    /** Nothing goes on before there is a sound output. */
+    boolean isWaitingForSound() {
+      return this == WAITING_FOR_SOUND || this == NO_SOUND_YET;
+    }
   }
 
   /**
@@ -99,6 +104,11 @@ public record Scene(
       case STOPPED -> "Stopped";
       case OFFER -> "Go on here?";
     };
+  }
+
+  /** What comes next where it is the same again, such as "Once more, 2 of 3". */
+  public static String onceMore(int number, int of) {
+    return (number == 1 ? "The first of " : "Once more, " + number + " of ") + of;
   }
 
   /** A session that has not been heard yet. */
@@ -162,8 +172,8 @@ public record Scene(
    * sentence only where the voice does not say it.
    */
   public String announcement() {
-    boolean isSilent = state == PlayState.WAITING_FOR_SOUND || state == PlayState.NO_SOUND_YET;
-    return Stream.of(title, figure.word(), repetition, phase, isSilent ? caption : "")
+    String unheard = state.isWaitingForSound() ? caption : "";
+    return Stream.of(title, figure.word(), repetition, phase, unheard)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
   }

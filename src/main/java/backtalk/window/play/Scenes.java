@@ -110,7 +110,7 @@ final class Scenes {
     } else if (!side(now).equals(then.side())) {
       return side;
     } else if (now.kind() == SegmentKind.HOLD && then.repetition().isPresent()) {
-      return "Number " + repetition(then);
+      return Scene.onceMore(then.repetition().get(), then.repetitions());
     }
     return "Hold for " + ClockTime.secondsLeft(length(hold)) + " seconds";
   }

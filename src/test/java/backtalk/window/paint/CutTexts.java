@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.Icon;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
@@ -35,16 +36,33 @@ public final class CutTexts {
     if (part instanceof BigText text) {
       return Optional.of(text.text()).filter(any -> !any.isEmpty() && isCut(text));
     } else if (part instanceof JLabel label) {
-      return cut(label, label.getText(), label.getIcon(), label.getHorizontalTextPosition());
+      int gap = label.getIconTextGap();
+      return cut(label, label.getText(), label.getIcon(), gap, label.getHorizontalTextPosition());
     } else if (part instanceof AbstractButton button) {
-      return cut(button, button.getText(), button.getIcon(), button.getHorizontalTextPosition());
+      int gap = button.getIconTextGap();
+      return cut(
+          button, button.getText(), button.getIcon(), gap, button.getHorizontalTextPosition());
+    } else if (part instanceof JComboBox<?> box) {
+      return Optional.of(String.valueOf(box.getSelectedItem())).filter(any -> isCut(box, any));
     }
     return Optional.empty();
   }
 
-  private static Optional<String> cut(JComponent part, String text, Icon icon, int position) {
+  /** Its text ends before the arrow. */
+  private static boolean isCut(JComboBox<?> box, String text) {
+    int arrow =
+        Stream.of(box.getComponents())
+            .filter(AbstractButton.class::isInstance)
+            .mapToInt(Component::getX)
+            .findFirst()
+            .orElse(box.getWidth());
+    return box.getFontMetrics(box.getFont()).stringWidth(text) > arrow - box.getInsets().left;
+  }
+
+  private static Optional<String> cut(
+      JComponent part, String text, Icon icon, int gap, int position) {
     Insets border = part.getInsets();
-    int beside = icon == null || position == SwingConstants.CENTER ? 0 : icon.getIconWidth();
+    int beside = icon == null || position == SwingConstants.CENTER ? 0 : icon.getIconWidth() + gap;
     int room = part.getWidth() - border.left - border.right - beside;
     return Optional.ofNullable(text)
         .filter(any -> !any.isEmpty())

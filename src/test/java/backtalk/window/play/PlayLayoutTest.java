@@ -50,7 +50,7 @@ class PlayLayoutTest {
   })
   void nothingOverlapsOrLeavesThePage(int width, int height, int line) {
     for (boolean drawing : new boolean[] {false, true}) {
-      PlayLayout layout = PlayLayout.of(width, height, line, drawing);
+      PlayLayout layout = PlayLayout.of(width, height, line, drawing, drawing ? line * 9 : 0);
       List<Rectangle> places = all(layout);
       Rectangle page = new Rectangle(width, height);
       for (int i = 0; i < places.size(); i++) {
@@ -68,7 +68,7 @@ class PlayLayoutTest {
   @CsvSource({"960, 640, 17", "440, 400, 17", "1920, 1080, 17", "1440, 960, 26", "440, 800, 17"})
   void theRingIsAThirdOfTheHeightAtLeast(int width, int height, int line) {
     for (boolean drawing : new boolean[] {false, true}) {
-      Rectangle ring = PlayLayout.of(width, height, line, drawing).ring();
+      Rectangle ring = PlayLayout.of(width, height, line, drawing, 0).ring();
       assertThat(ring.height).isGreaterThanOrEqualTo(height / 3).isEqualTo(ring.width);
     }
   }
@@ -87,7 +87,7 @@ class PlayLayoutTest {
   })
   void theSideIsAsLargeAsTheStretch(int width, int height, int line) {
     for (boolean drawing : new boolean[] {false, true}) {
-      PlayLayout layout = PlayLayout.of(width, height, line, drawing);
+      PlayLayout layout = PlayLayout.of(width, height, line, drawing, 0);
       double name = layout.title().width / (double) "Piriformis stretch".length();
       assertThat(layout.side().width / (double) "Right side".length()).isGreaterThan(name);
       assertThat(layout.side().height).isGreaterThanOrEqualTo(layout.title().height);
@@ -97,19 +97,27 @@ class PlayLayoutTest {
 
   /** On a netbook with large letters it is beside the ring: below the name is no room for it. */
   @ParameterizedTest
-  @CsvSource({"960, 640, 17", "1366, 768, 33", "800, 480, 17", "800, 480, 33", "683, 384, 22"})
+  @CsvSource({
+    "960, 640, 17",
+    "1366, 768, 33",
+    "800, 480, 17",
+    "800, 480, 33",
+    "683, 384, 22",
+    "440, 400, 18",
+    "660, 600, 28"
+  })
   void theDrawingHasAPlace(int width, int height, int line) {
-    Rectangle drawing = PlayLayout.of(width, height, line, true).drawing();
+    Rectangle drawing = PlayLayout.of(width, height, line, true, 0).drawing();
     assertThat(drawing.width).isGreaterThanOrEqualTo(line * 5);
     assertThat(drawing.height).isGreaterThanOrEqualTo(line * 3);
-    assertThat(PlayLayout.of(width, height, line, false).drawing().isEmpty()).isTrue();
+    assertThat(PlayLayout.of(width, height, line, false, 0).drawing().isEmpty()).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({"960, 640, 17", "440, 400, 17", "1366, 768, 33", "800, 480, 33", "1920, 1080, 17"})
   void whatIsSaidIsLargerThanWhatComesNext(int width, int height, int line) {
     for (boolean drawing : new boolean[] {false, true}) {
-      PlayLayout layout = PlayLayout.of(width, height, line, drawing);
+      PlayLayout layout = PlayLayout.of(width, height, line, drawing, 0);
       assertThat(layout.captionFont())
           .isGreaterThanOrEqualTo(line)
           .isGreaterThan(layout.nextFont());
@@ -121,7 +129,7 @@ class PlayLayoutTest {
   @CsvSource({"960, 640, 17", "1920, 1080, 17", "800, 480, 17", "1366, 730, 34", "440, 800, 17"})
   void whatIsSaidCanBeRead(int width, int height, int line) {
     for (boolean drawing : new boolean[] {false, true}) {
-      Rectangle caption = PlayLayout.of(width, height, line, drawing).caption();
+      Rectangle caption = PlayLayout.of(width, height, line, drawing, 0).caption();
       assertThat(caption.height).isGreaterThan(line * 3);
     }
   }

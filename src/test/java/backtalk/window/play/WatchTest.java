@@ -12,7 +12,10 @@ import backtalk.plan.PlanPlace;
 import backtalk.plan.Planner;
 import backtalk.plan.Preferences;
 import backtalk.plan.SegmentKind;
+import backtalk.routine.Position;
+import backtalk.routine.Posture.Place;
 import backtalk.routine.Routine;
+import backtalk.routine.Sides;
 import backtalk.routine.TestRoutines;
 import backtalk.routine.reader.RoutineReader;
 import backtalk.score.Narrator;
@@ -117,6 +120,18 @@ class WatchTest {
             "The piriformis, Left side, 2 of 2, Hold > Right side",
             "The piriformis, Right side, 2 of 2, Hold > The childs-pose",
             "The childs-pose, Both sides, Hold > The end");
+  }
+
+  @Test
+  void theSameAgainIsToldAsAPersonSaysIt() throws Exception {
+    Routine twice =
+        TestRoutines.of(
+            TestRoutines.stretch("childs-pose", Position.SUPINE, Place.FLOOR, 10, Sides.NONE, 2));
+    play(twice, List.of(), List.of());
+    assertThat(holds())
+        .containsExactly(
+            "The childs-pose, Both sides, 1 of 2, Hold > Once more, 2 of 2",
+            "The childs-pose, Both sides, 2 of 2, Hold > The end");
   }
 
   @Test
