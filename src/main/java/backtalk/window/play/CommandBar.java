@@ -33,6 +33,8 @@ final class CommandBar extends JPanel {
   /** The same where the sign is beside them. */
   private static final double LOW_LETTERS = 0.36;
 
+  private static final String BY_ITSELF = "The session goes on by itself when there is sound";
+
   private static final Map<String, String> SIGNS =
       Map.of("right arrow", "→", "left arrow", "←", "-", "−", "space", "Space", "Esc", "Esc");
 
@@ -64,16 +66,12 @@ final class CommandBar extends JPanel {
   }
 
   private JButton add(String text, Glyph glyph, Command command) {
-    String what = command.description();
-    what = Character.toUpperCase(what.charAt(0)) + what.substring(1);
-    String key = sign(command);
     JButton button = new JButton(text);
     button.setName(glyph.name());
     button.setActionCommand(glyph.name());
     button.setVerticalTextPosition(SwingConstants.BOTTOM);
     button.setHorizontalTextPosition(SwingConstants.CENTER);
-    button.setToolTipText(what + " (" + key + ")");
-    button.getAccessibleContext().setAccessibleDescription(what + ". Key: " + key);
+    explain(button, command);
     button.putClientProperty(
         FlatClientProperties.STYLE,
         ("background: %1$s; focusedBackground: %1$s; foreground: %2$s; borderColor: %3$s;"
@@ -86,6 +84,14 @@ final class CommandBar extends JPanel {
     all.add(button);
     add(button);
     return button;
+  }
+
+  private static void explain(JButton button, Command command) {
+    String what = command.description();
+    what = Character.toUpperCase(what.charAt(0)) + what.substring(1);
+    String key = sign(command);
+    button.setToolTipText(what + " (" + key + ")");
+    button.getAccessibleContext().setAccessibleDescription(what + ". Key: " + key);
   }
 
   /** How the key of a command is shown; one that is no letter is the nearest in a window. */
@@ -104,6 +110,12 @@ final class CommandBar extends JPanel {
       case WAITING_FOR_SOUND, NO_SOUND_YET ->
           big(Scene.WAITING, Glyph.NO_SOUND, palette.surface(), palette.text());
       default -> big("Pause", Glyph.PAUSE, palette.accent(), palette.onAccent());
+    }
+    if (state.isWaitingForSound()) {
+      pause.setToolTipText(BY_ITSELF);
+      pause.getAccessibleContext().setAccessibleDescription(BY_ITSELF);
+    } else {
+      explain(pause, Command.PAUSE_OR_RESUME);
     }
   }
 

@@ -31,6 +31,8 @@ class PlayPageTest {
           Scene plays = Scene.starting("Six stretches", "");
           page.show(plays.waitingForSound());
           assertThat(button.getText()).isEqualTo("Waiting for sound");
+          assertThat(button.getToolTipText())
+              .isEqualTo("The session goes on by itself when there is sound");
           button.doClick();
           page.ask(Command.PAUSE_OR_RESUME);
           page.ask(Command.STOP);
@@ -39,6 +41,7 @@ class PlayPageTest {
           assertThat(button.getText()).isEqualTo("Waiting for sound");
           page.show(plays);
           assertThat(button.getText()).isEqualTo("Pause");
+          assertThat(button.getToolTipText()).endsWith(" (Space)");
           button.doClick();
           assertThat(commands).containsExactly(Command.STOP, Command.PAUSE_OR_RESUME);
         });
