@@ -61,7 +61,7 @@ class PlayPageTest {
             page.doLayout();
             JButton next = button(page, "NEXT");
             next.getParent().doLayout();
-            assertThat(next.getFont().getSize2D()).isGreaterThan(large.getSize2D() * 1.2f);
+            assertThat(next.getFont().getSize2D()).isGreaterThan(large.getSize2D());
           } finally {
             UIManager.put("Label.font", null);
           }
