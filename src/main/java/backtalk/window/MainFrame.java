@@ -14,7 +14,6 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Frame;
 import java.awt.Graphics2D;
 import java.awt.GraphicsDevice;
@@ -53,9 +52,6 @@ final class MainFrame {
   private static final int HEIGHT = 640;
   private static final int LEAST_WIDTH = 440;
   private static final int LEAST_HEIGHT = 400;
-
-  /** So many lines of what leads out of the whole screen would be as high as the screen. */
-  private static final double LINES = 45;
 
   /** The key for the whole screen, on every page. */
   static final int FULL_SCREEN = KeyEvent.VK_F11;
@@ -183,15 +179,8 @@ final class MainFrame {
     }
     playing.ifPresent(session -> session.page().showFullScreen(becomes));
     wayBack.setVisible(becomes && playing.isEmpty());
-    wayBack.setFont(Look.font(Math.max(1, screenLines() / LINES), Font.PLAIN));
     frame.setVisible(true);
     playing.ifPresent(session -> session.page().first().requestFocusInWindow());
-  }
-
-  /** How many lines of the system's letters the screen is high. */
-  private double screenLines() {
-    return frame.getGraphicsConfiguration().getBounds().height
-        / Look.font(1, Font.PLAIN).getSize2D();
   }
 
   /** What leads out of the whole screen on all pages but that of a session, which has its own. */

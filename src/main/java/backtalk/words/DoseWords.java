@@ -179,7 +179,7 @@ public final class DoseWords {
     }
     return repetitions instanceof Repetitions.UntilTired tired
         ? "until tired, at most " + Numerals.FIGURES.times(tired.limit())
-        : "repetitions to be filled in: set repetitions." + key + " in the config";
+        : "repetitions to be filled in (setting repetitions." + key + ")";
   }
 
   private static String rests(Prescription dose, Duration usualRest) {

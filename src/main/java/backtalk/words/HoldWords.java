@@ -71,7 +71,7 @@ public final class HoldWords {
     } else if (hold instanceof Hold.UntilDone done) {
       return "as long as it takes, up to " + numerals.time(done.limit());
     } else if (hold instanceof Hold.Open) {
-      return "hold to be filled in: set holds." + key + " in the config";
+      return "hold to be filled in (setting holds." + key + ")";
     }
     return hold instanceof Hold.Briefly ? "briefly" : "";
   }

@@ -291,7 +291,7 @@ class NewCommandTest {
     run(List.of("Two", "A", "12", "", "", "Stand", "", "?", "?", "", "", ""), "new");
     assertThat(Files.readString(own("two"))).contains("hold: \"?\"").contains("repeat: \"?\"");
     run(List.of(), "check", own("two").toString());
-    assertThat(out.toString()).contains("A: hold to be filled in: set holds.two.a in the config");
+    assertThat(out.toString()).contains("A: hold to be filled in (setting holds.two.a)");
   }
 
   @Test

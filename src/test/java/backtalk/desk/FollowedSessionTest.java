@@ -119,7 +119,7 @@ class FollowedSessionTest {
     }
   }
 
-  /** The number after the last of a set is not one more. */
+  /** The number after the last of a set is not one more; one alone has no number. */
   @Test
   @SuppressWarnings("try") // both are there as long as they are open
   void whatComesNextIsAsTheSessionTellsIt() throws Exception {
@@ -131,6 +131,12 @@ class FollowedSessionTest {
               .replace("\"nextRepetition\":3", "\"nextRepetition\":1");
       Waiting.until("an answer", followed::look);
       assertThat(followed.get().next()).isEqualTo("The first of 3");
+      status =
+          HOLDING
+              .replace("\"repetitions\":3", "\"repetitions\":1")
+              .replace("\"nextRepetition\":3", "\"nextRepetition\":1");
+      Waiting.until("an answer", followed::look);
+      assertThat(followed.get().next()).isEqualTo("The stretch itself");
     }
   }
 

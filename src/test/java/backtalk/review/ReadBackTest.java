@@ -48,7 +48,7 @@ class ReadBackTest {
           as long as comfortable         | as long as comfortable, up to 2 minutes
           as long as it takes            | as long as it takes, up to 10 minutes
           '"as long as comfortable, up to 1m"' | as long as comfortable, up to 1 minute
-          '"?"'                          | hold to be filled in: set holds.r.bow in the config
+          '"?"'                          | hold to be filled in (setting holds.r.bow)
           """)
   void everyHold(String hold, String words) throws YamlException {
     assertThat(line("name: Bow, set-up: Bow., hold: " + hold)).isEqualTo("Bow: " + words);
@@ -94,7 +94,7 @@ class ReadBackTest {
           until tired              | Press-up: 2 seconds, until tired, at most 20 times
           '"5-10, or until tired"' | Press-up: 2 seconds, 5 to 10 times, or until tired
           '"until tired, up to 4"' | Press-up: 2 seconds, until tired, at most 4 times
-          '"?"' | Press-up: 2 seconds, repetitions to be filled in: set repetitions.r.press-up in the config
+          '"?"' | Press-up: 2 seconds, repetitions to be filled in (setting repetitions.r.press-up)
           10, rest: 5s             | Press-up: 2 seconds, 10 times, 5 seconds rest between
           10, rest: 0              | Press-up: 2 seconds, 10 times
           1, rest: 5s              | Press-up: 2 seconds
@@ -128,8 +128,8 @@ class ReadBackTest {
                     + " counts}, {say: 'Let it sink to the {side}.', over: 2.5s, hold: \"?\"}]"))
         .isEqualTo(
             "Leg: raise your leg, and your other arm, I count breathing in, hold 3 counts; let it"
-                + " sink to the side 2.5 seconds, hold to be filled in: set holds.r.leg in the"
-                + " config; on each side");
+                + " sink to the side 2.5 seconds, hold to be filled in (setting holds.r.leg);"
+                + " on each side");
   }
 
   @Test

@@ -74,12 +74,8 @@ final class CommandBar extends JPanel {
     explain(button, command);
     button.putClientProperty(
         FlatClientProperties.STYLE,
-        ("background: %1$s; focusedBackground: %1$s; foreground: %2$s; borderColor: %3$s;"
-                + " margin: 2,2,2,2")
-            .formatted(
-                Palette.hex(palette.surface()),
-                Palette.hex(palette.text()),
-                Palette.hex(palette.track())));
+        "background: %1$s; focusedBackground: %1$s; foreground: %2$s; margin: 2,2,2,2"
+            .formatted(Palette.hex(palette.surface()), Palette.hex(palette.text())));
     button.addActionListener(event -> to.accept(command));
     all.add(button);
     add(button);
@@ -108,7 +104,7 @@ final class CommandBar extends JPanel {
     switch (state) {
       case PAUSED, STOPPED -> big("Go on", Glyph.PLAY, palette.accent(), palette.onAccent());
       case WAITING_FOR_SOUND, NO_SOUND_YET ->
-          big(Scene.WAITING, Glyph.NO_SOUND, palette.surface(), palette.text());
+          big("No sound", Glyph.NO_SOUND, palette.surface(), palette.text());
       default -> big("Pause", Glyph.PAUSE, palette.accent(), palette.onAccent());
     }
     if (state.isWaitingForSound()) {

@@ -37,7 +37,7 @@ public record Scene(
     String next,
     String left) {
 
-  static final String WAITING = "Waiting for sound";
+  private static final String WAITING = "Waiting for sound";
 
   public Scene {
     routine = CleanText.line(routine);
@@ -108,7 +108,9 @@ public record Scene(
 
   /** What comes next where it is the same again, such as "Once more, 2 of 3". */
   public static String onceMore(int number, int of) {
-    return (number == 1 ? "The first of " : "Once more, " + number + " of ") + of;
+    return of == 1
+        ? "The stretch itself"
+        : (number == 1 ? "The first of " : "Once more, " + number + " of ") + of;
   }
 
   /** A session that has not been heard yet. */

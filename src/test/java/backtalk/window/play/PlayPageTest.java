@@ -30,7 +30,7 @@ class PlayPageTest {
           JButton button = button(page, "PAUSE");
           Scene plays = Scene.starting("Six stretches", "");
           page.show(plays.waitingForSound());
-          assertThat(button.getText()).isEqualTo("Waiting for sound");
+          assertThat(button.getText()).isEqualTo("No sound");
           assertThat(button.getToolTipText())
               .isEqualTo("The session goes on by itself when there is sound");
           button.doClick();
@@ -38,7 +38,7 @@ class PlayPageTest {
           page.ask(Command.STOP);
           assertThat(commands).containsExactly(Command.STOP);
           page.show(Scene.withoutSound("Six stretches", ""));
-          assertThat(button.getText()).isEqualTo("Waiting for sound");
+          assertThat(button.getText()).isEqualTo("No sound");
           page.show(plays);
           assertThat(button.getText()).isEqualTo("Pause");
           assertThat(button.getToolTipText()).endsWith(" (Space)");
