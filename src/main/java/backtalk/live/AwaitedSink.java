@@ -66,6 +66,11 @@ final class AwaitedSink implements AudioSink {
   }
 
   @Override
+  public Duration buffer() {
+    return sink().map(AudioSink::buffer).orElse(SHORTEST_BUFFER);
+  }
+
+  @Override
   public Duration silence() {
     return isNew ? Duration.ZERO : sink().map(AudioSink::silence).orElse(Duration.ZERO);
   }

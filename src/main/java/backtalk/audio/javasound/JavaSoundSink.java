@@ -1,5 +1,6 @@
 package backtalk.audio.javasound;
 
+import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
 import backtalk.audio.sink.AudioSink;
 import backtalk.audio.sink.AudioSink.SinkLostException;
@@ -34,7 +35,7 @@ public final class JavaSoundSink implements AudioSink {
 
   /** A longer buffer bridges longer stops, and makes an answer within a hold so much later. */
   private static final List<Duration> BUFFERS =
-      List.of(Duration.ofMillis(120), Duration.ofMillis(250), Duration.ofMillis(500));
+      List.of(SHORTEST_BUFFER, Duration.ofMillis(250), Duration.ofMillis(500));
 
   private final PcmFormat format;
   private final LineOpener opener;
@@ -183,6 +184,11 @@ public final class JavaSoundSink implements AudioSink {
   private long unheard(int waiting) {
     long swallowed = (long) format.sampleRate() * LOST_AT_START_MILLISECONDS / 1000;
     return Math.min(waiting + swallowed + clock.aheadFrames(), sinceStartFrames);
+  }
+
+  @Override
+  public Duration buffer() {
+    return Frames.duration(lines.line().bufferFrames(), format);
   }
 
   /** Releases a waiting writer. A closed sink is lost, and cannot be reopened. */

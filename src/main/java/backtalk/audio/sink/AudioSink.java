@@ -11,6 +11,9 @@ import java.time.Duration;
  */
 public interface AudioSink extends AutoCloseable {
 
+  /** The buffer of a device with which nothing has gone wrong. */
+  Duration SHORTEST_BUFFER = Duration.ofMillis(120);
+
   /** The format that this sink takes. */
   PcmFormat format();
 
@@ -57,6 +60,14 @@ public interface AudioSink extends AutoCloseable {
 
   /** How many frames written last may still be unheard while the sink runs: its buffer, at most. */
   long unheard();
+
+  /**
+   * How long after it was written sound is heard while the sink runs. It may change when the sink
+   * is taken up again; one that no device stands behind is like the quickest device.
+   */
+  default Duration buffer() {
+    return SHORTEST_BUFFER;
+  }
 
   /** Ends the sound, and releases a writer that waits: to it, the device has gone. */
   @Override

@@ -49,6 +49,11 @@ public abstract class ForwardingSink implements AudioSink {
   }
 
   @Override
+  public Duration buffer() {
+    return sink.buffer();
+  }
+
+  @Override
   public void close() {
     sink.close();
   }

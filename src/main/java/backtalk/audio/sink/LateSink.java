@@ -1,6 +1,8 @@
 package backtalk.audio.sink;
 
+import backtalk.audio.Frames;
 import backtalk.audio.sink.AudioSink.SinkLostException;
+import java.time.Duration;
 
 /**
  * A sink whose device sounds later than the system knows, as Bluetooth speakers do: what is heard
@@ -52,6 +54,11 @@ public final class LateSink extends ForwardingSink {
   @Override
   public long unheard() {
     return late(super.unheard());
+  }
+
+  @Override
+  public Duration buffer() {
+    return super.buffer().plus(Frames.duration(lateFrames, format()));
   }
 
   /** Never more than was written since it was silent. */

@@ -1,38 +1,45 @@
 package backtalk.audio.sink;
 
+import backtalk.audio.Frames;
 import backtalk.audio.PcmFormat;
+import java.time.Duration;
 
 /**
  * What is being heard from the speakers, for somebody who listens beside them: one thread writes,
  * another reads at the pace of its own sound, and neither waits for the other.
  *
- * <p>What was written is heard a little later, by the sound device's buffer; that much the reader
- * stays behind, too. The two may keep different time: what is too much or too little is put right
- * in the pauses of speech, where nobody can tell.
+ * <p>What was written is heard a little later, by what is in the sound device's buffer; that much
+ * the reader stays behind, too, while a device that takes its sound in portions lets the buffer
+ * fill and half run empty. The two may keep different time: what is too much or too little is put
+ * right in the pauses of speech, where nobody can tell.
  */
 public final class Played {
 
   /** More than any distance that is kept, and a power of two. */
   private static final int RING = 1 << 16;
 
-  /** Distances in frames. A device's buffer is 120 ms; who listens hears it later, never sooner. */
-  private final long least;
+  /** How much farther behind than the device a reader may be. */
+  private static final Duration AWAY = Duration.ofMillis(130);
 
-  private final long usual;
-  private final long most;
-
+  private final PcmFormat format;
   private final short[] ring = new short[RING];
   private volatile long written;
   private volatile long dropped;
+
+  /** How far behind what is written the device is, in frames; who listens hears it later yet. */
+  private volatile long behind;
 
   /** For the reader alone. */
   private long at;
 
   Played(PcmFormat format) {
-    int millisecond = Math.max(1, format.sampleRate() / 1000);
-    this.least = 60L * millisecond;
-    this.usual = 100L * millisecond;
-    this.most = 250L * millisecond;
+    this.format = format;
+    stayBehind(AudioSink.SHORTEST_BUFFER);
+  }
+
+  /** What is written from now on is heard so much later. */
+  void stayBehind(Duration buffer) {
+    behind = Frames.in(buffer, format);
   }
 
   /** The device has taken these. */
@@ -54,15 +61,16 @@ public final class Played {
    */
   public void read(short[] block) {
     long end = written;
+    long buffer = behind;
     at = Math.max(at, dropped);
-    if (end - at > most) {
-      at = end - usual; // the reader has been away
+    if (end - at > buffer + Frames.in(AWAY, format)) {
+      at = end - buffer * 5 / 6; // the reader has been away
     }
-    if (end - at > usual + block.length && isSilent(at, block.length)) {
+    if (end - at > buffer + block.length && isSilent(at, block.length)) {
       at += block.length;
     }
     long there = Math.max(0, end - at);
-    boolean waits = there < least && isSilent(at, Math.min(there, block.length));
+    boolean waits = there < buffer / 2 && isSilent(at, Math.min(there, block.length));
     int count = waits ? 0 : (int) Math.min(there, block.length);
     for (int i = 0; i < block.length; i++) {
       block[i] = i < count ? frame(at + i) : 0;

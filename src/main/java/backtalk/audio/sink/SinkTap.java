@@ -48,6 +48,7 @@ public final class SinkTap extends ForwardingSink {
       played.drop();
       throw e;
     }
+    played.stayBehind(buffer());
     played.add(resampler.resample(block, count));
   }
 

@@ -27,6 +27,7 @@ public final class FakeSink implements AudioSink {
   private boolean stalled;
   private boolean closed;
   private Duration silence = Duration.ZERO;
+  private Duration buffer = SHORTEST_BUFFER;
   private int failuresToReopen;
   private int reopenings;
   private int drains;
@@ -66,6 +67,12 @@ public final class FakeSink implements AudioSink {
   /** From now on nothing was heard for so long whenever a device is back. */
   public synchronized FakeSink silentFor(Duration time) {
     silence = time;
+    return this;
+  }
+
+  /** From now on what is written is heard so much later. */
+  public synchronized FakeSink heardAfter(Duration time) {
+    buffer = time;
     return this;
   }
 
@@ -191,6 +198,11 @@ public final class FakeSink implements AudioSink {
   @Override
   public synchronized Duration silence() {
     return silence;
+  }
+
+  @Override
+  public synchronized Duration buffer() {
+    return buffer;
   }
 
   @Override

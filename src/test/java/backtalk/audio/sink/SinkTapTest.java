@@ -8,6 +8,7 @@ import backtalk.audio.PcmFormat;
 import backtalk.audio.Resampler;
 import backtalk.audio.TestSounds;
 import backtalk.audio.sink.AudioSink.SinkLostException;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,19 @@ class SinkTapTest {
       play(10);
     }
     assertThat(sink.captured().frames()).isEqualTo(2_120);
+  }
+
+  /** Or the program's own voice would be back in the microphone later than is looked for. */
+  @Test
+  void staysAsFarBehindAsTheDeviceIsWhenItsBufferHasGrown() throws Exception {
+    sink.heardAfter(Duration.ofMillis(500));
+    play(500);
+    for (int i = 0; i < 200; i++) {
+      assertThat(read()).isEqualTo(from(1 + 10 * i));
+      play(10);
+    }
+    LateSink late = new LateSink(sink, 300);
+    assertThat(late.buffer()).isEqualTo(Duration.ofMillis(800));
   }
 
   @Test
