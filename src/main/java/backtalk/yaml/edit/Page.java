@@ -81,8 +81,8 @@ record Page(String text, Optional<Part> root, NavigableMap<Integer, String> comm
       Optional<Node> root = new Compose(plain).composeReader(Yaml.reader(text));
       return Optional.of(
           new Page(text, root.map(node -> part(text, Optional.empty(), node)), comments, end));
-    } catch (YamlEngineException e) {
-      return Optional.empty();
+    } catch (YamlEngineException | IllegalArgumentException e) {
+      return Optional.empty(); // the latter of a tag that is none
     }
   }
 
